@@ -1,0 +1,60 @@
+import { basename, extname } from 'node:path';
+import { type FilmReceipt, type FilmRequest, filmInChild } from '@onereel/engine/host/node';
+import { invalid, readArguments } from './arguments.ts';
+import { readFilmOptions, reelFlags } from './film-options.ts';
+import { readSource } from './film-source.ts';
+import { formatHelp } from './help.ts';
+import { listenForInterruption } from './interruption.ts';
+import { createProgress } from './progress.ts';
+
+/** The names of the film and its documents: `reel.mp4`, `reel.screenplay.json`, `reel.cues.json`. */
+export function outputFiles(out: string): FilmRequest['files'] & { screenplay: string; cueSheet: string } {
+  if (extname(out).toLowerCase() !== '.mp4' || basename(out).length <= 4) throw invalid(`--out must name an MP4 file such as reel.mp4, got "${out}".`);
+  const stem = out.slice(0, -4);
+  return { film: out, screenplay: `${stem}.screenplay.json`, cueSheet: `${stem}.cues.json` };
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** The one line at the end: file, length, size, seconds taken, driver, and what was not understood. */
+export function summaryLine(file: string, film: FilmReceipt, seconds: number): string {
+  const notes = film.notes.map(({ words, note }) => (words === '' ? note : `"${words}": ${note}`).replace(/\.$/, ''));
+  return [
+    `${file}: ${Number(film.seconds.toFixed(3))} s, ${film.width}x${film.height} at ${film.fps} fps, ${formatBytes(film.bytes)}`,
+    `made in ${seconds.toFixed(1)} s on ${film.driver}`,
+    notes.length === 0 ? 'all of it understood' : notes.join('; '),
+  ].join('; ');
+}
+
+function summaryObject(file: string, film: FilmReceipt): object {
+  const { seconds, width, height, fps, frames, seed, driver, timings, notes } = film;
+  return { file, seconds, width, height, fps, frames, seed, driver, timings, notes };
+}
+
+/** `onereel reel`: films a prompt, a screenplay or the test card into files. Throws `OnereelError`. */
+export async function reel(line: readonly string[]): Promise<void> {
+  const found = readArguments(line, reelFlags);
+  if (found.switches.has('help')) return void process.stdout.write(formatHelp('onereel reel "PROMPT" [flags]', 'Films a prompt, an edited screenplay or the test card.', reelFlags));
+  const files = outputFiles(found.values['out'] ?? 'reel.mp4');
+  const options = readFilmOptions(found.values);
+  const source = await readSource(found);
+  const seconds = options.seconds ?? ('screenplay' in source ? undefined : 4);
+  const request: FilmRequest = { ...options, ...(seconds === undefined ? {} : { seconds }), source, files };
+  const started = performance.now();
+  const progress = createProgress(process.stderr, () => performance.now() / 1000);
+  try {
+    const film = await filmInChild(request, {
+      signal: listenForInterruption(),
+      onProgress: progress.show,
+      // A failure is told in a sentence. What the renderer says besides is for those who look for a fault in it.
+      ...(process.env['ONEREEL_LOG'] ? { onLine: progress.say } : {}),
+    });
+    progress.end();
+    const taken = (performance.now() - started) / 1000;
+    process.stdout.write(`${found.switches.has('json') ? JSON.stringify(summaryObject(files.film, film)) : summaryLine(files.film, film, taken)}\n`);
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,68 @@
+import { manifest } from '../../manifest/manifest.ts';
+import { conjunctions, determiners, partitives, prepositions } from './closed-classes.ts';
+import { describingWords } from './describing.ts';
+import { irregularNouns } from './irregular.ts';
+import { singularOf, superlativeBaseOf, verbBaseOf } from './morphology.ts';
+import { loadWordNet, type WordNet } from './wordnet.ts';
+
+/** What the director knows of words: our own lists first, WordNet after them. */
+export interface Lexicon {
+  readonly wordNet: WordNet;
+  /** Whether a word (base form or not; two words joined by a space) can be a noun that we know. */
+  isNoun(word: string): boolean;
+  isVerb(word: string): boolean;
+  isAdjective(word: string): boolean;
+  isPlural(word: string): boolean;
+  /** Whether two or three words together are one known thing: `wine glass`, `police car`. */
+  isCompound(words: string): boolean;
+  singular(word: string): string;
+  verbBase(word: string): string | undefined;
+  superlativeBase(word: string): string | undefined;
+}
+
+function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<string> } {
+  const nounRows = [...manifest.cast, ...manifest.settings, ...manifest.features];
+  const nouns = new Set<string>([...nounRows.flatMap((row) => row.words), ...partitives.keys()]);
+  const verbs = new Set<string>(manifest.actions.flatMap((row) => [...row.words, ...(row.standsFor ?? [])]));
+  const adjectives = new Set<string>([...Object.values(describingWords).flatMap((words) => [...words]), ...manifest.colours.flatMap((row) => row.words)]);
+  return { nouns, verbs, adjectives };
+}
+
+function build(wordNet: WordNet): Lexicon {
+  const own = ownWords();
+  const known = (word: string): boolean => own.nouns.has(word) || wordNet.nouns.has(word.replaceAll(' ', '_'));
+  const knownVerb = (word: string): boolean => own.verbs.has(word) || wordNet.verbs.has(word);
+  const isAdjective = (word: string): boolean => own.adjectives.has(word) || wordNet.isAdjective(word);
+  const singulars = new Map<string, string>();
+  const singular = (word: string): string => {
+    let found = singulars.get(word);
+    if (found === undefined) {
+      found = singularOf(word, known);
+      if (singulars.size < 20000) singulars.set(word, found);
+    }
+    return found;
+  };
+  return {
+    wordNet,
+    isNoun: (word) => known(word) || known(singular(word)),
+    isVerb: (word) => verbBaseOf(word, knownVerb) !== undefined,
+    isAdjective,
+    isPlural: (word) => (irregularNouns.has(word) && irregularNouns.get(word) !== word) || singular(word) !== word,
+    isCompound(words) {
+      const parts = words.split(' ');
+      if (parts.some((part) => prepositions.has(part) || determiners.has(part) || conjunctions.has(part))) return false;
+      return known([...parts.slice(0, -1), singular(parts.at(-1)!)].join(' '));
+    },
+    singular,
+    verbBase: (word) => verbBaseOf(word, knownVerb),
+    superlativeBase: (word) => superlativeBaseOf(word, isAdjective),
+  };
+}
+
+let loading: Promise<Lexicon> | undefined;
+
+/** Loads the director's lexicon, once. */
+export function loadLexicon(): Promise<Lexicon> {
+  loading ??= loadWordNet().then(build);
+  return loading;
+}

@@ -1,0 +1,91 @@
+import type { Match } from '@onereel/spec';
+import type { CastKind, FeatureKind, SettingKind } from '../../manifest/entry.ts';
+import { manifest } from '../../manifest/manifest.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A row of the manifest and how close it comes to the noun that was asked for. */
+export interface Matched<Row> {
+  readonly row: Row;
+  readonly match: Match;
+}
+
+interface NounRow {
+  readonly kind: string;
+  readonly words: readonly string[];
+  readonly standsFor?: readonly string[];
+}
+
+interface NounIndex<Row> {
+  readonly exact: ReadonlyMap<string, Row>;
+  readonly broader: ReadonlyMap<string, Row>;
+}
+
+/** The first row that claims a word keeps it. */
+function indexRows<Row extends NounRow>(rows: readonly Row[]): NounIndex<Row> {
+  const exact = new Map<string, Row>();
+  const broader = new Map<string, Row>();
+  for (const row of rows) {
+    for (const word of row.words) if (!exact.has(word)) exact.set(word, row);
+    for (const word of row.standsFor ?? []) if (!broader.has(word)) broader.set(word, row);
+  }
+  return { exact, broader };
+}
+
+const castIndex = indexRows<CastKind>(manifest.cast);
+const settingIndex = indexRows<SettingKind>(manifest.settings);
+const featureIndex = indexRows<FeatureKind>(manifest.features);
+
+/** The paths of broader senses of a noun, likeliest first: animals come before people (a tiger is rarely a person). */
+function sensePaths(noun: string, lexicon: Lexicon): string[][][] {
+  const { nouns } = lexicon.wordNet;
+  const paths = nouns.senses(noun.replaceAll(' ', '_')).slice(0, 4).map((sense) => nouns.path(sense).map((step) => [...nouns.words(step)]));
+  const isAnimal = (path: string[][]): boolean => path.some((words) => words.includes('animal'));
+  const animal = paths.slice(0, 3).findIndex(isAnimal);
+  if (animal <= 0 || /(er|or|ist|man)$/.test(noun)) return paths;
+  return [paths[animal]!, ...paths.filter((_, index) => index !== animal)];
+}
+
+function broaderRow<Row>(noun: string, broader: ReadonlyMap<string, Row>, lexicon: Lexicon, senses: number): Row | undefined {
+  for (const path of sensePaths(noun, lexicon).slice(0, senses)) {
+    for (const words of path) for (const word of words) {
+      const row = broader.get(word);
+      if (row !== undefined) return row;
+    }
+  }
+  return undefined;
+}
+
+function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, senses: number): Matched<Row> | undefined {
+  const whole = index.exact.get(noun);
+  if (whole !== undefined) return { row: whole, match: 'exact' };
+  const head = noun.split(' ').at(-1)!;
+  const isOneThing = head !== noun && lexicon.isCompound(noun);
+  const byHead = isOneThing ? undefined : index.exact.get(head);
+  if (byHead !== undefined) return { row: byHead, match: 'exact' };
+  const row = broaderRow(isOneThing ? noun : head, index.broader, lexicon, senses);
+  return row === undefined ? undefined : { row, match: 'broader' };
+}
+
+/** The cast row for a noun (singular), if one is exact or broader. */
+export function matchCast(noun: string, lexicon: Lexicon): Matched<CastKind> | undefined {
+  return findRow(noun, castIndex, lexicon, 2);
+}
+
+/** The setting row for a noun (as written or singular), if one is exact or broader. */
+export function matchSetting(noun: string, lexicon: Lexicon): Matched<SettingKind> | undefined {
+  return findRow(noun, settingIndex, lexicon, 1);
+}
+
+/** The feature row for a noun (singular), if one is exact or broader. */
+export function matchFeature(noun: string, lexicon: Lexicon): Matched<FeatureKind> | undefined {
+  return findRow(noun, featureIndex, lexicon, 1);
+}
+
+/** Whether a noun has a sense under the given WordNet noun, among its first senses. */
+export function isKindOf(noun: string, broader: string, lexicon: Lexicon): boolean {
+  const head = lexicon.isCompound(noun) ? noun : noun.split(' ').at(-1)!;
+  return sensePaths(head, lexicon).slice(0, 1).some((path) => path.some((words) => words.includes(broader)));
+}
+
+/** The row that stands in when nothing comes close. */
+export const standInRow: CastKind = manifest.cast.at(-1)!;

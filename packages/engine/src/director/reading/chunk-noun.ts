@@ -1,0 +1,130 @@
+import { determiners, numberWords, personPronouns, possessives, relativePronouns, vagueNumbers } from '../lexicon/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Token } from './token.ts';
+
+/** A noun phrase and the index after it. */
+export interface Taken<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
+const isParticiple = (token: Token): boolean => token.tag === 'VERB' && /(ing|ed|en|wn|lit|rn)$/.test(token.lower);
+
+interface Draft {
+  determiner: string;
+  count: number | undefined;
+  superlative: string | undefined;
+  describing: Token[];
+  nouns: Token[];
+  owner: NounPhrase | undefined;
+}
+
+const emptyDraft = (): Draft => ({ determiner: '', count: undefined, superlative: undefined, describing: [], nouns: [], owner: undefined });
+
+/** Whether a comma or `and` at `index` only separates two adjectives of the same noun. */
+function joinsAdjectives(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  if (after === undefined || !(after.tag === 'ADJ' || (isParticiple(after) && isNominal(tokens[index + 2])))) return false;
+  for (let at = index + 1; at < tokens.length && at < index + 8; at++) {
+    const token = tokens[at]!;
+    if (isNominal(token)) return true;
+    if (!(token.tag === 'ADJ' || token.tag === 'ADV' || isParticiple(token) || token.text === ',' || token.lower === 'and')) return false;
+  }
+  return false;
+}
+
+function finish(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): NounPhrase {
+  const last = draft.nouns.at(-1)!;
+  const head = lexicon.singular(last.lower);
+  const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
+  const nounsBefore = draft.nouns.length - 1;
+  let taken = nounsBefore;
+  for (let size = Math.min(2, before.length); size > nounsBefore; size--) {
+    if (lexicon.isCompound([...before.slice(-size), head].join(' '))) { taken = size; break; }
+  }
+  const adjectives = draft.describing.map((token) => token.lower);
+  return {
+    noun: [...(taken > 0 ? before.slice(-taken) : []), head].join(' '),
+    adjectives,
+    ...(draft.superlative === undefined ? {} : { superlative: draft.superlative }),
+    ...(draft.count === undefined ? {} : { count: draft.count }),
+    isPlural: head !== last.lower || lexicon.isPlural(last.lower),
+    determiner: draft.determiner,
+    ...(draft.owner === undefined ? {} : { owner: draft.owner }),
+    words: tokens.slice(start, end).map((token) => token.text).join(' ').replace(/ ([,'])/g, '$1'),
+  };
+}
+
+function pronounPhrase(token: Token, owner = false): NounPhrase {
+  return { noun: token.lower, adjectives: [], isPlural: /^(they|them|their)$/.test(token.lower), determiner: owner ? 'own' : '', pronoun: token.lower, words: token.text };
+}
+
+/** Adds one token in front of the head to the draft. Gives false when the phrase ends before it. */
+function addToDraft(draft: Draft, tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  const after = tokens[index + 1];
+  const { lower } = token;
+  const hasNoun = draft.nouns.length > 0;
+  if (isNominal(token)) {
+    draft.nouns.push(token);
+    return true;
+  }
+  if (hasNoun) return false;
+  if (possessives.has(lower)) {
+    draft.owner = pronounPhrase(token, true);
+    return true;
+  }
+  if (vagueNumbers.has(lower)) {
+    draft.count ??= vagueNumbers.get(lower);
+    return true;
+  }
+  if (token.tag === 'DET' || determiners.has(lower)) {
+    draft.determiner = lower;
+    if (/^(a|an|another|each|every)$/.test(lower)) draft.count ??= 1;
+    return true;
+  }
+  if (token.tag === 'NUM') {
+    draft.count = numberWords.get(lower) ?? (/^\d{1,4}$/.test(lower) ? Math.max(1, Number(lower)) : draft.count);
+    return true;
+  }
+  if (lexicon.superlativeBase(lower) !== undefined && token.tag !== 'VERB') {
+    draft.superlative = lower;
+    return true;
+  }
+  if (token.tag === 'ADJ' || (isParticiple(token) && (isNominal(after) || after?.tag === 'ADJ') && (draft.determiner !== '' || draft.describing.length > 0 || draft.owner !== undefined || /(ed|en|wn|rn)$/.test(lower) || lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))) {
+    draft.describing.push(token);
+    return true;
+  }
+  if (token.tag === 'ADV' && after !== undefined && (after.tag === 'ADJ' || (isParticiple(after) && isNominal(tokens[index + 2])) || (isNominal(after) && /^(most|very|left|right|back)$/.test(lower)))) return true;
+  if ((token.text === ',' || lower === 'and') && draft.describing.length > 0 && joinsAdjectives(tokens, index)) return true;
+  return false;
+}
+
+/** Reads the noun phrase that begins at `start`, or gives undefined when none begins there. */
+export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon: Lexicon): Taken<NounPhrase> | undefined {
+  const first = tokens[start]!;
+  if (first.tag === 'QUOTE') {
+    return { value: { noun: 'words', adjectives: [], isPlural: true, determiner: '', quote: first.quote ?? 0, words: first.text }, end: start + 1 };
+  }
+  let draft = emptyDraft();
+  let index = start;
+  while (index < tokens.length && addToDraft(draft, tokens, index, lexicon)) {
+    index++;
+    if (draft.nouns.length > 0 && tokens[index]?.lower === "'s" && tokens[index]?.tag === 'PART') {
+      const owner = finish(draft, tokens, start, index, lexicon);
+      draft = { ...emptyDraft(), owner };
+      index++;
+    }
+  }
+  if (draft.nouns.length > 0) return { value: finish(draft, tokens, start, index, lexicon), end: index };
+  if (draft.owner !== undefined && draft.owner.pronoun === undefined) return { value: draft.owner, end: index };
+  if (personPronouns.has(first.lower) || relativePronouns.has(first.lower) || (first.tag === 'PRON' && !possessives.has(first.lower))) {
+    return { value: pronounPhrase(first), end: start + 1 };
+  }
+  if (draft.count !== undefined && draft.describing.length === 0 && draft.determiner === '' && tokens[start]!.tag === 'NUM') {
+    return { value: { ...pronounPhrase(first), count: draft.count, isPlural: draft.count > 1 }, end: start + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { copulas } from '../lexicon/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { VerbPhrase } from './chunk.ts';
+import type { Taken } from './chunk-noun.ts';
+import type { Token } from './token.ts';
+
+/** Verbs that say how another verb goes on: `starts galloping` is gallop. */
+const phaseVerbs = new Set(['start', 'begin', 'keep', 'continue', 'try', 'seem', 'love', 'like', 'want', 'manage', 'come', 'go', 'help', 'attempt', 'struggle']);
+const participleEnding = /(ed|en|wn|ung|ght|own|ept|elt|ost|ade|aid|ut|et|orn|ken|ot|ound|ung|nt|it|old|un)$/;
+
+/** Reads the verb group that begins at `start`, or gives undefined when none begins there. */
+export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon: Lexicon): Taken<VerbPhrase> | undefined {
+  const helpers: Token[] = [];
+  const adverbs: string[] = [];
+  let main: Token | undefined;
+  let isNegated = false;
+  let index = start;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const { lower } = token;
+    if (/^(not|n't|never)$/.test(lower)) isNegated = true;
+    else if (token.tag === 'AUX') {
+      if (main !== undefined) break;
+      helpers.push(token);
+    } else if (token.tag === 'ADV' && lower !== 'then') {
+      if (main !== undefined || (helpers.length === 0 && index === start)) break;
+      adverbs.push(lower);
+    } else if (token.tag === 'VERB') {
+      if (main !== undefined && !phaseVerbs.has(lexicon.verbBase(main.lower) ?? '')) break;
+      if (main !== undefined && tokens[index - 1]?.lower !== 'to' && !/ing$/.test(lower)) break;
+      main = token;
+    } else if (token.tag === 'PART' && lower === 'to' && tokens[index + 1]?.tag === 'VERB' && (main === undefined || phaseVerbs.has(lexicon.verbBase(main.lower) ?? ''))) continue;
+    else if (lower === 'to' && main !== undefined && phaseVerbs.has(lexicon.verbBase(main.lower) ?? '') && tokens[index + 1]?.tag === 'VERB') continue;
+    else break;
+  }
+  if (main === undefined && helpers.length === 0) return undefined;
+  const isBe = helpers.some((helper) => copulas.has(helper.lower));
+  const isGot = helpers.some((helper) => /^(get|gets|got|getting)$/.test(helper.lower));
+  const verb = main === undefined ? undefined : lexicon.verbBase(main.lower) ?? main.lower;
+  const isPast = main !== undefined && !/ing$/.test(main.lower) && main.lower !== verb && participleEnding.test(main.lower);
+  return {
+    value: {
+      ...(verb === undefined ? {} : { verb }),
+      isPassive: (isBe || isGot) && isPast,
+      isCopula: isBe && main === undefined,
+      isParticiple: main !== undefined && helpers.length === 0 && (/ing$/.test(main.lower) || isPast),
+      isPast,
+      isNegated,
+      adverbs,
+      words: tokens.slice(start, index).map((token) => token.text).join(' '),
+    },
+    end: index,
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  conjunctions, copulas, determiners, numberWords, placeAdverbs, possessives, prepositions, subordinators,
+} from '../lexicon/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Tag, Token } from './token.ts';
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'DET' || token.tag === 'NUM' || determiners.has(token.lower) || possessives.has(token.lower));
+const endsPhrase = (token: Token | undefined): boolean => token === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(token.tag);
+const startsObject = (token: Token | undefined): boolean =>
+  token !== undefined && (isDeterminer(token) || ['ADP', 'ADV', 'PRON', 'PUNCT', 'CCONJ', 'PART', 'SCONJ'].includes(token.tag) || prepositions.has(token.lower) || conjunctions.has(token.lower));
+
+/** Tags of words that the grammar lists in full; undefined for open-class words. */
+function closedTag(token: Token, before: Token | undefined, after: Token | undefined): Tag | undefined {
+  const { lower } = token;
+  if (token.tag === 'QUOTE') return 'QUOTE';
+  if (lower === "'s") {
+    const isCopula = before?.tag === 'PRON' || (after !== undefined && /ing$/.test(after.lower) && !/^(evening|morning|king|ring|wing)$/.test(after.lower));
+    return isCopula ? 'AUX' : 'PART';
+  }
+  if (/^[^\w]+$/.test(lower)) return 'PUNCT';
+  if (numberWords.has(lower) || /^\d+$/.test(lower)) return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
+  if (lower === 'past' && before?.tag === 'DET') return 'NOUN';
+  if (lower === 'like') return before?.tag === 'AUX' ? undefined : 'ADP';
+  if (/^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) && (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || /ly$/.test(after.lower))) return 'ADV';
+  if (prepositions.has(lower)) return 'ADP';
+  if (conjunctions.has(lower)) return 'CCONJ';
+  if (subordinators.has(lower)) return 'SCONJ';
+  if (lower === 'then') return 'ADV';
+  if (copulas.has(lower)) return 'AUX';
+  if (determiners.has(lower) && (lower !== 'that' || isNominal(after) || after?.tag === 'ADJ')) return 'DET';
+  if (possessives.has(lower)) return 'PRON';
+  if (placeAdverbs.has(lower) && !isDeterminer(before) && !isNominal(after) && after?.tag !== 'ADJ') return 'ADV';
+  return undefined;
+}
+
+/** Whether the noun phrase that ends at `end` has its own article or stands at the start, so that a verb may follow it. */
+function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  let start = end;
+  while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
+  const before = tokens[start - 1];
+  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || possessives.has(before.lower)) return true;
+  return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
+}
+
+/** A word tagged as a noun or adjective that is the verb of its sentence, and the other way round. */
+function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const { lower } = token;
+  const canVerb = lexicon.isVerb(lower);
+  const canNoun = lexicon.isNoun(lower);
+  let tag = token.tag;
+  if (tag === 'VERB' && (isDeterminer(before) || before?.tag === 'ADJ') && canNoun && !isNominal(after) && after?.tag !== 'ADJ') tag = 'NOUN';
+  if (/ing$/.test(lower) && canVerb && tag !== 'VERB' && before !== undefined
+    && (isNominal(before) || ['ADV', 'AUX', 'PUNCT', 'CCONJ', 'PRON', 'SCONJ'].includes(before.tag)) && !possessives.has(before.lower)
+    && !(isNominal(after) && lexicon.isCompound(`${lower} ${after!.lower}`)) && !(isNominal(after) && before.tag === 'CCONJ' && lexicon.isAdjective(lower))
+    && !(lexicon.isCompound(`${before.lower} ${lower}`)) && !/^(ceiling|morning|evening|building|clothing|king|ring|wing|string|painting|wedding|lightning|spring)$/.test(lower)) tag = 'VERB';
+  if (/ing$/.test(lower) && index === 0 && canVerb && (isDeterminer(after) || after?.tag === 'ADP' || after?.tag === 'CCONJ')) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && startsObject(after)) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
+  const subjectAt = before?.tag === 'ADV' ? index - 2 : index - 1;
+  if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && isNominal(tokens[subjectAt]) && !lexicon.isPlural(tokens[subjectAt]!.lower)
+    && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !canNoun))) tag = 'VERB';
+  if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
+  if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
+    && !(canVerb && /s$/.test(lower)) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';
+  if (tag === 'ADJ' && canNoun && !lexicon.isAdjective(lower) && !isNominal(after)) tag = 'NOUN';
+  if (tag === 'ADJ' && canNoun && before?.tag !== 'AUX' && (isDeterminer(before) || before?.tag === 'ADJ') && endsPhrase(after) && !(after?.text === ',' && tokens[index + 2]?.tag === 'ADJ')) tag = 'NOUN';
+  if ((tag === 'NOUN' || tag === 'VERB') && lexicon.isAdjective(lower) && !canNoun && (isNominal(after) || after?.tag === 'ADJ') && isDeterminer(before)) tag = 'ADJ';
+  if (tag === 'X' || tag === 'INTJ' || tag === 'SYM') tag = canNoun ? 'NOUN' : canVerb ? 'VERB' : lexicon.isAdjective(lower) ? 'ADJ' : 'NOUN';
+  return tag;
+}
+
+/** Corrects the tagger's parts of speech by the lexicon and the neighbours, in place. Prompts are telegraphic; taggers are not trained on them. */
+export function repair(tokens: Token[], lexicon: Lexicon): Token[] {
+  tokens.forEach((token, index) => {
+    const tag = closedTag(token, tokens[index - 1], tokens[index + 1]);
+    if (tag !== undefined) token.tag = tag;
+  });
+  tokens.forEach((token, index) => {
+    if (closedTag(token, tokens[index - 1], tokens[index + 1]) === undefined) token.tag = openTag(tokens, index, lexicon);
+  });
+  return tokens;
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Codecs, Graphics, Host } from '../host.ts';
+import { openCacheFolder } from './cache-folder.ts';
+import { openDiskCache } from './disk-cache.ts';
+
+/** Runs `open` at the first call and gives every caller its result. */
+function once<Result>(open: () => Promise<Result>): () => Promise<Result> {
+  let opened: Promise<Result> | null = null;
+  return () => (opened ??= open());
+}
+
+/**
+ * Opens the host of this process. The graphics driver is the one that the process was started for: see `startChild` and
+ * `findDriver`. Parts are loaded when they are first used. `onLost` hears why when the graphics device is lost.
+ */
+export async function openNodeHost(options: { onLost?: (reason: string) => void } = {}): Promise<Host> {
+  let graphics: Graphics | null = null;
+  const openGraphicsOnce = once(async () => {
+    const { openGraphics } = await import('./graphics.ts');
+    graphics = await openGraphics(options.onLost);
+    return graphics;
+  });
+  const openCodecsOnce = once(async (): Promise<Codecs> => (await import('./codecs.ts')).openCodecs());
+  const cache = openDiskCache(join(openCacheFolder(), 'entries'));
+  const createSpeakerOnce = once(async () => (await import('./speech.ts')).createSpeaker());
+  return {
+    name: 'node',
+    graphics: openGraphicsOnce,
+    codecs: openCodecsOnce,
+    speak: async (line, voice) => (await createSpeakerOnce())(line, voice),
+    cache,
+    async close() {
+      graphics?.device.destroy();
+      graphics = null;
+    },
+  };
+}

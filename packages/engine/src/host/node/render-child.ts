@@ -1,0 +1,58 @@
+/** A process of its own that makes one film with the graphics driver of its environment, and tells its parent how it goes. */
+import { writeFile } from 'node:fs/promises';
+import { isOnereelError, OnereelError } from '@onereel/spec';
+import { makeFilm } from '../../make-film.ts';
+import type { FilmReceipt, RenderMessage, RenderOrder } from './film-request.ts';
+import { openNodeHost } from './open-node-host.ts';
+import { outputError } from './output-files.ts';
+
+/** Sends a message; resolves when the parent's end of the pipe has it. */
+function tell(message: RenderMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(message, undefined, undefined, () => resolve());
+    else resolve();
+  });
+}
+
+async function write(path: string | undefined, target: string | undefined, content: Uint8Array | object | null): Promise<void> {
+  if (path === undefined || target === undefined || content === null) return;
+  const bytes = content instanceof Uint8Array ? content : `${JSON.stringify(content, null, 2)}\n`;
+  await writeFile(path, bytes).catch((cause: unknown) => {
+    throw outputError(cause, target);
+  });
+}
+
+async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> {
+  const host = await openNodeHost({ onLost: (reason) => void fail(new OnereelError('driver_failed', `The graphics driver gave up while filming: ${reason}.`)) });
+  const { source, files, ...options } = request;
+  const { bytes, ...film } = await makeFilm(source, { ...options, host, onProgress: (progress) => void tell({ kind: 'progress', progress }) });
+  await write(partials.film, files.film, bytes);
+  await write(partials.screenplay, files.screenplay, film.screenplay);
+  await write(partials.cueSheet, files.cueSheet, film.cueSheet);
+  return { ...film, bytes: bytes.length };
+}
+
+async function fail(cause: unknown): Promise<never> {
+  if (isOnereelError(cause)) await tell({ kind: 'failed', code: cause.code, message: cause.message, path: cause.path });
+  else {
+    // A fault of ours: the sentence is for the person, the stack for whoever mends it.
+    console.error(cause instanceof Error ? cause.stack : cause);
+    const what = cause instanceof Error ? cause.message : String(cause);
+    await tell({ kind: 'failed', code: 'internal', message: `The film could not be made because of a fault in Onereel (${what.replace(/\.$/, '')}): set ONEREEL_LOG=1 to see where, and please report it.`, path: undefined });
+  }
+  process.exit(1);
+}
+
+// A Ctrl-C in a terminal reaches every process of the group. The parent decides; it ends this process with a signal that
+// cannot be held off. If the parent is gone, nobody wants the film.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit(1));
+process.on('uncaughtException', (cause) => void fail(cause));
+process.on('unhandledRejection', (cause) => void fail(cause));
+
+process.once('message', (order) => {
+  render(order as RenderOrder)
+    .then((receipt) => tell({ kind: 'finished', receipt }))
+    // Dawn's threads would keep the process alive.
+    .then(() => process.exit(0), fail);
+});

@@ -1,0 +1,34 @@
+import { OnereelError } from '@onereel/spec';
+import type { Cache, Host } from '../host.ts';
+
+/** A cache in memory, for as long as the process lives. */
+export function createMemoryCache(): Cache {
+  const entries = new Map<string, Uint8Array>();
+  return {
+    read: async (name) => entries.get(name)?.slice() ?? null,
+    write: async (name, bytes) => {
+      entries.set(name, bytes.slice());
+    },
+  };
+}
+
+/**
+ * A host with no graphics, no encoders and no voice, for tests of everything that needs none: each of the three answers
+ * with an error, and the cache is in memory.
+ */
+export function openNullHost(): Host {
+  return {
+    name: 'null',
+    graphics: async () => {
+      throw new OnereelError('no_driver', 'The null host has no graphics: open a node host to draw.');
+    },
+    codecs: async () => {
+      throw new OnereelError('encoder_failed', 'The null host has no encoders: open a node host to write films.');
+    },
+    speak: async () => {
+      throw new OnereelError('internal', 'The null host has no voice: open a node host to speak.');
+    },
+    cache: createMemoryCache(),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,30 @@
+import type { ActionKind } from './entry.ts';
+
+/** Ways to get from one place to another. Speeds are metres per second for a body of human size. */
+export const travels: readonly ActionKind[] = [
+  { action: 'walk', motion: 'travel', words: ['walk', 'stroll', 'wander', 'march', 'stride', 'step', 'pace', 'saunter'], standsFor: ['roam', 'prowl', 'waddle', 'hike', 'trek', 'trudge', 'limp', 'go', 'move', 'travel', 'head', 'enter', 'explore', 'come', 'return', 'navigate', 'patrol', 'lead', 'migrate', 'graze'], speed: 1.4, sound: 'footsteps' },
+  { action: 'run', motion: 'travel', words: ['run', 'sprint', 'jog', 'gallop', 'trot', 'race', 'dash'], standsFor: ['scurry', 'scamper', 'hurry', 'frolic', 'accelerate', 'flee', 'escape', 'bound'], speed: 4.5, sound: 'footsteps' },
+  { action: 'rush', motion: 'travel', words: ['rush', 'charge', 'dart', 'lunge', 'hurtle', 'storm'], standsFor: ['speed', 'attack', 'pounce'], speed: 9, sound: 'whoosh' },
+  { action: 'fly', motion: 'travel', words: ['fly', 'soar', 'glide', 'flit', 'swoop'], standsFor: ['hover', 'flutter', 'flap', 'skim'], speed: 10, sound: 'wings' },
+  { action: 'swim', motion: 'travel', words: ['swim', 'paddle'], standsFor: ['dive', 'snorkel'], speed: 1.2, sound: 'splash' },
+  { action: 'drive', motion: 'travel', words: ['drive', 'cruise', 'ride', 'steer'], standsFor: ['pedal', 'cycle', 'bike', 'park', 'commute', 'surf', 'ski', 'skate', 'skateboard', 'snowboard'], speed: 12, sound: 'engine' },
+  { action: 'sail', motion: 'travel', words: ['sail', 'row', 'voyage'], standsFor: ['navigate', 'canoe', 'kayak'], speed: 5, sound: 'waves' },
+  { action: 'cross', motion: 'travel', words: ['cross', 'traverse'], standsFor: ['weave'] },
+  { action: 'pass-by', motion: 'travel', words: ['pass', 'pass by', 'drive past', 'drive by', 'run past', 'walk past', 'fly past', 'speed past', 'zoom past', 'rush past', 'go past'], standsFor: ['overtake', 'zoom'], speed: 12, sound: 'whoosh' },
+  { action: 'approach', motion: 'travel', words: ['approach', 'come', 'come closer', 'near', 'advance', 'arrive'], standsFor: ['reach', 'visit'], direction: 'toward-camera' },
+  { action: 'leave', motion: 'travel', words: ['leave', 'depart', 'go away', 'walk away', 'recede', 'retreat'], standsFor: ['exit', 'withdraw'], direction: 'away-from-camera' },
+  { action: 'rise', motion: 'travel', words: ['rise', 'ascend', 'lift', 'take off', 'lift off', 'float up', 'emerge'], standsFor: ['launch', 'surface', 'levitate', 'tower', 'loom'], speed: 0.6, direction: 'up' },
+  { action: 'fall', motion: 'travel', words: ['fall', 'drop', 'descend', 'tumble', 'plunge', 'sink'], standsFor: ['land', 'cascade', 'collapse', 'drip', 'trickle', 'pour', 'topple', 'dive'], direction: 'down' },
+  { action: 'roll', motion: 'travel', words: ['roll'], standsFor: ['tumble'], speed: 1.5, sound: 'roll' },
+  { action: 'float', motion: 'travel', words: ['float', 'hover', 'bob'], standsFor: ['suspend', 'hang', 'dangle'], speed: 0.3 },
+  { action: 'drift', motion: 'travel', words: ['drift', 'waft'], standsFor: ['flow', 'swirl', 'stream', 'wind', 'meander', 'scatter'], speed: 0.5 },
+  { action: 'slide', motion: 'travel', words: ['slide', 'slip', 'skid'], standsFor: ['slither', 'glide', 'skate', 'push', 'pull', 'drag'], speed: 2, sound: 'scrape' },
+  { action: 'crawl', motion: 'travel', words: ['crawl', 'creep', 'slither'], standsFor: ['sneak', 'wriggle', 'inch'], speed: 0.3 },
+  { action: 'climb', motion: 'travel', words: ['climb', 'climb up', 'scale'], standsFor: ['clamber', 'scramble'], speed: 0.5 },
+  { action: 'jump', motion: 'travel', words: ['jump', 'leap', 'hop'], standsFor: ['spring', 'bound', 'vault', 'skip'], speed: 2.5, sound: 'thud' },
+  { action: 'chase', motion: 'travel', words: ['chase', 'pursue', 'hunt'], standsFor: ['track', 'stalk'], speed: 6, sound: 'footsteps' },
+  { action: 'follow', motion: 'travel', words: ['follow', 'accompany', 'trail'], standsFor: ['join'], speed: 1.4, sound: 'footsteps' },
+  { action: 'circle', motion: 'travel', words: ['circle', 'orbit', 'loop'], standsFor: ['surround', 'revolve'], speed: 3 },
+  { action: 'appear', motion: 'travel', words: ['appear', 'show up', 'reappear', 'materialise', 'materialize', 'come into view'], standsFor: ['reveal', 'manifest', 'form'] },
+  { action: 'disappear', motion: 'travel', words: ['disappear', 'vanish', 'fade away'], standsFor: ['hide', 'dissipate', 'disperse', 'dissolve'] },
+];

@@ -1,0 +1,40 @@
+import type { Decibels } from '@onereel/spec';
+import { peakOf } from '../dsp/blend.ts';
+import { decibelsOf, gainOf } from '../dsp/decibels.ts';
+import { scale } from '../dsp/envelope.ts';
+import type { Stereo } from '../stereo.ts';
+import { limit } from './limiter.ts';
+import { integratedLoudness } from './loudness.ts';
+
+/** The loudness a film is brought to. */
+export const targetLoudness: Decibels = -16;
+
+/** The true peak before AAC: an encoder overshoots by some tenths. */
+export const ceiling: Decibels = -1.6;
+
+/** How far a quiet film may be raised: a lone leaf should not roar. */
+const mostGain: Decibels = 26;
+
+/** How much of a peak the limiter may take: beyond this a click would turn into a thud. */
+const mostLimiting: Decibels = 9;
+
+/** Brings the mix to -16 LUFS and below -1.2 dBTP, in place. Silence stays silence. */
+export function master(mix: Stereo): void {
+  let loudness = integratedLoudness(mix);
+  if (loudness < -100) return;
+  const peak = decibelsOf(Math.max(peakOf(mix.left), peakOf(mix.right)));
+  let allowed = Math.min(mostGain, ceiling + mostLimiting - peak);
+  for (let pass = 0; pass < 4; pass++) {
+    const gain = Math.min(allowed, targetLoudness - loudness);
+    amplify(mix, gain);
+    limit(mix, gainOf(ceiling));
+    allowed -= Math.max(0, gain);
+    loudness = integratedLoudness(mix);
+    if (Math.abs(loudness - targetLoudness) < 0.3 || allowed < 0.1) return;
+  }
+}
+
+function amplify({ left, right }: Stereo, decibels: Decibels): void {
+  scale(left, gainOf(decibels));
+  scale(right, gainOf(decibels));
+}

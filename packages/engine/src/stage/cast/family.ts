@@ -1,0 +1,79 @@
+import type { CastMember, Metres, Seconds, Unit, Vector3 } from '@onereel/spec';
+import type { Object3D } from 'three/webgpu';
+import type { Chance } from '../../chance/chance.ts';
+import type { CastKind } from '../../manifest/entry.ts';
+import type { Moment } from '../blocking/moment.ts';
+import type { Matter } from '../matter/matter.ts';
+
+/** A member of the cast in three dimensions. Its own space: +z forward, +y up, origin under it on the ground (or its middle, in the air). */
+export interface Body {
+  /** What is put into the scene. The stage sets its place, turn and size; `pose` sets what is inside. */
+  readonly object: Object3D;
+  /** Width, height and length at rest, metres. */
+  readonly extent: readonly [width: Metres, height: Metres, length: Metres];
+  /** Bends and turns it to a moment. Depends on the moment alone. */
+  pose(moment: Moment): void;
+  /** Where a part is in its own space after the last `pose`: `head`, `mouth`, `hand` …; its middle for unknown names. */
+  anchor(name: string): Vector3;
+  dispose(): void;
+}
+
+/** One foot's contact in a gait: when in the cycle, and where beside the body's path. */
+export interface Touch {
+  readonly foot: string;
+  /** When in the cycle the foot lands, 0 to 1. */
+  readonly phase: Unit;
+  /** Sideways (to its own right) and forward of the body's origin, metres. */
+  readonly offset: readonly [right: Metres, forward: Metres];
+}
+
+/** A way of moving with its contacts. */
+export interface Gait {
+  readonly name: string;
+  /** Metres per second from which this gait is used. */
+  readonly from: number;
+  /** Metres per cycle at a speed in metres per second. */
+  stride(speed: number): Metres;
+  /** Share of the cycle that a foot stays on the ground. */
+  readonly duty: Unit;
+  readonly touches: readonly Touch[];
+  /** The instrument of a contact and what it is told; null for silent feet. */
+  readonly sound: { readonly kind: string; readonly parameters?: Readonly<Record<string, number | string>>; readonly gain?: number } | null;
+}
+
+/** A sound that lasts while something is there or moves: an engine, creaking timber, a burner. */
+export interface Hum {
+  readonly kind: string;
+  readonly gain?: number;
+  readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Only while it moves. */
+  readonly moving?: boolean;
+}
+
+/** How a family moves, as plain data for the blocking. */
+export interface Movement {
+  /** From slow to fast; empty for what glides, rolls or drives. */
+  readonly gaits: readonly Gait[];
+  /** Usual speeds in metres per second by action; `default` for the others. */
+  readonly speeds: Readonly<Record<string, number>> & { readonly default: number };
+  /** Sounds of being there. */
+  readonly hums?: readonly Hum[];
+  /** Seconds that a change of speed or direction takes. */
+  readonly inertia: Seconds;
+  /** How far it leans into its path: 0 stays level (a car) to 1 (a bird). */
+  readonly lean: Unit;
+}
+
+/** A generator of bodies: an exact form and a chooser. Presets are rows of the manifest. */
+export interface Family<Parameters = unknown> {
+  readonly family: string;
+  /** Draws what the screenplay leaves open. Only here chance is used. */
+  choose(chance: Chance, kind: CastKind, member: CastMember): Parameters;
+  /** Builds exactly what the parameters say. */
+  build(parameters: Parameters, matter: Matter): Body;
+  /** How it moves. */
+  movement(parameters: Parameters, kind: CastKind): Movement;
+}
+
+/** A family with its parameters hidden, as the registry keeps it. */
+export type AnyFamily = Family<never>;

@@ -1,0 +1,129 @@
+import { CustomBlending, DoubleSide, FrontSide, NodeMaterial, OneFactor, OneMinusSrcAlphaFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
+import { attribute, normalGeometry, positionGeometry, positionLocal, positionWorld } from 'three/tsl';
+import type { LightRig } from '../light/light-rig.ts';
+import { castShadow, hazeOver, lightSurface } from '../light/shading.ts';
+import { skinned, stiff } from './skin.ts';
+import { type Inputs, picture, shader, value } from './shader.ts';
+import { type Detail, DetailTextures } from './textures.ts';
+import { withMotion } from './motion.ts';
+
+/** What a solid is made of, beyond what its vertices carry. */
+export interface SolidMatter {
+  /** Fine texture, laid on from three sides of the body at rest. */
+  readonly detail?: Detail;
+  /** How many times the texture repeats in a metre. */
+  readonly repeat?: number;
+  /** How strongly it bends the surface: 0 flat to 1. */
+  readonly relief?: number;
+  /** Seen from both sides (sheets, leaves, wings). */
+  readonly twoSided?: boolean;
+  /**
+   * Whether cast shadows fall on it. The shadow picture keeps no depth, so what casts one must not receive:
+   * parts of the set do, bodies do not.
+   */
+  readonly shaded?: boolean;
+  /** How many bones it hangs on; 0 for a stiff body. */
+  readonly bones?: number;
+  /** WGSL that may change `albedo`, `gloss`, `glow`, `occlusion` and `normal` before the light; reads `rest` and `place`. */
+  readonly paint?: string;
+  /** What that WGSL reads besides. */
+  readonly inputs?: Inputs;
+}
+
+const readVertex = `
+  var normal = normalize(normalIn); let view = normalize(eye - place);
+  var albedo = vertexColour; let occlusion0 = vertexSurface.x; var gloss = vertexSurface.y; var glow = vertexSurface.w;
+  var occlusion = occlusion0;`;
+
+const readDetail = `
+  let facing = abs(restNormal); let alongX = facing.x > facing.y && facing.x > facing.z; let alongY = facing.y > facing.z;
+  let detailAt = select(select(rest.xy, rest.zx, alongY), rest.zy, alongX) * detailRepeat;
+  let fine = textureSample(detailMap, detailMapSampler, detailAt);
+  let slope = (fine.xy - 0.5) * vertexSurface.z * detailRelief;
+  let bend = select(select(vec3f(slope.x, slope.y, 0.0), vec3f(slope.y, 0.0, slope.x), alongY), vec3f(0.0, slope.y, slope.x), alongX);
+  normal = normalize(normal + turned(bend, normal));
+  albedo *= mix(1.0, (0.55 + 0.6 * fine.z) * (0.75 + 0.5 * fine.w), vertexSurface.z);
+  occlusion *= mix(1.0, 0.5 + 0.6 * fine.z, vertexSurface.z * 0.7);`;
+
+/** The workshop where the stage's materials are made. All of them share one light rig. */
+export class Matter {
+  readonly light: LightRig;
+  readonly details: DetailTextures = new DetailTextures();
+  readonly #made: NodeMaterial[] = [];
+
+  constructor(light: LightRig) {
+    this.light = light;
+  }
+
+  /** A material for a `Shape`: lit, hazed, with fine texture where asked. */
+  solid({ detail = 'none', repeat = 1, relief = 1, twoSided = false, shaded = false, bones = 0, paint = '', inputs = {} }: SolidMatter = {}): NodeMaterial {
+    const material = this.#material(twoSided);
+    const pose = bones > 0 ? skinned(bones) : stiff();
+    material.positionNode = pose.position as never;
+    const fine = detail === 'none' ? '' : readDetail.replace('turned(bend, normal)', 'bend * 1.6').replaceAll('detailRepeat', repeat.toFixed(5)).replaceAll('detailRelief', relief.toFixed(5));
+    const flip = twoSided ? 'if (dot(normal, view) < 0.0) { normal = -normal; }' : '';
+    material.fragmentNode = withMotion(
+      {
+        ...this.light.inputs,
+        ...(detail === 'none' ? {} : picture('detailMap', this.details.get(detail))),
+        ...inputs,
+        place: value('vec3f', positionWorld),
+        rest: value('vec3f', positionGeometry),
+        restNormal: value('vec3f', normalGeometry),
+        normalIn: value('vec3f', pose.normal),
+        vertexColour: value('vec3f', attribute('colour', 'vec3')),
+        vertexSurface: value('vec4f', attribute('surface', 'vec4')),
+      },
+      `${readVertex}${fine}${flip}${paint}${shaded ? castShadow : 'let lit = 1.0;'}${lightSurface}${hazeOver}`,
+      pose,
+    ) as never;
+    return material;
+  }
+
+  /**
+   * A material whose colour a piece of WGSL computes by itself. It must leave linear light in `var colour: vec3f`
+   * (and, if `veil` is asked, its cover in `var cover: f32`). `place`, `normalIn` and the light rig's inputs are in scope;
+   * the snippets of `light/shading.ts` may be used inside.
+   */
+  painted(paint: string, { inputs = {}, twoSided = false, veil = false, bones = 0, position }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; bones?: number; position?: unknown } = {}): NodeMaterial {
+    const material = this.#material(twoSided);
+    const pose = bones > 0 ? skinned(bones) : stiff();
+    material.positionNode = (position ?? pose.position) as never;
+    const all: Inputs = {
+      ...this.light.inputs,
+      place: value('vec3f', positionWorld),
+      rest: value('vec3f', position === undefined ? positionGeometry : positionLocal),
+      normalIn: value('vec3f', pose.normal),
+      ...inputs,
+    };
+    if (veil) {
+      material.transparent = true;
+      material.depthWrite = false;
+      // The alpha of the target tells motion: a veil leaves it as it is.
+      material.blending = CustomBlending;
+      material.blendSrc = SrcAlphaFactor;
+      material.blendDst = OneMinusSrcAlphaFactor;
+      material.blendSrcAlpha = ZeroFactor;
+      material.blendDstAlpha = OneFactor;
+      material.fragmentNode = shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), clamp(cover, 0.0, 1.0));`) as never;
+      return material;
+    }
+    material.fragmentNode = withMotion(all, paint, pose) as never;
+    return material;
+  }
+
+  #material(twoSided: boolean): NodeMaterial {
+    const material = new NodeMaterial();
+    material.side = twoSided ? DoubleSide : FrontSide;
+    material.fog = false;
+    material.lights = false;
+    this.#made.push(material);
+    return material;
+  }
+
+  /** Frees what was made here. */
+  dispose(): void {
+    for (const material of this.#made) material.dispose();
+    this.details.dispose();
+  }
+}

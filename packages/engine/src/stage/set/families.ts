@@ -1,0 +1,7 @@
+import type { SetFamily } from './set.ts';
+import { studioFamily } from './studio/studio.ts';
+
+/** Every generator of places by the name that the manifest's rows use. */
+export const setFamilies: ReadonlyMap<string, SetFamily> = new Map(
+  ([studioFamily] as SetFamily[]).map((family) => [family.family, family]),
+);

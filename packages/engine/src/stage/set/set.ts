@@ -1,0 +1,84 @@
+import type { Look, Metres, Seconds, Setting, Vector3 } from '@onereel/spec';
+import type { Object3D, WebGPURenderer } from 'three/webgpu';
+import type { Chance } from '../../chance/chance.ts';
+import type { Cache } from '../../host/host.ts';
+import type { SettingKind } from '../../manifest/entry.ts';
+import type { Lighting } from '../light/lighting.ts';
+import type { Matter } from '../matter/matter.ts';
+
+/** Something of the set that the action can refer to: the tallest mountain, the moon, a house. */
+export interface Landmark {
+  /** The noun as the screenplay has it. */
+  readonly noun: string;
+  readonly kind: string;
+  /** Its top in the middle, metres. */
+  readonly top: Vector3;
+  /** Half its width, metres. */
+  readonly reach: Metres;
+  readonly height: Metres;
+}
+
+/** Where the set lets the action take place. The camera starts on the +z side and looks toward −z. */
+export interface SetPlan {
+  readonly kind: SettingKind;
+  /** Height of what feet stand on or ships float on. */
+  ground(x: Metres, z: Metres): Metres;
+  readonly landmarks: readonly Landmark[];
+  /** The middle of the action on the ground. */
+  readonly centre: Vector3;
+  /** How far left and right of the centre, and how far toward −z and +z, somebody may move. */
+  readonly arena: { readonly side: Metres; readonly back: Metres; readonly front: Metres };
+  /** How the camera likes to stand here: height above ground for an eye-level shot. */
+  readonly eyeHeight: Metres;
+  /** The direction (unit, on the ground) of a lane that traffic follows; viewers' left to right by default. */
+  readonly lane?: Vector3;
+  /** Heave, pitch and roll of what floats at a place and moment (sea sets). */
+  swell?(x: Metres, z: Metres, seconds: Seconds, length: Metres): { height: Metres; pitch: number; roll: number };
+}
+
+/** What a set is told when it plans and builds. */
+export interface SetBrief {
+  readonly kind: SettingKind;
+  readonly setting: Setting;
+  readonly look: Look;
+  readonly chance: Chance;
+  readonly seconds: Seconds;
+}
+
+/** Where the camera is during the film: sets may spend their detail where it looks. Sampled; the last entry is the end. */
+export interface CameraSample {
+  readonly at: Seconds;
+  readonly place: Vector3;
+  readonly target: Vector3;
+  /** Vertical field of view, radians. */
+  readonly view: number;
+}
+
+/** What a set has at hand while it builds. */
+export interface SetTools {
+  readonly matter: Matter;
+  readonly camera: readonly CameraSample[];
+  /** Width over height of the picture. */
+  readonly aspect: number;
+  /** The light at the film's start. */
+  readonly lighting: Lighting;
+  readonly cache: Cache;
+}
+
+/** A set in three dimensions. */
+export interface SetBody {
+  /** Put into the scene as they are. Meshes say by their layer whether they are still, moving or a veil. */
+  readonly objects: readonly Object3D[];
+  /** Brings waves, grass, clouds and signs to a moment. */
+  at(seconds: Seconds, lighting: Lighting, eye: Vector3): void;
+  /** Bakes what is baked on the graphics device, once before the first picture. */
+  prepare?(renderer: WebGPURenderer): Promise<void>;
+  dispose(): void;
+}
+
+/** A generator of places. */
+export interface SetFamily<Plan extends SetPlan = SetPlan> {
+  readonly family: string;
+  plan(brief: SetBrief): Plan;
+  build(plan: Plan, brief: SetBrief, tools: SetTools): Promise<SetBody>;
+}

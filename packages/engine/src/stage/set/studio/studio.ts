@@ -1,0 +1,57 @@
+import { Mesh, PlaneGeometry } from 'three/webgpu';
+import type { Linear } from '../../../shapes/colour.ts';
+import { castShadow } from '../../light/shading.ts';
+import { value } from '../../matter/shader.ts';
+import { layers } from '../../matter/mesh.ts';
+import { posed } from '../../matter/skin.ts';
+import { traitColour, traitWord } from '../../cast/traits.ts';
+import { vec3 } from 'three/tsl';
+import type { SetFamily, SetPlan } from '../set.ts';
+
+const tones: Readonly<Record<string, Linear>> = { dark: [0.022, 0.024, 0.028], white: [0.72, 0.72, 0.7], black: [0.008, 0.008, 0.009], light: [0.5, 0.5, 0.48], neutral: [0.16, 0.16, 0.165] };
+
+/** The colour of the floor that the screenplay asks for, among the setting's and its features' traits. */
+function floorColour(brief: Parameters<SetFamily['plan']>[0]): Linear {
+  const described = [brief.setting.traits, ...brief.setting.features.map((feature) => feature.traits)];
+  for (const traits of described) {
+    const colour = traitColour(traits);
+    if (colour) return colour;
+    const word = traitWord(traits, 'brightness') ?? traitWord(traits, 'tone') ?? traitWord(traits, 'shade');
+    if (word && tones[word]) return tones[word];
+  }
+  return tones['neutral']!;
+}
+
+/** A floor that runs smoothly up into a backdrop, with a pool of light: for things that name no place. */
+export const studioFamily: SetFamily = {
+  family: 'studio',
+  plan: ({ kind }): SetPlan => ({
+    kind, ground: () => 0, landmarks: [], centre: [0, 0, 0], arena: { side: 2.2, back: 2, front: 2 }, eyeHeight: 0.75,
+  }),
+  async build(_plan, brief, { matter }) {
+    const colour = floorColour(brief);
+    const plane = new PlaneGeometry(120, 120, 1, 1).rotateX(-Math.PI / 2);
+    const floor = posed(
+      new Mesh(
+        plane,
+        matter.painted(
+          `${castShadow}
+          let view = normalize(eye - place); let far = length(place.xz);
+          let pool = 0.12 + 0.88 / (1.0 + far * far * 0.045);
+          let grain = fract(sin(dot(floor(place.xz * 240.0), vec2f(12.9898, 78.233))) * 43758.5453) - 0.5;
+          let fresnel = pow(1.0 - clamp(view.y, 0.0, 1.0), 5.0);
+          var colour = floorColour * (1.0 + grain * 0.03) * (keyColour * max(keyDirection.y, 0.0) * lit + skyColour * (0.4 + 0.6 * lit)) * pool;
+          colour += hazeColour * fresnel * 0.6 * pool;
+          let fade = 1.0 - exp(-far * far * 0.0022);
+          colour = mix(colour, hazeColour * (0.7 + floorColour * 3.0), fade);`,
+          { inputs: { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) } },
+        ),
+      ),
+    );
+    floor.layers.set(layers.moving);
+    const wall = posed(new Mesh(new PlaneGeometry(400, 200), matter.painted('let rise = clamp(place.y / 30.0, 0.0, 1.0); var colour = hazeColour * (0.7 + floorColour * 3.0) * mix(1.0, 0.45, rise);', { inputs: { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) } })));
+    wall.position.set(0, 90, -58);
+    wall.layers.set(layers.still);
+    return { objects: [floor, wall], at() {}, dispose: () => { plane.dispose(); wall.geometry.dispose(); } };
+  },
+};
