@@ -5,7 +5,7 @@
 //   launch.mjs reel "A prompt"            packages/cli/src/main.ts reel "A prompt"
 //   launch.mjs --bin vitest run           the program "vitest" of node_modules
 //   launch.mjs --script scripts/check.ts  that file
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -42,10 +42,16 @@ function wantedStamp() {
   return createHash('sha256').update(`${process.platform}-${process.arch}\n`).update(readFileSync(lockFile)).digest('hex');
 }
 
-/** Whether somebody ran npm by hand since the lock file last changed. npm writes its own record just before or after. */
+/**
+ * Whether somebody ran npm by hand since the lock file changed and since the last setup. npm writes its own record about
+ * when it writes the lock file, hence the minute.
+ */
 function isInstalledByHand() {
   const record = join(modules, '.package-lock.json');
-  return existsSync(record) && statSync(record).mtimeMs + 60_000 >= statSync(lockFile).mtimeMs;
+  if (!existsSync(record)) return false;
+  const writtenAt = statSync(record).mtimeMs;
+  const isLater = !existsSync(stampFile) || writtenAt > statSync(stampFile).mtimeMs;
+  return isLater && writtenAt + 60_000 >= statSync(lockFile).mtimeMs;
 }
 
 function isReady(stamp) {
@@ -84,16 +90,30 @@ async function takeSetupLock() {
   }
 }
 
-/** Runs npm quietly. Gives null if it succeeded, else what it printed. */
+/** Runs npm quietly, with a line now and then so that nobody thinks it hangs. Gives null if it succeeded, else what it printed. */
 function runNpm(words) {
   const own = process.env.npm_execpath;
   const isScript = own !== undefined && /npm-cli\.c?js$/.test(own);
   const all = [...words, '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NODE_ENV: '' } };
-  const done = isScript
-    ? spawnSync(process.execPath, [own, ...all], options)
-    : spawnSync('npm', all, { ...options, shell: process.platform === 'win32' });
-  return done.status === 0 ? null : `${done.stdout ?? ''}${done.stderr ?? ''}${done.error ? `${done.error.message}\n` : ''}`;
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: '' },
+    shell: !isScript && process.platform === 'win32',
+  };
+  const child = isScript ? spawn(process.execPath, [own, ...all], options) : spawn('npm', all, options);
+  const started = Date.now();
+  const timer = setInterval(() => say(`still setting up (${Math.round((Date.now() - started) / 1000)} s)`), 20_000);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
+  return new Promise((resolve) => {
+    const end = (problem) => {
+      clearInterval(timer);
+      resolve(problem);
+    };
+    child.on('error', (cause) => end(`${cause.message}\n`));
+    child.on('close', (code) => end(code === 0 ? null : printed));
+  });
 }
 
 async function setUp() {
@@ -102,12 +122,16 @@ async function setUp() {
   if (!(await takeSetupLock()) && isReady(stamp)) return;
   const started = Date.now();
   const isFresh = !existsSync(join(modules, '.package-lock.json'));
-  say(isFresh ? 'setting up (dependencies, about 350 MB, once) ...' : 'setting up (dependencies changed) ...');
-  const problem = runNpm(['ci']) && runNpm(['install']);
+  say(isFresh ? 'setting up (dependencies, about 700 MB, once) ...' : 'setting up (dependencies changed) ...');
+  let problem = await runNpm(['ci']);
+  if (problem !== null) problem = await runNpm(['install']);
   if (problem !== null) {
     process.stderr.write(problem);
-    giveUp('the dependencies could not be installed: npm is asked to fetch them, and said what stands above; check the network and try again.');
+    giveUp(
+      'the dependencies could not be installed: npm is asked to fetch them, and said what stands above; check the network and try again.',
+    );
   }
+  mkdirSync(modules, { recursive: true });
   writeFileSync(stampFile, wantedStamp());
   rmSync(setupLock, { force: true });
   say(`set up in ${Math.round((Date.now() - started) / 1000)} s`);
@@ -119,7 +143,9 @@ function findNode() {
   const [name, path] = nodePackages[`${process.platform}-${process.arch}`] ?? [];
   const found = name === undefined ? null : join(modules, name, path);
   if (found !== null && existsSync(found)) return found;
-  return giveUp(`Node ${wantedMajor} or newer is needed and there is none for ${process.platform} on ${process.arch} among the dependencies, got ${process.version}: install it from nodejs.org.`);
+  return giveUp(
+    `Node ${wantedMajor} or newer is needed and there is none for ${process.platform} on ${process.arch} among the dependencies, got ${process.version}: install it from nodejs.org.`,
+  );
 }
 
 /** The file of a program of node_modules, as its package names it. */

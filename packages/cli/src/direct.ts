@@ -2,8 +2,9 @@ import { open } from 'node:fs/promises';
 import { direct as writeScreenplay } from '@onereel/engine/director';
 import { isOnereelError, OnereelError, type Screenplay } from '@onereel/spec';
 import { type Flag, invalid, readArguments } from './arguments.ts';
+import { readBatchLine } from './batch-line.ts';
 import { readSeconds, readSeed, reelFlags } from './film-options.ts';
-import { checkPrompt, readPrompt } from './film-source.ts';
+import { readPrompt } from './film-source.ts';
 import { formatHelp } from './help.ts';
 
 /** The flags of `direct`. */
@@ -15,26 +16,6 @@ export const directFlags = {
 } as const satisfies Record<string, Flag>;
 
 type DirectOptions = { seed: number; seconds: number };
-
-interface BatchLine {
-  readonly id: string | number;
-  readonly prompt: string;
-}
-
-/** A line of a batch. Throws a sentence about what is wrong with it. */
-export function readBatchLine(text: string): BatchLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw invalid('it must be JSON.');
-  }
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('prompt' in value)) throw invalid('it must be an object with "id" and "prompt".');
-  const { id, prompt } = value;
-  if (typeof id !== 'string' && typeof id !== 'number') throw invalid('its "id" must be a text or a number.');
-  if (typeof prompt !== 'string') throw invalid('its "prompt" must be a text.');
-  return { id, prompt: checkPrompt(prompt) };
-}
 
 /** Writes to standard output; waits while the reader is behind, so that a long batch does not pile up. */
 async function print(text: string): Promise<void> {
@@ -59,7 +40,7 @@ async function directBatch(path: string, options: DirectOptions): Promise<void> 
     if (text.trim() === '') continue;
     try {
       const { id, prompt } = readBatchLine(text);
-      await print(`${JSON.stringify({ id, screenplay: writeScreenplay(prompt, options) })}\n`);
+      await print(`${JSON.stringify({ id, screenplay: await writeScreenplay(prompt, options) })}\n`);
     } catch (cause) {
       if (!isOnereelError(cause)) throw cause;
       bad++;
@@ -72,13 +53,16 @@ async function directBatch(path: string, options: DirectOptions): Promise<void> 
 /** `onereel direct`: prints the screenplay of a prompt, or of every line of a batch. Throws `OnereelError`. */
 export async function direct(line: readonly string[]): Promise<void> {
   const { values, switches, words } = readArguments(line, directFlags);
-  if (switches.has('help')) return print(formatHelp('onereel direct "PROMPT" [flags]', 'Prints the screenplay of a prompt as JSON, without filming it.', directFlags));
+  if (switches.has('help'))
+    return print(
+      formatHelp('onereel direct "PROMPT" [flags]', 'Prints the screenplay of a prompt as JSON, without filming it.', directFlags),
+    );
   const options = { seed: readSeed(values) ?? 0, seconds: readSeconds(values) ?? 4 };
   const batch = values['batch'];
   if (batch !== undefined) {
     if (words.length > 0) throw invalid('Only one thing can be directed at a time, got --batch and a prompt.');
     return directBatch(batch, options);
   }
-  const screenplay: Screenplay = writeScreenplay(readPrompt(words), options);
+  const screenplay: Screenplay = await writeScreenplay(readPrompt(words), options);
   await print(`${JSON.stringify(screenplay, null, 2)}\n`);
 }

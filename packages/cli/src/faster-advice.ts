@@ -29,10 +29,12 @@ export function lavapipeCommand(system: SystemRelease): string {
   return "install Mesa's Vulkan drivers (lavapipe), version 23 or newer, with your system's package manager";
 }
 
-/** The one thing that would make this machine faster, given the family of the driver that it films with now. */
-export function fasterAdvice(driverKind: string | null): string {
+/** The one thing that would make this machine faster, given the family of the driver that it films with and the one it was told to use. */
+export function fasterAdvice(driverKind: string | null, told: string = 'auto'): string {
+  if (told !== 'auto' && driverKind !== 'hardware') return `unset ONEREEL_DRIVER, which asks for ${told} even where there is a faster one`;
   if (driverKind === 'hardware') return 'nothing: it films on a GPU';
-  if (driverKind === 'lavapipe') return 'no command: it has the fastest driver without a GPU; more processors or a GPU with its Vulkan driver would help';
+  if (driverKind === 'lavapipe')
+    return 'no command: it has the fastest driver without a GPU; more processors or a GPU with its Vulkan driver would help';
   if (process.platform !== 'linux') return "update the system's graphics driver";
   return lavapipeCommand(existsSync('/etc/os-release') ? readSystemRelease(readFileSync('/etc/os-release', 'utf8')) : {});
 }

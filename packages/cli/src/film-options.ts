@@ -33,10 +33,17 @@ export function readNumber(
   const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : Number.NaN;
   const isRight = number >= rule.from && number <= rule.to && (!rule.whole || Number.isInteger(number));
   if (isRight) return number;
-  throw invalid(`--${name} must be a ${rule.whole ? 'whole number' : 'number'}${rule.unit ?? ''} from ${rule.from} to ${rule.to}, got "${text}".`);
+  throw invalid(
+    `--${name} must be a ${rule.whole ? 'whole number' : 'number'}${rule.unit ?? ''} from ${rule.from} to ${rule.to}, got "${text}".`,
+  );
 }
 
-function readChoice<Choice>(values: Arguments['values'], name: string, choices: Readonly<Record<string, Choice>>, standard: string): Choice {
+function readChoice<Choice>(
+  values: Arguments['values'],
+  name: string,
+  choices: Readonly<Record<string, Choice>>,
+  standard: string,
+): Choice {
   const text = values[name] ?? standard;
   const choice = Object.hasOwn(choices, text) ? choices[text] : undefined;
   if (choice === undefined) throw invalid(`--${name} must be one of ${Object.keys(choices).join(', ')}, got "${text}".`);
@@ -49,7 +56,10 @@ function readExactSize(text: string): { width: number; height: number } {
   const [width, height] = [Number(parts[1]), Number(parts[2])];
   for (const side of [width, height]) {
     if (side < smallest || side > largest) throw invalid(`--size must have sides from ${smallest} to ${largest} pixels, got "${text}".`);
-    if (side % 2 !== 0) throw invalid(`--size must have even sides, because H.264 stores colour by pairs of pixels: got "${text}", try ${width + (width % 2)}x${height + (height % 2)}.`);
+    if (side % 2 !== 0)
+      throw invalid(
+        `--size must have even sides, because H.264 stores colour by pairs of pixels: got "${text}", try ${width + (width % 2)}x${height + (height % 2)}.`,
+      );
   }
   return { width, height };
 }

@@ -8,15 +8,20 @@ const longestPrompt = 10_000;
 
 /** The prompt among the words of a command line. Throws if there is none, more than one, or an empty one. */
 export function readPrompt(words: readonly string[]): string {
-  if (words.length === 0) throw invalid('A prompt is missing: write what is to be seen, in quotes, such as "A white ball bounces on a dark floor.".');
-  if (words.length > 1) throw invalid(`The prompt must be one text in quotes, got ${words.length} words or texts: "${words.slice(0, 2).join('", "')}"${words.length > 2 ? ', …' : ''}.`);
+  if (words.length === 0)
+    throw invalid('A prompt is missing: write what is to be seen, in quotes, such as "A white ball bounces on a dark floor.".');
+  if (words.length > 1)
+    throw invalid(
+      `The prompt must be one text in quotes, got ${words.length} words or texts: "${words.slice(0, 2).join('", "')}"${words.length > 2 ? ', …' : ''}.`,
+    );
   return checkPrompt(words[0]!);
 }
 
 /** A prompt that can be filmed. Throws if it is empty or far too long. */
 export function checkPrompt(prompt: string): string {
   const text = prompt.trim();
-  if (text === '') throw invalid('The prompt must not be empty: write what is to be seen, such as "A white ball bounces on a dark floor.".');
+  if (text === '')
+    throw invalid('The prompt must not be empty: write what is to be seen, such as "A white ball bounces on a dark floor.".');
   if (text.length > longestPrompt) throw invalid(`The prompt must have at most ${longestPrompt} characters, got ${text.length}.`);
   return text;
 }
@@ -38,7 +43,11 @@ export async function readScreenplayFile(path: string): Promise<Screenplay> {
   try {
     document = JSON.parse(text);
   } catch (cause) {
-    throw new OnereelError('invalid_screenplay', `The screenplay ${path} must be JSON, but it is not: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+    throw new OnereelError(
+      'invalid_screenplay',
+      `The screenplay ${path} must be JSON, but it is not: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      { cause },
+    );
   }
   try {
     return readScreenplay(document);
@@ -51,8 +60,13 @@ export async function readScreenplayFile(path: string): Promise<Screenplay> {
 /** What is to be filmed: a screenplay, the test card or a prompt, exactly one of them. */
 export async function readSource({ values, words }: Arguments): Promise<FilmSource> {
   const { screenplay, model } = values;
-  if (model !== undefined && model !== testCard) throw invalid(`--model must be ${testCard}, got "${model}"; without it the prompt is filmed.`);
-  const given = [screenplay === undefined ? null : '--screenplay', model === undefined ? null : '--model', words.length > 0 ? 'a prompt' : null].filter((name) => name !== null);
+  if (model !== undefined && model !== testCard)
+    throw invalid(`--model must be ${testCard}, got "${model}"; without it the prompt is filmed.`);
+  const given = [
+    screenplay === undefined ? null : '--screenplay',
+    model === undefined ? null : '--model',
+    words.length > 0 ? 'a prompt' : null,
+  ].filter((name) => name !== null);
   if (given.length > 1) throw invalid(`Only one thing can be filmed at a time, got ${given.join(' and ')}.`);
   if (screenplay !== undefined) return { screenplay: await readScreenplayFile(screenplay) };
   if (model !== undefined) return { model: testCard };

@@ -2,7 +2,9 @@ import type { Flag } from './arguments.ts';
 
 /** The help of a command: how it is called, what it does, its flags in two columns. */
 export function formatHelp(usage: string, about: string, flags: Readonly<Record<string, Flag>>): string {
-  const rows = Object.entries(flags).map(([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.help] as const);
+  const rows = Object.entries(flags).map(
+    ([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.help] as const,
+  );
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
   return [`Usage: ${usage}`, '', about, '', ...lines, ''].join('\n');

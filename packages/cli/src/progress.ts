@@ -38,7 +38,10 @@ function drawBar(done: number): string {
  * Shows how far a film is: in a terminal a bar with stage, percent and time left that redraws itself; elsewhere one line
  * when a stage begins. `now` gives seconds. `end` clears the bar.
  */
-export function createProgress(screen: ProgressScreen, now: () => number): { show(progress: FilmProgress): void; say(line: string): void; end(): void } {
+export function createProgress(
+  screen: ProgressScreen,
+  now: () => number,
+): { show(progress: FilmProgress): void; say(line: string): void; end(): void } {
   const started = now();
   let stage: string | null = null;
   let isDrawn = false;

@@ -9,7 +9,8 @@ import { createProgress } from './progress.ts';
 
 /** The names of the film and its documents: `reel.mp4`, `reel.screenplay.json`, `reel.cues.json`. */
 export function outputFiles(out: string): FilmRequest['files'] & { screenplay: string; cueSheet: string } {
-  if (extname(out).toLowerCase() !== '.mp4' || basename(out).length <= 4) throw invalid(`--out must name an MP4 file such as reel.mp4, got "${out}".`);
+  if (extname(out).toLowerCase() !== '.mp4' || basename(out).length <= 4)
+    throw invalid(`--out must name an MP4 file such as reel.mp4, got "${out}".`);
   const stem = out.slice(0, -4);
   return { film: out, screenplay: `${stem}.screenplay.json`, cueSheet: `${stem}.cues.json` };
 }
@@ -36,7 +37,10 @@ function summaryObject(file: string, film: FilmReceipt): object {
 /** `onereel reel`: films a prompt, a screenplay or the test card into files. Throws `OnereelError`. */
 export async function reel(line: readonly string[]): Promise<void> {
   const found = readArguments(line, reelFlags);
-  if (found.switches.has('help')) return void process.stdout.write(formatHelp('onereel reel "PROMPT" [flags]', 'Films a prompt, an edited screenplay or the test card.', reelFlags));
+  if (found.switches.has('help'))
+    return void process.stdout.write(
+      formatHelp('onereel reel "PROMPT" [flags]', 'Films a prompt, an edited screenplay or the test card.', reelFlags),
+    );
   const files = outputFiles(found.values['out'] ?? 'reel.mp4');
   const options = readFilmOptions(found.values);
   const source = await readSource(found);
@@ -53,7 +57,9 @@ export async function reel(line: readonly string[]): Promise<void> {
     });
     progress.end();
     const taken = (performance.now() - started) / 1000;
-    process.stdout.write(`${found.switches.has('json') ? JSON.stringify(summaryObject(files.film, film)) : summaryLine(files.film, film, taken)}\n`);
+    process.stdout.write(
+      `${found.switches.has('json') ? JSON.stringify(summaryObject(files.film, film)) : summaryLine(files.film, film, taken)}\n`,
+    );
   } finally {
     progress.end();
   }

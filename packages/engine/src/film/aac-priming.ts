@@ -62,7 +62,11 @@ async function decodeFirstChannel(packets: readonly Uint8Array[], description: U
     });
     await Promise.race([failed, decoder.flush()]);
   } catch (cause) {
-    throw new OnereelError('encoder_failed', `The AAC of this machine was to be checked, but its decoder gave up: ${String(cause)}; try to install the codecs again.`, { cause });
+    throw new OnereelError(
+      'encoder_failed',
+      `The AAC of this machine was to be checked, but its decoder gave up: ${String(cause)}; try to install the codecs again.`,
+      { cause },
+    );
   } finally {
     if (decoder.state !== 'closed') decoder.close();
   }

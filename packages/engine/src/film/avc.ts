@@ -26,3 +26,20 @@ export function avcCodec(format: PictureFormat): string {
 export function avcCodecOf(description: Uint8Array): string {
   return `avc1.${[...description.subarray(1, 4)].map(hexadecimal).join('')}`;
 }
+
+/** What an `avcC` box of High profile ends with for 4:2:0 chroma of 8 bits and no further parameter sets. */
+const chromaEnding = [0xfd, 0xf8, 0xf8, 0x00];
+
+/**
+ * An `avcC` box of High profile with its ending (ISO/IEC 14496-15, 5.3.3.1.2), which the encoder leaves out and strict
+ * players ask for. A box that has one, or is of another profile, comes back as it is.
+ */
+export function completeDescription(description: Uint8Array): Uint8Array {
+  if (description[1] !== 100) return description;
+  let at = 5;
+  for (const mask of [31, 255]) {
+    const sets = description[at++]! & mask;
+    for (let set = 0; set < sets; set++) at += 2 + ((description[at]! << 8) | description[at + 1]!);
+  }
+  return at < description.length ? description : Uint8Array.from([...description, ...chromaEnding]);
+}

@@ -1,5 +1,6 @@
 import type { Codecs } from '../host/host.ts';
-import type { Stereo } from '../sound/stereo.ts';
+import type { SoundTrack } from './sound-track.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { OnereelError } from '@onereel/spec';
 
 /** AAC-LC as the encoder gives it: packets of 1024 samples, and what a decoder must be told (AudioSpecificConfig). */
@@ -18,7 +19,7 @@ const blockSamples = 48_000;
 const trailingSamples = 4096;
 
 /** Encodes a sound to AAC-LC, 48 kHz stereo. Throws `OnereelError` `encoder_failed`. */
-export async function encodeAac(sound: Stereo, codecs: Codecs): Promise<AacStream> {
+export async function encodeAac(sound: SoundTrack, codecs: Codecs): Promise<AacStream> {
   const packets: Uint8Array[] = [];
   let description: Uint8Array | null = null;
   const { promise: failed, reject } = Promise.withResolvers<never>();
@@ -28,10 +29,7 @@ export async function encodeAac(sound: Stereo, codecs: Codecs): Promise<AacStrea
       const data = new Uint8Array(chunk.byteLength);
       chunk.copyTo(data);
       packets.push(data);
-      const told = metadata?.decoderConfig?.description;
-      if (told && !description) {
-        description = ArrayBuffer.isView(told) ? new Uint8Array(told.buffer, told.byteOffset, told.byteLength).slice() : new Uint8Array(told).slice();
-      }
+      description ??= copyBytes(metadata?.decoderConfig?.description);
     },
     error: reject,
   });
@@ -43,18 +41,26 @@ export async function encodeAac(sound: Stereo, codecs: Codecs): Promise<AacStrea
     }
     await Promise.race([failed, encoder.flush()]);
   } catch (cause) {
-    throw new OnereelError('encoder_failed', `The sound was to become AAC at 48 kHz in stereo, but the encoder gave up: ${cause instanceof Error ? cause.message : String(cause)}; try to install the codecs again.`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OnereelError(
+      'encoder_failed',
+      `The sound was to become AAC at 48 kHz in stereo, but the encoder gave up: ${reason}; ` + 'try to install the codecs again.',
+      { cause },
+    );
   } finally {
     if (encoder.state !== 'closed') encoder.close();
   }
   if (!description) {
-    throw new OnereelError('encoder_failed', 'An AAC encoder describes its stream with the first packet; this one did not; try to install the codecs again.');
+    throw new OnereelError(
+      'encoder_failed',
+      'An AAC encoder describes its stream with the first packet; this one did not; try to install the codecs again.',
+    );
   }
   return { packets, description };
 }
 
 /** The sound and its trailing silence, cut into blocks. */
-function* audioBlocks(sound: Stereo, codecs: Codecs): Generator<AudioData> {
+function* audioBlocks(sound: SoundTrack, codecs: Codecs): Generator<AudioData> {
   const total = sound.left.length + trailingSamples;
   for (let start = 0; start < total; start += blockSamples) {
     const frames = Math.min(blockSamples, total - start);
@@ -62,6 +68,13 @@ function* audioBlocks(sound: Stereo, codecs: Codecs): Generator<AudioData> {
     planes.set(sound.left.subarray(start, start + frames), 0);
     planes.set(sound.right.subarray(start, start + frames), frames);
     const timestamp = Math.round((start * 1e6) / 48000);
-    yield new codecs.AudioData({ format: 'f32-planar', sampleRate: 48000, numberOfChannels: 2, numberOfFrames: frames, timestamp, data: planes });
+    yield new codecs.AudioData({
+      format: 'f32-planar',
+      sampleRate: 48000,
+      numberOfChannels: 2,
+      numberOfFrames: frames,
+      timestamp,
+      data: planes,
+    });
   }
 }

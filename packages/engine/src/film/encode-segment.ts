@@ -1,12 +1,15 @@
 import type { Codecs } from '../host/host.ts';
+import type { Halt } from './halt.ts';
 import type { EncodedSegment, SegmentPlan, VideoPacket } from './segment.ts';
 import type { PictureFormat } from './picture-format.ts';
 import type { PictureSource } from './look-ahead.ts';
 import { OnereelError } from '@onereel/spec';
-import { avcCodec, avcCodecOf } from './avc.ts';
+import { avcCodec, avcCodecOf, completeDescription } from './avc.ts';
 import { checkPicture } from './picture-format.ts';
 import { chooseBitRate } from './quality.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { haltOn } from './halt.ts';
+import { tagColours } from './tag-colours.ts';
 
 /** What `encodeSegment` is told. */
 export interface SegmentOrder {
@@ -23,58 +26,86 @@ export interface SegmentOrder {
 /** Pictures that may wait before the encoder: enough to keep it busy, few enough to keep memory flat. */
 const waitingPictures = 3;
 
-/** Microseconds, the unit of WebCodecs. */
-const microseconds = (frame: number, fps: number): number => Math.round((frame * 1e6) / fps);
-
 /**
  * Encodes one segment with an encoder of its own, so that it comes out the same whether or not the others are encoded
- * here. Throws `OnereelError` `encoder_failed` or `cancelled`.
+ * here. The same pictures give the same bytes on machines with the same number of processor cores: x264 cuts a picture
+ * into one slice per core, which this version of WebCodecs cannot be told otherwise. Throws `OnereelError`
+ * `encoder_failed` or `cancelled`, and what `picture` throws as it is.
  */
-export async function encodeSegment({ plan, format, picture, codecs, signal, onFrame }: SegmentOrder): Promise<EncodedSegment> {
-  const halt = haltOn(signal);
+export async function encodeSegment(order: SegmentOrder): Promise<EncodedSegment> {
+  const { plan, format, picture, codecs } = order;
+  const halt = haltOn(order.signal);
+  const { encoder, packets, description } = openEncoder(order, halt);
+  const encoding = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await halt.race(work());
+    } catch (cause) {
+      throw cause instanceof OnereelError ? cause : encoderFailure(order, cause);
+    }
+  };
+  try {
+    for (let within = 0; within < plan.frames; within++) {
+      halt.check();
+      const pixels = await halt.race(picture(plan.firstFrame + within));
+      checkPicture(pixels, format, plan.firstFrame + within);
+      await encoding(async () => {
+        const still = new codecs.VideoFrame(pixels, stillSettings(format, within));
+        encoder.encode(still, { keyFrame: within === 0 });
+        still.close();
+        await roomIn(encoder);
+      });
+    }
+    await encoding(() => encoder.flush());
+  } finally {
+    halt.release();
+    if (encoder.state !== 'closed') encoder.close();
+  }
+  const decoder = description();
+  if (!decoder || packets.length !== plan.frames || !packets[0]?.key) {
+    throw encoderFailure(order, new Error(`${packets.length} packets for ${plan.frames} frames`));
+  }
+  return { ...plan, format, packets, decoder: { codec: avcCodecOf(decoder), description: completeDescription(tagColours(decoder)) } };
+}
+
+/** An encoder whose packets are collected as they come. */
+function openEncoder(
+  order: SegmentOrder,
+  halt: Halt,
+): { encoder: VideoEncoder; packets: VideoPacket[]; description: () => Uint8Array | null } {
+  const { plan, format, codecs, onFrame } = order;
   const packets: VideoPacket[] = [];
   let description: Uint8Array | null = null;
   const encoder = new codecs.VideoEncoder({
     output(chunk, metadata) {
       const data = new Uint8Array(chunk.byteLength);
       chunk.copyTo(data);
-      const within = Math.round((chunk.timestamp * format.fps) / 1e6);
-      packets.push({ frame: plan.firstFrame + within, key: chunk.type === 'key', data });
-      description ??= copyDescription(metadata?.decoderConfig?.description);
-      onFrame?.(plan.firstFrame + within);
+      const frame = plan.firstFrame + Math.round((chunk.timestamp * format.fps) / 1e6);
+      packets.push({ frame, key: chunk.type === 'key', data });
+      description ??= copyBytes(metadata?.decoderConfig?.description);
+      onFrame?.(frame);
     },
-    error: (cause) => halt.fail(encoderFailure(plan, format, cause)),
+    error: (cause) => halt.fail(encoderFailure(order, cause)),
   });
   try {
     encoder.configure(encoderSettings(format));
-    for (let within = 0; within < plan.frames; within++) {
-      const frame = plan.firstFrame + within;
-      const pixels = await halt.race(picture(frame));
-      checkPicture(pixels, format, frame);
-      const start = microseconds(within, format.fps);
-      const still = new codecs.VideoFrame(pixels, {
-        format: 'I420',
-        codedWidth: format.width,
-        codedHeight: format.height,
-        timestamp: start,
-        duration: microseconds(within + 1, format.fps) - start,
-        colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
-      });
-      encoder.encode(still, { keyFrame: within === 0 });
-      still.close();
-      await halt.race(roomIn(encoder));
-    }
-    await halt.race(encoder.flush());
   } catch (cause) {
-    throw cause instanceof OnereelError ? cause : encoderFailure(plan, format, cause);
-  } finally {
     halt.release();
-    if (encoder.state !== 'closed') encoder.close();
+    throw encoderFailure(order, cause);
   }
-  if (!description || packets.length !== plan.frames || !packets[0]?.key) {
-    throw encoderFailure(plan, format, new Error(`${packets.length} packets for ${plan.frames} frames`));
-  }
-  return { ...plan, format, packets, decoder: { codec: avcCodecOf(description), description } };
+  return { encoder, packets, description: () => description };
+}
+
+/** How a picture is handed to the encoder. WebCodecs counts time in microseconds; a segment counts from its own start. */
+function stillSettings(format: PictureFormat, within: number): VideoFrameBufferInit {
+  const [start, end] = [within, within + 1].map((frame) => Math.round((frame * 1e6) / format.fps)) as [number, number];
+  return {
+    format: 'I420',
+    codedWidth: format.width,
+    codedHeight: format.height,
+    timestamp: start,
+    duration: end - start,
+    colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+  };
 }
 
 function encoderSettings(format: PictureFormat): VideoEncoderConfig {
@@ -105,14 +136,7 @@ function roomIn(encoder: VideoEncoder): Promise<void> {
   });
 }
 
-function copyDescription(source: AllowSharedBufferSource | undefined): Uint8Array | null {
-  if (!source) return null;
-  return ArrayBuffer.isView(source)
-    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength).slice()
-    : new Uint8Array(source).slice();
-}
-
-function encoderFailure(plan: SegmentPlan, format: PictureFormat, cause: unknown): OnereelError {
+function encoderFailure({ plan, format }: SegmentOrder, cause: unknown): OnereelError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new OnereelError(
     'encoder_failed',

@@ -1,5 +1,5 @@
 import type { Codecs } from '../host/host.ts';
-import type { Stereo } from '../sound/stereo.ts';
+import type { SoundTrack } from './sound-track.ts';
 import { encodeAac } from './encode-aac.ts';
 import { measureAacPriming } from './aac-priming.ts';
 
@@ -22,7 +22,7 @@ const packetSamples = 1024;
  * Encodes exactly `samples` samples of a sound: a longer one is cut, a shorter one is followed by silence. Throws
  * `OnereelError` `encoder_failed`.
  */
-export async function encodeSound(sound: Stereo, samples: number, codecs: Codecs): Promise<EncodedSound> {
+export async function encodeSound(sound: SoundTrack, samples: number, codecs: Codecs): Promise<EncodedSound> {
   const priming = await measureAacPriming(codecs);
   const { packets, description } = await encodeAac(fitSound(sound, samples), codecs);
   const placed: SoundPacket[] = [];
@@ -36,7 +36,7 @@ export async function encodeSound(sound: Stereo, samples: number, codecs: Codecs
   return { packets: placed, description };
 }
 
-function fitSound(sound: Stereo, samples: number): Stereo {
+function fitSound(sound: SoundTrack, samples: number): SoundTrack {
   if (sound.left.length === samples && sound.right.length === samples) return sound;
   const fit = (channel: Float32Array): Float32Array => {
     const fitted = new Float32Array(samples);

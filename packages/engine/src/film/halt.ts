@@ -4,6 +4,8 @@ import { OnereelError } from '@onereel/spec';
 export interface Halt {
   /** Ends all waiting with this error. Only the first one counts. */
   fail(error: unknown): void;
+  /** Throws if all is ended already. */
+  check(): void;
   /** Waits for the work or for the failure, whichever comes first. */
   race<Value>(work: Promise<Value>): Promise<Value>;
   /** Stops listening to the signal. */
@@ -12,16 +14,34 @@ export interface Halt {
 
 /** Ties waiting to a signal: when it is aborted, `race` rejects with `OnereelError` `cancelled`. */
 export function haltOn(signal: AbortSignal | undefined): Halt {
-  const { promise, reject } = Promise.withResolvers<never>();
-  promise.catch(() => undefined);
+  let ended: { readonly error: unknown } | null = null;
+  // Not `Promise.race` with one long promise: that keeps the result of every wait, picture by picture, until the end.
+  const waiting = new Set<(error: unknown) => void>();
+  const fail = (error: unknown): void => {
+    ended ??= { error };
+    for (const reject of waiting) reject(ended.error);
+  };
+  const check = (): void => {
+    if (ended) throw ended.error;
+  };
   const abort = (): void => {
-    reject(new OnereelError('cancelled', 'The film was cancelled before it was finished; ask for it again to start over.', { cause: signal?.reason }));
+    fail(
+      new OnereelError('cancelled', 'The film was cancelled before it was finished; ask for it again to start over.', {
+        cause: signal?.reason,
+      }),
+    );
   };
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort, { once: true });
   return {
-    fail: reject,
-    race: (work) => Promise.race([promise, work]),
+    fail,
+    check,
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        if (ended) reject(ended.error);
+        waiting.add(reject);
+        void work.then(resolve, reject).then(() => waiting.delete(reject));
+      }),
     release: () => signal?.removeEventListener('abort', abort),
   };
 }

@@ -19,7 +19,8 @@ export function lookAhead(picture: PictureSource, first: number, end: number): P
     started.push(work);
   };
   return async (frame) => {
-    if (frame !== next - started.length) throw new RangeError(`Pictures are read in order: frame ${next - started.length} is next, got ${frame}.`);
+    if (frame !== next - started.length)
+      throw new RangeError(`Pictures are read in order: frame ${next - started.length} is next, got ${frame}.`);
     while (started.length < 2 && next < end) start();
     const work = started.shift();
     if (!work) throw new RangeError(`The film ends before frame ${end}; got ${frame}.`);

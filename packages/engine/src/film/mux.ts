@@ -65,10 +65,18 @@ function checkSegments(segments: readonly EncodedSegment[]): EncodedSegment {
   let expected = 0;
   for (const segment of segments) {
     if (segment.firstFrame !== expected) {
-      throw new OnereelError('internal', `Segment ${segment.index} was to start at frame ${expected}; it starts at frame ${segment.firstFrame}; put the segments in order and leave none out.`);
+      throw new OnereelError(
+        'internal',
+        `Segment ${segment.index} was to start at frame ${expected}; it starts at frame ${segment.firstFrame}; ` +
+          'put the segments in order and leave none out.',
+      );
     }
     if (segment.decoder.description.join() !== first.decoder.description.join()) {
-      throw new OnereelError('internal', `All segments of a film are encoded with the same settings; segment ${segment.index} differs from the first; encode it again with this version.`);
+      throw new OnereelError(
+        'internal',
+        `All segments of a film are encoded with the same settings; segment ${segment.index} differs from the first; ` +
+          'encode it again with this version.',
+      );
     }
     expected += segment.frames;
   }

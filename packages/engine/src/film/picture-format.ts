@@ -17,6 +17,8 @@ export function pictureLength(format: { readonly width: number; readonly height:
   return (format.width * format.height * 3) / 2;
 }
 
+const nearestEven = (length: number): number => Math.max(2, 2 * Math.round(length / 2) || 2);
+
 /** Throws `OnereelError` `invalid_request` for a size or a rate that H.264 with 4:2:0 chroma cannot carry. */
 export function checkPictureFormat({ width, height, fps }: PictureFormat): void {
   const even = (length: number): boolean => Number.isInteger(length) && length > 0 && length % 2 === 0;
@@ -24,7 +26,7 @@ export function checkPictureFormat({ width, height, fps }: PictureFormat): void 
     throw new OnereelError(
       'invalid_request',
       `A film's width and height are even whole numbers of pixels, because two by two pixels share one colour; got ` +
-        `${width} × ${height}; try ${Math.max(2, 2 * Math.round(width / 2)) || 1920} × ${Math.max(2, 2 * Math.round(height / 2)) || 1080}.`,
+        `${width} × ${height}; try ${nearestEven(width)} × ${nearestEven(height)}.`,
     );
   }
   if (!(fps > 0 && fps <= 240)) {

@@ -11,7 +11,7 @@ export function settleDates(file: Uint8Array): void {
 }
 
 function settleWithin(file: Uint8Array, view: DataView, start: number, end: number): void {
-  for (let at = start; at + 8 <= end; ) {
+  for (let at = start; at + 8 <= end;) {
     const short = view.getUint32(at);
     const length = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
     if (length < 8) return;

@@ -3,7 +3,7 @@ import type { EncodedSegment } from './segment.ts';
 import type { PictureFormat } from './picture-format.ts';
 import type { PictureSource } from './look-ahead.ts';
 import type { Seconds } from '@onereel/spec';
-import type { Stereo } from '../sound/stereo.ts';
+import type { SoundTrack } from './sound-track.ts';
 import { OnereelError } from '@onereel/spec';
 import { checkPictureFormat } from './picture-format.ts';
 import { encodeSegment } from './encode-segment.ts';
@@ -22,7 +22,7 @@ export interface FilmOrder extends PictureFormat {
    */
   readonly picture: PictureSource;
   /** Cut or followed by silence to the length of the pictures. Null makes a silent film without a sound track. */
-  readonly sound: Stereo | null;
+  readonly sound: SoundTrack | null;
   readonly codecs: Codecs;
   readonly signal?: AbortSignal | undefined;
   /** Told how many frames are encoded. */
@@ -44,7 +44,10 @@ export async function writeFilm({ frames, picture, sound, codecs, signal, onProg
   const format: PictureFormat = { width: rest.width, height: rest.height, fps: rest.fps, quality: rest.quality };
   checkPictureFormat(format);
   if (!Number.isInteger(frames) || frames < 1) {
-    throw new OnereelError('invalid_request', `A film has a whole number of frames, one or more; got ${frames}; try ${Math.round(4 * format.fps)}.`);
+    throw new OnereelError(
+      'invalid_request',
+      `A film has a whole number of frames, one or more; got ${frames}; try ${Math.round(4 * format.fps)}.`,
+    );
   }
   const seconds = frames / format.fps;
   const encodedSound = sound && (await encodeSound(sound, Math.round(seconds * 48000), codecs));

@@ -52,5 +52,7 @@ export interface Host {
   /** Speaks a line of English. The same line and voice give the same samples. */
   speak(line: string, voice: Voice): Promise<Speech>;
   readonly cache: Cache;
+  /** Milliseconds since some moment, for receipts and progress only. */
+  clock(): number;
   close(): Promise<void>;
 }

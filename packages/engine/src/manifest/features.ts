@@ -20,7 +20,7 @@ export const features: readonly FeatureKind[] = [
   { kind: 'fog', words: ['fog', 'mist', 'haze', 'smoke', 'steam'], standsFor: ['vapor'], settings: [] },
   { kind: 'fire', words: ['fire', 'flame', 'campfire', 'bonfire'], standsFor: ['fire'], settings: [] },
   { kind: 'firework', words: ['firework'], settings: [] },
-  { kind: 'floor', words: ['floor', 'ground', 'table', 'tabletop', 'surface', 'tile', 'pavement'], standsFor: ['floor', 'surface', 'table'], settings: ['studio'] },
+  { kind: 'floor', words: ['floor', 'ground', 'surface', 'tile', 'pavement'], standsFor: ['floor', 'surface', 'table'], settings: ['studio'] },
   { kind: 'wall', words: ['wall', 'fence', 'background', 'backdrop'], standsFor: ['wall', 'fence'], settings: ['studio'] },
   { kind: 'neon-sign', words: ['neon sign', 'neon light', 'neon'], settings: ['city-street'] },
   { kind: 'sign', words: ['sign', 'stop sign', 'street sign', 'traffic light', 'billboard', 'banner'], standsFor: ['sign', 'signal'], settings: ['city-street'] },

@@ -34,8 +34,19 @@ export class Bloom {
       new Pass(shader({ ...picture('source', from), uv, step: value('vec2f', uniform(new Vector2(x, y))) }, blurBody), flatTarget(...size));
     const across = blur(shrink.target.texture, 1.5 / tiny[0], 0, tiny);
     const down = blur(across.target.texture, 0, 1.5 / tiny[1], tiny);
-    this.#passes = [shrink, across, down];
-    this.target = down.target;
+    const wide = [Math.ceil(width / 24), Math.ceil(height / 24)] as const;
+    const acrossWide = blur(down.target.texture, 1.4 / wide[0], 0, wide);
+    const downWide = blur(acrossWide.target.texture, 0, 1.4 / wide[1], wide);
+    // A narrow and a wide halo together fall off like light does, without the edge of a single blur.
+    const sum = new Pass(
+      shader(
+        { ...picture('near', down.target.texture), ...picture('far', downWide.target.texture), uv },
+        'return vec4f(textureSample(near, nearSampler, uv).xyz * 0.62 + textureSample(far, farSampler, uv).xyz * 0.38, 1.0);',
+      ),
+      flatTarget(...tiny),
+    );
+    this.#passes = [shrink, across, down, acrossWide, downWide, sum];
+    this.target = sum.target;
   }
 
   /** Draws it from the present picture. */

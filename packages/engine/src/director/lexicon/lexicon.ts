@@ -3,6 +3,7 @@ import { conjunctions, determiners, partitives, prepositions } from './closed-cl
 import { describingWords } from './describing.ts';
 import { irregularNouns } from './irregular.ts';
 import { singularOf, superlativeBaseOf, verbBaseOf } from './morphology.ts';
+import { nearest } from './spelling.ts';
 import { loadWordNet, type WordNet } from './wordnet.ts';
 
 /** What the director knows of words: our own lists first, WordNet after them. */
@@ -12,6 +13,10 @@ export interface Lexicon {
   isNoun(word: string): boolean;
   isVerb(word: string): boolean;
   isAdjective(word: string): boolean;
+  /** Whether a word is in our own lists of colours, sizes, materials … */
+  isOwnAdjective(word: string): boolean;
+  /** A word that nobody knows, one slip away from one of our own nouns: that noun. */
+  correct(word: string): string | undefined;
   isPlural(word: string): boolean;
   /** Whether two or three words together are one known thing: `wine glass`, `police car`. */
   isCompound(words: string): boolean;
@@ -33,6 +38,7 @@ function build(wordNet: WordNet): Lexicon {
   const known = (word: string): boolean => own.nouns.has(word) || wordNet.nouns.has(word.replaceAll(' ', '_'));
   const knownVerb = (word: string): boolean => own.verbs.has(word) || wordNet.verbs.has(word);
   const isAdjective = (word: string): boolean => own.adjectives.has(word) || wordNet.isAdjective(word);
+  const spellable = [...own.nouns].filter((word) => word.length >= 4 && !word.includes(' '));
   const singulars = new Map<string, string>();
   const singular = (word: string): string => {
     let found = singulars.get(word);
@@ -47,6 +53,8 @@ function build(wordNet: WordNet): Lexicon {
     isNoun: (word) => known(word) || known(singular(word)),
     isVerb: (word) => verbBaseOf(word, knownVerb) !== undefined,
     isAdjective,
+    isOwnAdjective: (word) => own.adjectives.has(word),
+    correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable)),
     isPlural: (word) => (irregularNouns.has(word) && irregularNouns.get(word) !== word) || singular(word) !== word,
     isCompound(words) {
       const parts = words.split(' ');

@@ -36,6 +36,8 @@ function joinsAdjectives(tokens: readonly Token[], index: number): boolean {
 }
 
 function finish(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): NounPhrase {
+  // "a city skyline scene", "stage background": the scene is the picture, the rest is the thing
+  if (draft.nouns.length > 1 && /^(scene|scenes|view|shot|footage|background|backdrop)$/.test(draft.nouns.at(-1)!.lower)) draft.nouns.pop();
   const last = draft.nouns.at(-1)!;
   const head = lexicon.singular(last.lower);
   const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
@@ -93,7 +95,7 @@ function addToDraft(draft: Draft, tokens: readonly Token[], index: number, lexic
     draft.superlative = lower;
     return true;
   }
-  if (token.tag === 'ADJ' || (isParticiple(token) && (isNominal(after) || after?.tag === 'ADJ') && (draft.determiner !== '' || draft.describing.length > 0 || draft.owner !== undefined || /(ed|en|wn|rn)$/.test(lower) || lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))) {
+  if (token.tag === 'ADJ' || (isParticiple(token) && (isNominal(after) || after?.tag === 'ADJ') && (draft.determiner !== '' || draft.describing.length > 0 || draft.owner !== undefined || /(ed|en|wn|rn)$/.test(lower) || /^(around|on|with|of|under|over|among|in|through|across|between|near|behind)$/.test(tokens[index - 1]?.lower ?? '') || lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))) {
     draft.describing.push(token);
     return true;
   }

@@ -6,6 +6,8 @@ import type { Token } from './token.ts';
 
 /** Verbs that say how another verb goes on: `starts galloping` is gallop. */
 const phaseVerbs = new Set(['start', 'begin', 'keep', 'continue', 'try', 'seem', 'love', 'like', 'want', 'manage', 'come', 'go', 'help', 'attempt', 'struggle']);
+/** `is seen darting` is dart. */
+const shownVerbs = new Set(['see', 'show', 'catch', 'find', 'capture', 'depict', 'leave']);
 const participleEnding = /(ed|en|wn|ung|ght|own|ept|elt|ost|ade|aid|ut|et|orn|ken|ot|ound|ung|nt|it|old|un)$/;
 
 /** Reads the verb group that begins at `start`, or gives undefined when none begins there. */
@@ -15,6 +17,10 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
   let main: Token | undefined;
   let isNegated = false;
   let index = start;
+  const goesOn = (): boolean => {
+    const base = main === undefined ? '' : lexicon.verbBase(main.lower) ?? '';
+    return phaseVerbs.has(base) || (shownVerbs.has(base) && helpers.some((helper) => copulas.has(helper.lower)));
+  };
   for (; index < tokens.length; index++) {
     const token = tokens[index]!;
     const { lower } = token;
@@ -23,14 +29,15 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
       if (main !== undefined) break;
       helpers.push(token);
     } else if (token.tag === 'ADV' && lower !== 'then') {
-      if (main !== undefined || (helpers.length === 0 && index === start)) break;
+      if (main !== undefined && !(goesOn() && /ing$/.test(tokens[index + 1]?.lower ?? ''))) break;
+      if (main === undefined && helpers.length === 0 && index === start) break;
       adverbs.push(lower);
     } else if (token.tag === 'VERB') {
-      if (main !== undefined && !phaseVerbs.has(lexicon.verbBase(main.lower) ?? '')) break;
+      if (main !== undefined && !goesOn()) break;
       if (main !== undefined && tokens[index - 1]?.lower !== 'to' && !/ing$/.test(lower)) break;
       main = token;
-    } else if (token.tag === 'PART' && lower === 'to' && tokens[index + 1]?.tag === 'VERB' && (main === undefined || phaseVerbs.has(lexicon.verbBase(main.lower) ?? ''))) continue;
-    else if (lower === 'to' && main !== undefined && phaseVerbs.has(lexicon.verbBase(main.lower) ?? '') && tokens[index + 1]?.tag === 'VERB') continue;
+    } else if (token.tag === 'PART' && lower === 'to' && tokens[index + 1]?.tag === 'VERB' && (main === undefined || goesOn())) continue;
+    else if (lower === 'to' && main !== undefined && goesOn() && tokens[index + 1]?.tag === 'VERB') continue;
     else break;
   }
   if (main === undefined && helpers.length === 0) return undefined;

@@ -53,4 +53,5 @@ export type Chunk =
   | { readonly kind: 'comma' }
   | { readonly kind: 'and' }
   | { readonly kind: 'subordinate'; readonly word: string }
-  | { readonly kind: 'then' };
+  | { readonly kind: 'then' }
+  | { readonly kind: 'shot'; readonly shot: number };

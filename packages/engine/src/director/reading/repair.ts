@@ -22,6 +22,7 @@ function closedTag(token: Token, before: Token | undefined, after: Token | undef
   if (/^[^\w]+$/.test(lower)) return 'PUNCT';
   if (numberWords.has(lower) || /^\d+$/.test(lower)) return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
   if (lower === 'past' && before?.tag === 'DET') return 'NOUN';
+  if (/^(something|anything|nothing|everything)$/.test(lower)) return 'NOUN';
   if (lower === 'like') return before?.tag === 'AUX' ? undefined : 'ADP';
   if (/^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) && (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || /ly$/.test(after.lower))) return 'ADV';
   if (prepositions.has(lower)) return 'ADP';
@@ -53,17 +54,29 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   const canVerb = lexicon.isVerb(lower);
   const canNoun = lexicon.isNoun(lower);
   let tag = token.tag;
+  const next = tokens[index + 2];
+  if (lexicon.isOwnAdjective(lower)) {
+    const joinsAnother = (after?.lower === 'and' || after?.text === ',') && next !== undefined && lexicon.isOwnAdjective(next.lower) && tokens[index + 3] !== undefined;
+    if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
+    if (/^(to|from)$/.test(before?.lower ?? '') && (after === undefined || after.tag === 'PUNCT' || after.lower === 'to')) return 'ADJ';
+  }
+  // "a banner fluttering above": an adjective that can be a noun, right before the verb
+  if (tag === 'ADJ' && canNoun && after !== undefined && /ing$/.test(after.lower) && lexicon.isVerb(after.lower) && next !== undefined && (isDeterminer(next) || next.tag === 'ADP')) return 'NOUN';
+  if (tag === 'VERB' && canNoun && !/ing$/.test(lower) && before?.tag === 'ADP' && before.lower !== 'to' && !(isNominal(after) && /(ed|en|wn)$/.test(lower))) return 'NOUN';
+  if (tag === 'VERB' && canNoun && /s$/.test(lower) && before?.lower === 'and' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && !isDeterminer(after)) return 'NOUN';
   if (tag === 'VERB' && (isDeterminer(before) || before?.tag === 'ADJ') && canNoun && !isNominal(after) && after?.tag !== 'ADJ') tag = 'NOUN';
   if (/ing$/.test(lower) && canVerb && tag !== 'VERB' && before !== undefined
     && (isNominal(before) || ['ADV', 'AUX', 'PUNCT', 'CCONJ', 'PRON', 'SCONJ'].includes(before.tag)) && !possessives.has(before.lower)
     && !(isNominal(after) && lexicon.isCompound(`${lower} ${after!.lower}`)) && !(isNominal(after) && before.tag === 'CCONJ' && lexicon.isAdjective(lower))
-    && !(lexicon.isCompound(`${before.lower} ${lower}`)) && !/^(ceiling|morning|evening|building|clothing|king|ring|wing|string|painting|wedding|lightning|spring)$/.test(lower)) tag = 'VERB';
+    && !(lexicon.isCompound(`${before.lower} ${lower}`)) && !(!isDeterminer(after) && /^(ceiling|morning|evening|building|clothing|king|ring|wing|string|painting|wedding|lightning|spring)$/.test(lower))) tag = 'VERB';
   if (/ing$/.test(lower) && index === 0 && canVerb && (isDeterminer(after) || after?.tag === 'ADP' || after?.tag === 'CCONJ')) tag = 'VERB';
   if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && startsObject(after)) tag = 'VERB';
   if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
   const subjectAt = before?.tag === 'ADV' ? index - 2 : index - 1;
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && isNominal(tokens[subjectAt]) && !lexicon.isPlural(tokens[subjectAt]!.lower)
     && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !canNoun))) tag = 'VERB';
+  // "stops and waves": a finite verb, and, another one
+  if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && /s$/.test(tokens[index - 2]!.lower)) tag = 'VERB';
   if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
   if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
     && !(canVerb && /s$/.test(lower)) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';
@@ -74,8 +87,16 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   return tag;
 }
 
-/** Corrects the tagger's parts of speech by the lexicon and the neighbours, in place. Prompts are telegraphic; taggers are not trained on them. */
-export function repair(tokens: Token[], lexicon: Lexicon): Token[] {
+/** `ballon` is read as `balloon`. */
+function respell(token: Token, lexicon: Lexicon): Token {
+  if (!['NOUN', 'VERB', 'ADJ', 'ADV', 'X', 'PROPN'].includes(token.tag) || (token.tag === 'PROPN' && token.text !== token.lower)) return { ...token };
+  const lower = lexicon.correct(token.lower);
+  return lower === undefined ? { ...token } : { ...token, lower, tag: 'NOUN' };
+}
+
+/** Corrects the tagger's parts of speech by the lexicon and the neighbours. Prompts are telegraphic; taggers are not trained on them. */
+export function repair(given: readonly Token[], lexicon: Lexicon): Token[] {
+  const tokens = given.map((token) => respell(token, lexicon));
   tokens.forEach((token, index) => {
     const tag = closedTag(token, tokens[index - 1], tokens[index + 1]);
     if (tag !== undefined) token.tag = tag;

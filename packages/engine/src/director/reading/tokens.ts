@@ -29,7 +29,7 @@ function joinHyphens(tokens: readonly Token[], spaces: readonly string[]): Token
     const isTight = token.text === '-' && !spaces[index] && !spaces[index + 1];
     if (isTight && before && after && /\w$/.test(before.text) && /^\w/.test(after.text)) {
       joined.pop();
-      const tag: Tag = after.tag === 'VERB' || after.tag === 'ADJ' ? 'ADJ' : before.tag === 'ADJ' && after.tag !== 'NOUN' ? 'ADJ' : after.tag;
+      const tag: Tag = /(lit|ed|ing|en|wn|worn|colou?red)$/.test(after.lower) || after.tag === 'VERB' || after.tag === 'ADJ' ? 'ADJ' : before.tag === 'ADJ' && after.tag !== 'NOUN' ? 'ADJ' : after.tag;
       joined.push({ text: `${before.text}-${after.text}`, lower: `${before.lower}-${after.lower}`, tag });
       index++;
     } else if (/^[A-Za-z].*\.$/.test(token.text) && !/^(Mr|Mrs|Dr|St|Ms)\.$/.test(token.text)) {

@@ -50,7 +50,7 @@ export const greys: readonly StoredColour[] = Array.from({ length: 11 }, (_, ste
 export const paint = {
   ground: storeColour(0.05, 0.057, 0.07),
   lane: storeColour(0.085, 0.095, 0.112),
-  trail: storeColour(0.46, 0.475, 0.5),
+  trail: storeColour(0.4, 0.415, 0.44),
   hairline: storeColour(0.2, 0.215, 0.24),
   quiet: storeColour(0.5, 0.515, 0.54),
   text: storeColour(0.93, 0.92, 0.89),

@@ -16,6 +16,8 @@ export interface CardLayout {
   readonly captionTop: number;
   readonly clockTop: number;
   readonly clockLeft: number;
+  /** How high the clock's figures are. */
+  readonly clockHeight: number;
   /** From edge to edge: it flashes, the clock stands in it, and a sweep passes behind the clock. */
   readonly lane: Rectangle;
   /** One tick for every frame of a second. The sweep runs above it, tick by tick. */
@@ -44,7 +46,12 @@ export function layOutCard(width: number, height: number): CardLayout {
   const left = even(inset + size * 0.055);
   const right = width - left;
   const down = (share: number): number => even(height * share);
-  const band = (top: number, bottom: number): Rectangle => ({ left, top: down(top), width: right - left, height: down(bottom) - down(top) });
+  const band = (top: number, bottom: number): Rectangle => ({
+    left,
+    top: down(top),
+    width: right - left,
+    height: down(bottom) - down(top),
+  });
 
   const small = Math.max(6, Math.min(height * 0.026, (right - left) / 34));
   const lane = { left: 0, top: down(0.2), width, height: down(0.48) - down(0.2) };
@@ -59,6 +66,7 @@ export function layOutCard(width: number, height: number): CardLayout {
     captionTop: down(0.575),
     clockTop: Math.round(lane.top + (lane.height - clockCase.lettering.height) / 2),
     clockLeft: Math.round((width - clockCase.letters.measure(clockWidest)) / 2),
+    clockHeight: clockCase.lettering.height,
     rail: band(0.5, 0.525),
     lane,
     laneLabelTop: Math.round(lane.top + 1.3 * small),

@@ -28,7 +28,14 @@ export interface Mask {
 /** Views the bytes of an I420 picture as planes. */
 export function viewPlanes(bytes: Uint8Array, width: number, height: number): Planes {
   const size = width * height;
-  return { width, height, bytes, luma: bytes.subarray(0, size), blue: bytes.subarray(size, (size * 5) / 4), red: bytes.subarray((size * 5) / 4) };
+  return {
+    width,
+    height,
+    bytes,
+    luma: bytes.subarray(0, size),
+    blue: bytes.subarray(size, (size * 5) / 4),
+    red: bytes.subarray((size * 5) / 4),
+  };
 }
 
 /** Fills a rectangle with one colour. What lies outside the picture is left out. */

@@ -1,5 +1,5 @@
 import type { Hertz, Seconds } from '@onereel/spec';
-import type { Stereo } from '../../sound/stereo.ts';
+import type { SoundTrack } from '../sound-track.ts';
 import { flashSeconds } from './flash.ts';
 
 const pitch: Hertz = 1000;
@@ -9,7 +9,7 @@ const attack: Seconds = 0.001;
 const release: Seconds = 0.004;
 
 /** The test card's sound: a beep of 1 kHz and 80 ms from the first sample of every whole second, the same on both sides. */
-export function testCardSound(seconds: Seconds): Stereo {
+export function testCardSound(seconds: Seconds): SoundTrack {
   const samples = new Float32Array(Math.round(seconds * 48000));
   const length = Math.round(flashSeconds * 48000);
   for (let start = 0; start < samples.length; start += 48000) {

@@ -21,12 +21,18 @@ export interface TestCardFormat {
  * lane that turns white for 80 ms from every whole second, 0 included, when a beep starts too.
  *
  * All that moves is centred on the lane, so that tools which follow the centre of what moves see only the flashes.
+ *
+ * The bytes of a picture hold until the next but one is asked for: two buffers take turns.
  */
 export function testCardPicture(card: TestCardFormat): PictureSource {
   const layout = layOutCard(card.width, card.height);
   const still = drawStill(card, layout);
+  const buffers = [still.slice(), still.slice()] as const;
+  let turn = 0;
   return async (frame) => {
-    const planes = viewPlanes(still.slice(), card.width, card.height);
+    turn = 1 - turn;
+    const planes = viewPlanes(buffers[turn]!, card.width, card.height);
+    planes.bytes.set(still);
     drawLane(planes, layout, frame, card.fps);
     drawRail(planes, layout, frame, card.fps);
     drawClock(planes, layout, frame, card.fps);
@@ -117,14 +123,14 @@ function drawLane(planes: Planes, layout: CardLayout, frame: number, fps: number
   }
   const colour = lit ? paint.ground : paint.quiet;
   caption.draw(planes, 'SYNC', left, laneLabelTop, colour);
-  const beep = '1 KHZ · 80 MS';
+  const beep = '1 KHZ';
   caption.draw(planes, beep, right - caption.measure(beep), laneLabelTop, colour);
 }
 
 /** How long the trail is, as a part of the rail. It wraps around, so that it is as large at every moment. */
 const trail = 0.2;
 
-function drawSweep(planes: Planes, { lane, rail, line }: CardLayout, head: number): void {
+function drawSweep(planes: Planes, { lane, rail, line, clockHeight }: CardLayout, head: number): void {
   for (let x = 0; x < rail.width; x += 2) {
     const behind = (head - rail.left - x + rail.width) % rail.width;
     const strength = Math.max(0, 1 - behind / (trail * rail.width));
@@ -132,7 +138,10 @@ function drawSweep(planes: Planes, { lane, rail, line }: CardLayout, head: numbe
     const luma = Math.round(paint.lane.luma + (paint.trail.luma - paint.lane.luma) * strength);
     fillRectangle(planes, { ...lane, left: rail.left + x, width: 2 }, { ...paint.lane, luma });
   }
-  fillRectangle(planes, { ...lane, left: head, width: line }, paint.amber);
+  // The line stops above the clock and goes on below it, so that no figure is hard to read.
+  const height = 2 * Math.floor((lane.height - 1.35 * clockHeight) / 4);
+  for (const top of [lane.top, lane.top + lane.height - height])
+    fillRectangle(planes, { left: head, top, width: line, height }, paint.amber);
 }
 
 /** Cuts a rectangle into pieces side by side, all edges on even pixels. */

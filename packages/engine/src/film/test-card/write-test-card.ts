@@ -15,10 +15,26 @@ export interface TestCardOrder extends TestCardFormat {
 }
 
 /** Makes the film `onereel/test-card` whole: pictures and beeps. Throws what `writeFilm` throws. */
-export function writeTestCard({ width, height, fps, seconds, quality = 'standard', codecs, signal, onProgress }: TestCardOrder): Promise<WrittenFilm> {
+export function writeTestCard({
+  width,
+  height,
+  fps,
+  seconds,
+  quality = 'standard',
+  codecs,
+  signal,
+  onProgress,
+}: TestCardOrder): Promise<WrittenFilm> {
   const frames = Math.max(1, Math.round(seconds * fps));
   return writeFilm({
-    ...{ width, height, fps, frames, quality, codecs, signal, onProgress },
+    width,
+    height,
+    fps,
+    frames,
+    quality,
+    codecs,
+    signal,
+    onProgress,
     picture: testCardPicture({ width, height, fps, seconds }),
     sound: testCardSound(frames / fps),
   });

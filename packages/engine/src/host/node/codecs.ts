@@ -8,8 +8,9 @@ import { OnereelError } from '@onereel/spec';
 export async function openCodecs(): Promise<Codecs> {
   try {
     const module = await import('@napi-rs/webcodecs');
-    const { VideoDecoder, VideoFrame, EncodedVideoChunk, AudioEncoder, AudioDecoder, AudioData, EncodedAudioChunk } = module;
+    const { VideoDecoder, EncodedVideoChunk, AudioEncoder, AudioDecoder, AudioData, EncodedAudioChunk } = module;
     const VideoEncoder = holdingProcess(module.VideoEncoder);
+    const VideoFrame = countedMemory(module.VideoFrame);
     const classes = { VideoEncoder, VideoDecoder, VideoFrame, EncodedVideoChunk, AudioEncoder, AudioDecoder, AudioData, EncodedAudioChunk };
     // The module follows the standard but declares its classes anew, so the compiler sees strangers.
     return classes as unknown as Codecs;
@@ -39,6 +40,21 @@ function holdingProcess(Encoder: NativeVideoEncoder): NativeVideoEncoder {
       const holding = setInterval(() => {
         if (this.state === 'closed') clearInterval(holding);
       }, lookEvery);
+    }
+  };
+}
+
+type NativeVideoFrame = typeof import('@napi-rs/webcodecs').VideoFrame;
+
+/**
+ * The frame, made from a copy of its pixels. Version 1.3.1 frees a frame's memory only when its object is collected,
+ * even after `close`, and does not tell the collector how large it is. The copy is garbage that the collector counts, so
+ * it comes in time: 400 MB instead of 700 MB for a film of 1920 × 1080.
+ */
+function countedMemory(Frame: NativeVideoFrame): NativeVideoFrame {
+  return class extends Frame {
+    constructor(...[source, settings]: ConstructorParameters<NativeVideoFrame>) {
+      super(source instanceof Uint8Array ? source.slice() : source, settings);
     }
   };
 }

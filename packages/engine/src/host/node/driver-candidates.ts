@@ -39,7 +39,15 @@ export function listIcdFiles(): string[] {
 function hasSystemLoader(): boolean {
   const own = (process.env['LD_LIBRARY_PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
-  const folders = [...own, `/usr/lib/${machine}-linux-gnu`, `/lib/${machine}-linux-gnu`, '/usr/lib64', '/lib64', '/usr/lib', '/usr/local/lib'];
+  const folders = [
+    ...own,
+    `/usr/lib/${machine}-linux-gnu`,
+    `/lib/${machine}-linux-gnu`,
+    '/usr/lib64',
+    '/lib64',
+    '/usr/lib',
+    '/usr/local/lib',
+  ];
   return folders.some((folder) => existsSync(join(folder, 'libvulkan.so.1')));
 }
 
@@ -70,10 +78,16 @@ export function listDriverCandidates(): DriverCandidate[] {
   const hardware = icdFiles.filter((path) => !lavapipeName.test(path));
   const candidates: DriverCandidate[] = [];
   if (hardware.length > 0 && hasGraphicsHardware()) {
-    candidates.push({ kind: 'hardware', variables: async (folder) => ({ ...(await lendLoader(folder)), ...onlyDrivers(hardware.join(delimiter)) }) });
+    candidates.push({
+      kind: 'hardware',
+      variables: async (folder) => ({ ...(await lendLoader(folder)), ...onlyDrivers(hardware.join(delimiter)) }),
+    });
   }
   if (lavapipe.length > 0) {
-    candidates.push({ kind: 'lavapipe', variables: async (folder) => ({ ...(await lendLoader(folder)), ...onlyDrivers(lavapipe.join(delimiter)) }) });
+    candidates.push({
+      kind: 'lavapipe',
+      variables: async (folder) => ({ ...(await lendLoader(folder)), ...onlyDrivers(lavapipe.join(delimiter)) }),
+    });
   }
   if (hasSwiftShader()) {
     candidates.push({

@@ -9,7 +9,14 @@ export interface AdapterDescription {
 /** The families of drivers that are told apart. */
 export type DriverKind = 'hardware' | 'lavapipe' | 'swiftshader';
 
-const vendorNames: Readonly<Record<string, string>> = { nvidia: 'NVIDIA', amd: 'AMD', intel: 'Intel', apple: 'Apple', qualcomm: 'Qualcomm', arm: 'Arm' };
+const vendorNames: Readonly<Record<string, string>> = {
+  nvidia: 'NVIDIA',
+  amd: 'AMD',
+  intel: 'Intel',
+  apple: 'Apple',
+  qualcomm: 'Qualcomm',
+  arm: 'Arm',
+};
 
 /** Which family an adapter belongs to. */
 export function driverKind(adapter: AdapterDescription): DriverKind {
@@ -26,7 +33,9 @@ export function mesaVersion(adapter: AdapterDescription): string | null {
 /** `nvidia-h200` becomes `NVIDIA H200`: vendors in their own spelling, model numbers in capitals. */
 function spellDevice(adapter: AdapterDescription): string {
   const words = (adapter.device || adapter.description || adapter.vendor).split(/[-\s]+/).filter((word) => word !== '');
-  const spelled = words.map((word) => vendorNames[word] ?? (/\d/.test(word) || word.length < 4 ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)));
+  const spelled = words.map(
+    (word) => vendorNames[word] ?? (/\d/.test(word) || word.length < 4 ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)),
+  );
   const vendor = vendorNames[adapter.vendor] ?? adapter.vendor;
   return spelled.includes(vendor) || vendor === '' ? spelled.join(' ') : [vendor, ...spelled].join(' ');
 }

@@ -1,7 +1,9 @@
 import { OnereelError } from '@onereel/spec';
 import { type Child, type ChildEnd, startChild } from './child.ts';
 import type { FilmProgress, FilmReceipt, FilmRequest, RenderMessage, RenderOrder } from './film-request.ts';
-import { type Driver, findDriver, forgetDriver } from './find-driver.ts';
+import type { Driver } from './driver.ts';
+import { findDriver } from './find-driver.ts';
+import { forgetDriver } from './remember-driver.ts';
 import { type OutputFiles, reserveOutput } from './output-files.ts';
 
 /** What a caller may want to know while the film is made, and how to stop it. */
@@ -25,7 +27,10 @@ function silentEnd(driver: Driver, end: ChildEnd, child: Child): OnereelError {
     : driver.kind === 'swiftshader'
       ? 'try again, or a smaller --resolution'
       : 'try again, or with ONEREEL_DRIVER=swiftshader';
-  return new OnereelError('driver_failed', `The process that films with ${driver.name} ended in the middle of the work (${how}): ${advice}.`);
+  return new OnereelError(
+    'driver_failed',
+    `The process that films with ${driver.name} ended in the middle of the work (${how}): ${advice}.`,
+  );
 }
 
 function watch(child: Child, onProgress: FilmInChildOptions['onProgress']): () => RenderMessage | null {
@@ -85,7 +90,10 @@ export async function filmInChild(request: FilmRequest, options: FilmInChildOpti
       if (cause instanceof OnereelError && (cause.code === 'driver_failed' || cause.code === 'no_driver')) await forgetDriver();
       throw cause;
     });
-    return { ...receipt, timings: { ...receipt.timings, driver: Math.round(found - started), process: Math.round(performance.now() - started) } };
+    return {
+      ...receipt,
+      timings: { ...receipt.timings, driver: Math.round(found - started), process: Math.round(performance.now() - started) },
+    };
   };
   return settle(files, filming());
 }

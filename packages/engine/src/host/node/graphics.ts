@@ -26,7 +26,12 @@ const raisedLimits = [
 ] as const satisfies readonly (keyof GPUSupportedLimits)[];
 
 /** Features that are taken where the adapter has them. None is required. */
-const wantedFeatures: readonly GPUFeatureName[] = ['float32-filterable', 'rg11b10ufloat-renderable', 'indirect-first-instance', 'float32-blendable'];
+const wantedFeatures: readonly GPUFeatureName[] = [
+  'float32-filterable',
+  'rg11b10ufloat-renderable',
+  'indirect-first-instance',
+  'float32-blendable',
+];
 
 function limitsOf(adapter: GPUAdapter): Record<string, GPUSize64> {
   const limits: Record<string, GPUSize64> = {};
@@ -47,7 +52,10 @@ export async function openGraphics(onLost?: (reason: string) => void): Promise<G
   installGlobals(gpu);
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
   if (!adapter) {
-    throw new OnereelError('no_driver', 'A graphics driver was asked for, but none of those installed can be used: run "npm run onereel -- doctor".');
+    throw new OnereelError(
+      'no_driver',
+      'A graphics driver was asked for, but none of those installed can be used: run "npm run onereel -- doctor".',
+    );
   }
   const driver = driverName(adapter.info);
   const device = await adapter

@@ -1,6 +1,9 @@
-/** A grid of hills under a noisy light: some 40,000 triangles and one pass over every pixel, like a simple shot. */
+/** A grid of hills under a noisy light: some 40,000 triangles, four texture reads and one pass over every pixel, like a simple shot. */
 const shader = /* wgsl */ `
 struct Corner { @builtin(position) place: vec4f, @location(0) ground: vec2f }
+
+@group(0) @binding(0) var rock: texture_2d<f32>;
+@group(0) @binding(1) var filtering: sampler;
 
 fn height(ground: vec2f) -> f32 { return sin(ground.x * 9.0) * cos(ground.y * 7.0) * 0.15; }
 
@@ -19,10 +22,25 @@ fn height(ground: vec2f) -> f32 { return sin(ground.x * 9.0) * cos(ground.y * 7.
     light += height(corner.ground * scale) / scale;
     scale *= 2.1;
   }
-  return vec4f(vec3f(0.5) + vec3f(1.0, 0.8, 0.6) * light, 1.0);
+  var grain = vec4f(0.0);
+  for (var layer = 1; layer < 5; layer++) {
+    grain += textureSample(rock, filtering, corner.ground * f32(layer * layer));
+  }
+  return vec4f(vec3f(0.3) + vec3f(1.0, 0.8, 0.6) * light + grain.xyz * 0.1, 1.0);
 }`;
 
 const corners = 142 * 142 * 6;
+
+const rockSize = 256;
+
+/** A texture with something in every pixel, from a formula. */
+function createRock(device: GPUDevice): GPUTexture {
+  const pixels = Uint8Array.from({ length: rockSize * rockSize * 4 }, (_, index) => Math.imul(index + 1, 2654435761) >>> 24);
+  const size = [rockSize, rockSize];
+  const texture = device.createTexture({ size, format: 'rgba8unorm', usage: GPUTextureUsage.TEXTURE_BINDING | GPUTextureUsage.COPY_DST });
+  device.queue.writeTexture({ texture }, pixels, { bytesPerRow: rockSize * 4 }, size);
+  return texture;
+}
 
 interface Drawing {
   draw(): Promise<Uint8Array>;
@@ -36,6 +54,12 @@ function prepareDrawing(device: GPUDevice, width: number, height: number): Drawi
     fragment: { module, entryPoint: 'shade', targets: [{ format: 'rgba8unorm' }] },
     depthStencil: { format: 'depth24plus', depthWriteEnabled: true, depthCompare: 'less' },
   });
+  const sampler = device.createSampler({ addressModeU: 'repeat', addressModeV: 'repeat', magFilter: 'linear', minFilter: 'linear' });
+  const entries = [
+    { binding: 0, resource: createRock(device).createView() },
+    { binding: 1, resource: sampler },
+  ];
+  const group = device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
   const size = [width, height];
   const colour = device.createTexture({ size, format: 'rgba8unorm', usage: GPUTextureUsage.RENDER_ATTACHMENT | GPUTextureUsage.COPY_SRC });
   const depth = device.createTexture({ size, format: 'depth24plus', usage: GPUTextureUsage.RENDER_ATTACHMENT });
@@ -49,6 +73,7 @@ function prepareDrawing(device: GPUDevice, width: number, height: number): Drawi
         depthStencilAttachment: { view: depth.createView(), depthClearValue: 1, depthLoadOp: 'clear', depthStoreOp: 'discard' },
       });
       pass.setPipeline(pipeline);
+      pass.setBindGroup(0, group);
       pass.draw(corners);
       pass.end();
       encoder.copyTextureToBuffer({ texture: colour }, { buffer: pixels, bytesPerRow }, size);

@@ -27,8 +27,9 @@ export async function openNodeHost(options: { onLost?: (reason: string) => void 
     name: 'node',
     graphics: openGraphicsOnce,
     codecs: openCodecsOnce,
-    speak: async (line, voice) => (await createSpeakerOnce())(line, voice),
+    speak: async (line, voice) => (await createSpeakerOnce()).speak(line, voice),
     cache,
+    clock: () => performance.now(),
     async close() {
       graphics?.device.destroy();
       graphics = null;

@@ -21,18 +21,33 @@ export function outputError(cause: unknown, path: string): unknown {
   if (isOnereelError(cause) || typeof code !== 'string') return cause;
   const folder = dirname(resolve(path));
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new OnereelError('disk_full', `The film was to be written to ${path}, but the disk is full: free some space or choose another folder with --out.`, { cause });
+    return new OnereelError(
+      'disk_full',
+      `The film was to be written to ${path}, but the disk is full: free some space or choose another folder with --out.`,
+      { cause },
+    );
   }
-  return new OnereelError('output_unwritable', `The film was to be written to ${path}, but the folder ${folder} cannot be written (${code}): choose another with --out.`, { cause });
+  return new OnereelError(
+    'output_unwritable',
+    `The film was to be written to ${path}, but the folder ${folder} cannot be written (${code}): choose another with --out.`,
+    { cause },
+  );
 }
 
 async function checkTarget(path: string): Promise<void> {
   const folder = await stat(dirname(resolve(path))).catch(() => null);
   if (!folder?.isDirectory()) {
-    throw new OnereelError('output_unwritable', `The film was to be written to ${path}, but there is no folder ${dirname(resolve(path))}: make it first or choose another with --out.`);
+    throw new OnereelError(
+      'output_unwritable',
+      `The film was to be written to ${path}, but there is no folder ${dirname(resolve(path))}: make it first or choose another with --out.`,
+    );
   }
   const target = await stat(path).catch(() => null);
-  if (target && !target.isFile()) throw new OnereelError('output_unwritable', `The film was to be written to ${path}, but that is not a file: choose another name with --out.`);
+  if (target && !target.isFile())
+    throw new OnereelError(
+      'output_unwritable',
+      `The film was to be written to ${path}, but that is not a file: choose another name with --out.`,
+    );
 }
 
 /** Makes an empty file, so that a folder that cannot be written is known before minutes of work. */

@@ -1,4 +1,5 @@
 /** A process of its own that makes one film with the graphics driver of its environment, and tells its parent how it goes. */
+import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isOnereelError, OnereelError } from '@onereel/spec';
 import { makeFilm } from '../../make-film.ts';
@@ -23,9 +24,15 @@ async function write(path: string | undefined, target: string | undefined, conte
 }
 
 async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> {
-  const host = await openNodeHost({ onLost: (reason) => void fail(new OnereelError('driver_failed', `The graphics driver gave up while filming: ${reason}.`)) });
+  const host = await openNodeHost({
+    onLost: (reason) => void fail(new OnereelError('driver_failed', `The graphics driver gave up while filming: ${reason}.`)),
+  });
   const { source, files, ...options } = request;
-  const { bytes, ...film } = await makeFilm(source, { ...options, host, onProgress: (progress) => void tell({ kind: 'progress', progress }) });
+  const { bytes, ...film } = await makeFilm(source, {
+    ...options,
+    host,
+    onProgress: (progress) => void tell({ kind: 'progress', progress }),
+  });
   await write(partials.film, files.film, bytes);
   await write(partials.screenplay, files.screenplay, film.screenplay);
   await write(partials.cueSheet, files.cueSheet, film.cueSheet);
@@ -38,19 +45,32 @@ async function fail(cause: unknown): Promise<never> {
     // A fault of ours: the sentence is for the person, the stack for whoever mends it.
     console.error(cause instanceof Error ? cause.stack : cause);
     const what = cause instanceof Error ? cause.message : String(cause);
-    await tell({ kind: 'failed', code: 'internal', message: `The film could not be made because of a fault in Onereel (${what.replace(/\.$/, '')}): set ONEREEL_LOG=1 to see where, and please report it.`, path: undefined });
+    await tell({
+      kind: 'failed',
+      code: 'internal',
+      message: `The film could not be made because of a fault in Onereel (${what.replace(/\.$/, '')}): set ONEREEL_LOG=1 to see where, and please report it.`,
+      path: undefined,
+    });
   }
   process.exit(1);
 }
 
 // A Ctrl-C in a terminal reaches every process of the group. The parent decides; it ends this process with a signal that
-// cannot be held off. If the parent is gone, nobody wants the film.
+// cannot be held off.
 process.on('SIGINT', () => undefined);
-process.on('disconnect', () => process.exit(1));
 process.on('uncaughtException', (cause) => void fail(cause));
 process.on('unhandledRejection', (cause) => void fail(cause));
 
+/** If the parent is gone, nobody wants the film and nobody else can clear up after it. */
+function endWithParent({ partials }: RenderOrder): void {
+  process.on('disconnect', () => {
+    for (const path of Object.values(partials)) rmSync(path, { force: true });
+    process.exit(1);
+  });
+}
+
 process.once('message', (order) => {
+  endWithParent(order as RenderOrder);
   render(order as RenderOrder)
     .then((receipt) => tell({ kind: 'finished', receipt }))
     // Dawn's threads would keep the process alive.

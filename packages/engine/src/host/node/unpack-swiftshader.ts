@@ -10,6 +10,8 @@ import { extract } from 'tar';
 const neededFiles = ['libvulkan.so.1', 'libvk_swiftshader.so', 'vk_swiftshader_icd.json'] as const;
 const listName = 'unpacked.json';
 
+let count = 0;
+
 /** Where SwiftShader's files are once unpacked. */
 export interface SwiftShaderFiles {
   readonly folder: string;
@@ -64,7 +66,7 @@ export async function unpackSwiftShader(cacheFolder: string): Promise<SwiftShade
   const folder = join(cacheFolder, `swiftshader-${version}`);
   const files = { folder, icdFile: join(folder, 'vk_swiftshader_icd.json') };
   if (await isWhole(folder)) return files;
-  const aside = `${folder}.${process.pid}.partial`;
+  const aside = `${folder}.${process.pid}-${++count}.partial`;
   try {
     await mkdir(aside, { recursive: true });
     await pipeline(createReadStream(archive), createBrotliDecompress(), extract({ cwd: aside }));

@@ -2,7 +2,7 @@ import type { Hertz, Seconds } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
 import { blend } from '../dsp/blend.ts';
 import { drift } from '../dsp/drift.ts';
-import { hold, shape, swell } from '../dsp/envelope.ts';
+import { shape, swell } from '../dsp/envelope.ts';
 import { filter } from '../dsp/filter.ts';
 import { scatter } from '../dsp/grains.ts';
 import { pink, white } from '../dsp/noise.ts';
@@ -130,9 +130,3 @@ export const landBeds: readonly Bed[] = [
   { kind: 'fire', describe: 'A fire burns and crackles.', loudness: -29, make: (seconds, chance) => flames(seconds, chance) },
 ];
 
-/** Eases a bed in and out at its own ends, in place. */
-export function easeEnds(pair: Pair, seconds: Seconds, rise: Seconds, fall: Seconds): void {
-  const curve = hold(seconds, rise, fall);
-  shape(pair.left, curve, 64);
-  shape(pair.right, curve, 64);
-}

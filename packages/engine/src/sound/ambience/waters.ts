@@ -34,7 +34,7 @@ export function pour(seconds: Seconds, drops: number, rush: number, hard: number
 function waves(seconds: Seconds, period: Seconds, weight: number, foam: number, chance: Chance): Pair {
   const arrivals: { at: Seconds; strength: number; side: number }[] = [];
   for (let at = -period * chance.next(); at < seconds + period; at += period * chance.between(0.75, 1.3)) {
-    arrivals.push({ at, strength: chance.between(0.5, 1), side: chance.between(-0.8, 0.8) });
+    arrivals.push({ at, strength: chance.between(0.5, 1), side: (arrivals.length % 2 === 0 ? 1 : -1) * chance.between(0.1, 0.6) });
   }
   const rise = period * 0.16, fall = period * 0.3;
   const level = (at: Seconds, side: number, late: Seconds): number => {
@@ -42,7 +42,7 @@ function waves(seconds: Seconds, period: Seconds, weight: number, foam: number, 
     for (const wave of arrivals) {
       const since = at - wave.at - late;
       if (since < -4 * rise || since > 5 * fall) continue;
-      const near = 1 - 0.45 * Math.abs(wave.side - side);
+      const near = 1 - 0.3 * Math.abs(wave.side - side);
       sum += wave.strength * near * (since < 0 ? Math.exp(-((since / rise) ** 2)) : Math.exp(-since / fall));
     }
     return sum;

@@ -30,11 +30,18 @@ export function addGrain(target: Float32Array, { at, hertz, seconds, gain, bend 
     }
     return;
   }
-  let phase = 0, loudness = gain;
+  // A sine whose pitch runs straight is a turning pointer whose turn itself turns: no sine is computed per sample.
+  const bendTurn = (turn * (bend - 1)) / length;
+  const bendCos = Math.cos(bendTurn), bendSin = Math.sin(bendTurn);
+  let x = gain, y = 0, turnCos = Math.cos(turn) * fall, turnSin = Math.sin(turn) * fall;
   for (let index = 0; index < end; index++) {
-    if (start + index >= 0) target[start + index] += Math.sin(phase) * (index < rise ? (loudness * index) / rise : loudness);
-    phase += turn * (1 + ((bend - 1) * index) / length);
-    loudness *= fall;
+    if (start + index >= 0) target[start + index] += index < rise ? (y * index) / rise : y;
+    const nextX = x * turnCos - y * turnSin;
+    y = x * turnSin + y * turnCos;
+    x = nextX;
+    const nextCos = turnCos * bendCos - turnSin * bendSin;
+    turnSin = turnCos * bendSin + turnSin * bendCos;
+    turnCos = nextCos;
   }
 }
 

@@ -5,7 +5,7 @@ import { sampleRate } from '../sample-rate.ts';
 export type Curve = (at: Seconds) => number;
 
 /** The cutoff is read anew every so many samples. */
-const step = 16;
+const step = 32;
 
 /**
  * Filters the samples in place through a state-variable filter whose cutoff moves, and gives them back.

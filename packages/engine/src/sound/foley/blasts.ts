@@ -18,7 +18,7 @@ function peals(samples: Float32Array, count: number, spread: Seconds, bright: nu
   for (let peal = 0; peal < count; peal++) {
     const at = Math.min(-Math.log(1 - chance.next() * 0.985) * spread, samples.length / sampleRate);
     const cutoff = Math.max(170, bright * Math.exp(-at * 1.25));
-    const burst = filter(white(0.6, chance), 'low-pass', cutoff, 0.8);
+    const burst = filter(white(0.42, chance), 'low-pass', cutoff, 0.8);
     const gain = Math.exp(-at * 0.6) * chance.between(0.25, 1.25) * Math.sqrt(1500 / cutoff);
     blend(samples, shape(burst, strike(0.003 + 0.02 * Math.min(1, at), 0.55 + 0.2 * at), 2), gain, lead + at);
   }
@@ -118,9 +118,11 @@ export const splash: Instrument = {
     thump(samples, lead, 210 / slow, 96 / slow, 0.03, 0.16 * slow, 0.5);
     const slap = sweep(white(0.3 * slow, chance.spawn('slap')), 'low-pass', (at) => 900 / slow + 5200 * Math.exp(-at * 30 / slow), 0.7);
     blend(samples, shape(slap, strike(0.0006, 0.14 * slow), 1), 1, lead);
-    const spray = sweep(white(seconds, chance.spawn('spray')), 'band-pass', (at) => 1500 + 2600 * Math.exp(-at / slow), 0.5);
+    const spray = sweep(white(seconds, chance.spawn('spray')), 'band-pass', (at) => 1300 + 2200 * Math.exp(-at / slow), 0.6);
     const fall = swellOf(0.16 * slow, 0.1 * slow, 0.4 * slow);
-    blend(samples, shape(spray, fall), 0.75, lead);
+    blend(samples, shape(spray, fall), 0.42, lead);
+    const body = sweep(pink(seconds, chance.spawn('body')), 'band-pass', (at) => (420 + 900 * Math.exp((-3 * at) / slow)) / slow ** 0.4, 0.5);
+    blend(samples, shape(body, fall), 1.3, lead);
     scatter(samples, lead + 0.05 * slow, lead + seconds * 0.95, 130, chance, (at) => ({
       hertz: chance.between(380, 2100) / slow ** 0.5, seconds: chance.between(0.015, 0.06) * slow ** 0.3,
       gain: 0.28 * chance.next() ** 2 * Math.exp(-2 * at), bend: chance.between(1.2, 1.9),

@@ -34,10 +34,10 @@ export const impact: Instrument = {
     ring(samples, tuned(striker.modes, pitch), lead, 0.8, contact * 0.4);
     // What is hit is mostly larger than what hits: a floor, a wall.
     ring(samples, tuned(struck.modes, Math.min(1.4, pitch ** 0.4)), lead, 0.5, contact * 0.5);
-    thump(samples, lead, 190 * pitch ** 0.6, 88 * pitch ** 0.6, 0.018, 0.09 / Math.min(1.6, pitch ** 0.5), 0.7);
+    thump(samples, lead, 190 * pitch ** 0.6, 88 * pitch ** 0.6, 0.018, 0.09 / Math.min(1.6, pitch ** 0.5), 0.42);
     const bright = Math.min(9000, (0.9 / contact) * (0.7 + speed * 0.12));
     const slap = filter(filter(white(0.06, chance), 'low-pass', bright + 900), 'high-pass', 300);
-    blend(samples, shape(slap, strike(0.0003, 0.012 + contact * 6), 1), (striker.slap + struck.slap) * 1.1 * (0.6 + speed * 0.1), lead);
+    blend(samples, shape(slap, strike(0.0003, 0.012 + contact * 6), 1), (striker.slap + struck.slap) * 1.7 * (0.6 + speed * 0.1), lead);
     scatter(samples, lead + 0.02, lead + 0.3, 90 * (striker.debris + struck.debris) * Math.min(2, speed / 5), chance, (at) => ({
       hertz: chance.between(1200, 5200) * pitch ** 0.3, seconds: chance.between(0.004, 0.016), gain: 0.22 * chance.next() * (1 - at),
     }));

@@ -90,12 +90,12 @@ export const engine: Instrument = {
     const source = firings(seconds, motor, turns, chance);
     const samples = silence(seconds);
     for (const [index, pipe] of motor.pipes.entries()) blend(samples, comb(source.slice(), pipe, index === 1 ? 0.5 : -0.55, 0.45), 0.45);
-    filter(filter(filter(samples, 'peak', 230, 1.2, 5), 'peak', 640, 1.2, 9), 'peak', 1500, 1.2, 8);
+    filter(filter(filter(samples, 'peak', 230, 1.2, 5), 'peak', 700, 1, 11), 'peak', 1700, 0.9, 13);
     saturate(levelToPeak(filter(samples, 'high-pass', 55)), 2.2);
     const load = (at: Seconds): number => 0.45 + 0.55 * Math.min(1, turns(at) / motor.top);
     const clatter = sweep(white(seconds, chance.spawn('clatter')), 'band-pass', (at) => 1500 + turns(at) * 0.5, 1.1);
     for (let index = 0; index < clatter.length; index++) clatter[index] *= 0.2 + Math.abs(source[index]) * 2.4;
-    blend(samples, clatter, 0.34 * (0.4 + motor.clatter));
+    blend(samples, clatter, 0.6 * (0.4 + motor.clatter));
     const whine = sweep(white(seconds, chance.spawn('whine')), 'band-pass', (at) => (turns(at) / 60) * 21, 14);
     blend(samples, whine, 0.5);
     filter(samples, 'low-pass', motor.dull);
@@ -168,11 +168,12 @@ export const horn: Instrument = {
         phase += (tone * wobble(index / sampleRate)) / sampleRate;
         phase -= Math.floor(phase);
         const reed = Math.sin(2 * Math.PI * phase);
-        samples[index] += Math.tanh(3.5 * reed + 1.1) + 0.25 * Math.sin(4 * Math.PI * phase);
+        samples[index] += Math.tanh(5 * reed + 1.6) + 0.25 * Math.sin(4 * Math.PI * phase);
       }
     }
     blend(samples, filter(white(seconds, chance), 'band-pass', 1800, 0.7), 0.08);
-    filter(filter(filter(samples, 'high-pass', 60), 'peak', 1300, 1, 6), 'low-pass', 5600);
+    filter(filter(filter(samples, 'high-pass', 60), 'high-shelf', 260, 0.7, 9), 'peak', 1300, 1, 5);
+    filter(samples, 'low-pass', 5600);
     shape(samples, hold(seconds, slow, slow * 3), 16);
     return { samples: fade(samples, 0.002, 0.03), onset: 0 };
   },

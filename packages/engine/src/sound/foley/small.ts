@@ -124,11 +124,11 @@ export const drum: Instrument = {
     const skin = 62 / size ** 0.75;
     const seconds = 0.35 + 0.5 * size;
     const samples = silence(lead + seconds + 0.15);
-    thump(samples, lead, skin * 2.1, skin, 0.03, seconds, 0.9);
+    thump(samples, lead, skin * 2.1, skin, 0.03, seconds, 0.7);
     // A circular membrane: ratios of the zeros of Bessel functions.
-    ring(samples, [[skin * 1.59, 0.5, seconds * 0.5], [skin * 2.14, 0.4, seconds * 0.4], [skin * 2.3, 0.3, seconds * 0.35], [skin * 2.92, 0.28, seconds * 0.25], [skin * 4.1, 0.2, seconds * 0.18]], lead, 0.6, 0.0004);
+    ring(samples, [[skin * 1.59, 0.5, seconds * 0.5], [skin * 2.14, 0.4, seconds * 0.4], [skin * 2.3, 0.3, seconds * 0.35], [skin * 2.92, 0.34, seconds * 0.25], [skin * 4.1, 0.34, seconds * 0.2], [skin * 5.4, 0.3, seconds * 0.14]], lead, 0.8, 0.0002);
     const stick = filter(filter(white(0.09, chance), 'high-pass', 500), 'low-pass', 3800);
-    blend(samples, shape(stick, strike(0.0005, 0.045), 1), 0.75, lead);
+    blend(samples, shape(stick, strike(0.0005, 0.08), 1), 2.9, lead);
     return { samples, onset };
   },
 };
@@ -170,9 +170,9 @@ export const door: Instrument = {
     const [low, body, latch] = type === 'car' ? [92, 0.16, 1900] : type === 'heavy' ? [58, 0.35, 700] : [118, 0.13, 2700];
     const samples = silence(lead + body * 2 + 0.3);
     thump(samples, lead, low * 1.7, low, 0.02, body, 1);
-    ring(samples, [[low * 2.3, 0.4, body * 0.8], [low * 3.9, 0.35, body * 0.6], [low * 6.1, 0.28, body * 0.4], [low * 9.7, 0.2, body * 0.3]], lead, 0.9, 0.0002);
+    ring(samples, [[low * 2.3, 0.4, body * 0.8], [low * 3.9, 0.35, body * 0.6], [low * 6.1, 0.4, body * 0.4], [low * 9.7, 0.34, body * 0.3]], lead, 0.9, 0.0002);
     const slam = filter(filter(white(0.12, chance), 'low-pass', 3400), 'high-pass', 250);
-    blend(samples, shape(slam, strike(0.0004, 0.07), 1), 0.9, lead);
+    blend(samples, shape(slam, strike(0.0004, 0.08), 1), 1.6, lead);
     ring(samples, [[latch, 0.5, 0.03], [latch * 1.63, 0.4, 0.025], [latch * 2.4, 0.25, 0.02]], lead + 0.045, 0.5);
     return { samples, onset };
   },

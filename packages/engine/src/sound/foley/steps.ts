@@ -71,7 +71,7 @@ export const hoof: Instrument = {
     const giant = Math.log10(part.number('weight') / 450);
     const hard = name === 'stone' || name === 'asphalt' || name === 'wood';
     const pitch = 0.8 ** giant * chance.between(0.92, 1.08);
-    const hollow = hard ? ([[690, 1, 0.05], [1180, 0.8, 0.045], [1920, 0.4, 0.03]] as const) : ([[240, 0.4, 0.05], [410, 0.3, 0.04]] as const);
+    const hollow = hard ? ([[690, 1, 0.05], [1180, 0.8, 0.045], [1920, 0.4, 0.03]] as const) : ([[240, 0.4, 0.05], [470, 0.6, 0.05], [860, 0.35, 0.03]] as const);
     const cup = { ...ground, modes: [...ground.modes, ...hollow] };
     const samples = silence(lead + 0.3 + 0.1 * ground.length);
     tread(samples, cup, { at: lead, seconds: 0.05, gain: 1, weight: 1.3 + 0.5 * giant, hardness: hard ? 0.95 : 0.35, pitch }, chance);

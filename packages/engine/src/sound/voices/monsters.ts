@@ -37,7 +37,7 @@ export const roar: Instrument = {
       const mouth = index === 1 ? 0.84 : 1;
       blend(samples, voiceOf({
         seconds: whole,
-        pitch: (at) => (voice / large) * (0.82 + 0.5 * jaw(at) ** 1.3 + 0.12 * anger - (0.16 * at) / seconds),
+        pitch: (at) => (voice / large) * (0.72 + 0.62 * jaw(at) ** 1.3 + 0.14 * anger - (0.18 * at) / seconds),
         loudness, roughness: 0.75 + 0.35 * anger, doubling: 0.45, breath: 0.5 + 0.4 * anger,
         formants: [
           { hertz: (at) => ((330 + 380 * jaw(at)) * mouth) / large ** 0.6, q: 3.6, gain: 1 },
@@ -55,7 +55,8 @@ export const roar: Instrument = {
     blend(samples, shape(rasp, (at) => loudness(at) * flutter(at)), 0.4);
     const chest = sweep(white(whole, chance.spawn('chest')), 'low-pass', 130 / large ** 0.3);
     blend(samples, shape(chest, loudness), 1.1);
-    filter(filter(filter(samples, 'high-pass', 38), 'peak', 640, 0.9, 3), 'peak', 2300, 0.8, 4);
+    filter(filter(filter(samples, 'high-pass', 38), 'peak', 640, 0.9, 3), 'peak', 2300, 0.8, 3);
+    filter(samples, 'low-pass', 9500);
     return { samples, onset: 0, level: Math.max(-7, Math.min(4, 5 * Math.log10(part.number('size') / 10) * 1.4)) };
   },
 };

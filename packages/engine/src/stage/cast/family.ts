@@ -34,6 +34,8 @@ export interface Gait {
   readonly from: number;
   /** Metres per cycle at a speed in metres per second. */
   stride(speed: number): Metres;
+  /** Cycles per second, for gaits that do not push off the ground (wings, fins); then `stride` does not time them and they never rest. */
+  readonly rate?: (speed: number) => number;
   /** Share of the cycle that a foot stays on the ground. */
   readonly duty: Unit;
   readonly touches: readonly Touch[];

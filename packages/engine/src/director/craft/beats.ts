@@ -1,0 +1,127 @@
+import type { Beat, Direction, Note } from '@onereel/spec';
+import { directionNames } from '@onereel/spec';
+import type { ActionKind } from '../../manifest/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { actionNamed, matchVerb, type MatchedAction } from '../lexicon/match-verb.ts';
+import { isBodyPart } from '../reading/body-parts.ts';
+import type { Deed, Reading, Thing } from '../reading/reading.ts';
+import type { Casting } from './casting.ts';
+import { relationNamed } from './relations.ts';
+import { colourNamed } from './traits.ts';
+
+/** A beat whose time is not decided yet. */
+export interface UntimedBeat {
+  readonly beat: Omit<Beat, 'start' | 'seconds'>;
+  readonly step: number;
+  readonly shot: number;
+  readonly motion: ActionKind['motion'];
+}
+
+const silentVerbs = new Set(['be', 'have', 'contain', 'include', 'wear', 'feature', 'seem', 'surround', 'set', 'create', 'make', 'cause', 'let', 'add', 'highlight', 'base', 'dress', 'lose', 'name']);
+const emptyVerbs = new Set(['be', 'have', 'wear', 'dress', 'seem', 'set', 'base']);
+const pathPrepositions = /^(across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
+const changing = /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
+
+function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {
+  const said = directionNames.find((name) => name === deed.direction?.direction);
+  if (said !== undefined) return said;
+  if (/^(toward|towards)$/.test(deed.places[0]?.preposition ?? '') && deed.places[0]?.thing.noun === 'camera') return 'toward-camera';
+  if (action.row.motion === 'travel' && deed.places.some(({ preposition }) => preposition === 'down')) return 'down';
+  if (action.row.motion === 'travel' && deed.places.some(({ preposition }) => preposition === 'up')) return 'up';
+  return action.row.direction;
+}
+
+/** `rises above the meadow`, `flies to the left of the tree`, `runs through the forest`: where it ends or leads. */
+function goalOf(deed: Deed, casting: Casting): Beat['to'] | undefined {
+  if (deed.direction?.to !== undefined && deed.direction.to !== 'camera') return deed.direction.to;
+  const place = deed.places.find(({ preposition }) => /^(to-|into$|onto$|above$|over$|behind$|through$|across$|around$|left-of$|right-of$|front-of$|past$|between$|near$|under$|on$|to$|toward)/.test(preposition));
+  const object = place === undefined ? undefined : casting.nameOf(place.thing);
+  if (place === undefined || object === undefined) return undefined;
+  return { relation: relationNamed(place.preposition) ?? place.preposition, object };
+}
+
+function targetOf(deed: Deed, casting: Casting): string | undefined {
+  const object = deed.isPassive ? undefined : deed.object;
+  if (object !== undefined) return casting.nameOf(object) ?? (object.adjectives.length >= 0 ? object.noun : undefined);
+  if (deed.direction?.to === 'camera') return 'camera';
+  const place = deed.places.find(({ preposition }) => pathPrepositions.test(preposition));
+  return place === undefined ? undefined : casting.nameOf(place.thing);
+}
+
+const valueOf = (words: string | undefined): string | undefined => (words === undefined ? undefined : colourNamed(words) ?? words);
+
+/** `turns from green to red`: the trait and its values. */
+function changeOf(deed: Deed, casting: Casting): Beat['change'] | undefined {
+  if (!changing.test(deed.verb)) return undefined;
+  const phrase = (thing: Thing | undefined): string | undefined => (thing === undefined ? undefined : [...thing.adjectives.filter((word) => !thing.noun.includes(word)), thing.noun].join(' '));
+  const placed = (pattern: RegExp): string | undefined => phrase(deed.places.find(({ preposition }) => pattern.test(preposition))?.thing);
+  const from = deed.change?.from ?? placed(/^from$/);
+  const to = deed.change?.to ?? placed(/^(to|into)$/) ?? (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
+  if (to === undefined || (from === undefined && deed.change === undefined && !/^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/.test(deed.verb))) return undefined;
+  const source = from ?? deed.subjects[0]?.adjectives[0];
+  const trait = colourNamed(to.split(' ').at(-1)!) !== undefined ? 'colour' : /\b(big|small|large|tiny|huge|tall|short)\b/.test(to) ? 'size' : /\b(bright|dark|pale|dim|light|translucent|transparent)\b/.test(to) ? 'tone' : 'form';
+  void casting;
+  return { trait, ...(source === undefined ? {} : { from: valueOf(source) }), to: valueOf(to) };
+}
+
+function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexicon: Lexicon, hasChange: boolean): MatchedAction {
+  const kind = subject === undefined ? undefined : casting.kindOf(subject) ?? subject.noun;
+  const particle = deed.particle ?? deed.places[0]?.preposition;
+  if (deed.object !== undefined && /^(jaw|mouth)$/.test(deed.object.noun) && /^(open|bare)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
+  if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
+  if (hasChange) return { row: actionNamed('transform'), match: 'exact' };
+  const joined = matchVerb(deed.verb, particle, kind, lexicon);
+  const isPast = /^(past|by)$/.test(deed.particle ?? '') || (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
+  return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
+}
+
+const manners = (deed: Deed): string | undefined => {
+  const words = deed.adverbs.filter((word) => /ly$|^(fast|hard|together|alone|again|back and forth|in the )/.test(word) && !/^(only|nearly|directly|early)$/.test(word));
+  return words.length > 0 ? words.join(' ') : undefined;
+};
+
+/** One beat per deed and actor. A part of a body acts through its owner. */
+export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[]): { beats: UntimedBeat[]; notes: Note[] } {
+  const beats: UntimedBeat[] = [];
+  const notes: Note[] = [];
+  for (const deed of reading.deeds) {
+    if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined)) continue;
+    if (deed.isNegated) {
+      notes.push({ words: deed.words, note: `"${deed.words}" says what does not happen, so it is left out.` });
+      continue;
+    }
+    const actors: (Thing | undefined)[] = deed.subjects.length > 0 ? deed.subjects : [undefined];
+    for (const actor of actors) beats.push(...beatOf(deed, actor, reading, casting, lexicon, quotes, notes));
+  }
+  return { beats: beats.slice(0, 200), notes };
+}
+
+function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[], notes: Note[]): UntimedBeat[] {
+  const isPart = actor !== undefined && isBodyPart(actor.noun);
+  const owner = isPart ? actor.owner ?? reading.things.find((thing) => thing.parts.includes(actor)) : undefined;
+  const body = owner ?? actor;
+  const whole: Deed = isPart && deed.object === undefined ? { ...deed, object: actor } : deed;
+  const by = whole.isPassive ? whole.places.find(({ preposition }) => preposition === 'by')?.thing : undefined;
+  const doer = by ?? body;
+  const who = doer === undefined ? casting.cast[0]?.id ?? casting.setting.noun : casting.nameOf(doer) ?? doer.noun;
+  const change = changeOf(whole, casting);
+  const line = deed.quote === undefined ? undefined : quotes[deed.quote];
+  const action = line === undefined ? actionOf(whole, doer, casting, lexicon, change !== undefined) : { row: actionNamed('speak'), match: 'exact' as const };
+  if (action.match === 'substitute' && !silentVerbs.has(deed.verb)) notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });
+  const target = whole.isPassive ? (body === undefined ? undefined : casting.nameOf(body) ?? body.noun) : targetOf(whole, casting);
+  const direction = directionOf(whole, action);
+  const to = goalOf(whole, casting);
+  const manner = manners(deed);
+  const row = casting.rows.get(who);
+  const beat: UntimedBeat['beat'] = {
+    who, action: action.row.action, verb: deed.verb, match: action.match,
+    ...(target === undefined || target === who ? {} : { target }),
+    ...(deed.direction?.from === undefined ? {} : { from: deed.direction.from }),
+    ...(to === undefined ? {} : { to }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(manner === undefined ? {} : { manner }),
+    ...(change === undefined ? {} : { change }),
+    ...(line === undefined ? {} : { line, voice: row?.voice ?? 'woman' }),
+  };
+  return [{ beat, step: deed.step, shot: deed.shot, motion: action.row.motion }];
+}

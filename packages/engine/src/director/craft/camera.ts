@@ -1,0 +1,92 @@
+import type { CameraDirection } from '@onereel/spec';
+import { find } from './craft-words.ts';
+import type { FoundTerm } from './terms.ts';
+
+/** What a shot's text asks of the camera; absent where it is silent. */
+export interface CameraWish {
+  readonly size?: string;
+  readonly angle?: string;
+  readonly move?: string;
+  readonly lens?: string;
+  readonly focus?: string;
+  readonly speed?: string;
+  readonly time?: string;
+  readonly transition?: string;
+}
+
+const cameraNoun = /\b(camera|shot|shots|view|viewpoint|angle|footage|frame|framing|lens|video|pov|zoom(?:s|ing)?|pan(?:s|ning)?|tilt(?:s|ing)?|dolly|tracking|handheld|hand-held|steadicam|close-?up|effect)\b/i;
+/** The camera that somebody moves toward or looks at does not move itself. */
+const cameraAsGoal = /\b(?:toward|towards|to|at|into|for|from|past|facing|of|behind|before)\s+(?:the\s+)?(?:camera|lens|frame)\b/gi;
+/** Words that speak of the camera only where a camera is spoken of. */
+const ambiguous = /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
+
+/** The parts of a text between marks, each with whether it speaks of the camera. */
+function cameraParts(text: string): { text: string; isCamera: boolean }[] {
+  return text.split(/[.,;:!?\n]+/).filter((part) => part.trim() !== '').map((part) => ({ text: part, isCamera: cameraNoun.test(part.replace(cameraAsGoal, ' ')) }));
+}
+
+function first(text: string, finder: (text: string) => FoundTerm[]): FoundTerm | undefined {
+  for (const part of cameraParts(text)) {
+    const usable = finder(part.text).filter((found) => part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 3);
+    if (usable[0] !== undefined) return usable[0];
+  }
+  return undefined;
+}
+
+/** All the moves of a shot in order, `pan-right orbit-right`; one word when there is one. */
+function movesOf(text: string): string | undefined {
+  const terms = new Set<string>();
+  for (const part of cameraParts(text)) {
+    for (const found of find.moves(part.text)) if (part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 2) terms.add(found.term);
+  }
+  const moving = [...terms].filter((term) => term !== 'static' || terms.size === 1);
+  return moving.length > 0 ? moving.join(' ') : undefined;
+}
+
+function speedOf(text: string): string | undefined {
+  const part = cameraParts(text).find((item) => item.isCamera && find.moves(item.text).length > 0);
+  if (part === undefined) return undefined;
+  if (/\bslow(?:ly)?\b(?![- ]?mo)|\bgentl[ey]|\bsmooth(?:ly)?\b|\bgradual(?:ly)?\b/i.test(part.text)) return 'slow';
+  return /\b(?:fast|quick(?:ly)?|rapid(?:ly)?|whip|jerky)\b/i.test(part.text) ? 'fast' : undefined;
+}
+
+/** Reads what a shot's text asks of the camera. */
+export function readCamera(text: string): CameraWish {
+  const wish: Record<keyof CameraWish, string | undefined> = {
+    size: first(text, find.sizes)?.term,
+    angle: first(text, find.angles)?.term,
+    move: movesOf(text),
+    lens: first(text, find.lenses)?.term,
+    focus: first(text, find.focuses)?.term,
+    speed: speedOf(text),
+    time: first(text, find.times)?.term,
+    transition: find.transitions(text)[0]?.term,
+  };
+  return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+}
+
+/** What the camera has to cover in a shot. */
+export interface ShotContent {
+  readonly subject: string | undefined;
+  readonly isToward: boolean;
+  readonly isTravel: boolean;
+  readonly isCrossing: boolean;
+  readonly isSpeech: boolean;
+  readonly isSmallStill: boolean;
+  readonly isPerson: boolean;
+}
+
+/** Completes a wish with what a director of photography would choose. */
+export function decideCamera(wish: CameraWish, content: ShotContent): CameraDirection {
+  const size = content.isCrossing || content.isToward ? 'wide' : content.isSpeech || content.isSmallStill || content.isPerson ? 'medium' : 'wide';
+  const lens = size === 'wide' ? '35mm' : '50mm';
+  return {
+    size: wish.size ?? (wish.angle === 'aerial' || wish.angle === 'top-down' ? 'extreme-wide' : size),
+    angle: wish.angle ?? (content.isToward ? 'low-angle' : 'eye-level'),
+    move: wish.move ?? 'static',
+    lens: wish.lens ?? (wish.size === 'close-up' || wish.size === 'extreme-close-up' ? '85mm' : lens),
+    ...(wish.focus === undefined ? {} : { focus: wish.focus }),
+    ...(wish.speed === undefined ? {} : { speed: wish.speed }),
+    ...(content.subject === undefined ? {} : { subject: content.subject }),
+  };
+}

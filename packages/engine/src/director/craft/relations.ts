@@ -1,0 +1,58 @@
+import { type Relation, relationNames } from '@onereel/spec';
+import type { Reading } from '../reading/reading.ts';
+import type { Casting } from './casting.ts';
+
+const relationOf: Readonly<Record<string, string>> = {
+  'left-of': 'left-of', 'right-of': 'right-of', 'to-left-of': 'left-of', 'to-right-of': 'right-of', 'to-front-of': 'in-front-of', 'front-of': 'in-front-of', 'to-back-of': 'behind',
+  'back-of': 'behind', 'top-of': 'on', 'to-top-of': 'on', 'bottom-of': 'below', 'to-bottom-of': 'below', above: 'above', over: 'above', overhead: 'above', below: 'below', beneath: 'under', underneath: 'under', under: 'under',
+  on: 'on', onto: 'on', upon: 'on', atop: 'on', in: 'in', into: 'in', inside: 'in', within: 'in', 'inside-of': 'in', at: 'in', behind: 'behind', near: 'near', by: 'near', beside: 'near', 'next-to': 'near',
+  alongside: 'near', 'side-of': 'near', against: 'near', opposite: 'near', 'far-from': 'far-from', 'away-from': 'far-from', between: 'between', around: 'around', facing: 'facing', among: 'in', amid: 'in', 'middle-of': 'in', 'center-of': 'in', 'centre-of': 'in', 'edge-of': 'near', along: 'near', 'outside-of': 'near', outside: 'near',
+};
+const goals = /^(to-.*|into|onto)$/;
+
+/** The screenplay's name for a preposition, or undefined when it tells no lasting relation. */
+export function relationNamed(preposition: string): Relation['relation'] | undefined {
+  const name = relationOf[preposition];
+  return relationNames.find((known) => known === name);
+}
+
+/** How things stand to each other, at the start, at the end or throughout. */
+export function decideRelations(reading: Reading, casting: Casting): Relation[] {
+  const relations: Relation[] = [];
+  const seen = new Set<string>();
+  const lastStep = Math.max(0, ...reading.deeds.map((deed) => deed.step), ...reading.links.map((link) => link.step));
+  const hasSteps = lastStep > 0;
+  const add = (relation: Relation): void => {
+    const key = `${relation.subject}|${relation.relation}|${relation.object}`;
+    if (seen.has(key) || relation.subject === relation.object || relations.length >= 256) return;
+    seen.add(key);
+    relations.push(relation);
+  };
+  for (const link of reading.links) {
+    const subject = casting.nameOf(link.subject);
+    const object = casting.nameOf(link.object);
+    const relation = relationNamed(link.preposition);
+    if (subject === undefined || object === undefined || relation === undefined) continue;
+    if (link.preposition === 'along' && object === casting.setting.noun) continue;
+    const when = goals.test(link.preposition) ? 'end' as const : hasSteps && link.step === 0 ? 'start' as const : hasSteps && link.step === lastStep ? 'end' as const : undefined;
+    add({ subject, relation, object, ...(when === undefined ? {} : { when }) });
+  }
+  for (const thing of reading.things) {
+    const subject = casting.nameOf(thing);
+    if (subject !== undefined && (thing.prepositions.has('distance'))) add({ subject, relation: 'far-from', object: 'camera', ...(hasSteps ? { when: 'start' as const } : {}) });
+  }
+  const lead = casting.cast[0]?.id;
+  for (const thing of reading.things) {
+    const subject = casting.nameOf(thing);
+    if (subject !== undefined && lead !== undefined && thing.prepositions.has('background')) add({ subject, relation: 'behind', object: lead });
+  }
+  for (const deed of reading.deeds) {
+    if (!/^(ride|mount|straddle)$/.test(deed.verb) || deed.object === undefined) continue;
+    const object = casting.nameOf(deed.object);
+    for (const rider of deed.subjects) {
+      const subject = casting.nameOf(rider);
+      if (subject !== undefined && object !== undefined) add({ subject, relation: 'on', object });
+    }
+  }
+  return relations;
+}

@@ -1,0 +1,42 @@
+import { craftVocabulary, find } from './craft-words.ts';
+import type { FoundTerm } from './terms.ts';
+
+const isCraft = (words: string): boolean => words.split(/[\s-]+/).filter(Boolean).every((word) => craftVocabulary.has(word.toLowerCase().replace(/['’]s$/, '')));
+
+/** `in the style of Hokusai`, `by Hokusai`, `in slow motion`, `at sunset`: phrases whose noun is a word of the craft. */
+function stripPhrases(text: string): string {
+  const found: FoundTerm[] = [...find.styles(text), ...find.timesOfDay(text), ...find.times(text), ...find.focuses(text), ...find.lenses(text), ...find.sizes(text), ...find.seasons(text)];
+  let stripped = text;
+  for (const { start, end } of found.sort((one, other) => other.start - one.start)) {
+    if (end > stripped.length) continue;
+    const before = stripped.slice(0, start);
+    const lead = /(?:^|[\s,])(?:in|with|at|during|by|on|of|as|shot in|filmed in|under)\s+(?:the\s+|an?\s+)?(?:(?:style|manner|look)\s+of\s+)?(?:the\s+)?(?:(?:early|late|beautiful|rainy|dark|stormy|cold|warm|sunny|clear|quiet|golden|extreme|bright|moonlit|starry|snowy|winter|summer)\s+)*$/i.exec(before);
+    if (lead === null) continue;
+    const after = /^(?:['’]s)?(?:\s+(?:style|art style|art|painting|shot|view|light|lighting|aesthetic|film|colou?rs?|film shot))*/i.exec(stripped.slice(end))![0];
+    const rest = stripped.slice(end + after.length);
+    if (!/^\s*(?:[.,;:!?)]|$|as\b|while\b|and\b|then\b|with\b|in\b|on\b|at\b|to\b|from\b|when\b|near\b|by\b|over\b|under\b|for\b|toward|along|across|through)/i.test(rest)) continue;
+    stripped = `${before.slice(0, lead.index)}${rest.startsWith(' ') || rest === '' ? '' : ''}${rest}`;
+  }
+  return stripped;
+}
+
+/** `Extreme close up of a woman`: the picture words before `of` go, the woman stays. */
+function stripLead(segment: string): string {
+  const lead = /^(\s*)((?:[\w'’-]+\s+){1,9}?)(?:of|showing|following|featuring)\s+(?=\S)/i.exec(segment);
+  if (lead === null || !isCraft(lead[2]!)) return segment;
+  return lead[1]! + segment.slice(lead[0].length);
+}
+
+/** Leaves out what speaks only of camera, style and time of day, so that the grammar reads only the scene. */
+export function stripCraft(text: string): string {
+  return stripPhrases(text)
+    .split(/((?:[,;:!?\n]+|\.(?=\s|$)))/)
+    .map((segment, index) => {
+      if (index % 2 === 1) return segment;
+      if (segment.trim() !== '' && isCraft(segment)) return '';
+      return stripLead(segment);
+    })
+    .join('')
+    .replace(/(?:\s*,)+\s*(?=[.;!?]|$)/g, '')
+    .replace(/^[\s,.;:]+/, '');
+}

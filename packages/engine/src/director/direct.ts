@@ -1,0 +1,117 @@
+import { type CameraDirection, type Note, OnereelError, readScreenplay, type Screenplay, type Seconds, type Shot } from '@onereel/spec';
+import { type UntimedBeat, decideBeats } from './craft/beats.ts';
+import { type CameraWish, decideCamera, readCamera } from './craft/camera.ts';
+import { castThings, type Casting } from './craft/casting.ts';
+import { decideLook } from './craft/look.ts';
+import { decideRelations } from './craft/relations.ts';
+import { decideSound } from './craft/sound.ts';
+import { stripCraft } from './craft/strip-craft.ts';
+import { timeBeats, timeShots } from './craft/timing.ts';
+import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
+import { takeQuotes } from './reading/quotes.ts';
+import { readTexts } from './reading/read-text.ts';
+import type { Reading } from './reading/reading.ts';
+import { splitShots, type ShotText } from './reading/shots.ts';
+import { loadTagger } from './reading/tokens.ts';
+
+/** The longest prompt that is read, in characters. */
+export const longestPrompt = 32000;
+
+/** What `direct` may be told. */
+export interface DirectOptions {
+  /** A whole number from 0 to 4294967295: kept in the screenplay for all later chance. */
+  readonly seed: number;
+  /** Length of the film, 4 by default, at most 60. */
+  readonly seconds?: Seconds;
+}
+
+function checkRequest(prompt: string, seed: number, seconds: Seconds): void {
+  if (prompt.trim() === '') throw new OnereelError('invalid_request', 'The prompt is empty; say in a sentence what the film should show.', { path: 'prompt' });
+  if (prompt.length > longestPrompt) throw new OnereelError('invalid_request', `The prompt may have at most ${longestPrompt} characters, but it has ${prompt.length}; shorten it or cut it into several films.`, { path: 'prompt' });
+  if (!Number.isInteger(seed) || seed < 0 || seed > 4294967295) throw new OnereelError('invalid_request', `The seed must be a whole number from 0 to 4294967295, got ${seed}.`, { path: 'seed' });
+  if (!(seconds > 0 && seconds <= 60)) throw new OnereelError('invalid_request', `The film may last more than 0 and at most 60 seconds, got ${seconds}.`, { path: 'seconds' });
+}
+
+/** The camera of one shot: what was asked, completed by what happens in it. */
+function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting): CameraDirection {
+  const ids = new Set(casting.cast.map(({ id }) => id));
+  const lead = beats.find(({ beat }) => ids.has(beat.who))?.beat;
+  const subject = lead?.who ?? casting.cast[0]?.id ?? beats[0]?.beat.who;
+  const own = beats.filter(({ beat }) => beat.who === subject);
+  const row = subject === undefined ? undefined : casting.rows.get(subject);
+  return decideCamera(wish, {
+    subject,
+    isToward: own.some(({ beat }) => beat.direction === 'toward-camera'),
+    isTravel: own.some(({ motion }) => motion === 'travel'),
+    isCrossing: own.some(({ beat }) => /^(cross|pass-by)$/.test(beat.action) || /^(left|right)$/.test(beat.direction ?? '')),
+    isSpeech: own.some(({ beat }) => beat.action === 'speak'),
+    isSmallStill: row !== undefined && Math.max(...row.extent) < 1 && own.every(({ motion }) => motion !== 'travel'),
+    isPerson: row?.family === 'human',
+  });
+}
+
+/** `cross` without a side is played from left to right, and says so. */
+function chooseSides(beats: readonly UntimedBeat[], notes: Note[]): UntimedBeat[] {
+  return beats.map((item) => {
+    const { beat } = item;
+    if (!/^(cross|pass-by)$/.test(beat.action) || beat.direction !== undefined || beat.from !== undefined) return item;
+    notes.push({ words: beat.verb, note: `The prompt gives no side for "${beat.verb}", so it goes from left to right.` });
+    return { ...item, beat: { ...beat, from: 'left', to: beat.to ?? 'right', direction: 'right' as const } };
+  });
+}
+
+function titleOf(prompt: string): string {
+  const line = prompt.trim().split(/[.!?\n,:;]/)[0]!.trim() || prompt.trim();
+  return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
+}
+
+function soundWords(reading: Reading, beats: Shot[], lexicon: Lexicon, seconds: Seconds): { word: string; at: Seconds; isThroughout: boolean }[] {
+  const all = beats.flatMap((shot) => shot.beats);
+  const verbs = all.map((beat) => ({ word: beat.verb, at: Math.round((beat.start + beat.seconds / 2) * 1000) / 1000, isThroughout: false }));
+  const nouns = reading.things.flatMap((thing) => {
+    const beat = all.find((item) => item.target === thing.noun || item.who === thing.noun);
+    return [...thing.noun.split(' ').slice(-1), ...thing.adjectives.map((word) => lexicon.verbBase(word) ?? word)].map((word) => ({ word, at: beat?.start ?? Math.round(seconds * 500) / 1000, isThroughout: false }));
+  });
+  return [...verbs, ...nouns];
+}
+
+function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], casting: Casting, seconds: Seconds): Shot[] {
+  const lengths = timeShots(texts.map(({ text }) => text.split(/\s+/).length), seconds);
+  return texts.map(({ text, transition }, index) => {
+    const { start, seconds: length } = lengths[index]!;
+    const own = beats.filter(({ shot }) => shot === index);
+    const wish = readCamera(text);
+    const cut = wish.transition ?? transition;
+    return {
+      start, seconds: length, camera: cameraOf(wish, own, casting), beats: timeBeats(own, start, length),
+      ...(cut === undefined ? {} : { transition: cut }), ...(wish.time === undefined ? {} : { time: wish.time }),
+    };
+  });
+}
+
+/**
+ * Turns a prompt into a screenplay. The same prompt, seed and seconds give the same screenplay.
+ * Throws `OnereelError` `invalid_request` for an empty or too long prompt.
+ *
+ * @example
+ * const screenplay = await direct('A white ball bounces on a dark floor. Static camera.', { seed: 7 });
+ */
+export async function direct(prompt: string, { seed, seconds = 4 }: DirectOptions): Promise<Screenplay> {
+  checkRequest(prompt, seed, seconds);
+  const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
+  const { text, quotes } = takeQuotes(prompt);
+  const shotTexts = splitShots(text);
+  const reading = readTexts(shotTexts.map((shot) => stripCraft(shot.text)), tagger, lexicon);
+  const casting = castThings(reading, lexicon, text);
+  const { look, notes: lookNotes } = decideLook(text);
+  const played = decideBeats(reading, casting, lexicon, quotes);
+  const notes: Note[] = [...casting.notes, ...lookNotes, ...played.notes];
+  const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, seconds);
+  const sound = decideSound(text, soundWords(reading, shots, lexicon, seconds), look, casting.setting, shots);
+  return readScreenplay({
+    version: 1, title: titleOf(prompt), prompt, seed, seconds, look, setting: casting.setting, cast: casting.cast,
+    relations: decideRelations(reading, casting), shots, sound,
+    text: reading.writings.map(({ quote, on }) => ({ words: quotes[quote] ?? '', where: on === undefined ? 'centre' : casting.nameOf(on) ?? 'centre' })),
+    notes,
+  });
+}

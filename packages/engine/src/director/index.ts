@@ -1,0 +1,2 @@
+/** From a prompt to a screenplay. @module */
+export { direct, type DirectOptions, longestPrompt } from './direct.ts';

@@ -1,0 +1,173 @@
+import { sideNouns } from '../lexicon/closed-classes.ts';
+import { isKindOf } from '../lexicon/match-noun.ts';
+import { type Attachment, isAnimate, thingOf } from './attachment.ts';
+import { isBodyPart } from './body-parts.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
+import type { Deed, Thing } from './reading.ts';
+
+const clothing = ['clothing', 'footwear', 'headdress', 'garment', 'eyeglasses', 'jewelry', 'clothes'];
+const ownClothes = new Set(['coat', 'suit', 'dress', 'apron', 'hat', 'glasses', 'sunglasses', 'scarf', 'helmet', 'uniform', 'costume', 'outfit', 'clothes', 'armor', 'armour', 'mask', 'crown', 'jeans', 'shorts', 'pajamas', 'goggles', 'boot', 'shoe', 'tie', 'bow tie', 'cape', 'hoodie', 'overalls', 'tuxedo', 'wear', 'attire']);
+
+/** Whether a noun is something to wear. */
+export function isClothing(noun: string, state: Attachment): boolean {
+  return ownClothes.has(noun) || ownClothes.has(noun.split(' ').at(-1)!) || clothing.some((broader) => isKindOf(noun, broader, state.lexicon));
+}
+
+function link(state: Attachment, subject: Thing, preposition: string, object: Thing, deed: Deed | null): void {
+  if (subject === object) return;
+  state.links.push({ subject, preposition, object, ...(deed === null ? {} : { deed }), step: deed?.step ?? state.step, shot: state.shot });
+}
+
+/** `a woman in a blue coat`, `a knight with a sword`, `a dragon with massive fangs`: what belongs to the noun before. */
+function belongsTo(host: Thing, preposition: string, thing: Thing, state: Attachment): boolean {
+  if (/^(in|wearing|with)$/.test(preposition) && isClothing(thing.noun, state) && isAnimate(host, state.lexicon)) {
+    host.wears.push(thing);
+    return true;
+  }
+  if (preposition !== 'with') return false;
+  if (isBodyPart(thing.noun)) host.parts.push(thing);
+  else if (isAnimate(host, state.lexicon) && !isAnimate(thing, state.lexicon)) host.holds.push(thing);
+  else return false;
+  return true;
+}
+
+const staticPrepositions = new Set(['on', 'in', 'above', 'over', 'below', 'under', 'beneath', 'underneath', 'near', 'beside', 'next-to', 'behind', 'by', 'inside', 'atop', 'left-of', 'right-of', 'front-of', 'top-of', 'bottom-of', 'around', 'between', 'against', 'within']);
+
+/** Hangs a noun with a preposition on the noun or the deed before it. */
+function attachPlace(thing: Thing, preposition: string, state: Attachment, afterNoun: boolean): void {
+  thing.prepositions.add(preposition);
+  if (preposition === 'in' && /^(dress|clothe)$/.test(state.lastDeed?.verb ?? '') && isClothing(thing.noun, state)) {
+    for (const subject of state.subjects ?? []) subject.wears.push(thing);
+    return;
+  }
+  const host = state.lastNoun;
+  const { lastDeed } = state;
+  state.lastPlace = { preposition, thing };
+  if (afterNoun && host !== null && /^(with|in|wearing)$/.test(preposition) && belongsTo(host, preposition, thing, state)) return;
+  if (!afterNoun && preposition === 'with' && state.subjects?.[0] !== undefined && isBodyPart(thing.noun) && belongsTo(state.subjects[0], preposition, thing, state)) return;
+  if (preposition === 'of' && afterNoun && host !== null) {
+    link(state, host, 'of', thing, null);
+    return;
+  }
+  thing.roles.add('place');
+  if (afterNoun && host !== null && state.lastRole === 'subject' && lastDeed === null) {
+    link(state, host, preposition, thing, null);
+    return;
+  }
+  const deed = lastDeed;
+  if (deed !== null) deed.places.push({ preposition, thing });
+  if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition)) link(state, host, preposition, thing, deed);
+  if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
+  for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
+}
+
+/** `and a cat`: the same role as the noun before. */
+function attachCoordinated(thing: Thing, state: Attachment): void {
+  if (state.lastRole === 'subject' || state.lastRole === 'free') {
+    state.subjects = [...(state.subjects ?? []), thing];
+    thing.roles.add('subject');
+    return;
+  }
+  if (state.lastRole === 'place' && state.lastPlace !== null) {
+    const { preposition } = state.lastPlace;
+    const beforeHosts = state.links.filter((item) => item.object === state.lastNoun).map((item) => item.subject);
+    thing.roles.add('place');
+    thing.prepositions.add(preposition);
+    for (const host of new Set(beforeHosts)) link(state, host, preposition, thing, state.lastDeed);
+    for (const host of state.things) {
+      if (state.lastNoun !== null && host.wears.includes(state.lastNoun)) belongsTo(host, 'in', thing, state);
+      else if (state.lastNoun !== null && (host.holds.includes(state.lastNoun) || host.parts.includes(state.lastNoun))) belongsTo(host, 'with', thing, state);
+    }
+    return;
+  }
+  const last = state.deeds.filter((deed) => deed.object === state.lastNoun && deed.object !== undefined).at(-1);
+  thing.roles.add('object');
+  if (last !== undefined) state.deeds.push({ ...last, object: thing, places: [...last.places], adverbs: [...last.adverbs] });
+}
+
+/** The deed that a noun is the object of, told what it is. */
+function attachObject(thing: Thing, deed: Deed, state: Attachment): void {
+  thing.roles.add('object');
+  const [actor] = deed.subjects;
+  if (isBodyPart(thing.noun) && thing.owner === undefined && actor !== undefined && isAnimate(actor, state.lexicon)) thing.owner = actor;
+  if (/^(wear|don)$/.test(deed.verb) && deed.subjects[0] !== undefined) {
+    for (const subject of deed.subjects) subject.wears.push(thing);
+  } else if (/^(hold|carry|grip|clutch|wield)$/.test(deed.verb)) {
+    for (const subject of deed.subjects) if (!subject.holds.includes(thing) && !isAnimate(thing, state.lexicon)) subject.holds.push(thing);
+  }
+  for (const same of state.deeds) if (same.step === deed.step && same.verb === deed.verb && same.words === deed.words && same.object === undefined) same.object = thing;
+  deed.object = thing;
+}
+
+function attachQuote(quote: number, state: Attachment): void {
+  const speech = state.lastDeed ?? state.deeds.at(-1);
+  const isSaid = speech !== undefined && /^(say|speak|shout|whisper|yell|ask|reply|answer|exclaim|call|remark|announce|tell|sing|murmur|mutter|declare|scream|add|continue|cry|begin|think|explain|declare|warn|state|respond)$/.test(speech.verb);
+  if (isSaid && speech.quote === undefined) speech.quote = quote;
+  else state.writings.push({ quote, ...(state.lastNoun === null ? {} : { on: state.lastNoun }) });
+}
+
+const chunkBefore = (chunks: readonly Chunk[], index: number): Chunk | undefined => chunks[index - 1];
+
+/** Gives a noun its part in the sentence. */
+export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readonly Chunk[], index: number): void {
+  if (phrase.quote !== undefined) return attachQuote(phrase.quote, state);
+  const after = chunks[index + 1];
+  if (/^(that|which|who|whom|whose)$/.test(phrase.pronoun ?? '')) {
+    if (state.lastNoun !== null && after?.kind === 'verb') {
+      if (state.subjects !== null && state.subjects[0] !== state.lastNoun) state.previousSubjects = state.subjects;
+      state.subjects = [state.lastNoun];
+      state.lastDeed = null;
+      state.preposition = null;
+      state.isObjectOpen = false;
+    }
+    return;
+  }
+  const { preposition } = state;
+  state.preposition = null;
+  if (sideNouns.has(phrase.noun) && preposition !== null) {
+    const host = state.lastDeed === null ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
+    if (/^(background|distance|foreground)$/.test(phrase.noun)) host?.prepositions.add(phrase.noun);
+    if (phrase.noun === 'distance' || phrase.noun === 'background') state.lastDeed?.adverbs.push(`in the ${phrase.noun}`);
+    return;
+  }
+  const isOfSubject = phrase.pronoun !== undefined && preposition !== null && chunks[index - 2]?.kind === 'noun' && state.lastRole !== 'subject' && state.subjects?.[0] !== undefined && state.subjects[0] !== state.lastNoun;
+  const thing = isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen);
+  if (thing === undefined) return;
+  const before = chunkBefore(chunks, index);
+  const isAfterNoun = before?.kind === 'link' && chunks[index - 2]?.kind === 'noun' && state.lastNoun !== null;
+  if (state.isCoordinated && (before?.kind === 'and' || before?.kind === 'comma' || before?.kind === 'adverb' || before?.kind === 'then') && state.lastNoun !== null && preposition === null) {
+    attachCoordinated(thing, state);
+    state.isCoordinated = before.kind === 'comma';
+  } else if (preposition !== null) {
+    attachPlace(thing, preposition, state, isAfterNoun);
+    state.lastRole = 'place';
+    const verbAfter = after?.kind === 'adverb' ? chunks[index + 2] : after;
+    if (preposition === 'with' && verbAfter?.kind === 'verb' && (verbAfter.verb.isParticiple || verbAfter.verb.isCopula)) {
+      if (state.subjects !== null) state.previousSubjects = state.subjects;
+      state.subjects = [thing];
+      state.lastRole = 'subject';
+      state.lastDeed = null;
+    }
+  } else if (state.lastDeed !== null && state.isObjectOpen && state.subjects !== null && before?.kind !== 'comma') {
+    const deed = state.lastDeed;
+    if (deed.object !== undefined && isAnimate(deed.object, state.lexicon) && before?.kind === 'noun') deed.places.push({ preposition: 'to', thing: deed.object });
+    attachObject(thing, deed, state);
+    state.isObjectOpen = /^(give|hand|show|tell|teach|offer|bring|throw|pass|send|read)$/.test(deed.verb) && after?.kind === 'noun';
+    state.lastRole = 'object';
+  } else if (state.subjects === null) {
+    state.subjects = [thing];
+    thing.roles.add('subject');
+    state.lastRole = 'subject';
+  } else {
+    thing.roles.add('topic');
+    state.lastRole = 'free';
+    if (after?.kind === 'verb') {
+      state.previousSubjects = state.subjects;
+      state.subjects = [thing];
+      state.lastRole = 'subject';
+      state.lastDeed = null;
+    }
+  }
+  state.lastNoun = thing;
+  state.isSentenceStart = false;
+}

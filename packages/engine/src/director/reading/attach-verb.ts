@@ -1,0 +1,111 @@
+import { isClothing } from './attach-noun.ts';
+import { type Attachment, isAnimate } from './attachment.ts';
+import { isBodyPart } from './body-parts.ts';
+import type { Chunk, DirectionPhrase, VerbPhrase } from './chunk.ts';
+import type { Deed, Thing } from './reading.ts';
+
+const watchingVerbs = new Set(['see', 'watch', 'show', 'capture', 'film', 'follow', 'feature', 'hear', 'depict', 'catch', 'spot', 'notice', 'reveal', 'leave', 'have']);
+const changingVerbs = new Set(['turn', 'change', 'become', 'transform', 'morph', 'fade', 'shift', 'transition', 'go', 'get', 'grow', 'stretch', 'evolve', 'convert', 'ripen', 'melt', 'shrink', 'dissolve', 'blend', 'switch', 'expand']);
+/** Deeds that are over in a moment, so that what follows after `and` comes next. */
+const momentaryVerbs = new Set(['stop', 'turn', 'appear', 'jump', 'land', 'pick', 'open', 'close', 'throw', 'catch', 'enter', 'arrive', 'stand', 'halt', 'pause', 'grab', 'take', 'put', 'drop', 'hit', 'leap', 'reach', 'approach', 'break', 'disappear', 'come', 'rise', 'leave', 'fall', 'emerge', 'sit']);
+
+/** Who does it: the subject of the clause, or the noun right before a participle. */
+function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefined): Thing[] {
+  const { lastNoun, subjects, lastRole } = state;
+  if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && state.clauseHasVerb) {
+    const isPlaceOfWith = lastRole === 'place' && (state.lastPlace?.preposition === 'with' || state.lastPlace?.preposition === 'of');
+    const isWatched = lastRole === 'object' && (watchingVerbs.has(state.lastDeed?.verb ?? '') || (isAnimate(lastNoun, state.lexicon) && !verb.isPast));
+    const isPastAfterNoun = verb.isPast && lastRole !== 'subject';
+    if (isPlaceOfWith || isWatched || isPastAfterNoun) return [lastNoun];
+  }
+  if (verb.isParticiple && lastRole === 'place' && before?.kind === 'noun' && lastNoun !== null && !state.clauseHasVerb && /^(of|with)$/.test(state.lastPlace?.preposition ?? '')
+    && !isClothing(lastNoun.noun, state) && !isBodyPart(lastNoun.noun)) return [lastNoun];
+  return subjects ?? (state.previousSubjects.length > 0 ? state.previousSubjects : []);
+}
+
+function nextStep(state: Attachment, verb: VerbPhrase, before: Chunk | undefined): number {
+  if (state.deeds.length === 0) return state.step;
+  if (state.join === 'next') return state.step + 1;
+  const last = state.deeds.at(-1)!;
+  const isFiniteAfterFinite = !verb.isParticiple && (before?.kind === 'and' || before?.kind === 'comma');
+  return isFiniteAfterFinite && momentaryVerbs.has(last.verb) ? state.step + 1 : state.step;
+}
+
+/** Makes a deed of a verb and hangs it on its subject. */
+export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly Chunk[], index: number): void {
+  const before = chunks[index - 1];
+  state.preposition = null;
+  state.isCoordinated = false;
+  const subjects = subjectsOf(verb, state, before);
+  if (verb.isCopula || verb.verb === undefined) {
+    if (state.join === 'next' && !state.isSentenceStart) state.step += 1;
+    state.clauseHasVerb = true;
+    state.lastDeed = null;
+    state.isObjectOpen = false;
+    if (state.subjects === null) state.subjects = subjects;
+    return;
+  }
+  const step = nextStep(state, verb, before);
+  state.step = step;
+  state.join = 'same';
+  const isUndergone = verb.isPassive || (verb.isParticiple && verb.isPast && before?.kind === 'noun' && /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') && !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
+  const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...subjects], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated };
+  if (isUndergone && /^(dress|clothe)$/.test(verb.verb)) Object.assign(deed, { isPassive: false });
+  for (const subject of subjects) subject.roles.add('subject');
+  state.deeds.push(deed);
+  state.lastDeed = deed;
+  state.isObjectOpen = !isUndergone;
+  state.clauseHasVerb = true;
+  if (state.subjects === null || subjects[0] !== state.subjects[0]) {
+    if (state.subjects !== null) state.previousSubjects = state.subjects;
+    state.subjects = subjects;
+  }
+}
+
+/** A bare adjective: `turns red` is a change, `is red` a trait, `with its jaws open` a state of the part. */
+export function attachAdjective(word: string, state: Attachment): void {
+  const { preposition, lastDeed } = state;
+  const part = state.lastNoun;
+  const isPartState = part !== null && isBodyPart(part.noun) && (state.lastRole === 'place' || lastDeed === null);
+  if (!isPartState && lastDeed !== null && changingVerbs.has(lastDeed.verb)) {
+    const change = (lastDeed.change ??= {});
+    if (preposition === 'from') change.from = word;
+    else change.to = word;
+    state.preposition = null;
+    return;
+  }
+  state.preposition = null;
+  if (isPartState) {
+    part.adjectives.push(word);
+    if (/^(open|closed|wide)$/.test(word)) {
+      const deed: Deed = { verb: word === 'closed' ? 'close' : 'open', words: word, subjects: [part], places: [], adverbs: [], step: state.step, shot: state.shot, isPassive: false, isNegated: false };
+      state.deeds.push(deed);
+    }
+    return;
+  }
+  for (const subject of state.subjects ?? []) if (!subject.adjectives.includes(word)) subject.adjectives.push(word);
+}
+
+/** Adverbs of manner and direction belong to the deed before or after. */
+export function attachAdverb(word: string, state: Attachment): void {
+  const deed = state.lastDeed ?? (state.clauseHasVerb ? state.deeds.at(-1) : undefined);
+  if (deed === undefined) return;
+  const direction = /^(left|right|up|down|forward|back|back and forth|forwards|backwards|backward|away|closer)$/.exec(word)?.[1];
+  if (direction !== undefined) {
+    deed.particle ??= word;
+    const viewer: Readonly<Record<string, string>> = { left: 'left', right: 'right', up: 'up', down: 'down', forward: 'forward', forwards: 'forward', back: 'back', backwards: 'back', backward: 'back', away: 'away-from-camera', closer: 'toward-camera' };
+    deed.direction ??= { direction: viewer[direction]!, words: word };
+  } else if (/^(past|by|around|off|out|over|along|together|through)$/.test(word)) {
+    deed.particle ??= word;
+  } else {
+    deed.adverbs.push(word);
+  }
+}
+
+/** `from left to right` belongs to the deed before. */
+export function attachDirection(phrase: DirectionPhrase, state: Attachment): void {
+  state.preposition = null;
+  const deed = state.lastDeed ?? state.deeds.at(-1);
+  if (deed === undefined) return;
+  deed.direction = { ...deed.direction, ...phrase };
+}

@@ -1,0 +1,143 @@
+import { partitives, pictureNouns, sideNouns } from '../lexicon/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { attachNoun } from './attach-noun.ts';
+import { attachAdjective, attachAdverb, attachDirection, attachVerb } from './attach-verb.ts';
+import { type Attachment, createAttachment } from './attachment.ts';
+import type { Chunk } from './chunk.ts';
+import { unfoldLightVerb } from './light-verbs.ts';
+import type { Reading } from './reading.ts';
+
+/** Drops `a view of`, `we see`; turns `a group of dogs` into several dogs. */
+function simplify(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
+    const after = chunks[index + 1];
+    const last = chunks[index + 2];
+    if (chunk.kind === 'noun') {
+      const { noun } = chunk.noun;
+      const head = noun.split(' ').at(-1)!;
+      const isOf = after?.kind === 'link' && after.preposition === 'of';
+      const showsVerb = after?.kind === 'verb' && /^(show|follow|feature|capture|depict|highlight|reveal)$/.test(after.verb.verb ?? '');
+      if (pictureNouns.has(head) && (isOf || (showsVerb && last?.kind === 'noun'))) {
+        index++;
+        continue;
+      }
+      if (/^(we|you|i)$/.test(chunk.noun.pronoun ?? '') && after?.kind === 'verb' && /^(see|watch|hear|notice|know|find|follow)$/.test(after.verb.verb ?? '')) {
+        kept.push({ kind: 'subordinate', word: 'while' });
+        index++;
+        continue;
+      }
+      const measured = partitives.get(head);
+      if (measured !== undefined && isOf && last?.kind === 'noun' && last.noun.pronoun === undefined) {
+        const count = last.noun.count ?? (measured === 1 && !last.noun.isPlural ? 1 : measured * (chunk.noun.count !== undefined && measured === 12 ? chunk.noun.count : 1));
+        const name = head === 'sea' || head === 'slice' || head === 'piece' ? [head] : [];
+        kept.push({ kind: 'noun', noun: { ...last.noun, count, determiner: chunk.noun.determiner, adjectives: [...chunk.noun.adjectives, ...last.noun.adjectives, ...name] } });
+        index += 2;
+        continue;
+      }
+    }
+    kept.push(chunk);
+  }
+  return kept;
+}
+
+/** Ends a sentence: the next one has a subject of its own. */
+function endSentence(state: Attachment): void {
+  if (state.subjects !== null) state.previousSubjects = state.subjects;
+  Object.assign(state, { subjects: null, lastNoun: null, lastRole: 'free', lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, isCoordinated: false, clauseHasVerb: false, isSentenceStart: true });
+  state.join = 'next';
+}
+
+/** Begins a clause with a subject of its own. */
+export function beginClause(state: Attachment): void {
+  if (state.subjects !== null) state.previousSubjects = state.subjects;
+  Object.assign(state, { subjects: null, clauseHasVerb: false, lastDeed: null, isObjectOpen: false, isCoordinated: false, preposition: null });
+}
+
+/** Whether what follows at `index` is a noun (or several joined by `and`) and then a verb: a subject of its own. */
+function isClauseAhead(chunks: readonly Chunk[], index: number): boolean {
+  let at = index;
+  if (chunks[at]?.kind !== 'noun') return false;
+  at++;
+  while (chunks[at]?.kind === 'and' && chunks[at + 1]?.kind === 'noun') at += 2;
+  for (let links = 0; links < 2 && chunks[at]?.kind === 'link' && chunks[at + 1]?.kind === 'noun'; links++) at += 2;
+  if (chunks[at]?.kind === 'adverb') at++;
+  return chunks[at]?.kind === 'verb';
+}
+
+function attachComma(state: Attachment, chunks: readonly Chunk[], index: number): void {
+  state.isCoordinated = false;
+  state.preposition = null;
+  state.isObjectOpen = false;
+  const after = chunks[index + 1];
+  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb) {
+    beginClause(state);
+    return;
+  }
+  if (after?.kind === 'noun' && state.lastNoun !== null) state.isCoordinated = state.lastRole !== 'subject' || !state.clauseHasVerb;
+  state.lastDeed = after?.kind === 'link' || after?.kind === 'direction' || after?.kind === 'adverb' ? state.lastDeed : null;
+}
+
+function attachAnd(state: Attachment, chunks: readonly Chunk[], index: number): void {
+  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb) beginClause(state);
+  else state.isCoordinated = true;
+}
+
+function attachSubordinate(word: string, state: Attachment, chunks: readonly Chunk[], index: number): void {
+  if (chunks[index + 1]?.kind === 'noun') beginClause(state);
+  state.preposition = null;
+  state.isObjectOpen = false;
+  state.join = word === 'until' || word === 'before' ? 'next' : 'same';
+}
+
+function attachLink(preposition: string, state: Attachment, chunks: readonly Chunk[], index: number): void {
+  const after = chunks[index + 1];
+  const isTime = preposition === 'before' || preposition === 'after';
+  if (isTime && (after?.kind === 'verb' || isClauseAhead(chunks, index + 1))) {
+    attachSubordinate(preposition, state, chunks, index);
+    return;
+  }
+  if (after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'and') {
+    state.preposition = preposition;
+    state.isCoordinated = false;
+  } else if (state.lastDeed !== null) {
+    state.lastDeed.particle ??= preposition;
+  }
+}
+
+function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number): void {
+  const chunk = chunks[index]!;
+  switch (chunk.kind) {
+    case 'stop': return endSentence(state);
+    case 'comma': return attachComma(state, chunks, index);
+    case 'and': return attachAnd(state, chunks, index);
+    case 'shot':
+      endSentence(state);
+      state.shot = chunk.shot;
+      return;
+    case 'then': state.join = 'next'; return;
+    case 'subordinate': return attachSubordinate(chunk.word, state, chunks, index);
+    case 'link': return attachLink(chunk.preposition, state, chunks, index);
+    case 'noun': return attachNoun(chunk.noun, state, chunks, index);
+    case 'verb': return attachVerb(chunk.verb, state, chunks, index);
+    case 'adjective': return attachAdjective(chunk.word, state);
+    case 'adverb': return attachAdverb(chunk.word, state);
+    case 'direction': return attachDirection(chunk.direction, state);
+  }
+}
+
+/** Puts the phrases of a text together: who does what to whom, where, and in which order. */
+export function attach(chunks: readonly Chunk[], lexicon: Lexicon): Reading {
+  const state = createAttachment(lexicon);
+  const simple = simplify(chunks);
+  simple.forEach((_, index) => attachChunk(state, simple, index));
+  const { things, links, writings } = state;
+  const deeds = state.deeds.flatMap((deed) => {
+    const verb = unfoldLightVerb(deed, lexicon);
+    if (verb === undefined) return [deed];
+    const { object: _, ...rest } = deed;
+    return [{ ...rest, verb }];
+  });
+  return { things: things.filter((thing) => !(sideNouns.has(thing.noun) && thing.roles.size === 0)), deeds, links, writings };
+}

@@ -1,0 +1,97 @@
+import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Deed, Place, Reading, Thing } from './reading.ts';
+
+/** How the next deed stands in time to the one before. */
+export type Join = 'same' | 'next';
+
+/** The state of reading one text from left to right. */
+export interface Attachment extends Reading {
+  readonly lexicon: Lexicon;
+  subjects: Thing[] | null;
+  previousSubjects: Thing[];
+  lastNoun: Thing | null;
+  lastRole: 'subject' | 'object' | 'place' | 'free';
+  lastPlace: Place | null;
+  lastDeed: Deed | null;
+  isObjectOpen: boolean;
+  preposition: string | null;
+  isCoordinated: boolean;
+  clauseHasVerb: boolean;
+  join: Join;
+  step: number;
+  shot: number;
+  isSentenceStart: boolean;
+}
+
+/** A fresh state. */
+export function createAttachment(lexicon: Lexicon): Attachment {
+  return {
+    lexicon, things: [], deeds: [], links: [], writings: [], subjects: null, previousSubjects: [], lastNoun: null, lastRole: 'free',
+    lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, isCoordinated: false, clauseHasVerb: false, join: 'same', step: 0, shot: 0, isSentenceStart: true,
+  };
+}
+
+/** Whether a thing is a person. */
+export function isPerson(thing: Thing, lexicon: Lexicon): boolean {
+  return matchCast(thing.noun, lexicon)?.row.family === 'human';
+}
+
+/** Whether a thing is an animal or a person. */
+export function isAnimate(thing: Thing, lexicon: Lexicon): boolean {
+  const family = matchCast(thing.noun, lexicon)?.row.family;
+  return family === 'human' || family === 'quadruped' || family === 'bird' || family === 'dragon' || isKindOf(thing.noun, 'animal', lexicon);
+}
+
+const female = new Set(['woman', 'girl', 'old-woman']);
+const male = new Set(['man', 'boy', 'old-man']);
+
+/** What a pronoun stands for among the things named so far. */
+export function resolve(pronoun: string, state: Attachment, isObject = false): Thing | undefined {
+  const { lexicon } = state;
+  const kindOf = (thing: Thing): string => matchCast(thing.noun, lexicon)?.row.kind ?? '';
+  const fits = (thing: Thing): boolean => {
+    if (/^(she|her|herself)$/.test(pronoun)) return isPerson(thing, lexicon) && !male.has(kindOf(thing));
+    if (/^(he|him|his|himself)$/.test(pronoun)) return isAnimate(thing, lexicon) && !female.has(kindOf(thing));
+    if (/^(they|them|their|themselves)$/.test(pronoun)) return thing.isPlural || thing.count > 1 || isPerson(thing, lexicon);
+    return !isPerson(thing, lexicon) && thing.noun !== 'camera';
+  };
+  const recent = [...state.things].reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
+  const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);
+  const inFocus = [...(isObject && !isReflexive ? [] : state.subjects ?? []), ...state.previousSubjects].filter((thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)));
+  return inFocus.find(fits) ?? recent.find((thing) => fits(thing) && thing.roles.has('subject')) ?? recent.find(fits) ?? inFocus[0];
+}
+
+/** `the bird` after `a bird` is the same bird; `another bird` is not. */
+function knownThing(phrase: NounPhrase, state: Attachment): Thing | undefined {
+  if (/^(a|an|another|every|each)$/.test(phrase.determiner)) return undefined;
+  if (phrase.count !== undefined && phrase.determiner === '') return undefined;
+  const isDefinite = /^(the|this|that|these|those|both|all)$/.test(phrase.determiner) || phrase.determiner === '';
+  if (!isDefinite || phrase.owner !== undefined) return undefined;
+  const same = (thing: Thing): boolean => thing.noun === phrase.noun || thing.noun.endsWith(` ${phrase.noun}`);
+  const known = [...state.things].reverse().find(same);
+  if (known === undefined) return undefined;
+  return phrase.adjectives.every((adjective) => known.adjectives.includes(adjective)) || known.adjectives.length === 0 ? known : undefined;
+}
+
+/** The thing that a noun phrase names: one named before, or a new one. */
+export function thingOf(phrase: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
+  if (phrase.pronoun !== undefined && phrase.count === undefined) return resolve(phrase.pronoun, state, isObject);
+  if (phrase.pronoun !== undefined) return state.subjects?.[0] ?? state.previousSubjects[0];
+  const known = knownThing(phrase, state);
+  if (known !== undefined) {
+    for (const adjective of phrase.adjectives) if (!known.adjectives.includes(adjective)) known.adjectives.push(adjective);
+    return known;
+  }
+  const owner = phrase.owner === undefined ? undefined : thingOf(phrase.owner, state);
+  const thing: Thing = {
+    id: state.things.length, noun: phrase.noun, words: phrase.words, adjectives: [...phrase.adjectives],
+    ...(phrase.superlative === undefined ? {} : { superlative: phrase.superlative }),
+    count: phrase.count ?? (phrase.isPlural ? 0 : 1), isPlural: phrase.isPlural, roles: new Set(), prepositions: new Set(),
+    ...(owner === undefined ? {} : { owner }), wears: [], holds: [], parts: [],
+  };
+  owner?.roles.add('owner');
+  state.things.push(thing);
+  return thing;
+}

@@ -1,0 +1,20 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Deed } from './reading.ts';
+
+/** Nouns of action that a light verb carries, where the verb is not the noun itself. */
+const verbOf: Readonly<Record<string, string>> = {
+  presentation: 'present', speech: 'speak', conversation: 'talk', performance: 'perform', ride: 'ride', stroll: 'walk', walk: 'walk', run: 'run', swim: 'swim', nap: 'sleep',
+  bath: 'bathe', shower: 'shower', look: 'look', bow: 'bow', hug: 'hug', kiss: 'kiss', dance: 'dance', jump: 'jump', leap: 'jump', wave: 'wave', bite: 'bite', sip: 'drink', drink: 'drink',
+  picnic: 'eat', meal: 'eat', dinner: 'eat', lunch: 'eat', breakfast: 'eat', trick: 'perform', yoga: 'stretch', aerobics: 'exercise', exercise: 'exercise', experiment: 'experiment', photo: 'photograph', picture: 'photograph',
+  rest: 'rest', break: 'rest', trip: 'travel', step: 'step', turn: 'turn', smile: 'smile', nod: 'nod', scream: 'scream', shout: 'shout', roar: 'roar', spin: 'spin', flip: 'flip', bounce: 'bounce', somersault: 'flip',
+};
+const lightVerbs = /^(take|give|do|have|make|perform|go|conduct|let|show|hold)$/;
+
+/** `takes a stroll` is walk: the deed that a light verb and its noun are together, or undefined. */
+export function unfoldLightVerb(deed: Deed, lexicon: Lexicon): string | undefined {
+  if (!lightVerbs.test(deed.verb) || deed.object === undefined) return undefined;
+  const head = deed.object.noun.split(' ').at(-1)!;
+  const known = verbOf[head];
+  if (known !== undefined) return known;
+  return head.endsWith('ing') && lexicon.isVerb(head) && /^(do|go)$/.test(deed.verb) ? lexicon.verbBase(head) : undefined;
+}

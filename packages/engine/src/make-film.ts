@@ -1,0 +1,141 @@
+import { type CueSheet, type Note, OnereelError, type Screenplay, type Seconds } from '@onereel/spec';
+import type { Host } from './host/host.ts';
+import type { Quality } from './picture/quality.ts';
+
+/** What a film is made from: words, an edited screenplay, or a model that needs neither. */
+export type FilmSource = { readonly prompt: string } | { readonly screenplay: Screenplay } | { readonly model: 'onereel/test-card' };
+
+/** How a film is made. */
+export interface FilmOptions {
+  readonly host: Host;
+  /** A whole number from 0 to 4294967295; the same seed gives the same film. Default 0, or the screenplay's own. */
+  readonly seed?: number | undefined;
+  /** Pixels, even. */
+  readonly width: number;
+  readonly height: number;
+  /** Default 4, or the screenplay's own. */
+  readonly seconds?: Seconds | undefined;
+  readonly fps: number;
+  readonly quality: Quality;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: FilmProgress) => void) | undefined;
+}
+
+/** How far a film is: the stage that runs and the share of the whole work that is done, 0 to 1. */
+export interface FilmProgress {
+  readonly stage: 'direct' | 'stage' | 'picture' | 'sound' | 'film';
+  readonly done: number;
+  readonly message?: string | undefined;
+}
+
+/** A finished film and how it came about. */
+export interface Film {
+  /** The MP4. */
+  readonly bytes: Uint8Array;
+  readonly screenplay: Screenplay | null;
+  readonly cueSheet: CueSheet | null;
+  readonly seconds: Seconds;
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly frames: number;
+  readonly seed: number;
+  /** Which graphics driver drew it; `none` for films that need none. */
+  readonly driver: string;
+  /** Milliseconds by stage. They tell about this run; nothing in the film depends on them. */
+  readonly timings: Record<string, number>;
+  /** What was not understood, substituted or left out. */
+  readonly notes: readonly Note[];
+}
+
+/** Shares of the work that are done when each stage begins, as measured on two cores: drawing is nearly all of it. */
+const begins = { direct: 0, stage: 0.01, sound: 0.06, picture: 0.1, film: 0.98 } as const;
+
+/**
+ * Makes a film: prompt → screenplay → stage and cue sheet → picture and sound → MP4.
+ * Throws `OnereelError`: `invalid_request`, `invalid_screenplay`, `no_driver`, `driver_failed`, `encoder_failed`, `cancelled`.
+ */
+export async function makeFilm(source: FilmSource, options: FilmOptions): Promise<Film> {
+  if ('model' in source) return filmTestCard(options);
+  const clock = stopwatch(options);
+  const tell = (stage: FilmProgress['stage'], done: number, message?: string): void => {
+    if (options.signal?.aborted) throw new OnereelError('cancelled', 'The film was cancelled.');
+    options.onProgress?.({ stage, done, message });
+  };
+  tell('direct', begins.direct);
+  const screenplay = await clock.time('direct', () => screenplayOf(source, options));
+  tell('stage', begins.stage, screenplay.title);
+  const { Projector, buildStage } = await clock.time('load', loadPicture);
+  const graphics = await clock.time('device', () => options.host.graphics());
+  const projector = await Projector.open(graphics, options);
+  const { host, width, height, fps } = options;
+  const stage = await clock.time('stage', async () => {
+    const built = await buildStage(screenplay, { speak: host.speak, cache: host.cache, aspect: width / height, shadowMap: projector.shadowTarget.texture });
+    await built.prepare?.(projector.renderer);
+    return built;
+  });
+  tell('sound', begins.sound);
+  const { mix } = await import('./sound/mix.ts');
+  const sound = await clock.time('sound', () => mix(stage.cueSheet, { speak: host.speak, ...(options.signal ? { signal: options.signal } : {}) }));
+  tell('picture', begins.picture);
+  const frames = Math.max(1, Math.round(screenplay.seconds * fps));
+  const { writeFilm } = await import('./film/write-film.ts');
+  const written = await clock.time('picture', async () => {
+    const codecs = await host.codecs();
+    return writeFilm({
+      width, height, fps, frames, quality: options.quality, sound, codecs, signal: options.signal,
+      picture: (frame) => projector.frame(stage, frame / fps, 1 / fps),
+      onProgress: (done) => tell('picture', begins.picture + ((begins.film - begins.picture) * done) / frames),
+    });
+  });
+  tell('film', begins.film);
+  const notes = [...screenplay.notes, ...stage.notes];
+  const film = { bytes: written.bytes, screenplay: { ...screenplay, notes }, cueSheet: stage.cueSheet, seconds: frames / fps, width, height, fps, frames, seed: screenplay.seed, driver: graphics.driver, timings: clock.timings, notes };
+  stage.dispose();
+  projector.dispose();
+  return film;
+}
+
+/** The test card: no director, no stage, no graphics device. */
+async function filmTestCard({ host, width, height, seconds = 4, fps, quality, seed = 0, signal, onProgress, ...rest }: FilmOptions): Promise<Film> {
+  const clock = stopwatch({ host, width, height, fps, quality, ...rest });
+  const { writeTestCard } = await import('./film/test-card/write-test-card.ts');
+  const frames = Math.max(1, Math.round(seconds * fps));
+  onProgress?.({ stage: 'picture', done: 0 });
+  const written = await clock.time('picture', async () =>
+    writeTestCard({ width, height, fps, quality, seconds: frames / fps, codecs: await host.codecs(), signal, onProgress: (done) => onProgress?.({ stage: 'picture', done: done / frames }) }),
+  );
+  return { bytes: written.bytes, screenplay: null, cueSheet: null, seconds: written.seconds, width, height, fps, frames: written.frames, seed, driver: 'none', timings: clock.timings, notes: [] };
+}
+
+async function loadPicture() {
+  const [{ Projector }, { buildStage }] = await Promise.all([import('./picture/projector.ts'), import('./stage/build-stage.ts')]);
+  return { Projector, buildStage };
+}
+
+async function screenplayOf(source: Exclude<FilmSource, { model: string }>, { seed, seconds }: FilmOptions): Promise<Screenplay> {
+  if ('screenplay' in source) return { ...source.screenplay, ...(seed === undefined ? {} : { seed }) };
+  const { direct } = await import('./director/direct.ts');
+  return direct(source.prompt, { seed: seed ?? 0, seconds: seconds ?? 4 });
+}
+
+interface Stopwatch {
+  readonly timings: Record<string, number>;
+  time<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Measures the stages by the host's clock, the only one in the engine: its figures go into the receipt and nowhere else. */
+function stopwatch({ host }: FilmOptions): Stopwatch {
+  const timings: Record<string, number> = {};
+  return {
+    timings,
+    async time(name, work) {
+      const began = host.clock();
+      try {
+        return await work();
+      } finally {
+        timings[name] = Math.round(host.clock() - began);
+      }
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { CueSheet, Decibels } from '@onereel/spec';
+import type { Host } from '../host/host.ts';
+import { gainOf } from './dsp/decibels.ts';
+import { fade, scale } from './dsp/envelope.ts';
+import { filter } from './dsp/filter.ts';
+import { fastLoudness } from './master/loudness.ts';
+import { sampleRate } from './sample-rate.ts';
+import type { Spoken } from './space/duck.ts';
+import { type Bus, place } from './space/place.ts';
+import type { Space } from './space/spaces.ts';
+
+/** Speech is the loudest thing that is not an explosion: its loudest 200 ms, in LUFS. */
+const speechLoudness: Decibels = -16;
+
+/** Evens out a voice and brings it forward: no rumble, a little presence, loud syllables held back. A copy. */
+function dress(samples: Float32Array): Float32Array {
+  const voice = filter(filter(filter(samples.slice(), 'high-pass', 75), 'peak', 210, 0.8, -4), 'high-shelf', 2200, 0.7, 5);
+  const loudness = fastLoudness(voice);
+  if (loudness < -100) return voice;
+  scale(voice, gainOf(-16 - loudness));
+  compress(voice, 0.16, 2.2);
+  scale(voice, gainOf(speechLoudness - fastLoudness(voice)));
+  return fade(voice, 0.002, 0.01);
+}
+
+/** Holds back what is above a level, in place; no make-up. */
+function compress(samples: Float32Array, threshold: number, ratio: number): void {
+  const attack = 1 - Math.exp(-1 / (0.004 * sampleRate));
+  const release = 1 - Math.exp(-1 / (0.12 * sampleRate));
+  let level = 0;
+  for (let index = 0; index < samples.length; index++) {
+    const size = Math.abs(samples[index]);
+    level += (size - level) * (size > level ? attack : release);
+    if (level > threshold) samples[index] *= (level / threshold) ** (1 / ratio - 1);
+  }
+}
+
+/** Speaks every line and places it where it is said, near enough to be understood. Gives the stretches in which something is said. */
+export async function mixDialogue(
+  sheet: CueSheet,
+  bus: Bus,
+  space: Space,
+  options: { speak: Host['speak']; signal?: AbortSignal },
+): Promise<readonly Spoken[]> {
+  const spoken: Spoken[] = [];
+  for (const { at, line, voice, position } of sheet.dialogue) {
+    options.signal?.throwIfAborted();
+    if (line.trim() === '') continue;
+    const speech = await options.speak(line, voice);
+    if (speech.samples.length === 0) continue;
+    place(bus, sheet.listener, space, { samples: dress(speech.samples), onset: 0, at, gain: 1, position, reference: 6, width: 0.4, depth: 0.3 });
+    spoken.push({ from: at, to: at + speech.samples.length / sampleRate });
+  }
+  return spoken;
+}

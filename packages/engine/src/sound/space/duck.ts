@@ -1,0 +1,26 @@
+import type { Decibels, Seconds } from '@onereel/spec';
+import { gainOf } from '../dsp/decibels.ts';
+import type { Curve } from '../dsp/sweep.ts';
+
+/** A stretch of time in which something is said. */
+export interface Spoken {
+  readonly from: Seconds;
+  readonly to: Seconds;
+}
+
+const before: Seconds = 0.22;
+const after: Seconds = 0.5;
+
+/** A gain that gives way by `depth` (negative decibels) while something is said: it steps back before and comes back slowly. */
+export function duck(spoken: readonly Spoken[], depth: Decibels): Curve {
+  const low = gainOf(depth);
+  return (at) => {
+    let gain = 1;
+    for (const { from, to } of spoken) {
+      if (at <= from - before || at >= to + after) continue;
+      const part = at < from ? (from - at) / before : at > to ? (at - to) / after : 0;
+      gain = Math.min(gain, low + (1 - low) * part * part * (3 - 2 * part));
+    }
+    return gain;
+  };
+}

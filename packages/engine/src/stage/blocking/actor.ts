@@ -1,0 +1,103 @@
+import type { Beat, CastMember, Dialogue, Seconds, Vector3 } from '@onereel/spec';
+import { clamp, smooth, window } from '../../curves/easing.ts';
+import type { CastKind } from '../../manifest/entry.ts';
+import type { Movement } from '../cast/family.ts';
+import type { Bounces } from './bounce.ts';
+import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
+import { mouthAt } from './mouth.ts';
+import type { Track } from './track.ts';
+
+/** One body of the film with all that it does: pure data and functions of the moment. */
+export interface Actor {
+  /** The member's id, and a number behind it when there are several alike. */
+  readonly name: string;
+  readonly member: CastMember;
+  readonly kind: CastKind;
+  /** Which of `member.count` it is. */
+  readonly number: number;
+  readonly movement: Movement;
+  readonly extent: readonly [number, number, number];
+  readonly track: Track;
+  readonly beats: readonly Beat[];
+  readonly bounces: Bounces | null;
+  readonly size: number;
+  /** The lines it speaks, with their phones. */
+  readonly lines: readonly Dialogue[];
+  readonly ground: (x: number, z: number) => number;
+  /** Movement of the water under it. */
+  readonly swell: ((x: number, z: number, seconds: Seconds, length: number) => { height: number; pitch: number; roll: number }) | null;
+  readonly gaze: (seconds: Seconds) => Vector3 | null;
+}
+
+/** How long an action takes to be fully there, and to be gone. */
+const attack = 0.22;
+
+function actionMoment(beat: Beat, seconds: Seconds): ActionMoment {
+  const end = beat.start + beat.seconds;
+  return {
+    progress: clamp((seconds - beat.start) / Math.max(0.001, beat.seconds)),
+    since: seconds - beat.start,
+    seconds: beat.seconds,
+    weight: window(beat.start, end, seconds, Math.min(attack, beat.seconds / 3)),
+    ...(beat.manner ? { manner: beat.manner } : {}),
+    ...(beat.emotion ? { emotion: beat.emotion } : {}),
+  };
+}
+
+/** The last action holds to the film's end instead of fading in the last frames. */
+function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
+  const actions = new Map<string, ActionMoment>();
+  for (const beat of actor.beats) {
+    if (seconds < beat.start || seconds > beat.start + beat.seconds) continue;
+    const moment = actionMoment(beat, seconds);
+    const lasting = beat.start + beat.seconds >= actor.track.seconds - 0.05 ? Math.max(moment.weight, smooth(0, attack, moment.since)) : moment.weight;
+    const starting = beat.start <= 0.01 ? Math.max(lasting, moment.progress < 0.5 ? 1 : 0) : lasting;
+    const known = actions.get(beat.action);
+    if (!known || starting > known.weight) actions.set(beat.action, { ...moment, weight: starting });
+  }
+  const bounce = actor.bounces?.contacts.reduce((most, contact) => Math.max(most, Math.exp(-(((seconds - contact.at) / 0.022) ** 2)) * Math.min(1, contact.speed / 5)), 0) ?? 0;
+  if (bounce > 0.01) actions.set('squash', { progress: bounce, since: 0, seconds: 0.05, weight: bounce });
+  return actions;
+}
+
+/** How large it is at a moment: growing, shrinking, appearing out of nothing, vanishing. */
+function sizeAt(actor: Actor, seconds: Seconds): number {
+  let size = actor.size;
+  for (const beat of actor.beats) {
+    const amount = smooth(beat.start, beat.start + beat.seconds, seconds);
+    if (beat.action === 'grow') size *= 1 + amount * 0.9;
+    else if (beat.action === 'shrink') size *= 1 - amount * 0.55;
+    else if (beat.action === 'disappear') size *= Math.max(0.0001, 1 - smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
+    else if (beat.action === 'appear' && beat.to === undefined) size *= Math.max(0.0001, smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
+  }
+  return size;
+}
+
+/** What an actor does at a moment: all that its body needs. */
+export function momentOf(actor: Actor, seconds: Seconds): Moment {
+  const { track } = actor;
+  let place = track.place(seconds);
+  let pitch = track.pitch(seconds);
+  let bank = track.bank(seconds);
+  if (actor.bounces) place = [place[0], actor.ground(place[0], place[2]) + actor.bounces.height(seconds), place[2]];
+  if (actor.swell) {
+    const swell = actor.swell(place[0], place[2], seconds, actor.extent[2]);
+    const heading = track.heading(seconds);
+    place = [place[0], swell.height, place[2]];
+    pitch += swell.pitch * Math.cos(heading) + swell.roll * Math.sin(heading);
+    bank += swell.roll * Math.cos(heading) - swell.pitch * Math.sin(heading);
+  }
+  const line = actor.lines.find((one) => seconds >= one.at - 0.1 && seconds <= one.at + one.seconds + 0.1);
+  return {
+    seconds, place, pitch, bank,
+    heading: track.heading(seconds),
+    size: sizeAt(actor, seconds),
+    speed: track.speed(seconds),
+    travelled: track.travelled(seconds),
+    gait: track.gait(seconds),
+    actions: actionsAt(actor, seconds),
+    mouth: line ? mouthAt(line.phones, seconds) : silentMouth,
+    gaze: actor.gaze(seconds),
+    ground: actor.ground,
+  };
+}

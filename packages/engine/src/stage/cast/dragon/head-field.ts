@@ -1,0 +1,99 @@
+import type { Unit, Vector3 } from '@onereel/spec';
+import { smooth } from '../../../curves/easing.ts';
+import { capsule, ellipsoidField, type Field, limb, mirrored, smoothSubtraction, smoothUnion, turned, withBlend } from '../../../shapes/distance-field.ts';
+import { hingeAt, restGape } from './anatomy.ts';
+import { lowerTeeth, upperTeeth } from './tooth-rows.ts';
+
+const soft = (one: Field, blend: number): Field => withBlend(one, blend);
+const rod = (a: Vector3, b: Vector3, from: number, to: number, blend: number): Field => soft(capsule(a, b, from, to), blend);
+
+/** Where an eyeball sits on the +x side, its radius and where it looks. */
+export const eye = { at: [0.365, 0.315, 0.8] as Vector3, radius: 0.125, toward: [0.66, 0.06, 0.75] as Vector3 };
+
+function skull(): Field {
+  const half = smoothUnion([
+    rod([0.14, 0.05, 0.75], [0.09, 0.03, 1.72], 0.19, 0.125, 0.12),
+    rod([0.42, 0.1, 0.05], [0.44, 0.06, 0.42], 0.2, 0.15, 0.14), // cheek muscle
+    rod([0.46, 0.14, 0.4], [0.3, 0.14, 0.98], 0.1, 0.06, 0.07), // cheek bone, the lower lid
+    rod([0.4, 0.02, -0.05], [0.4, -0.18, 0.14], 0.24, 0.17, 0.14), // hinge of the jaw
+    soft(limb([[[0.5, 0.6, 0.3], 0.09], [[0.47, 0.53, 0.66], 0.12], [[0.3, 0.4, 1.0], 0.095], [[0.17, 0.33, 1.22], 0.05]], 0.06), 0.07), // brow
+    rod([0.24, 0.52, -0.1], [0.3, 0.62, -0.3], 0.19, 0.17, 0.12), // root of the horn
+    rod([0.09, 0.42, 0.7], [0.065, 0.235, 1.62], 0.075, 0.05, 0.06), // ridge of the snout
+    rod([0.12, 0.15, 1.66], [0.125, 0.14, 1.75], 0.085, 0.075, 0.06), // nostril
+    soft(limb([[[0.42, -0.06, 0.34], 0.085], [[0.31, -0.04, 0.85], 0.075], [[0.215, -0.075, 1.3], 0.07], [[0.185, -0.06, 1.55], 0.072], [[0.06, -0.08, 1.84], 0.07]], 0.05), 0.06), // lip
+  ], 0.1);
+  const whole = smoothUnion([
+    rod([0, 0.28, -0.1], [0, 0.3, 0.45], 0.4, 0.38, 0.2),
+    rod([0, 0.34, 0.45], [0, 0.26, 0.95], 0.32, 0.24, 0.2),
+    rod([0, 0.2, 0.9], [0, 0.09, 1.72], 0.235, 0.155, 0.16),
+    rod([0, 0.08, 1.78], [0, -0.07, 1.9], 0.12, 0.06, 0.08), // beak
+    mirrored(half),
+  ], 0.12);
+  const holes = mirrored(smoothUnion([capsule([0.2, 0.2, 1.8], [0.11, 0.17, 1.66], 0.03, 0.045)], 0.05));
+  const sockets = mirrored(ellipsoidField([eye.at[0] + 0.06, eye.at[1], eye.at[2] + 0.05], [0.13, 0.098, 0.15]));
+  return smoothSubtraction(smoothSubtraction(whole, holes, 0.03), sockets, 0.05);
+}
+
+/** The closed jaw; it is opened by `restGape` when it joins the skull. */
+function jaw(): Field {
+  const half = smoothUnion([
+    soft(limb([[[0.37, -0.17, 0.08], 0.17], [[0.335, -0.25, 0.6], 0.13], [[0.24, -0.255, 1.1], 0.105], [[0.165, -0.25, 1.5], 0.1], [[0.0, -0.25, 1.72], 0.105]], 0.08), 0.1),
+    rod([0.28, -0.36, 0.25], [0.1, -0.36, 1.2], 0.1, 0.07, 0.1),
+  ], 0.1);
+  return smoothUnion([rod([0, -0.34, 0.1], [0, -0.34, 1.25], 0.2, 0.13, 0.14), rod([0, -0.33, 1.55], [0, -0.47, 1.58], 0.08, 0.03, 0.06), mirrored(half)], 0.12);
+}
+
+const gum = (roots: readonly { readonly at: Vector3; readonly radius: number; readonly length: number }[], rise: number): Field =>
+  mirrored(smoothUnion(roots.flatMap(({ at, radius }, tooth) => {
+    const next = roots[tooth + 1];
+    const low: Vector3 = [at[0], at[1] + rise * 0.05, at[2]];
+    const bump = capsule([at[0], at[1] + rise * 0.09, at[2]], [at[0], at[1] - rise * 0.015, at[2]], radius * 1.55, radius * 1.18);
+    return next ? [bump, capsule(low, [next.at[0], next.at[1] + rise * 0.05, next.at[2]], 0.045)] : [bump];
+  }), 0.035));
+
+const tongue = (): Field => smoothUnion([
+  mirrored(limb([[[0.05, -0.3, 0.1], 0.13], [[0.06, -0.24, 0.5], 0.12], [[0.055, -0.22, 0.9], 0.1], [[0.035, -0.17, 1.2], 0.07], [[0.025, -0.09, 1.42], 0.03]], 0.05)),
+], 0.05);
+
+/** The head's surface in the skull's own space, with the jaw open by `restGape`, and what each point of it is. */
+export interface HeadField {
+  readonly field: Field;
+  /** How much a point is wet flesh, tongue, and carried by the jaw. */
+  about(x: number, y: number, z: number): { readonly flesh: Unit; readonly tongue: Unit; readonly jaw: Unit };
+}
+
+/** Turns a field of the closed jaw to where the modelled head has it. */
+export const opened = (closed: Field): Field => turned(closed, [1, 0, 0], restGape, hingeAt);
+
+/** The head as a field. */
+export function headField(): HeadField {
+  const bone = skull();
+  const upperGum = gum(upperTeeth, 1);
+  const lowerGum = opened(gum(lowerTeeth, -1));
+  const palate = limb([[[0, -0.17, 0.05], 0.3], [[0, -0.14, 0.6], 0.27], [[0, -0.14, 1.1], 0.19], [[0, -0.13, 1.55], 0.115], [[0, -0.15, 1.7], 0.06]], 0.08);
+  const trough = opened(limb([[[0, -0.08, 0.05], 0.3], [[0, -0.1, 0.6], 0.25], [[0, -0.1, 1.1], 0.18], [[0, -0.12, 1.5], 0.12]], 0.08));
+  const throat = limb([[[0, -0.25, 0.35], 0.24], [[0, -0.16, -0.1], 0.22], [[0, -0.05, -0.6], 0.2]], 0.1);
+  const lick = opened(tongue());
+  const shut = jaw();
+  const mandible = opened(shut);
+  const fold = mirrored(smoothUnion([capsule([0.4, -0.05, 0.42], [0.385, -0.34, 0.28], 0.05, 0.06), capsule([0.42, -0.05, 0.22], [0.4, -0.3, 0.18], 0.12, 0.12)], 0.12));
+  const upper = smoothUnion([smoothSubtraction(bone, palate, 0.06), upperGum], 0.04);
+  const lower = smoothUnion([smoothSubtraction(mandible, trough, 0.06), lowerGum], 0.04);
+  const outer = smoothSubtraction(smoothUnion([upper, soft(lower, 0.1), soft(fold, 0.12)], 0.1), throat, 0.1);
+  const inside = smoothUnion([palate, trough, throat], 0.01);
+  return {
+    field: smoothUnion([outer, soft(lick, 0.05)], 0.05),
+    about(x, y, z) {
+      const licked = lick.at(x, y, z);
+      const hollow = inside.at(x, y, z);
+      const gums = Math.min(upperGum.at(x, y, z), lowerGum.at(x, y, z));
+      const above = bone.at(x, y, z);
+      const below = Math.min(mandible.at(x, y, z), lowerGum.at(x, y, z), licked);
+      return {
+        flesh: Math.max(smooth(0.06, 0.015, hollow), smooth(0.03, 0.005, gums)),
+        tongue: smooth(0.03, 0.005, licked),
+        jaw: smooth(-0.13, 0.13, Math.min(above, upperGum.at(x, y, z)) - below),
+      };
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Cue, CueSheet, Dialogue, Screenplay } from '@onereel/spec';
+import { cross, normalise, subtract } from '../../shapes/vector.ts';
+import type { Blocking } from '../blocking/block.ts';
+import type { CameraTrack } from '../camera/camera-track.ts';
+import type { SetPlan } from '../set/set.ts';
+import { ambienceOf } from './ambience.ts';
+import { contactCues } from './contacts.ts';
+import { motionCues } from './motions.ts';
+import { spot } from './path-of.ts';
+import { voiceCues } from './voices.ts';
+
+/** What the cue sheet is written from. */
+export interface CueBrief {
+  readonly screenplay: Screenplay;
+  readonly plan: SetPlan;
+  readonly blocking: Blocking;
+  readonly camera: CameraTrack;
+  readonly dialogue: readonly Dialogue[];
+  /** Sounds of the place's own events: thunder after lightning. */
+  readonly events: readonly Cue[];
+}
+
+/** Everything that is heard, read from the same events that are seen. */
+export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, events }: CueBrief): CueSheet {
+  const eye = (seconds: number) => camera(seconds).place;
+  const asked = screenplay.sound.effects.map((effect): Cue => ({ at: effect.at, seconds: 1, kind: effect.kind, position: spot(effect.at, blocking.shots[0]!.frame.target), gain: 1 }));
+  const cues = [...contactCues(blocking.actors, plan), ...voiceCues(blocking.actors), ...motionCues(blocking.actors, eye, screenplay.seconds), ...events, ...asked]
+    .filter((cue) => cue.at < screenplay.seconds)
+    .map((cue) => ({ ...cue, at: Math.max(0, Math.round(cue.at * 1e5) / 1e5) }))
+    .sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
+  return {
+    version: 1, seconds: screenplay.seconds, seed: screenplay.seed, listener: listener(camera, screenplay.seconds), space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
+    cues, dialogue: [...dialogue], ambience: ambienceOf(screenplay, plan),
+    music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,
+  };
+}
+
+function listener(camera: CameraTrack, seconds: number): CueSheet['listener'] {
+  const steps = Math.max(1, Math.ceil(seconds * 8));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const at = (seconds * step) / steps;
+    const { place, target } = camera(Math.min(at, seconds - 1e-4));
+    const right = normalise(cross(subtract(target, place), [0, 1, 0]));
+    const exact = (value: number): number => Math.round(value * 1000) / 1000;
+    return { at, place: place.map(exact) as [number, number, number], right: right.map(exact) as [number, number, number] };
+  });
+}
+
+/** The story's turning points: where new beats begin. */
+function hits(screenplay: Screenplay): number[] {
+  const starts = screenplay.shots.flatMap((shot) => [shot.start, ...shot.beats.map((beat) => beat.start)]);
+  return [...new Set(starts.filter((start) => start > 0.3).map((start) => Math.round(start * 1000) / 1000))].sort((a, b) => a - b);
+}

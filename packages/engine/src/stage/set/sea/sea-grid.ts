@@ -1,0 +1,64 @@
+import { BufferAttribute, BufferGeometry } from 'three/webgpu';
+import type { Metres, Radians } from '@onereel/spec';
+import type { CameraSample } from '../set.ts';
+
+/** A fan of the calm sea around the eye's foot. */
+export interface SeaGrid {
+  readonly geometry: BufferGeometry;
+  /** Side of a cell for each metre of distance from the eye. */
+  readonly cell: number;
+}
+
+const columnsInView = 210;
+const rows = 205;
+const nearest: Metres = 1.2;
+const farthest: Metres = 3900;
+
+/** The directions (0 is −z, positive to the right) that the camera sees during the film, with a margin; all around without a camera. */
+export function seenSector(camera: readonly CameraSample[], aspect: number): { from: Radians; to: Radians } {
+  let from = Infinity;
+  let to = -Infinity;
+  let before: number | null = null;
+  for (const { place, target, view } of camera) {
+    let turn = Math.atan2(target[0] - place[0], -(target[2] - place[2]));
+    if (before !== null) turn += Math.round((before - turn) / (Math.PI * 2)) * Math.PI * 2;
+    before = turn;
+    const drop = Math.atan2(Math.abs(target[1] - place[1]), Math.hypot(target[0] - place[0], target[2] - place[2]));
+    // Looking down widens the sector: at 60 degrees the camera sees all around its foot.
+    const half = drop + view / 2 > 0.9 ? Math.PI : Math.atan((Math.tan(view / 2) * aspect) / Math.cos(Math.min(1.2, drop + view / 2))) + 0.12;
+    from = Math.min(from, turn - half);
+    to = Math.max(to, turn + half);
+  }
+  return to - from < Math.PI * 2 && camera.length > 0 ? { from, to } : { from: -Math.PI, to: Math.PI };
+}
+
+/** A polar grid over a sector: cells grow with the distance, so that they are about alike on the screen. */
+export function seaGrid({ from, to }: { from: Radians; to: Radians }): SeaGrid {
+  const columns = Math.min(420, Math.max(columnsInView, Math.round((to - from) * 95)));
+  const growth = (farthest / nearest) ** (1 / (rows - 1));
+  const position = new Float32Array((columns + 1) * (rows + 1) * 3);
+  let at = 0;
+  for (let row = 0; row <= rows; row++) {
+    const reach = row === 0 ? 0 : nearest * growth ** (row - 1);
+    for (let column = 0; column <= columns; column++) {
+      const turn = from + ((to - from) * column) / columns;
+      position[at++] = Math.sin(turn) * reach;
+      position[at++] = 0;
+      position[at++] = -Math.cos(turn) * reach;
+    }
+  }
+  const index = new Uint32Array(columns * rows * 6);
+  at = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const a = row * (columns + 1) + column;
+      const b = a + columns + 1;
+      index.set([a, a + 1, b + 1, a, b + 1, b], at);
+      at += 6;
+    }
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(position, 3));
+  geometry.setIndex(new BufferAttribute(index, 1));
+  return { geometry, cell: Math.max(growth - 1, (to - from) / columns) };
+}

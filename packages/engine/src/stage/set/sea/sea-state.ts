@@ -1,0 +1,45 @@
+import type { Look, Metres, Radians, Unit } from '@onereel/spec';
+
+/** How the sea goes: what weather and place make of it. */
+export interface SeaState {
+  /** Significant height: trough to crest of the higher third of the waves. */
+  readonly height: Metres;
+  readonly longest: Metres;
+  readonly shortest: Metres;
+  /** How steep the crests are: 0 round, 1 about to break. */
+  readonly sharpness: Unit;
+  /** Where the wind blows: 0 toward +x (the viewer's right), a quarter turn toward the viewer. */
+  readonly wind: Radians;
+  /** How far single waves run off the wind. */
+  readonly spread: Radians;
+  /** Amplitude grows with the wavelength to this power: high for long swell, low for chop. */
+  readonly roll: number;
+  /** How much breaks: 0 none, 1 white all over. */
+  readonly foam: Unit;
+  /** How strongly the wind ruffles the surface between the waves. */
+  readonly ruffle: Unit;
+}
+
+const calm: SeaState = { height: 0.45, longest: 26, shortest: 1.9, sharpness: 0.55, wind: 0.95, spread: 0.9, roll: 0.85, foam: 0, ruffle: 0.4 };
+const fair: SeaState = { ...calm, height: 0.8, longest: 34, shortest: 2.2, sharpness: 0.65, foam: 0.12, ruffle: 0.55 };
+
+const states: Readonly<Record<string, SeaState>> = {
+  calm, clear: fair, sunny: fair,
+  cloudy: { ...fair, height: 1 }, overcast: { ...fair, height: 1.1 }, fog: calm, mist: calm, snow: fair,
+  wind: { ...fair, height: 1.7, longest: 48, sharpness: 0.85, foam: 0.45, ruffle: 0.85 },
+  rain: { ...fair, height: 1.5, longest: 44, shortest: 2.6, sharpness: 0.8, foam: 0.3, ruffle: 0.9 },
+  storm: { height: 5, longest: 62, shortest: 4, sharpness: 1, wind: 0.9, spread: 0.6, roll: 1.15, foam: 1, ruffle: 1 },
+};
+const sameWeather: Readonly<Record<string, string>> = { thunderstorm: 'storm', blizzard: 'storm', snowstorm: 'storm', hurricane: 'storm' };
+
+/** Waters that the wind has little room to raise. */
+const sheltered: Readonly<Record<string, number>> = { lake: 0.35, lagoon: 0.3, harbour: 0.35, harbor: 0.35, bay: 0.55, river: 0.25, pond: 0.12 };
+
+/** The sea that a look asks for on a water of this name. A calm mood lays the waves of a fair day. */
+export function seaState(look: Look, noun: string): SeaState {
+  const weather = sameWeather[look.weather] ?? look.weather;
+  const open = look.mood === 'calm' && (weather === 'clear' || weather === 'sunny') ? calm : (states[weather] ?? fair);
+  const shelter = sheltered[noun.toLowerCase().split(' ').at(-1) ?? ''] ?? 1;
+  if (shelter === 1) return open;
+  return { ...open, height: open.height * shelter, longest: open.longest * (0.3 + 0.7 * shelter), foam: open.foam * shelter, ruffle: open.ruffle * 0.8 };
+}

@@ -1,0 +1,53 @@
+import type { Look } from '@onereel/spec';
+import type { Linear } from '../../../shapes/colour.ts';
+import { textureFrom } from '../../matter/textures.ts';
+import type { SetFamily, SetPlan } from '../set.ts';
+import { seaGrid, seenSector } from './sea-grid.ts';
+import { seaState, type SeaState } from './sea-state.ts';
+import { createWater } from './water.ts';
+import { waterTexture, waterTextureSize } from './water-texture.ts';
+import { chooseWaves, surfaceAt, type Wave } from './waves.ts';
+
+/** Where the action takes place on the open sea, and the waves it floats on. */
+export interface SeaPlan extends SetPlan {
+  readonly waves: readonly Wave[];
+  readonly state: SeaState;
+}
+
+/** What deep water gives back from inside. */
+export function waterTint(look: Look): Linear {
+  return look.weather === 'storm' || look.weather === 'rain' ? [0.012, 0.034, 0.036] : [0.008, 0.04, 0.055];
+}
+
+/** The open sea, out of sight of land. */
+export const seaFamily: SetFamily<SeaPlan> = {
+  family: 'sea',
+  plan({ kind, look, setting, chance }) {
+    const state = seaState(look, setting.noun);
+    const waves = chooseWaves(state, chance.spawn('waves'));
+    return {
+      kind, waves, state, landmarks: [], centre: [0, 0, 0],
+      ground: () => 0,
+      arena: { side: 60, back: 90, front: 30 },
+      eyeHeight: 2 + state.height * 0.5,
+      swell(x, z, seconds, length) {
+        const { height, slope } = surfaceAt(waves, x, z, seconds, length);
+        // For a hull that heads along the lane (+x): a rise ahead lifts the nose, a rise toward +z its right side.
+        return { height, pitch: Math.atan(slope[0]), roll: -Math.atan(slope[1]) };
+      },
+    };
+  },
+  async build(plan, brief, tools) {
+    const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
+    const grid = seaGrid(seenSector(tools.camera, tools.aspect));
+    const water = createWater({ waves: plan.waves, state: plan.state, grid, ripples, light: tools.matter.light, tint: waterTint(brief.look) });
+    return {
+      objects: [water.mesh],
+      at: (seconds, _lighting, eye) => water.at(seconds, eye),
+      dispose() {
+        water.dispose();
+        ripples.dispose();
+      },
+    };
+  },
+};

@@ -1,0 +1,82 @@
+import { createChance } from '../../../chance/chance.ts';
+import { clamp, wrap } from '../../../curves/easing.ts';
+import { tilingNoise } from '../../../curves/noise.ts';
+
+/** The side of the water texture in texels. */
+export const waterTextureSize = 256;
+
+/**
+ * A tiling picture of a wind-ruffled surface: red and green are slopes around one half, blue is lacy foam (1 where the
+ * last of it would stay), alpha is a soft cloud of patches.
+ */
+export function waterTexture(): Uint8Array {
+  const size = waterTextureSize;
+  const bytes = new Uint8Array(size * size * 4);
+  const heights = ripples(size);
+  const lace = foamLace(size);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const at = y * size + x;
+      const acrossX = heights[y * size + wrap(x + 1, size)]! - heights[y * size + wrap(x - 1, size)]!;
+      const acrossY = heights[wrap(y + 1, size) * size + x]! - heights[wrap(y - 1, size) * size + x]!;
+      bytes[at * 4] = 128 + clamp(acrossX * 5.5, -1, 1) * 127;
+      bytes[at * 4 + 1] = 128 + clamp(acrossY * 5.5, -1, 1) * 127;
+      bytes[at * 4 + 2] = 255 * clamp(lace[at]!);
+      bytes[at * 4 + 3] = 255 * clamp(0.5 + 0.75 * tilingNoise((x / size) * 4, (y / size) * 4, 4) + 0.35 * tilingNoise((x / size) * 12, (y / size) * 12, 12));
+    }
+  }
+  return bytes;
+}
+
+/** Small waves with pointed crests, a little drawn out across the wind. */
+function ripples(size: number): Float32Array {
+  const heights = new Float32Array(size * size);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let sum = 0;
+      let amplitude = 0.5;
+      for (const period of [6, 12, 24, 48]) {
+        const bend = tilingNoise((x / size) * 5 + period, (y / size) * 5, 5) * 0.35;
+        sum += amplitude * (1 - Math.abs(tilingNoise((x / size) * period + bend, (y / size) * (period / 2), period)) * 1.7);
+        amplitude *= 0.52;
+      }
+      heights[y * size + x] = sum;
+    }
+  }
+  return heights;
+}
+
+/** Bubbles crowd along the borders of cells: the distance to the second nearest seed less that to the nearest, at two sizes. */
+function foamLace(size: number): Float32Array {
+  const chance = createChance(77);
+  const made = new Float32Array(size * size);
+  for (const [cells, weight] of [[9, 0.55], [22, 0.45]] as const) {
+    const seeds = Array.from({ length: cells * cells }, () => [chance.next(), chance.next()] as const);
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const warp = 0.3 * tilingNoise((x / size) * 8, (y / size) * 8, 8);
+        const border = borderDistance(seeds, cells, (x / size) * cells + warp, (y / size) * cells - warp);
+        made[y * size + x]! += weight * clamp(1 - border * 1.55);
+      }
+    }
+  }
+  return made;
+}
+
+function borderDistance(seeds: readonly (readonly [number, number])[], cells: number, x: number, y: number): number {
+  let nearest = 9;
+  let second = 9;
+  const column = Math.floor(x);
+  const row = Math.floor(y);
+  for (let dy = -1; dy <= 1; dy++) {
+    for (let dx = -1; dx <= 1; dx++) {
+      const seed = seeds[wrap(row + dy, cells) * cells + wrap(column + dx, cells)]!;
+      const far = Math.hypot(column + dx + seed[0] - x, row + dy + seed[1] - y);
+      if (far < nearest) {
+        second = nearest;
+        nearest = far;
+      } else if (far < second) second = far;
+    }
+  }
+  return second - nearest;
+}

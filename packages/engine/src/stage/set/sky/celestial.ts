@@ -1,0 +1,30 @@
+import type { Look, Vector3 } from '@onereel/spec';
+import type { Lighting } from '../../light/lighting.ts';
+
+const bright = ([red, green, blue]: readonly [number, number, number]): number => red * 0.2126 + green * 0.7152 + blue * 0.0722;
+
+/** How much night it is: 0 by day, 1 when the moon is the key light. */
+export function nightOf(lighting: Lighting): number {
+  const sky = bright(lighting.sky);
+  return sky < 0.16 ? 1 : sky > 0.3 ? 0 : (0.3 - sky) / 0.14;
+}
+
+/**
+ * Where the sun or moon is seen: the key light's direction, drawn nearer to the middle of the picture and to the horizon
+ * when it stands before the viewer, as a photographer would choose the place. Unit length. `facing` is the heading of the
+ * picture's middle (0 = −z, positive to the right). Sea sets put their glitter path under it.
+ */
+export function celestialDirection(lighting: Lighting, facing = 0): Vector3 {
+  const [x, y, z] = lighting.key.direction;
+  const azimuth = Math.atan2(x, -z);
+  if (Math.abs(azimuth - facing) > Math.PI / 2) return [x, y, z];
+  const seen = facing + (azimuth - facing) * 0.42;
+  const rise = Math.max(0.075, Math.asin(Math.min(1, y)) * 0.44);
+  return [Math.sin(seen) * Math.cos(rise), Math.sin(rise), -Math.cos(seen) * Math.cos(rise)];
+}
+
+/** Which disc hangs in the sky: none when the weather hides it. */
+export function discOf(look: Look, lighting: Lighting): 'sun' | 'moon' | 'none' {
+  if (['rain', 'storm', 'thunderstorm', 'blizzard', 'snowstorm', 'fog'].includes(look.weather)) return 'none';
+  return nightOf(lighting) > 0.6 ? 'moon' : 'sun';
+}

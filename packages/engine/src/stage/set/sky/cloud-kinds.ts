@@ -1,0 +1,40 @@
+/** What hangs in the sky in a weather. */
+export interface CloudKind {
+  /** Share of the sky that heaps of cloud cover, 0 to above 1 for a closed sky. */
+  readonly cover: number;
+  /** Bumps per layer height: small for wide decks. */
+  readonly grain: number;
+  /** How tall heaps are, in layer heights. */
+  readonly depth: number;
+  /** How torn they are: 0 soft to 1 stormy. */
+  readonly torn: number;
+  /** Thin high streaks, 0 to 1. */
+  readonly wisps: number;
+  /** How dark bellies are, 0 to 1. */
+  readonly gloom: number;
+}
+
+const fair: CloudKind = { cover: 0.36, grain: 0.62, depth: 0.5, torn: 0.25, wisps: 0.5, gloom: 0.12 };
+const closed: CloudKind = { cover: 1.05, grain: 0.36, depth: 0.4, torn: 0.35, wisps: 0, gloom: 0.4 };
+
+const kinds: Readonly<Record<string, CloudKind>> = {
+  clear: fair,
+  sunny: { ...fair, cover: 0.2 },
+  rainbow: { ...fair, cover: 0.55, gloom: 0.3 },
+  wind: { ...fair, cover: 0.45, torn: 0.6, wisps: 0.8 },
+  cloudy: { ...fair, cover: 0.72, grain: 0.5, gloom: 0.3 },
+  overcast: closed,
+  rain: { ...closed, gloom: 0.55, torn: 0.5 },
+  storm: { ...closed, gloom: 0.8, torn: 1, depth: 0.7, grain: 0.42 },
+  snow: { ...closed, gloom: 0.2 },
+  fog: { ...closed, gloom: 0.1, torn: 0.1 },
+  mist: { ...fair, cover: 0.5 },
+  blizzard: { ...closed, gloom: 0.25 },
+};
+
+const sameKind: Readonly<Record<string, string>> = { thunderstorm: 'storm', snowstorm: 'blizzard' };
+
+/** The clouds of a weather; unknown words give a fair sky. */
+export function cloudKind(weather: string): CloudKind {
+  return kinds[sameKind[weather] ?? weather] ?? fair;
+}

@@ -1,0 +1,54 @@
+/**
+ * The sky's colour in one direction. In scope: `place`, `eye`, the light rig, `skyAt` (place in the cloud picture), `clouds`,
+ * `disc` (direction, kind: 0 none, 1 sun, 2 moon), `mood` (cover, night, gloom, sun's width), `flash` (direction, strength).
+ * The horizon equals what `hazeOver` fades land into, so that both melt.
+ */
+export const skyShading = `
+  let look = normalize(place - eye); let rise = max(look.y, 0.0);
+  let cover = mood.x; let night = mood.y;
+  let sunward = max(dot(look, normalize(vec3f(keyDirection.x, max(keyDirection.y, 0.0) * 0.4 + 0.05, keyDirection.z))), 0.0);
+  let horizon = mix(hazeColour, hazeGlow, sunward * sunward * sunward * sunward * 0.8);
+  let level = dot(skyColour, vec3f(0.3333));
+  let clearZenith = skyColour * mix(vec3f(0.24, 0.40, 0.72), vec3f(0.10, 0.16, 0.34), night);
+  let zenith = mix(clearZenith, vec3f(level) * vec3f(0.50, 0.54, 0.60), cover * 0.8);
+  let air = exp(-rise * mix(5.2, 3.2, cover));
+  var colour = mix(zenith, horizon, air);
+  let toDisc = acos(clamp(dot(look, disc.xyz), -1.0, 1.0));
+  let discOn = step(0.5, disc.w); let isMoon = step(1.5, disc.w);
+  let warm = mix(hazeGlow, keyColour * 0.3, 0.5);
+  let halo = exp(-toDisc * 4.5) * 0.55 + exp(-toDisc * 17.0) * 0.9;
+  colour += warm * halo * discOn * mix(1.0, 0.22, isMoon) * (1.0 - cover * 0.7);
+  let cloud = textureSample(clouds, cloudsSampler, skyAt);
+  let clear = (1.0 - cloud.x);
+  if (night > 0.05) {
+    let grid = vec2f(skyAt.x * 300.0, skyAt.y * 74.0);
+    let cell = floor(grid); var seed = vec2u(vec2i(cell) + vec2i(4096)) * vec2u(1664525u, 22695477u) + 1013904223u;
+    seed.x += seed.y * 1664525u; seed.y += seed.x * 1664525u; seed = seed ^ (seed >> vec2u(16u)); seed.x += seed.y * 1664525u; seed = seed ^ (seed >> vec2u(15u));
+    let spot = vec2f(f32(seed.x & 255u), f32((seed.x >> 8u) & 255u)) / 255.0 * 0.7 + 0.15;
+    let power = f32((seed.y >> 3u) & 1023u) / 1023.0;
+    let off = (grid - cell - spot) * vec2f(1.0, 1.0);
+    let star = exp(-dot(off, off) * mix(420.0, 130.0, power * power)) * (0.08 + 2.2 * pow(power, 9.0)) * step(0.45, power);
+    colour += vec3f(0.85, 0.92, 1.0) * star * night * (1.0 - cover) * smoothstep(0.02, 0.22, rise);
+  }
+  if (discOn > 0.5 && toDisc < mood.w * 1.2) {
+    let edge = smoothstep(mood.w, mood.w * 0.93, toDisc);
+    let right = normalize(cross(vec3f(0.0, 1.0, 0.0), disc.xyz)); let upward = cross(disc.xyz, right);
+    let flat = vec2f(dot(look, right), dot(look, upward)) / mood.w;
+    let seas = smoothstep(0.45, 0.0, length(flat - vec2f(-0.3, 0.25))) * 0.42 + smoothstep(0.38, 0.05, length(flat - vec2f(0.2, 0.38))) * 0.3 + smoothstep(0.42, 0.0, length(flat - vec2f(-0.1, -0.35))) * 0.22 + smoothstep(0.3, 0.0, length(flat - vec2f(0.48, -0.05))) * 0.25;
+    let grain = sin(flat.x * 21.0 + sin(flat.y * 17.0) * 2.0) * sin(flat.y * 19.0 + sin(flat.x * 13.0) * 2.0);
+    let moonFace = vec3f(1.5, 1.55, 1.6) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));
+    let sunFace = keyColour * 3.2;
+    colour = mix(colour, mix(sunFace, moonFace, isMoon), edge);
+  }
+  // Clouds: lit sides, bellies, silver edges toward the light, and haze in front of the far ones.
+  let near = 1.0 - exp(-rise * 9.0);
+  let sunlit = keyColour * 0.235 + skyColour * 0.42;
+  let shadowed = mix(skyColour * 0.5 + hazeColour * 0.24, skyColour * 0.34 + hazeColour * 0.1, mood.z);
+  let glowing = exp(-toDisc * 2.4) * discOn;
+  var cloudColour = mix(shadowed, sunlit, cloud.y * mix(1.0, 0.55, mood.z)) + warm * glowing * (0.35 + cloud.y * 0.6) * mix(1.0, 0.35, isMoon);
+  cloudColour += warm * cloud.w * exp(-toDisc * 5.0) * discOn * mix(1.3, 0.4, isMoon);
+  colour = mix(colour, mix(horizon, sunlit * 0.9 + warm * glowing * 0.5, 0.75), cloud.z * 0.55 * near * clear);
+  let struck = exp(-acos(clamp(dot(look, flash.xyz), -1.0, 1.0)) * 2.6) * flash.w;
+  cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.25 + cloud.y * 1.1);
+  colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
+  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.16;`;

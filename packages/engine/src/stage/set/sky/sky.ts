@@ -1,0 +1,117 @@
+/**
+ * The sky of every open-air set:
+ *
+ *   const sky = createSky({ matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
+ *   return { objects: [sky.object, …], prepare: (renderer) => sky.prepare(renderer), at: (t, lighting, eye) => sky.at(t, lighting, eye), dispose … };
+ *
+ * It is drawn at the far end of depth in the moving layer, after everything solid, and follows the eye, so it costs only
+ * the pixels where it is seen. `sky.disc` is where sun or moon stand (unit vector, the sea's glitter path lies under it).
+ */
+import { LinearFilter, Mesh, type Object3D, Vector4, type WebGPURenderer } from 'three/webgpu';
+import { attribute, cameraProjectionMatrix, cameraViewMatrix, modelWorldMatrix, positionGeometry, uniform, varying, vec4 } from 'three/tsl';
+import type { Look, Seconds, Vector3 } from '@onereel/spec';
+import type { Chance } from '../../../chance/chance.ts';
+import type { Lighting } from '../../light/lighting.ts';
+import { cloudCover } from '../../light/times-of-day.ts';
+import type { Matter } from '../../matter/matter.ts';
+import { layers } from '../../matter/mesh.ts';
+import { picture, value } from '../../matter/shader.ts';
+import { posed } from '../../matter/skin.ts';
+import type { CameraSample } from '../set.ts';
+import { celestialDirection, discOf, nightOf } from './celestial.ts';
+import { cloudBake, turned } from './cloud-bake.ts';
+import { cloudKind } from './cloud-kinds.ts';
+import { domeGeometry } from './sky-map.ts';
+import { skyShading } from './sky-shading.ts';
+
+/** What a sky is made from. */
+export interface SkyBrief {
+  readonly matter: Matter;
+  readonly look: Look;
+  readonly lighting: Lighting;
+  readonly chance: Chance;
+  /** Where the camera looks: the clouds are finest there. */
+  readonly camera?: readonly CameraSample[];
+  /** Asks for the sun or moon to be seen even where the weather would hide it. */
+  readonly disc?: 'sun' | 'moon' | 'none';
+}
+
+/** A sky, ready to be put into a set. */
+export interface Sky {
+  readonly object: Object3D;
+  /** Toward the sun or moon as seen, unit length. */
+  readonly disc: Vector3;
+  prepare(renderer: WebGPURenderer): Promise<void>;
+  at(seconds: Seconds, lighting: Lighting, eye: Vector3): void;
+  dispose(): void;
+}
+
+/** Radians by which clouds move around the eye in a second, by weather. */
+const drift: Readonly<Record<string, number>> = { wind: 0.006, storm: 0.007, thunderstorm: 0.007, blizzard: 0.008 };
+
+/** The heading in the middle of what the camera sees: 0 = −z, positive to the right. */
+export function meanHeading(camera: readonly CameraSample[] = []): number {
+  let x = 0;
+  let z = -1e-6;
+  for (const { place, target } of camera) {
+    const far = Math.hypot(target[0] - place[0], target[2] - place[2]) || 1;
+    x += (target[0] - place[0]) / far;
+    z += (target[2] - place[2]) / far;
+  }
+  return Math.atan2(x, -z);
+}
+
+/** The lightning among a moment's lamps: the one that reaches over a kilometre. */
+function flashOf(lighting: Lighting, eye: Vector3): Vector4 {
+  const bolt = lighting.lamps.find((lamp) => lamp.reach >= 1000);
+  if (!bolt) return new Vector4(0, 1, 0, 0);
+  const way = bolt.place.map((part, axis) => part - eye[axis]!) as [number, number, number];
+  const far = Math.hypot(...way) || 1;
+  return new Vector4(way[0] / far, way[1] / far, way[2] / far, bolt.colour[2] * 0.5);
+}
+
+/** Makes the sky of a look. Its clouds follow from `chance` alone. */
+export function createSky({ matter, look, lighting, chance, camera, disc: asked }: SkyBrief): Sky {
+  const facing = meanHeading(camera);
+  const draw = chance.spawn('sky');
+  const kind = cloudKind(look.weather);
+  const disc = celestialDirection(lighting, facing);
+  const shown = asked ?? discOf(look, lighting);
+  const bake = cloudBake(kind, turned(disc, facing).toArray(), [draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900)]);
+  const flash = new Vector4(0, 1, 0, 0);
+  const low = Math.max(0, 1 - disc[1] * 2.2);
+  const material = matter.painted(skyShading, {
+    inputs: {
+      ...picture('clouds', bake.texture),
+      skyAt: value('vec2f', varying(attribute('skyAt', 'vec2') as never)),
+      disc: value('vec4f', uniform(new Vector4(...disc, shown === 'none' ? 0 : shown === 'sun' ? 1 : 2))),
+      mood: value('vec4f', uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012))),
+      flash: value('vec4f', uniform(flash)),
+    },
+  });
+  const clip = cameraProjectionMatrix.mul(cameraViewMatrix).mul(modelWorldMatrix).mul(vec4(positionGeometry, 1));
+  // The far end of depth, whatever the camera's range: the dome is behind everything and never cut off.
+  material.vertexNode = vec4(clip.xy, clip.w.mul(0.9999995), clip.w) as never;
+  material.depthWrite = false;
+  bake.texture.minFilter = LinearFilter;
+  const dome = posed(new Mesh(domeGeometry(), material));
+  dome.layers.set(layers.moving);
+  dome.renderOrder = 900;
+  dome.scale.setScalar(1000);
+  return {
+    object: dome,
+    disc,
+    async prepare(renderer) {
+      bake.draw(renderer);
+    },
+    at(seconds, now, eye) {
+      dome.position.set(eye[0], eye[1], eye[2]);
+      dome.rotation.y = -facing - seconds * (drift[look.weather] ?? 0.0022);
+      flash.copy(flashOf(now, eye));
+    },
+    dispose() {
+      dome.geometry.dispose();
+      bake.dispose();
+    },
+  };
+}
