@@ -109,7 +109,7 @@ describe('a place that cannot be written', () => {
 
 test('a driver that cannot be had is told', async () => {
   const variables = { ONEREEL_DRIVER: 'lavapipe', VK_DRIVER_FILES: join(folder, 'none.json'), ONEREEL_CACHE_DIR: folder };
-  await expectFailure(card, 4, /^ONEREEL_DRIVER asks for lavapipe, but it cannot be used here/, variables);
+  await expectFailure(['reel', 'A white ball bounces.'], 4, /^ONEREEL_DRIVER asks for lavapipe, but it cannot be used here/, variables);
 });
 
 describe('a film', () => {
@@ -119,7 +119,18 @@ describe('a film', () => {
     expect(JSON.parse(stdout)).toMatchObject({ file: 'card.mp4', seconds: 1, width: 320, height: 180, fps: 24, frames: 24, notes: [] });
     expect(code).toBe(0);
     expect((await readFile(join(folder, 'card.mp4'))).subarray(4, 8).toString()).toBe('ftyp');
-    expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([]);
+    expect(await readdir(folder)).toEqual(['card.mp4']);
+  });
+
+  test('of a prompt comes with its documents, and its screenplay filmed again gives the same bytes', async () => {
+    const how = ['--size', '192x160', '--quality', 'draft'];
+    const first = await run(['A white ball bounces on a dark floor.', ...how, '--seconds', '1', '--seed', '9', '--out', 'ball.mp4']);
+    expect(first.stdout).toMatch(/^ball.mp4: 1 s, 192x160 at 24 fps, \d+ kB; made in [\d.]+ s on .+; .+\n$/);
+    expect((await readdir(folder)).toSorted()).toEqual(['ball.cues.json', 'ball.mp4', 'ball.screenplay.json']);
+    expect(JSON.parse(await readFile(join(folder, 'ball.cues.json'), 'utf8'))).toMatchObject({ seconds: 1 });
+    const again = await run(['reel', '--screenplay', 'ball.screenplay.json', ...how, '--out', 'again.mp4', '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ seed: 9, seconds: 1 });
+    expect((await readFile(join(folder, 'again.mp4'))).equals(await readFile(join(folder, 'ball.mp4')))).toBe(true);
   });
 });
 

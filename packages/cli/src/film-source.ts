@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FilmSource } from '@onereel/engine/host/node';
+import type { FilmSource } from '@onereel/engine';
 import { isOnereelError, OnereelError, readScreenplay, type Screenplay } from '@onereel/spec';
 import { type Arguments, invalid } from './arguments.ts';
 

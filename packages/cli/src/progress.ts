@@ -1,4 +1,4 @@
-import type { FilmProgress } from '@onereel/engine/host/node';
+import type { FilmProgress } from '@onereel/engine';
 
 /** Where progress is shown: a terminal, or a file or pipe, which gets a line per stage. */
 export interface ProgressScreen {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { outputFiles, summaryLine } from './reel.ts';
+import { readScreenplay } from '@onereel/spec';
+import { lengthOf, outputFiles, summaryLine } from './reel.ts';
 
 test('names the documents after the film', () => {
   expect(outputFiles('clips/My Film.mp4')).toEqual({
@@ -35,4 +36,23 @@ test('ends with one line', () => {
     { words: '', note: 'The sea was built small.' },
   ];
   expect(summaryLine('reel.mp4', { ...film, notes }, 1)).toMatch(/; "menacing": was not shown; The sea was built small$/);
+});
+
+test('is four seconds long unless it is told otherwise, and a screenplay as long as it says', () => {
+  expect(lengthOf({ prompt: 'a ball' }, undefined)).toBe(4);
+  expect(lengthOf({ prompt: 'a ball' }, 7)).toBe(7);
+  const screenplay = readScreenplay({
+    version: 1,
+    title: 'A ball',
+    prompt: 'a ball',
+    seed: 0,
+    seconds: 6,
+    look: {},
+    setting: { noun: 'floor', kind: 'studio' },
+    shots: [{ start: 0, seconds: 6, camera: {} }],
+    sound: {},
+  });
+  expect(lengthOf({ screenplay }, undefined)).toBe(6);
+  expect(lengthOf({ screenplay }, 6)).toBe(6);
+  expect(() => lengthOf({ screenplay }, 4)).toThrow('--seconds cannot change the length of a screenplay, which is 6 s, got 4');
 });

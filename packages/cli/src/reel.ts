@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { FilmSource } from '@onereel/engine';
 import { type FilmReceipt, type FilmRequest, filmInChild } from '@onereel/engine/host/node';
 import { invalid, readArguments } from './arguments.ts';
 import { readFilmOptions, reelFlags } from './film-options.ts';
@@ -34,6 +35,16 @@ function summaryObject(file: string, film: FilmReceipt): object {
   return { file, seconds, width, height, fps, frames, seed, driver, timings, notes };
 }
 
+/** How long the film is. A screenplay has its own length: its beats are written for it. */
+export function lengthOf(source: FilmSource, asked: number | undefined): number {
+  if (!('screenplay' in source)) return asked ?? 4;
+  const own = source.screenplay.seconds;
+  if (asked === undefined || asked === own) return own;
+  throw invalid(
+    `--seconds cannot change the length of a screenplay, which is ${own} s, got ${asked}: edit its "seconds" and its shots instead.`,
+  );
+}
+
 /** `onereel reel`: films a prompt, a screenplay or the test card into files. Throws `OnereelError`. */
 export async function reel(line: readonly string[]): Promise<void> {
   const found = readArguments(line, reelFlags);
@@ -44,8 +55,7 @@ export async function reel(line: readonly string[]): Promise<void> {
   const files = outputFiles(found.values['out'] ?? 'reel.mp4');
   const options = readFilmOptions(found.values);
   const source = await readSource(found);
-  const seconds = options.seconds ?? ('screenplay' in source ? undefined : 4);
-  const request: FilmRequest = { ...options, ...(seconds === undefined ? {} : { seconds }), source, files };
+  const request: FilmRequest = { ...options, seconds: lengthOf(source, options.seconds), source, files };
   const started = performance.now();
   const progress = createProgress(process.stderr, () => performance.now() / 1000);
   try {

@@ -3,7 +3,7 @@ import { capsule, ellipsoidField, limb, mirrored, roundedBox, smoothSubtraction,
 import { bindTo } from './field-binding.ts';
 import { fieldShape } from './field-shape.ts';
 import { surfaceNets } from './surface-nets.ts';
-import { outwardShare } from './winding.test.ts';
+import { outwardShare } from './outward.ts';
 
 const grey = { colour: [0.5, 0.5, 0.5], surface: [1, 0.3, 0, 0] } as const;
 const body = smoothSubtraction(

@@ -1,6 +1,7 @@
 import { OnereelError } from '@onereel/spec';
 import { type Child, type ChildEnd, startChild } from './child.ts';
-import type { FilmProgress, FilmReceipt, FilmRequest, RenderMessage, RenderOrder } from './film-request.ts';
+import type { FilmProgress } from '../../make-film.ts';
+import type { FilmReceipt, FilmRequest, RenderMessage, RenderOrder } from './film-request.ts';
 import type { Driver } from './driver.ts';
 import { findDriver } from './find-driver.ts';
 import { forgetDriver } from './remember-driver.ts';
@@ -13,6 +14,9 @@ export interface FilmInChildOptions {
   /** Hears each line that the process prints, without drivers' noise. */
   readonly onLine?: (line: string) => void;
 }
+
+/** The test card is drawn without a graphics driver, so it can be had where there is none. */
+const noDriver: Driver = { kind: 'swiftshader', name: 'no driver', software: true, variables: {} };
 
 function cancelled(): OnereelError {
   return new OnereelError('cancelled', 'The film was cancelled; nothing was written.');
@@ -83,7 +87,7 @@ export async function filmInChild(request: FilmRequest, options: FilmInChildOpti
   const started = performance.now();
   const files = await reserveOutput(request.files);
   const filming = async (): Promise<FilmReceipt> => {
-    const driver = await findDriver();
+    const driver = 'model' in request.source ? noDriver : await findDriver();
     if (options.signal?.aborted) throw cancelled();
     const found = performance.now();
     const receipt = await runChild(driver, { request, partials: files.partials }, options).catch(async (cause: unknown) => {

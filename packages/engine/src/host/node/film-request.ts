@@ -1,7 +1,6 @@
-import type { CueSheet, ErrorCode, Note, Screenplay, Seconds } from '@onereel/spec';
-
-/** What a film is made from: words, a document, or a film with no story for people who test their own client. */
-export type FilmSource = { readonly prompt: string } | { readonly screenplay: Screenplay } | { readonly model: 'onereel/test-card' };
+import type { ErrorCode, Seconds } from '@onereel/spec';
+import type { Film, FilmProgress, FilmSource } from '../../make-film.ts';
+import type { Quality } from '../../picture/quality.ts';
 
 /** A film to be made, and the files to write. Plain data: it crosses into another process. */
 export interface FilmRequest {
@@ -11,33 +10,13 @@ export interface FilmRequest {
   readonly height: number;
   readonly seconds?: Seconds;
   readonly fps: number;
-  readonly quality: 'draft' | 'standard' | 'high';
+  readonly quality: Quality;
   /** Where the film goes, and its documents where they are wanted too. */
   readonly files: { readonly film: string; readonly screenplay?: string; readonly cueSheet?: string };
 }
 
-/** How far a film is. */
-export interface FilmProgress {
-  readonly stage: 'direct' | 'stage' | 'picture' | 'sound' | 'film';
-  /** From 0 to 1, of the whole film. */
-  readonly done: number;
-  readonly message?: string;
-}
-
 /** A film that was made and lies in its file. */
-export interface FilmReceipt {
-  readonly screenplay: Screenplay | null;
-  readonly cueSheet: CueSheet | null;
-  readonly seconds: Seconds;
-  readonly width: number;
-  readonly height: number;
-  readonly fps: number;
-  readonly frames: number;
-  readonly seed: number;
-  readonly driver: string;
-  /** In milliseconds, by the name of the step. */
-  readonly timings: Readonly<Record<string, number>>;
-  readonly notes: readonly Note[];
+export interface FilmReceipt extends Omit<Film, 'bytes'> {
   /** The length of the MP4. */
   readonly bytes: number;
 }

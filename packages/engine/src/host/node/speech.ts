@@ -3,16 +3,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Speech, Voice } from '../host.ts';
+import { shiftPitch } from '../../sound/dsp/pitch-shift.ts';
 import { upsampleThreefold } from '../../sound/dsp/upsample.ts';
 import { readPhones } from './speech-phones.ts';
 import { readWave } from './speech-wave.ts';
 
-/** The voices by the names that documents use: flite's name and the usual pitch of that speaker in hertz. */
-const voices: Readonly<Record<string, readonly [flite: string, hertz: number]>> = {
-  man: ['rms', 95],
-  woman: ['slt', 175],
-  'scottish-man': ['awb', 120],
-};
+/** The voices by the names that documents use, and flite's own names. */
+const voices: Readonly<Record<string, string>> = { man: 'rms', woman: 'slt', 'scottish-man': 'awb' };
 
 const nothing: Speech = { samples: new Float32Array(0), sampleRate: 48000, phones: [] };
 
@@ -73,7 +70,6 @@ function pronounceable(line: string): string {
 }
 
 async function runFlite(module: WebAssembly.Module, text: string, voice: Voice): Promise<Speech> {
-  const [flite, hertz] = voices[voice.name] ?? voices['man'];
   const folder = await mkdtemp(join(tmpdir(), 'onereel-speech-'));
   const printed = await open(join(folder, 'phones.txt'), 'w+');
   try {
@@ -81,8 +77,7 @@ async function runFlite(module: WebAssembly.Module, text: string, voice: Voice):
     const wasi = new WASI({
       version: 'preview1',
       args: [
-        '--', '-psdur', '-voice', flite,
-        '--setf', `int_f0_target_mean=${(hertz * clamp(voice.pitch, 0.4, 2.5)).toFixed(2)}`,
+        '--', '-psdur', '-voice', voices[voice.name] ?? voices['man'],
         '--setf', `duration_stretch=${(1 / clamp(voice.rate, 0.4, 2.5)).toFixed(3)}`,
         ` ${text} `, 'line.wav',
       ],
@@ -93,7 +88,10 @@ async function runFlite(module: WebAssembly.Module, text: string, voice: Voice):
     const wave = readWave(await readFile(join(folder, 'line.wav')));
     const phones = readPhones(await readFile(join(folder, 'phones.txt'), 'utf8'), wave.length / 16000);
     if (phones.length === 0) return nothing;
-    return { samples: upsampleThreefold(wave), sampleRate: 48000, phones };
+    const samples = upsampleThreefold(wave);
+    // These voices pay no heed to flite's own setting of the pitch (measured: not a byte changes), so it is done afterwards.
+    const pitch = clamp(voice.pitch, 0.5, 2);
+    return { samples: Math.abs(pitch - 1) < 0.005 ? samples : shiftPitch(samples, pitch), sampleRate: 48000, phones };
   } catch (error) {
     // A trap of the synthesizer on odd text is one line lost, not a film.
     if (error instanceof WebAssembly.RuntimeError) return nothing;

@@ -29,6 +29,7 @@ export function openNullHost(): Host {
       throw new OnereelError('internal', 'The null host has no voice: open a node host to speak.');
     },
     cache: createMemoryCache(),
+    clock: () => 0,
     close: async () => undefined,
   };
 }

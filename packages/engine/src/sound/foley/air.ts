@@ -17,7 +17,7 @@ export const wing: Instrument = {
   curves: [],
   moment: 'stroke',
   loudness: -23,
-  reference: 9,
+  reference: 18,
   play(part, chance) {
     const span = part.number('size');
     const effort = part.number('effort');
@@ -52,7 +52,7 @@ export const whoosh: Instrument = {
   curves: [],
   moment: 'stroke',
   loudness: -24,
-  reference: 7,
+  reference: 10,
   play(part, chance) {
     const seconds = part.seconds > 0.15 ? Math.min(4, part.seconds) : 0.55;
     const peak = seconds * 0.45;
@@ -96,7 +96,7 @@ export const sailFlap: Instrument = {
   curves: [],
   moment: 'contact',
   loudness: -23,
-  reference: 9,
+  reference: 14,
   play(part, chance) {
     const slow = (part.number('size') / 5) ** 0.5;
     const seconds = Math.max(0.5 * slow, part.seconds);

@@ -82,14 +82,14 @@ export const explosion: Instrument = {
   curves: [],
   moment: 'contact',
   loudness: -12,
-  reference: 40,
+  reference: 60,
   play(part, chance) {
     const slow = (part.number('size') / 5) ** 0.3;
     const seconds = 3.4 * slow + 0.6;
     const samples = silence(seconds);
     thump(samples, lead, 150 / slow, 36 / slow, 0.11 * slow, 1.4 * slow, 1);
-    const fire = sweep(white(seconds, chance.spawn('fire')), 'low-pass', (at) => 260 + (8600 / slow) * Math.exp((-6 * at) / slow), 0.8);
-    blend(samples, shape(fire, (at) => (1 - Math.exp(-at * 2500)) * (1.3 * Math.exp((-4 * at) / slow) + 0.4 * Math.exp((-1.4 * at) / slow)), 2), 1.3, lead);
+    const fire = sweep(white(seconds, chance.spawn('fire')), 'low-pass', (at) => 340 + (8600 / slow) * Math.exp((-3.4 * at) / slow), 0.8);
+    blend(samples, shape(fire, (at) => (1 - Math.exp(-at * 2500)) * (1.3 * Math.exp((-4 * at) / slow) + 0.5 * Math.exp((-1.5 * at) / slow)), 2), 1.3, lead);
     const rumble = filter(pink(seconds, chance.spawn('rumble')), 'low-pass', 230 / slow);
     const shake = drift(seconds, 9, chance.spawn('shake'), 0.3, 1);
     blend(samples, shape(rumble, (at) => shake(at) * (1 - Math.exp(-at * 60)) * Math.exp((-1.2 * at) / slow)), 2.6, lead);
@@ -109,7 +109,7 @@ export const splash: Instrument = {
   curves: [],
   moment: 'contact',
   loudness: -22,
-  reference: 6,
+  reference: 10,
   play(part, chance) {
     const size = part.number('size');
     const slow = Math.max(0.35, Math.min(3.2, (size / 0.5) ** 0.38));

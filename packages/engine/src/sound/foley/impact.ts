@@ -1,4 +1,4 @@
-import { blend, saturate } from '../dsp/blend.ts';
+import { blend, levelToPeak, saturate } from '../dsp/blend.ts';
 import { shape, strike } from '../dsp/envelope.ts';
 import { filter } from '../dsp/filter.ts';
 import { scatter } from '../dsp/grains.ts';
@@ -21,7 +21,7 @@ export const impact: Instrument = {
   curves: [],
   moment: 'contact',
   loudness: -22,
-  reference: 5,
+  reference: 8,
   play(part, chance) {
     const [striker, struck] = [materials[part.word('material')], materials[part.word('against')]];
     const size = part.number('size');
@@ -41,6 +41,7 @@ export const impact: Instrument = {
     scatter(samples, lead + 0.02, lead + 0.3, 90 * (striker.debris + struck.debris) * Math.min(2, speed / 5), chance, (at) => ({
       hertz: chance.between(1200, 5200) * pitch ** 0.3, seconds: chance.between(0.004, 0.016), gain: 0.22 * chance.next() * (1 - at),
     }));
-    return { samples: saturate(samples, 0.7), onset: Math.round(lead * 48000), level: Math.max(-14, Math.min(12, 14 * Math.log10(speed / 4) + 7 * Math.log10(size / 0.25))) };
+    // Real contacts are rounded by the air and the ear: less peak for the same loudness, and more of what small speakers play.
+    return { samples: saturate(levelToPeak(samples), 2.6), onset: Math.round(lead * 48000), level: Math.max(-14, Math.min(12, 14 * Math.log10(speed / 4) + 7 * Math.log10(size / 0.25))) };
   },
 };

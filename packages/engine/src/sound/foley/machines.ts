@@ -82,7 +82,7 @@ export const engine: Instrument = {
   curves: ['rpm', 'speed'],
   moment: 'start',
   loudness: -23,
-  reference: 9,
+  reference: 14,
   play(part, chance) {
     const motor = motors[part.word('type')];
     const seconds = Math.max(0.6, part.seconds);
@@ -129,7 +129,7 @@ export const tyres: Instrument = {
   curves: ['speed'],
   moment: 'start',
   loudness: -28,
-  reference: 9,
+  reference: 12,
   play: (part, chance) => rolling(part, chance, false),
 };
 
@@ -141,7 +141,7 @@ export const tyresWet: Instrument = {
   curves: ['speed'],
   moment: 'start',
   loudness: -26,
-  reference: 10,
+  reference: 13,
   play: (part, chance) => rolling(part, chance, true),
 };
 
@@ -156,7 +156,7 @@ export const horn: Instrument = {
   curves: [],
   moment: 'start',
   loudness: -17,
-  reference: 14,
+  reference: 20,
   play(part, chance) {
     const seconds = Math.max(0.25, part.seconds || 0.6);
     const samples = silence(seconds);
@@ -187,7 +187,7 @@ export const siren: Instrument = {
   curves: [],
   moment: 'start',
   loudness: -19,
-  reference: 20,
+  reference: 30,
   play(part, chance) {
     const seconds = Math.max(0.5, part.seconds || 4);
     const type = part.word('type');
@@ -218,7 +218,7 @@ export const creak: Instrument = {
   curves: [],
   moment: 'start',
   loudness: -27,
-  reference: 7,
+  reference: 10,
   play(part, chance) {
     const seconds = Math.max(0.4, Math.min(6, part.seconds || 1.1));
     const slow = (part.number('size') / 3) ** 0.4;

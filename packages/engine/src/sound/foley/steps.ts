@@ -16,8 +16,8 @@ export const footstep: Instrument = {
   },
   curves: [],
   moment: 'contact',
-  loudness: -29,
-  reference: 4,
+  loudness: -26,
+  reference: 6,
   play(part, chance) {
     const ground = grounds[part.word('ground')];
     const kilograms = part.number('weight');
@@ -41,8 +41,8 @@ export const paw: Instrument = {
   parameters: { ground: groundParameter, weight: { default: 25, low: 1, high: 20000 } },
   curves: [],
   moment: 'contact',
-  loudness: -33,
-  reference: 4,
+  loudness: -30,
+  reference: 6,
   play(part, chance) {
     const ground = grounds[part.word('ground')];
     const giant = Math.log10(part.number('weight') / 25);
@@ -63,8 +63,8 @@ export const hoof: Instrument = {
   parameters: { ground: groundParameter, weight: { default: 450, low: 30, high: 1200 } },
   curves: [],
   moment: 'contact',
-  loudness: -26,
-  reference: 6,
+  loudness: -24,
+  reference: 10,
   play(part, chance) {
     const name = part.word('ground');
     const ground = grounds[name];

@@ -4,7 +4,7 @@ import type { Stereo } from '../stereo.ts';
 import { truePeaks } from './true-peak.ts';
 
 const ahead: Seconds = 0.003;
-const release: Seconds = 0.12;
+const release: Seconds = 0.07;
 
 /**
  * Keeps the true peak of both channels at or below `ceiling` (linear), in place. The gain falls before a peak arrives and

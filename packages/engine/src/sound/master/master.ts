@@ -16,7 +16,7 @@ export const ceiling: Decibels = -1.6;
 const mostGain: Decibels = 26;
 
 /** How much of a peak the limiter may take: beyond this a click would turn into a thud. */
-const mostLimiting: Decibels = 10;
+const mostLimiting: Decibels = 12;
 
 /** Brings the mix to -16 LUFS and below -1.2 dBTP, in place. Silence stays silence. */
 export function master(mix: Stereo): void {

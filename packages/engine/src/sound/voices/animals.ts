@@ -27,7 +27,7 @@ export const bark: Instrument = {
   curves: [],
   moment: 'contact',
   loudness: -18,
-  reference: 9,
+  reference: 12,
   play(part, chance) {
     const small = (0.6 / part.number('size')) ** 0.7;
     const seconds = 0.24 / small ** 0.5;
@@ -36,13 +36,13 @@ export const bark: Instrument = {
     const voice = voiceOf({
       seconds, pitch: line([[0, pitch * 0.75], [0.035, pitch * 1.5], [seconds * 0.5, pitch * 1.15], [seconds, pitch * 0.6]]),
       loudness: (at) => Math.min(1, at / 0.008) * Math.max(0, 1 - at / seconds) ** 1.1,
-      roughness: 0.7, doubling: 0.22, breath: 1,
+      roughness: 0.9, doubling: 0.35, breath: 1,
       formants: [
-        { hertz: line([[0, 520 * small], [0.05, 980 * small], [seconds, 560 * small]]), q: 3, gain: 1 },
-        { hertz: line([[0, 1300 * small], [0.05, 1900 * small], [seconds, 1300 * small]]), q: 4, gain: 0.8 },
-        { hertz: 3300 * small ** 0.6, q: 4, gain: 0.45 },
+        { hertz: line([[0, 520 * small], [0.05, 980 * small], [seconds, 560 * small]]), q: 1.8, gain: 0.8 },
+        { hertz: line([[0, 1300 * small], [0.05, 1900 * small], [seconds, 1300 * small]]), q: 3, gain: 1.3 },
+        { hertz: 3300 * small ** 0.6, q: 3.5, gain: 1 },
       ],
-      direct: 0.15,
+      direct: 0.35,
     }, chance);
     saturate(levelToPeak(voice), 2.2);
     blend(samples, voice, 1, lead);
@@ -59,7 +59,7 @@ export const meow: Instrument = {
   curves: [],
   moment: 'start',
   loudness: -22,
-  reference: 5,
+  reference: 7,
   play(part, chance) {
     const small = (0.3 / part.number('size')) ** 0.5;
     const plea = part.number('plea');
@@ -90,7 +90,7 @@ export const whinny: Instrument = {
   curves: [],
   moment: 'start',
   loudness: -18,
-  reference: 12,
+  reference: 15,
   play(part, chance) {
     const small = 1 / part.number('size') ** 0.6;
     const seconds = Math.max(0.9, Math.min(2.6, part.seconds || 1.7));
@@ -121,7 +121,7 @@ export const howl: Instrument = {
   curves: [],
   moment: 'start',
   loudness: -20,
-  reference: 25,
+  reference: 35,
   play(part, chance) {
     const small = 1 / part.number('size') ** 0.7;
     const seconds = Math.max(1.2, Math.min(6, part.seconds || 3.4));

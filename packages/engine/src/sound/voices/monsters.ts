@@ -24,7 +24,7 @@ export const roar: Instrument = {
   curves: ['jaw'],
   moment: 'start',
   loudness: -14,
-  reference: 22,
+  reference: 35,
   play(part, chance) {
     const seconds = Math.max(0.6, part.seconds || 2.4);
     const whole = seconds + 0.25;
@@ -69,7 +69,7 @@ export const growl: Instrument = {
   curves: ['jaw'],
   moment: 'start',
   loudness: -23,
-  reference: 8,
+  reference: 12,
   play(part, chance) {
     const seconds = Math.max(0.5, part.seconds || 1.6);
     const large = part.number('size') ** 0.28;

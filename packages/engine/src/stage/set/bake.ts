@@ -1,13 +1,17 @@
-import { ClampToEdgeWrapping, LinearFilter, LinearMipmapNearestFilter, NoBlending, type Node, NodeMaterial, QuadMesh, RenderTarget, type Texture, UnsignedByteType, type WebGPURenderer } from 'three/webgpu';
+import { type BufferGeometry, ClampToEdgeWrapping, DoubleSide, LinearFilter, LinearMipmapNearestFilter, Mesh, NoBlending, type Node, NodeMaterial, OrthographicCamera, QuadMesh, RenderTarget, Scene, type Texture, UnsignedByteType, type WebGPURenderer } from 'three/webgpu';
+import { uv, vec4 } from 'three/tsl';
 
 /** A picture that is drawn once on the graphics device and read ever after. */
 export class Bake {
   readonly #target: RenderTarget;
   readonly #material = new NodeMaterial();
-  readonly #quad: QuadMesh;
+  readonly #over: BufferGeometry | undefined;
 
-  /** `node` gives a colour for `screenUV`; the picture keeps eight bits a channel and its mip levels. */
-  constructor(node: Node, width: number, height: number, { mips = true }: { mips?: boolean } = {}) {
+  /**
+   * `node` gives a colour for `screenUV`; the picture keeps eight bits a channel and its mip levels. With `over`, the mesh is
+   * unrolled by its `uv` and painted instead: then the picture lies on that mesh, and `node` may read `positionGeometry`.
+   */
+  constructor(node: Node, width: number, height: number, { mips = true, over }: { mips?: boolean; over?: BufferGeometry } = {}) {
     this.#target = new RenderTarget(width, height, { type: UnsignedByteType, depthBuffer: false, generateMipmaps: mips });
     const { texture } = this.#target;
     texture.magFilter = LinearFilter;
@@ -17,7 +21,9 @@ export class Bake {
     this.#material.depthWrite = false;
     this.#material.blending = NoBlending;
     this.#material.fragmentNode = node as never;
-    this.#quad = new QuadMesh(this.#material);
+    this.#material.side = DoubleSide;
+    this.#over = over;
+    if (over) this.#material.vertexNode = vec4(uv().x.mul(2).sub(1), uv().y.mul(-2).add(1), 0.5, 1) as never;
   }
 
   /** The picture, for materials to read; blank until `draw`. */
@@ -29,9 +35,18 @@ export class Bake {
   draw(renderer: WebGPURenderer): void {
     const before = renderer.getRenderTarget();
     renderer.setRenderTarget(this.#target);
-    this.#quad.render(renderer);
+    if (this.#over) this.#paint(renderer, this.#over);
+    else new QuadMesh(this.#material).render(renderer);
     renderer.setRenderTarget(before);
     this.#material.dispose();
+  }
+
+  #paint(renderer: WebGPURenderer, over: BufferGeometry): void {
+    const mesh = new Mesh(over, this.#material);
+    mesh.frustumCulled = false;
+    const scene = new Scene();
+    scene.add(mesh);
+    renderer.render(scene, new OrthographicCamera());
   }
 
   /** Frees the picture. */

@@ -55,9 +55,12 @@ const tongue = (): Field => smoothUnion([
   mirrored(limb([[[0.05, -0.3, 0.1], 0.13], [[0.06, -0.24, 0.5], 0.12], [[0.055, -0.22, 0.9], 0.1], [[0.035, -0.17, 1.2], 0.07], [[0.025, -0.09, 1.42], 0.03]], 0.05)),
 ], 0.05);
 
-/** The head's surface in the skull's own space, with the jaw open by `restGape`, and what each point of it is. */
+/** The head in the skull's own space, with the jaw open by `restGape`, and what each point of its surface is. */
 export interface HeadField {
-  readonly field: Field;
+  /** Skull, jaw and gums without the throat, which goes down into the neck. */
+  readonly solid: Field;
+  readonly throat: Field;
+  readonly tongue: Field;
   /** How much a point is wet flesh, tongue, and carried by the jaw. */
   about(x: number, y: number, z: number): { readonly flesh: Unit; readonly tongue: Unit; readonly jaw: Unit };
 }
@@ -79,10 +82,11 @@ export function headField(): HeadField {
   const fold = mirrored(smoothUnion([capsule([0.4, -0.05, 0.42], [0.385, -0.34, 0.28], 0.05, 0.06), capsule([0.42, -0.05, 0.22], [0.4, -0.3, 0.18], 0.12, 0.12)], 0.12));
   const upper = smoothUnion([smoothSubtraction(bone, palate, 0.06), upperGum], 0.04);
   const lower = smoothUnion([smoothSubtraction(mandible, trough, 0.06), lowerGum], 0.04);
-  const outer = smoothSubtraction(smoothUnion([upper, soft(lower, 0.1), soft(fold, 0.12)], 0.1), throat, 0.1);
   const inside = smoothUnion([palate, trough, throat], 0.01);
   return {
-    field: smoothUnion([outer, soft(lick, 0.05)], 0.05),
+    solid: smoothUnion([upper, soft(lower, 0.1), soft(fold, 0.12)], 0.1),
+    throat,
+    tongue: lick,
     about(x, y, z) {
       const licked = lick.at(x, y, z);
       const hollow = inside.at(x, y, z);

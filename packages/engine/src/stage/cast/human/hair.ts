@@ -60,12 +60,16 @@ function hairField(style: HairStyle): Field {
   };
   const whole = smoothUnion([shell, ...volumes(style)], 0.018);
   const relief = style === 'crop' ? 0.0012 : 0.0042;
-  const grown: Field = { ...whole, at: (x, y, z) => whole.at(x, y, z) - (lock(x, y, z) - 0.55) * relief, within: (from, to) => ({ ...grown, at: grownAt(whole.within(from, to), relief) }) };
-  return grown;
+  return grown(whole, relief);
 }
 
-function grownAt(whole: Field, relief: Metres): Field['at'] {
-  return (x, y, z) => whole.at(x, y, z) - (lock(x, y, z) - 0.55) * relief;
+function grown(whole: Field, relief: Metres): Field {
+  return {
+    low: whole.low,
+    high: whole.high,
+    at: (x, y, z) => whole.at(x, y, z) - (lock(x, y, z) - 0.55) * relief,
+    within: (from, to) => grown(whole.within(from, to), relief),
+  };
 }
 
 /** The hair as a shape of the model head's size. `neckEnd` is how far below the eyes the neck ends. */

@@ -55,7 +55,7 @@ export function jib(tack: Vector3, head: Vector3, clew: Vector3, belly: Metres, 
       const stay = [0, 1, 2].map((axis) => mix(tack[axis]!, head[axis]!, v));
       const leech = [0, 1, 2].map((axis) => mix(clew[axis]!, head[axis]!, v));
       const full = Math.sin(Math.PI * u ** 0.8) * (1 - v) ** 0.7 * belly * (0.45 + 0.55 * Math.sin(Math.PI * (0.15 + v * 0.85)));
-      const foot = -(1 - v) ** 6 * Math.sin(Math.PI * u) * belly * 0.3;
+      const foot = (1 - v) ** 6 * Math.sin(Math.PI * u) * belly * -0.3;
       return [mix(stay[0]!, leech[0]!, u) + full, mix(stay[1]!, leech[1]!, u) + foot, mix(stay[2]!, leech[2]!, u)];
     },
     canvas(colour, bone, serial),

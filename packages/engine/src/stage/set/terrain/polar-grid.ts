@@ -46,8 +46,8 @@ export function fanOf(camera: readonly CameraSample[], aspect: number, eyeHeight
   return { x: x - Math.sin(heading) * back, z: z + Math.cos(heading) * back, eye: Math.max(0.4, Math.min(...camera.map((one) => one.place[1]))), heading, half: Math.min(Math.PI, opened) };
 }
 
-const probes = 2600;
-const sights = 90;
+const probes = 1800;
+const sights = 64;
 
 /** Row distances such that rows are even on the screen: along lines of sight, what rises above the ground before it counts. */
 function rowDistances(surface: (x: Metres, z: Metres) => Metres, fan: Fan, rows: number, first: Metres, reach: Metres): Float64Array {

@@ -1,0 +1,117 @@
+import { Group, type Mesh, Vector3 } from 'three/webgpu';
+import { uniform } from 'three/tsl';
+import type { Metres } from '@onereel/spec';
+import type { Linear } from '../../../shapes/colour.ts';
+import { linear } from '../../../shapes/colour.ts';
+import { mesh } from '../../matter/mesh.ts';
+import { Rig } from '../../matter/skin.ts';
+import { value } from '../../matter/shader.ts';
+import { presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
+import type { Body, Family } from '../family.ts';
+import { joints, skullAt } from './anatomy.ts';
+import { palette } from './colouring.ts';
+import { eyes } from './eyes.ts';
+import { fingers, membrane } from './membrane.ts';
+import { poseDragon } from './pose.ts';
+import { eyeShader, sailShader, skinShader } from './skin-shader.ts';
+import { skinShape } from './skin-shape.ts';
+
+/** What a dragon is: how large, of what colour, with what eyes, how young. */
+export interface Dragon {
+  /** 1 is about 16 m from snout to tail. */
+  readonly size: number;
+  /** The colour of its hide; null for charcoal with a warm belly. */
+  readonly colour: Linear | null;
+  readonly iris: Linear;
+  /** How much larger its head is than a grown dragon's, 1 for a grown one. */
+  readonly childlike: number;
+}
+
+/** Width, height and length at rest, metres, of a dragon of size 1. */
+const extent: readonly [Metres, Metres, Metres] = [19.6, 5.2, 17.2];
+
+/** Places that shots look at, in the space of a joint. */
+const anchors: Readonly<Record<string, readonly [joint: string, offset: readonly [number, number, number]]>> = {
+  head: ['head', [0, 0.15, 0.7]],
+  face: ['head', [0, 0.15, 0.9]],
+  eyes: ['head', [0, 0.32, 0.85]],
+  mouth: ['head', [0, -0.25, 1.3]],
+  chest: ['chest', [0, 0.1, 0.8]],
+  tail: ['tail4', [0, 0, -1]],
+  hand: ['claw-left', [0, -0.1, 0.3]],
+};
+
+function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Family['build']>[1]): Body {
+  const rig = new Rig(joints);
+  const number = (joint: string): number => rig.number(joint);
+  const colours = palette(colour, iris);
+  const ember = uniform(0);
+  const eyeGlow = uniform(1);
+  const hide = matter.solid({
+    detail: 'scales', repeat: 0.95, relief: 0.9, bones: rig.count, inputs: { ember: value('f32', ember) },
+    paint: skinShader([0, skullAt[1] - 0.32, skullAt[2] - 0.1]),
+  });
+  const sail = matter.solid({ detail: 'rough', repeat: 0.35, relief: 0.5, bones: rig.count, twoSided: true, paint: sailShader(colours.sail) });
+  const ball = matter.solid({ bones: rig.count, inputs: { eyeGlow: value('f32', eyeGlow) }, paint: eyeShader(iris) });
+  const drawn: Mesh[] = [
+    mesh(skinShape(number, colours), hide, { rig }),
+    mesh(fingers(number, colours.hide), hide, { rig }),
+    mesh(membrane(number), sail, { rig }),
+    mesh(eyes(number('head')), ball, { rig, casts: false }),
+  ];
+  const inner = new Group();
+  inner.scale.setScalar(size);
+  inner.add(...drawn);
+  const object = new Group();
+  object.add(inner);
+  return {
+    object,
+    extent: [extent[0] * size, extent[1] * size, extent[2] * size],
+    pose(moment) {
+      const glow = poseDragon(rig, moment, childlike);
+      ember.value = glow.ember;
+      eyeGlow.value = glow.eyes;
+    },
+    anchor(name) {
+      const place = anchors[name];
+      if (!place) return [0, 0, 0];
+      const at = new Vector3(...place[1]).applyMatrix4(rig.joint(place[0]).matrixWorld).multiplyScalar(size);
+      return [at.x, at.y, at.z];
+    },
+    dispose: () => drawn.forEach((one) => one.geometry.dispose()),
+  };
+}
+
+const young = new Set(['baby', 'newborn', 'hatchling', 'young', 'child', 'little']);
+
+/** Dragons: winged, four-legged, breathing fire. They live in the air. */
+export const dragonFamily: Family<Dragon> = {
+  family: 'dragon',
+  choose(_chance, kind, member) {
+    const word = traitWord(member.traits, 'age') ?? traitWord(member.traits, 'size') ?? '';
+    const child = young.has(word);
+    return {
+      size: (kind.extent[0] / extent[0]) * sizeFactor(member) * (child && traitWord(member.traits, 'size') === null ? 0.3 : 1),
+      colour: traitColour(member.traits),
+      iris: traitColour(member.traits, 'eyes') ?? linear(presetWord(kind, 'eyes', '#ff9a1e')),
+      childlike: child ? 1.4 : 1,
+    };
+  },
+  build,
+  movement({ size }) {
+    const sound = { kind: 'wing', parameters: { size }, gain: 1 };
+    // The middle of the downstroke is the loudest.
+    const touches = [{ foot: 'wings', phase: 0.29, offset: [0, 0] as const }];
+    const reach = Math.sqrt(size);
+    return {
+      gaits: [
+        { name: 'hover', from: 0, stride: (speed) => Math.max(0.05, speed) / (0.75 / reach), duty: 0, touches, sound },
+        { name: 'fly', from: 3, stride: (speed) => speed / ((0.62 + speed * 0.012) / reach), duty: 0, touches, sound },
+        { name: 'rush', from: 16, stride: (speed) => speed / ((0.8 + speed * 0.018) / reach), duty: 0, touches, sound },
+      ],
+      speeds: { default: 11 * reach, fly: 11 * reach, hover: 1, float: 1, rush: 22 * reach, rise: 6, fall: 9 },
+      inertia: 0.7,
+      lean: 0.9,
+    };
+  },
+};

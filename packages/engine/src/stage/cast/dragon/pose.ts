@@ -1,0 +1,127 @@
+import { clamp, mix, smooth, window } from '../../../curves/easing.ts';
+import type { Moment } from '../../blocking/moment.ts';
+import type { Rig } from '../../matter/skin.ts';
+import { restGape, sides } from './anatomy.ts';
+import { poseWings } from './wing-pose.ts';
+
+/** What the pose says beyond the joints: how hot the throat and how bright the eyes are. */
+export interface Glow {
+  readonly ember: number;
+  readonly eyes: number;
+}
+
+/** Everything a moment asks of a dragon, as weights from 0 to 1 and angles. */
+interface Intent {
+  readonly beat: number;
+  readonly hover: number;
+  readonly rush: number;
+  readonly rear: number;
+  readonly gape: number;
+  readonly roar: number;
+  readonly coil: number;
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
+const weightOf = (moment: Moment, name: string): number => moment.actions.get(name)?.weight ?? 0;
+
+/** Where the head should turn to see what it looks at, within what a neck can do. */
+function gazeAngles({ gaze, place, heading }: Moment): { yaw: number; pitch: number } {
+  if (!gaze) return { yaw: 0, pitch: 0 };
+  const [x, y, z] = [gaze[0] - place[0], gaze[1] - place[1], gaze[2] - place[2]];
+  const turn = Math.atan2(x, z) - heading;
+  const yaw = Math.atan2(Math.sin(turn), Math.cos(turn));
+  // What is behind is not looked at.
+  const seen = 1 - smooth(1.9, 2.6, Math.abs(yaw));
+  return { yaw: clamp(yaw, -1.1, 1.1) * seen, pitch: clamp(Math.atan2(y, Math.hypot(x, z)), -0.7, 0.7) * seen };
+}
+
+function intentOf(moment: Moment): Intent {
+  const roaring = moment.actions.get('roar');
+  const roar = roaring ? window(0.12, 0.95, roaring.progress, 0.14, 0.2) * roaring.weight : 0;
+  const bite = weightOf(moment, 'open-jaws');
+  const burn = weightOf(moment, 'burn');
+  const moving = moment.gait.name === 'stand' ? 0 : moment.gait.weight;
+  const rush = Math.max(weightOf(moment, 'rush'), moment.gait.name === 'rush' ? moment.gait.weight : 0);
+  const slow = 1 - smooth(1.5, 5, moment.speed);
+  const rear = weightOf(moment, 'appear');
+  return {
+    // Beats are heard at the gait's contacts; standing in the air it beats by the clock.
+    beat: moving > 0 ? moment.gait.phase - 0.04 : moment.seconds * 0.62,
+    hover: clamp(Math.max(weightOf(moment, 'hover'), slow) - rush),
+    rush,
+    rear,
+    gape: clamp(Math.max(roar, bite, burn * 0.75, moment.mouth.open * 0.4, rear * 0.35)),
+    roar: Math.max(roar, burn),
+    coil: roaring ? window(0, 0.24, roaring.progress, 0.1, 0.12) * roaring.weight : 0,
+    ...gazeAngles(moment),
+  };
+}
+
+function poseTrunk(rig: Rig, { beat, hover, rear, rush }: Intent, lean: number): number {
+  const angle = beat * Math.PI * 2;
+  const pitch = -0.42 * hover - 0.4 * rear * (1 - hover * 0.4) + 0.05 * rush + 0.035 * Math.sin(angle);
+  const chest = rig.joint('chest');
+  chest.position.y -= 0.16 * Math.cos(angle + 0.5) * (1 - rush * 0.4);
+  chest.rotation.set(pitch, 0, 0);
+  rig.joint('pelvis').rotation.set(-0.3 * pitch + 0.04 * Math.sin(angle - 0.6), lean * 0.2, 0);
+  for (let step = 0; step < 5; step++) {
+    const wave = Math.sin(angle - 0.9 - step * 0.65);
+    rig.joint(`tail${step}`).rotation.set(0.05 * wave + pitch * -0.06 - 0.05 * hover, 0.07 * Math.sin(angle * 0.5 - step * 0.7) + lean * 0.14, 0);
+  }
+  return pitch;
+}
+
+function poseNeck(rig: Rig, intent: Intent, trunk: number, seconds: number): void {
+  const { rush, rear, gape, roar, coil, yaw, pitch, beat } = intent;
+  const bob = 0.03 * Math.sin(beat * Math.PI * 2 - 0.8);
+  // Against the trunk's pitch, so that the head stays level; stretched in a rush, drawn back before a roar.
+  const level = -trunk / 5;
+  const reach = 0.2 * rush + 0.08 * roar - 0.16 * coil - 0.06 * rear;
+  const shape = [1, 0.5, -0.4, -0.7];
+  for (let step = 0; step < 4; step++) {
+    rig.joint(`neck${step}`).rotation.set(level + reach * shape[step]! + bob * (step < 2 ? 1 : -0.6) - pitch * 0.13, yaw * 0.17 + 0.02 * Math.sin(seconds * 1.1 - step * 0.5), 0);
+  }
+  const shake = roar * (0.022 * Math.sin(seconds * 41) + 0.014 * Math.sin(seconds * 67 + 1));
+  const open = mix(0.05 + 0.02 * Math.sin(seconds * 1.9), 0.98, gape) + shake * 1.4;
+  rig.joint('head').rotation.set(level - reach * 0.4 + 0.12 * (1 - gape) - 0.4 * gape - pitch * 0.48 + shake, yaw * 0.34, 0.03 * Math.sin(seconds * 1.3) + shake * 0.7);
+  rig.joint('jaw').rotation.set(open - restGape, 0, 0);
+}
+
+function poseLegs(rig: Rig, { beat, hover, rush, rear, gape }: Intent): void {
+  const angle = beat * Math.PI * 2;
+  const hang = Math.max(hover * 0.75, rear * 0.9);
+  const strike = Math.max(rear, gape * 0.55) * (1 - rush * 0.4);
+  for (const [side, sign] of sides) {
+    const swing = 0.05 * Math.sin(angle - 0.7 + sign * 0.35);
+    rig.joint(`thigh-${side}`).rotation.set(mix(0.75, 0.1, hang) + 0.2 * rush + swing, 0, sign * 0.05 * hang);
+    rig.joint(`shin-${side}`).rotation.set(mix(0.35, -0.05, hang) + swing, 0, 0);
+    rig.joint(`foot-${side}`).rotation.set(mix(0.95, 0.5, hang), 0, 0);
+    rig.joint(`arm-${side}`).rotation.set(mix(0.6, -0.45, strike) + 0.15 * rush - swing, 0, sign * 0.18 * strike);
+    rig.joint(`forearm-${side}`).rotation.set(mix(-0.5, -0.15, strike) - swing, 0, 0);
+    rig.joint(`claw-${side}`).rotation.set(mix(0.7, -0.25, strike), 0, 0);
+  }
+}
+
+/** Brings a dragon's joints to a moment. `childlike` is how much larger its head is than a grown one's. */
+export function poseDragon(rig: Rig, moment: Moment, childlike: number): Glow {
+  rig.rest();
+  const intent = intentOf(moment);
+  const lean = clamp(moment.bank, -1, 1);
+  const trunk = poseTrunk(rig, intent, lean);
+  poseNeck(rig, intent, trunk, moment.seconds);
+  poseLegs(rig, intent);
+  const { hover, rush, rear } = intent;
+  poseWings(rig, {
+    phase: intent.beat,
+    swing: mix(mix(0.55, 0.62, hover), 0.44, rush) * (1 - rear * 0.6),
+    raise: mix(0.16, 0.3, hover) + 0.28 * rear,
+    face: clamp(0.3 * hover + 0.42 * rear + 0.06),
+    sweep: 0.5 * rush * (1 - rear),
+    bank: lean * 0.12,
+  });
+  rig.joint('head').scale.setScalar(childlike);
+  rig.apply();
+  const flicker = 0.86 + 0.09 * Math.sin(moment.seconds * 23) + 0.05 * Math.sin(moment.seconds * 37 + 2);
+  return { ember: Math.max(intent.roar, intent.gape * 0.62) * flicker, eyes: 1 + 0.5 * intent.gape };
+}

@@ -1,0 +1,103 @@
+import { Group } from 'three/webgpu';
+import { type Linear, mixColour } from '../../../shapes/colour.ts';
+import { layers, mesh } from '../../matter/mesh.ts';
+import { Rig } from '../../matter/skin.ts';
+import type { Family } from '../family.ts';
+import { presetWord, sizeFactor, traitColour } from '../traits.ts';
+import { flagCloth, flagJoints, waveFlags } from './flags.ts';
+import { createWake } from './wake.ts';
+import { galleon } from './galleon.ts';
+import type { Vessel, VesselColours } from './vessel.ts';
+
+/** What a vessel is: its rig, its colours, how large and how brightly lit from inside. */
+export interface SailingShip {
+  readonly sails: string;
+  readonly colours: VesselColours;
+  readonly size: number;
+  readonly glow: number;
+}
+
+const weathered: VesselColours = {
+  side: [0.085, 0.046, 0.024], band: [0.3, 0.17, 0.055], bottom: [0.016, 0.014, 0.012], trim: [0.05, 0.03, 0.018],
+  deck: [0.2, 0.14, 0.085], canvas: [0.6, 0.53, 0.41], flag: [0.36, 0.02, 0.02],
+};
+
+/** Planks along the hull; seams in the canvas. */
+const planks = `
+  let board = rest.y * 3.4 + sin(rest.z * 0.14) * 0.2; let seam = abs(fract(board) - 0.5); let butt = fract(rest.z * 0.16 + floor(board) * 0.37);
+  if (abs(restNormal.x) > 0.45 && vertexSurface.z > 0.6) { albedo *= (0.82 + 0.3 * fract(sin(floor(board) * 12.99) * 43.7)) * mix(0.45, 1.0, smoothstep(0.0, 0.09, 0.5 - seam)) * mix(0.6, 1.0, smoothstep(0.0, 0.012, butt)); }`;
+const seams = `
+  let strip = select(rest.x, rest.z, abs(restNormal.x) > 0.72) * 1.35; let edge0 = abs(fract(strip) - 0.5);
+  let reef = abs(fract(rest.y * 0.42) - 0.5);
+  if (vertexSurface.z > 0.6) { albedo *= mix(0.8, 1.0, smoothstep(0.0, 0.05, 0.5 - edge0)) * mix(0.88, 1.0, smoothstep(0.0, 0.02, 0.5 - reef)) * (0.94 + 0.1 * fract(sin(floor(strip) * 78.2) * 43.7)); }`;
+
+function vesselOf(ship: SailingShip): Vessel {
+  return galleon(ship.colours, ship.glow);
+}
+
+/** Vessels under sail and oar. They float at y = 0 of their own space. */
+export const sailingShipFamily: Family<SailingShip> = {
+  family: 'sailing-ship',
+  choose(_chance, kind, member) {
+    const asked = traitColour(member.traits);
+    const pirate = /pirate/.test(member.noun);
+    const black: Linear = [0.012, 0.012, 0.013];
+    return {
+      sails: presetWord(kind, 'sails', 'square'),
+      colours: {
+        ...weathered,
+        ...(asked ? { side: mixColour(weathered.side, asked, 0.75), band: mixColour(weathered.band, asked, 0.5), flag: asked } : {}),
+        ...(pirate ? { flag: black } : {}),
+      },
+      size: sizeFactor(member),
+      glow: 3,
+    };
+  },
+  build(ship, matter) {
+    const vessel = vesselOf(ship);
+    const object = new Group();
+    const inner = new Group();
+    inner.scale.setScalar(ship.size);
+    object.add(inner);
+    const wood = mesh(vessel.wood, matter.solid({ detail: 'rough', repeat: 0.35, relief: 0.5, twoSided: false, paint: planks }));
+    inner.add(wood);
+    const rig = new Rig([
+      { name: 'vessel', parent: null, at: [0, 0, 0] },
+      ...vessel.joints.map((joint) => ({ name: joint.name, parent: 'vessel', at: joint.at })),
+      ...vessel.flags.flatMap((flag) => flagJoints(flag, 'vessel')),
+    ]);
+    const soft = vessel.canvas === null ? null : mesh(vessel.canvas, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 0.4, relief: 0.35, twoSided: true, paint: seams }), { rig });
+    const cloth = vessel.flags.length === 0 ? null : mesh(flagCloth(vessel.flags, ship.colours.flag, rig), matter.solid({ bones: rig.count, twoSided: true }), { rig });
+    for (const part of [soft, cloth]) if (part) inner.add(part);
+    const wake = createWake(vessel.form, matter);
+    for (const part of wake.meshes) part.layers.set(layers.veil);
+    inner.add(...wake.meshes);
+    const size = ship.size;
+    return {
+      object,
+      extent: [vessel.extent[0] * size, vessel.extent[1] * size, vessel.extent[2] * size],
+      pose(moment) {
+        rig.rest();
+        vessel.joints.forEach((joint, serial) => {
+          const breath = Math.sin(moment.seconds * 1.9 + serial * 1.7) * 0.6 + Math.sin(moment.seconds * 3.7 + serial * 2.9) * 0.4;
+          rig.joint(joint.name).scale.z = 1 + breath * 0.006;
+          rig.joint(joint.name).rotation.x = breath * 0.016;
+        });
+        waveFlags(vessel.flags, rig, moment.seconds);
+        rig.apply();
+        wake.at(moment, size);
+      },
+      anchor(name) {
+        const [x, y, z] = vessel.anchors[name] ?? [0, vessel.extent[1] * 0.36, 0];
+        return [x * size, y * size, z * size];
+      },
+      dispose() {
+        for (const part of [wood, soft, cloth, ...wake.meshes]) part?.geometry.dispose();
+      },
+    };
+  },
+  movement: () => ({
+    gaits: [], speeds: { default: 6, sail: 6, cross: 6.5 }, inertia: 4, lean: 0.1,
+    hums: [{ kind: 'creak', gain: 0.35 }],
+  }),
+};

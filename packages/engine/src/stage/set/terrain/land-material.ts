@@ -1,0 +1,47 @@
+import { attribute, varying } from 'three/tsl';
+import type { NodeMaterial } from 'three/webgpu';
+import { castShadow, hazeOver } from '../../light/shading.ts';
+import type { Matter } from '../../matter/matter.ts';
+import { type Inputs, picture, value } from '../../matter/shader.ts';
+import type { LandBake } from './land-bake.ts';
+
+/** What the land answers to the light of the moment, from what was baked. One lamp reaches it: lightning. */
+const shade = `
+  let base = textureSample(landColour, landColourSampler, landAt); let lightMap = textureSample(landLight, landLightSampler, landAt);
+  let view = normalize(eye - place); let apart = length(place - eye);
+  let nx = lightMap.y * 2.0 - 1.0; let nz = lightMap.z * 2.0 - 1.0;
+  var normal = vec3f(nx, sqrt(max(1.0 - nx * nx - nz * nz, 0.02)), nz);
+  var albedo = base.xyz * base.xyz; let open = base.w; let glitter = lightMap.w;
+  let up = normal.y * 0.5 + 0.5;
+  NEAR
+  let facing = max(dot(normal, keyDirection), 0.0);
+  let sun = lightMap.x * lit;
+  var diffuse = keyColour * facing * sun + mix(bounceColour, skyColour, up) * open * mix(0.62, 1.0, lit) + fillColour * max(dot(normal, fillDirection), 0.0) * open * 0.6;
+  diffuse += lampColour0 * max(dot(normal, normalize(lampPlace0.xyz - place)) * 0.7 + 0.3, 0.0) * open * step(1000.0, lampPlace0.w);
+  var colour = albedo * diffuse * mix(1.0, 0.6, lightManner.y * (1.0 - glitter));
+  let halfway = normalize(keyDirection + view);
+  let grazing = pow(1.0 - max(dot(normal, view), 0.0), 4.0);
+  colour += keyColour * (glitter * 0.035 + lightManner.y * 0.12) * pow(max(dot(normal, halfway), 0.0), 24.0) * sun;
+  colour += (skyColour * 0.5 + hazeColour * 0.3) * grazing * open * (0.04 + 0.16 * lightManner.y + 0.08 * glitter);`;
+
+/** Sparks on snow and sand: single grains that face the eye just so. They are sized by distance to stay a pixel wide. */
+const sparkle = `
+  if (glitter > 0.1 && apart < 60.0) {
+    let scale = exp2(floor(log2(190.0 / max(apart, 1.0)))) * 4.0;
+    let cell = vec2u(vec2i(floor(place.xz * scale)) + vec2i(65536));
+    var seed = cell.x * 1973u + cell.y * 9277u + u32(scale); seed = (seed ^ (seed >> 13u)) * 747796405u; seed = seed ^ (seed >> 15u);
+    let aim = f32(seed & 1023u) / 1023.0; let glance = fract(dot(view, vec3f(3.1, 5.7, 4.3)) * 2.0 + aim * 7.0);
+    let spark = step(0.9915, aim) * smoothstep(0.55, 1.0, glance) * sun;
+    colour += keyColour * spark * glitter * 0.9;
+  }`;
+
+/** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. */
+export function landMaterial(matter: Matter, bake: LandBake, near: boolean): NodeMaterial {
+  const inputs: Inputs = {
+    ...picture('landColour', bake.colour.texture),
+    ...picture('landLight', bake.light.texture),
+    landAt: value('vec2f', varying(attribute('uv', 'vec2') as never)),
+  };
+  const body = shade.replace('NEAR', near ? castShadow : 'let lit = 1.0;');
+  return matter.painted(`${body}${near ? sparkle : ''}${hazeOver}`, { inputs });
+}

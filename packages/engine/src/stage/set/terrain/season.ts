@@ -1,0 +1,20 @@
+import { traitColour } from '../../cast/traits.ts';
+import type { SetBrief } from '../set.ts';
+import type { Cover } from './covers.ts';
+
+/** Four numbers that a cover's shader reads: on rock the snow line in metres and how green it is, on grass its colour and dryness. */
+export type LandSeason = readonly [number, number, number, number];
+
+const grasses: Readonly<Record<string, LandSeason>> = {
+  spring: [0.075, 0.135, 0.026, 0], summer: [0.085, 0.122, 0.028, 0.25], autumn: [0.15, 0.105, 0.035, 0.8], winter: [0.11, 0.1, 0.05, 1],
+};
+
+/** The season as the land shows it. A colour that the prompt gives to the setting tints the grass. */
+export function landSeason(cover: Cover, { look, setting }: SetBrief): LandSeason {
+  if (cover === 'rock') return look.season === 'winter' || look.weather === 'snow' ? [-60, 0.5, 0, 0] : look.season === 'autumn' ? [150, 0.9, 0, 0] : [165, 1, 0, 0];
+  const season = grasses[look.season] ?? grasses['summer']!;
+  const asked = cover === 'grass' ? traitColour(setting.traits) : null;
+  if (!asked) return season;
+  const level = 0.235 / (asked[0] + asked[1] + asked[2] + 0.05);
+  return [season[0] * 0.5 + asked[0] * level * 0.5, season[1] * 0.5 + asked[1] * level * 0.5, season[2] * 0.5 + asked[2] * level * 0.5, season[3]];
+}

@@ -1,0 +1,85 @@
+import { Mesh, type Object3D } from 'three/webgpu';
+import type { Vector3 } from '@onereel/spec';
+import { layers } from '../../matter/mesh.ts';
+import { posed } from '../../matter/skin.ts';
+import type { Landmark, SetBrief, SetFamily, SetPlan } from '../set.ts';
+import { createSky } from '../sky/sky.ts';
+import { alpineRelief } from './alpine.ts';
+import type { Cover } from './covers.ts';
+import { driftRelief, duneRelief, gentleRelief } from './gentle.ts';
+import { heightField } from './height-field.ts';
+import { LandBake } from './land-bake.ts';
+import { landMaterial } from './land-material.ts';
+import { fanOf, polarGrid } from './polar-grid.ts';
+import type { Relief } from './relief.ts';
+import { landSeason } from './season.ts';
+
+/** A stretch of land, planned. */
+export interface TerrainPlan extends SetPlan {
+  readonly relief: Relief;
+  readonly cover: Cover;
+}
+
+function coverOf({ kind, look }: SetBrief): Cover {
+  const asked = kind.preset['cover'];
+  if (kind.preset['relief'] === 'alpine') return 'rock';
+  if (asked === 'sand') return 'sand';
+  return asked === 'snow' || look.season === 'winter' || look.weather === 'snow' ? 'snow' : 'grass';
+}
+
+function reliefOf({ kind, chance }: SetBrief, cover: Cover): Relief {
+  if (kind.preset['relief'] === 'alpine') return alpineRelief(chance);
+  if (kind.preset['relief'] === 'dunes') return duneRelief(chance);
+  return cover === 'snow' ? driftRelief(chance) : gentleRelief(chance, 80);
+}
+
+function landmarksOf(brief: SetBrief, { summit }: Relief): Landmark[] {
+  if (!summit) return [];
+  const asked = brief.setting.features.find((feature) => ['mountain', 'volcano', 'cliff'].includes(feature.kind));
+  return [{ noun: asked?.noun ?? 'mountain', kind: asked?.kind ?? 'mountain', top: summit, reach: 260, height: summit[1] + 40 }];
+}
+
+/** Mountains, snow-fields, meadows and deserts: sculpted land, lit once for the film, drawn as finely as the camera sees it. */
+export const terrainFamily: SetFamily<TerrainPlan> = {
+  family: 'terrain',
+  plan(brief) {
+    const cover = coverOf(brief);
+    const relief = reliefOf(brief, cover);
+    const centre: Vector3 = [0, relief.ground(0, 0), 0];
+    const wide = cover === 'rock' ? 14 : 30;
+    return {
+      kind: brief.kind, relief, cover, ground: relief.ground, landmarks: landmarksOf(brief, relief), centre,
+      arena: { side: wide, back: wide, front: 8 }, eyeHeight: 1.6,
+    };
+  },
+  async build(plan, brief, { matter, camera, aspect, lighting, cache }) {
+    const { relief, cover } = plan;
+    const name = `terrain 1 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
+    const field = await heightField(relief, name, cache);
+    const fan = fanOf(camera, aspect, plan.eyeHeight);
+    const grid = polarGrid(field.at, fan, { columns: 290, rows: 205, reach: relief.reach, nearEnd: 70 });
+    const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], landSeason(cover, brief));
+    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
+    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true)));
+    near.layers.set(layers.moving);
+    near.renderOrder = 600;
+    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false)));
+    far.layers.set(layers.still);
+    const objects: Object3D[] = [near, far, sky.object];
+    return {
+      objects,
+      at: sky.at,
+      async prepare(renderer) {
+        await sky.prepare(renderer);
+        bake.draw(renderer);
+      },
+      dispose() {
+        grid.near.dispose();
+        grid.far.dispose();
+        grid.whole.dispose();
+        bake.dispose();
+        sky.dispose();
+      },
+    };
+  },
+};
