@@ -25,7 +25,7 @@ export function summaryLine(file: string, film: FilmReceipt, seconds: number): s
   const notes = film.notes.map(({ words, note }) => (words === '' ? note : `"${words}": ${note}`).replace(/\.$/, ''));
   return [
     `${file}: ${Number(film.seconds.toFixed(3))} s, ${film.width}x${film.height} at ${film.fps} fps, ${formatBytes(film.bytes)}`,
-    `made in ${seconds.toFixed(1)} s on ${film.driver}`,
+    `made in ${seconds.toFixed(1)} s ${film.driver === 'none' ? 'without a graphics driver' : `on ${film.driver}`}`,
     notes.length === 0 ? 'all of it understood' : notes.join('; '),
   ].join('; ');
 }

@@ -5,12 +5,12 @@ import { castThings, type Casting } from './craft/casting.ts';
 import { decideLook } from './craft/look.ts';
 import { decideRelations } from './craft/relations.ts';
 import { decideSound } from './craft/sound.ts';
+import { findSoundWords } from './craft/sound-words.ts';
 import { stripCraft } from './craft/strip-craft.ts';
 import { timeBeats, timeShots } from './craft/timing.ts';
-import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
+import { loadLexicon } from './lexicon/lexicon.ts';
 import { takeQuotes } from './reading/quotes.ts';
 import { readTexts } from './reading/read-text.ts';
-import type { Reading } from './reading/reading.ts';
 import { splitShots, type ShotText } from './reading/shots.ts';
 import { loadTagger } from './reading/tokens.ts';
 
@@ -33,10 +33,10 @@ function checkRequest(prompt: string, seed: number, seconds: Seconds): void {
 }
 
 /** The camera of one shot: what was asked, completed by what happens in it. */
-function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting): CameraDirection {
+function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting, shot: number): CameraDirection {
   const ids = new Set(casting.cast.map(({ id }) => id));
   const lead = beats.find(({ beat }) => ids.has(beat.who))?.beat;
-  const subject = lead?.who ?? casting.cast[0]?.id ?? beats[0]?.beat.who;
+  const subject = lead?.who ?? casting.cast.find(({ id }) => casting.shotOf.get(id) === shot)?.id ?? casting.cast[0]?.id ?? beats[0]?.beat.who;
   const own = beats.filter(({ beat }) => beat.who === subject);
   const row = subject === undefined ? undefined : casting.rows.get(subject);
   return decideCamera(wish, {
@@ -65,16 +65,6 @@ function titleOf(prompt: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
 }
 
-function soundWords(reading: Reading, beats: Shot[], lexicon: Lexicon, seconds: Seconds): { word: string; at: Seconds; isThroughout: boolean }[] {
-  const all = beats.flatMap((shot) => shot.beats);
-  const verbs = all.map((beat) => ({ word: beat.verb, at: Math.round((beat.start + beat.seconds / 2) * 1000) / 1000, isThroughout: false }));
-  const nouns = reading.things.flatMap((thing) => {
-    const beat = all.find((item) => item.target === thing.noun || item.who === thing.noun);
-    return [...thing.noun.split(' ').slice(-1), ...thing.adjectives.map((word) => lexicon.verbBase(word) ?? word)].map((word) => ({ word, at: beat?.start ?? Math.round(seconds * 500) / 1000, isThroughout: false }));
-  });
-  return [...verbs, ...nouns];
-}
-
 function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], casting: Casting, seconds: Seconds): Shot[] {
   const lengths = timeShots(texts.map(({ text }) => text.split(/\s+/).length), seconds);
   return texts.map(({ text, transition }, index) => {
@@ -83,7 +73,7 @@ function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], cas
     const wish = readCamera(text);
     const cut = wish.transition ?? transition;
     return {
-      start, seconds: length, camera: cameraOf(wish, own, casting), beats: timeBeats(own, start, length),
+      start, seconds: length, camera: cameraOf(wish, own, casting, index), beats: timeBeats(own, start, length),
       ...(cut === undefined ? {} : { transition: cut }), ...(wish.time === undefined ? {} : { time: wish.time }),
     };
   });
@@ -107,7 +97,7 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const played = decideBeats(reading, casting, lexicon, quotes);
   const notes: Note[] = [...casting.notes, ...lookNotes, ...played.notes];
   const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, seconds);
-  const sound = decideSound(text, soundWords(reading, shots, lexicon, seconds), look, casting.setting, shots);
+  const sound = decideSound(text, findSoundWords(reading, shots, casting, text, seconds, lexicon), look, casting.setting);
   return readScreenplay({
     version: 1, title: titleOf(prompt), prompt, seed, seconds, look, setting: casting.setting, cast: casting.cast,
     relations: decideRelations(reading, casting), shots, sound,

@@ -10,7 +10,7 @@ export const states: readonly ActionKind[] = [
   { action: 'open', motion: 'state', words: ['open', 'unlock'], standsFor: ['unwrap', 'spread'] },
   { action: 'close', motion: 'state', words: ['close', 'shut'], standsFor: ['lock', 'seal'] },
   { action: 'break', motion: 'state', words: ['break', 'shatter', 'crack', 'burst', 'pop'], standsFor: ['crumble', 'tear', 'destroy', 'split', 'crush'], sound: 'shatter' },
-  { action: 'burn', motion: 'state', words: ['burn', 'catch fire', 'ignite'], standsFor: ['flame', 'smoke', 'smoulder'], sound: 'fire' },
+  { action: 'burn', motion: 'state', words: ['burn', 'catch fire', 'ignite', 'breathe fire', 'spit fire'], standsFor: ['flame', 'smoke', 'smoulder'], sound: 'fire' },
   { action: 'glow', motion: 'state', words: ['glow', 'shine', 'light', 'illuminate', 'flicker', 'sparkle', 'twinkle', 'shimmer', 'glisten'], standsFor: ['gleam', 'reflect', 'emit', 'cast', 'glitter', 'radiate'] },
 ];
 

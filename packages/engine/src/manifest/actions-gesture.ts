@@ -5,7 +5,7 @@ export const gestures: readonly ActionKind[] = [
   { action: 'wave', motion: 'gesture', words: ['wave', 'wave at', 'greet'], standsFor: ['beckon', 'gesture', 'salute', 'welcome'] },
   { action: 'look', motion: 'gesture', words: ['look', 'gaze', 'stare', 'watch', 'face', 'glance'], standsFor: ['see', 'observe', 'admire', 'peer', 'search', 'examine', 'scan', 'inspect', 'view', 'find', 'overlook', 'listen', 'discover', 'check', 'notice', 'monitor', 'study', 'sniff'] },
   { action: 'sit', motion: 'gesture', words: ['sit', 'sit down', 'perch'], standsFor: ['crouch', 'kneel', 'squat', 'nestle', 'lounge', 'seat'] },
-  { action: 'stand', motion: 'gesture', words: ['stand', 'wait', 'pose', 'stand still'], standsFor: ['lean', 'balance', 'stay', 'remain', 'be', 'rest', 'wear', 'linger', 'park'] },
+  { action: 'stand', motion: 'gesture', words: ['stand', 'wait', 'pose', 'stand still'], standsFor: ['lean', 'balance', 'stay', 'remain', 'be', 'rest', 'wear', 'linger', 'park', 'breathe'] },
   { action: 'lie', motion: 'gesture', words: ['lie', 'lie down', 'sleep', 'rest', 'lounge'], standsFor: ['nap', 'relax', 'curl', 'lay', 'sunbathe', 'doze'] },
   { action: 'stop', motion: 'gesture', words: ['stop', 'halt', 'pause', 'freeze'], standsFor: ['end', 'finish'] },
   { action: 'dance', motion: 'gesture', words: ['dance', 'waltz', 'twirl'], standsFor: ['perform', 'celebrate', 'exercise', 'stretch', 'practice'] },

@@ -19,7 +19,7 @@ export const things: readonly CastKind[] = [
   { ...tree, kind: 'tree', words: ['tree', 'oak', 'maple', 'oak tree', 'maple tree', 'cherry tree', 'apple tree', 'birch', 'willow'], standsFor: ['tree', 'woody_plant'], extent: [6, 9, 6], preset: { habit: 'broad' } },
   { ...tree, kind: 'pine', words: ['pine', 'pine tree', 'fir', 'spruce', 'christmas tree'], standsFor: ['conifer'], extent: [4, 12, 4], preset: { habit: 'conifer' } },
   { ...tree, kind: 'palm', words: ['palm', 'palm tree', 'coconut tree'], standsFor: ['palm'], extent: [5, 10, 5], preset: { habit: 'palm' } },
-  { ...building, kind: 'house', words: ['house', 'cottage', 'cabin', 'home', 'barn', 'hut', 'farmhouse'], standsFor: ['building', 'dwelling', 'structure'], extent: [8, 7, 10], preset: { storeys: 2, roof: 'gable' } },
+  { ...building, kind: 'house', words: ['house', 'cottage', 'cabin', 'home', 'barn', 'hut', 'farmhouse'], standsFor: ['building', 'dwelling'], extent: [8, 7, 10], preset: { storeys: 2, roof: 'gable' } },
   { ...building, kind: 'skyscraper', words: ['skyscraper', 'tower block', 'office building'], standsFor: ['skyscraper'], extent: [30, 140, 30], preset: { storeys: 40, roof: 'flat' } },
   { ...building, kind: 'lighthouse', words: ['lighthouse'], standsFor: ['tower', 'beacon'], extent: [6, 24, 6], preset: { storeys: 6, roof: 'lantern' } },
   { kind: 'rock', family: 'rock', words: ['rock', 'stone', 'boulder'], standsFor: ['rock'], medium: 'ground', extent: [1.2, 0.9, 1.1], preset: {} },

@@ -14,5 +14,5 @@ export const vehicles: readonly CastKind[] = [
   { ...car, kind: 'truck', words: ['truck', 'lorry', 'pickup truck', 'fire truck', 'pickup'], standsFor: ['truck'], extent: [2.4, 3, 7.5], preset: { body: 'truck' } },
   { ...ship, kind: 'sailing-ship', words: ['sailing ship', 'tall ship', 'galleon', 'pirate ship', 'ship', 'frigate', 'schooner'], standsFor: ['ship'], extent: [9, 34, 42], preset: { masts: 3, sails: 'square' } },
   { ...ship, kind: 'sailboat', words: ['sailboat', 'sailing boat', 'yacht'], standsFor: ['sailing_vessel'], extent: [2.8, 12, 9], preset: { masts: 1, sails: 'triangular' } },
-  { ...ship, kind: 'boat', words: ['boat', 'rowing boat', 'rowboat', 'fishing boat'], standsFor: ['boat', 'vessel', 'craft'], extent: [1.8, 1.2, 5], preset: { masts: 0, sails: 'none' } },
+  { ...ship, kind: 'boat', words: ['boat', 'rowing boat', 'rowboat', 'fishing boat'], standsFor: ['boat', 'watercraft'], extent: [1.8, 1.2, 5], preset: { masts: 0, sails: 'none' } },
 ];

@@ -64,13 +64,28 @@ function changeOf(deed: Deed, casting: Casting): Beat['change'] | undefined {
   return { trait, ...(source === undefined ? {} : { from: valueOf(source) }), to: valueOf(to) };
 }
 
+const familyTravel: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
+  car: { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
+  'sailing-ship': { verbs: /^(walk|run|drive|slide|fly|swim)$/, action: 'sail' },
+  balloon: { verbs: /^(walk|run|fly)$/, action: 'drift' },
+  ball: { verbs: /^(walk|run|fly)$/, action: 'roll' },
+};
+
+/** A car that races drives; a ship that glides sails. */
+function asFamily(matched: MatchedAction, family: string | undefined): MatchedAction {
+  const travel = family === undefined ? undefined : familyTravel[family];
+  return travel?.verbs.test(matched.row.action) ? { row: actionNamed(travel.action), match: matched.match } : matched;
+}
+
 function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexicon: Lexicon, hasChange: boolean): MatchedAction {
   const kind = subject === undefined ? undefined : casting.kindOf(subject) ?? subject.noun;
   const particle = deed.particle ?? deed.places[0]?.preposition;
   if (deed.object !== undefined && /^(jaw|mouth)$/.test(deed.object.noun) && /^(open|bare)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
   if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
   if (hasChange) return { row: actionNamed('transform'), match: 'exact' };
-  const joined = matchVerb(deed.verb, particle, kind, lexicon);
+  const withObject = deed.object === undefined ? undefined : matchVerb(deed.verb, deed.object.noun, kind, lexicon);
+  const plain = matchVerb(deed.verb, particle, kind, lexicon);
+  const joined = asFamily(withObject?.match === 'exact' ? withObject : plain, subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family);
   const isPast = /^(past|by)$/.test(deed.particle ?? '') || (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
   return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
 }
@@ -84,6 +99,11 @@ const manners = (deed: Deed): string | undefined => {
 export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[]): { beats: UntimedBeat[]; notes: Note[] } {
   const beats: UntimedBeat[] = [];
   const notes: Note[] = [];
+  const firstStep = Math.min(...reading.deeds.map((deed) => deed.step));
+  for (const link of reading.links) {
+    const who = link.deed === undefined && link.step < firstStep && relationNamed(link.preposition) !== undefined ? casting.nameOf(link.subject) : undefined;
+    if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step)) beats.push({ beat: { who, action: 'stand', verb: 'be', match: 'exact' }, step: link.step, shot: link.shot, motion: 'gesture' });
+  }
   for (const deed of reading.deeds) {
     if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined)) continue;
     if (deed.isNegated) {

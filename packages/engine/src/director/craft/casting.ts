@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isKindOf, matchCast, matchFeature, matchSetting, standInRow } from '../lexicon/match-noun.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
+import { impliedPlaces, impliedProps, impliedTools } from './implied.ts';
 import { colourNamed, traitsOf } from './traits.ts';
 
 /** Everything in front of the camera, and how things of the prompt are called in the screenplay. */
@@ -13,6 +14,8 @@ export interface Casting {
   readonly setting: Setting;
   readonly notes: Note[];
   readonly rows: ReadonlyMap<string, CastKind>;
+  /** The shot that names a cast member first, by id. */
+  readonly shotOf: ReadonlyMap<string, number>;
   /** The id of a cast member, the noun of a feature or of the setting, `camera`; undefined when the thing is not in the film. */
   nameOf(thing: Thing): string | undefined;
   /** The manifest kind behind a thing. */
@@ -41,7 +44,7 @@ function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): number {
   if (!asPlace && !crossed && !isAlone) return 0;
   if (!asPlace && !crossed && !(thing.roles.has('topic') || thing.roles.size === 0 || thing.roles.has('subject'))) return 0;
   const matched = matchSetting(thing.noun, lexicon);
-  const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon));
+  const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
   const castRow = matchCast(thing.noun, lexicon);
   if (castRow !== undefined && (castRow.match === 'exact' || !isPlace)) return matched?.match === 'exact' && asPlace ? 1 : 0;
   const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
@@ -57,7 +60,8 @@ function countOf(thing: Thing, row: CastKind): number {
 }
 
 function carried(things: readonly Thing[], lexicon: Lexicon): { noun: string; match: Match }[] {
-  return things.filter((thing) => !isNothing(thing, lexicon)).map((thing) => {
+  void lexicon;
+  return things.filter((thing) => thing.noun !== 'camera' && !sideNouns.has(thing.noun)).map((thing) => {
     const traits = traitsOf(thing);
     const word = thing.adjectives.find((adjective) => colourNamed(adjective) !== undefined);
     return {
@@ -69,11 +73,31 @@ function carried(things: readonly Thing[], lexicon: Lexicon): { noun: string; ma
 
 const defaultSetting: Readonly<Record<string, string>> = { dragon: 'mountains', quadruped: 'meadow', human: 'meadow', car: 'city-street', 'sailing-ship': 'sea', bird: 'sky', balloon: 'meadow', building: 'meadow', tree: 'meadow', rock: 'meadow' };
 
-function decideSetting(chosen: Thing | undefined, things: readonly Thing[], lexicon: Lexicon, notes: Note[], text: string): Setting {
+/** A surfer has a surfboard, whoever plays golf a club, unless the prompt names it. */
+function impliedHolds(thing: Thing, reading: Reading): { noun: string; match: Match }[] {
+  const own = reading.deeds.filter((deed) => deed.subjects.includes(thing));
+  const keys = own.flatMap((deed) => [deed.verb, deed.object?.noun ?? '']);
+  const nouns = [impliedProps[thing.noun], ...keys.map((key) => impliedTools[key])].filter((noun) => noun !== undefined);
+  return [...new Set(nouns)].filter((noun) => !reading.things.some((item) => item.noun === noun)).map((noun) => ({ noun, match: 'substitute' as const }));
+}
+
+/** Where the game or the trade has its place, when the prompt names none. */
+function impliedPlace(reading: Reading): string | undefined {
+  const keys = [...reading.deeds.flatMap((deed) => [deed.object?.noun ?? '', deed.verb]), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives])];
+  return keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+}
+
+function decideSetting(chosen: Thing | undefined, things: readonly Thing[], reading: Reading, lexicon: Lexicon, notes: Note[], text: string): Setting {
   if (chosen === undefined) {
+    const place = impliedPlace(reading);
+    if (place !== undefined) {
+      const kind = matchSetting(place, lexicon)?.row.kind ?? 'studio';
+      notes.push({ words: '', note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replace('-', ' ')} set.` });
+      return { noun: place, kind, match: place === kind ? 'exact' : 'broader', features: [] };
+    }
     const families = things.map((thing) => matchCast(thing.noun, lexicon)?.row.family).filter((family) => family !== undefined);
     const features = things.map((thing) => matchFeature(thing.noun, lexicon)?.row.settings[0]).filter((kind) => kind !== undefined);
-    let kind = features[0] ?? families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? 'studio';
+    let kind = families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
     if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
     if (/\b(fish|shark|whale|dolphin|octopus|jellyfish|boat|ship)\b/i.test(text)) kind = 'sea';
     if (things.length > 0) notes.push({ words: '', note: `The prompt names no place, so the film is set in ${kind === 'studio' ? 'a plain studio' : `the ${kind.replace('-', ' ')}`}.` });
@@ -96,13 +120,14 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   const names = new Map<Thing, string>();
   const kinds = new Map<Thing, string>();
   const rows = new Map<string, CastKind>();
+  const shotOf = new Map<string, number>();
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   const parts = reading.things.filter((thing) => isBodyPart(thing.noun) && (thing.owner !== undefined || belongings.has(thing)));
   for (const part of parts) if (part.owner !== undefined && !part.owner.parts.includes(part)) part.owner.parts.push(part);
   const things = reading.things.filter((thing) => !isNothing(thing, lexicon) && !belongings.has(thing) && !parts.includes(thing));
   const scored = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
   const chosen = scored.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;
-  const setting = decideSetting(chosen, things.filter((thing) => thing !== chosen), lexicon, notes, text);
+  const setting = decideSetting(chosen, things.filter((thing) => thing !== chosen), reading, lexicon, notes, text);
   if (chosen !== undefined) {
     names.set(chosen, setting.noun);
     kinds.set(chosen, setting.kind);
@@ -112,7 +137,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   for (const thing of things) {
     if (thing === chosen) {
       const feature = matchFeature(thing.noun, lexicon);
-      if (feature?.match === 'exact' && (thing.superlative !== undefined || /^(mountain|floor|hill|wave|road)$/.test(feature.row.kind))) setting.features.push(featureOf(thing, feature.row.kind, feature.match));
+      if (feature?.match === 'exact' && (thing.superlative !== undefined || /^(mountain|floor|hill|wave)$/.test(feature.row.kind))) setting.features.push(featureOf(thing, feature.row.kind, feature.match));
       continue;
     }
     const row = matchCast(thing.noun, lexicon);
@@ -135,15 +160,16 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
     names.set(thing, id);
     kinds.set(thing, kind.kind);
     rows.set(id, kind);
+    shotOf.set(id, thing.shot);
     const wears = carried(thing.wears, lexicon);
-    const holds = carried(thing.holds, lexicon);
+    const holds = [...carried(thing.holds, lexicon), ...impliedHolds(thing, reading)];
     cast.push({ id, noun: thing.noun, kind: kind.kind, match, count: countOf(thing, kind), traits: traitsOf(thing), ...(wears.length > 0 ? { wears } : {}), ...(holds.length > 0 ? { holds } : {}) });
     if (match === 'broader') notes.push({ words: thing.words, note: `The ${thing.noun} is played by the ${kind.kind.replaceAll('-', ' ')}, the nearest that can be cast.` });
     if (match === 'substitute') notes.push({ words: thing.words, note: `No ${thing.noun} can be built yet; a plain stand-in takes its place.` });
   }
   if (/\bneon\b/i.test(text) && !setting.features.some(({ kind }) => kind === 'neon-sign') && setting.kind === 'city-street') setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
   setting.features.splice(64);
-  return { cast, setting, notes, rows, nameOf: (thing) => (thing.noun === 'camera' ? 'camera' : names.get(thing) ?? nameOfPart(thing, parts, belongings)), kindOf: (thing) => kinds.get(thing) };
+  return { cast, setting, notes, rows, shotOf, nameOf: (thing) => (thing.noun === 'camera' ? 'camera' : names.get(thing) ?? nameOfPart(thing, parts, belongings)), kindOf: (thing) => kinds.get(thing) };
 }
 
 const nameOfPart = (thing: Thing, parts: readonly Thing[], belongings: ReadonlySet<Thing>): string | undefined => (parts.includes(thing) || belongings.has(thing) ? thing.noun : undefined);

@@ -5,7 +5,7 @@ import type { Casting } from './casting.ts';
 const relationOf: Readonly<Record<string, string>> = {
   'left-of': 'left-of', 'right-of': 'right-of', 'to-left-of': 'left-of', 'to-right-of': 'right-of', 'to-front-of': 'in-front-of', 'front-of': 'in-front-of', 'to-back-of': 'behind',
   'back-of': 'behind', 'top-of': 'on', 'to-top-of': 'on', 'bottom-of': 'below', 'to-bottom-of': 'below', above: 'above', over: 'above', overhead: 'above', below: 'below', beneath: 'under', underneath: 'under', under: 'under',
-  on: 'on', onto: 'on', upon: 'on', atop: 'on', in: 'in', into: 'in', inside: 'in', within: 'in', 'inside-of': 'in', at: 'in', behind: 'behind', near: 'near', by: 'near', beside: 'near', 'next-to': 'near',
+  on: 'on', onto: 'on', upon: 'on', atop: 'on', in: 'in', into: 'in', inside: 'in', within: 'in', 'inside-of': 'in', at: 'in', 'out-of': 'in', behind: 'behind', near: 'near', by: 'near', beside: 'near', 'next-to': 'near',
   alongside: 'near', 'side-of': 'near', against: 'near', opposite: 'near', 'far-from': 'far-from', 'away-from': 'far-from', between: 'between', around: 'around', facing: 'facing', among: 'in', amid: 'in', 'middle-of': 'in', 'center-of': 'in', 'centre-of': 'in', 'edge-of': 'near', along: 'near', 'outside-of': 'near', outside: 'near',
 };
 const goals = /^(to-.*|into|onto)$/;

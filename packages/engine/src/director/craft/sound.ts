@@ -1,7 +1,7 @@
-import type { Look, Seconds, Setting, Shot, SoundDirection } from '@onereel/spec';
+import type { Look, Setting, SoundDirection } from '@onereel/spec';
 import type { SoundKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
-import { actionNamed } from '../lexicon/match-verb.ts';
+import type { SoundWord } from './sound-words.ts';
 
 const byWord = new Map<string, SoundKind>();
 for (const kind of manifest.sounds) for (const word of kind.words) if (!byWord.has(word)) byWord.set(word, kind);
@@ -40,18 +40,17 @@ function decideAmbience(setting: Setting, look: Look): string[] {
   return [...bed];
 }
 
-/** Sounds that the text names (`a bark`, `thunder rumbling`) and no beat makes by itself. */
-export function decideSound(text: string, words: readonly { word: string; at: Seconds; isThroughout: boolean }[], look: Look, setting: Setting, shots: readonly Shot[]): SoundDirection {
+/** The beds of the place, the sounds that the prompt names, and music where it fits. */
+export function decideSound(text: string, words: readonly SoundWord[], look: Look, setting: Setting): SoundDirection {
   const ambience = decideAmbience(setting, look);
-  const made = new Set(shots.flatMap((shot) => shot.beats).flatMap((beat) => [beat.action, actionNamed(beat.action).sound ?? '']));
   const effects: SoundDirection['effects'] = [];
-  for (const { word, at, isThroughout } of words) {
+  for (const { word, name, at } of words) {
     const kind = byWord.get(word);
-    if (kind === undefined || kind.role === 'instrument' || made.has(kind.kind)) continue;
-    if (kind.role === 'ambience' || isThroughout) {
+    if (kind === undefined || kind.role === 'instrument') continue;
+    if (kind.role === 'ambience') {
       if (!ambience.includes(kind.kind)) ambience.push(kind.kind);
-    } else if (!effects.some((effect) => effect.kind === kind.kind)) {
-      effects.push({ at, noun: word, kind: kind.kind });
+    } else if (!effects.some((effect) => effect.kind === kind.kind && (effect.noun !== name || effect.at === at))) {
+      effects.push({ at, noun: name, kind: kind.kind });
     }
   }
   return { ambience: ambience.slice(0, 16), effects: effects.slice(0, 256), music: decideMusic(text, look) };

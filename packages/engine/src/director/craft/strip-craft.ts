@@ -22,13 +22,18 @@ function stripPhrases(text: string): string {
 
 /** `Extreme close up of a woman`: the picture words before `of` go, the woman stays. */
 function stripLead(segment: string): string {
-  const lead = /^(\s*)((?:[\w'’-]+\s+){1,9}?)(?:of|showing|following|featuring)\s+(?=\S)/i.exec(segment);
+  const lead = /^(\s*)((?:[\w'’-]+\s+){0,8}?(?:shot|view|video|footage|up|close-up|closeup|timelapse|time-lapse|hyperlapse|tableau|angle|macro|pov|vista|panorama|zoom|zoom-in)\s+)(?:of|on|showing|following|featuring|from)\s+(?=\S)/i.exec(segment);
   if (lead === null || !isCraft(lead[2]!)) return segment;
   return lead[1]! + segment.slice(lead[0].length);
 }
 
 /** Leaves out what speaks only of camera, style and time of day, so that the grammar reads only the scene. */
 export function stripCraft(text: string): string {
+  const stripped = stripAll(text);
+  return /\w/.test(stripped) ? stripped : text;
+}
+
+function stripAll(text: string): string {
   return stripPhrases(text)
     .split(/((?:[,;:!?\n]+|\.(?=\s|$)))/)
     .map((segment, index) => {

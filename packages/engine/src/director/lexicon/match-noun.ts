@@ -82,9 +82,9 @@ export function matchFeature(noun: string, lexicon: Lexicon): Matched<FeatureKin
 }
 
 /** Whether a noun has a sense under the given WordNet noun, among its first senses. */
-export function isKindOf(noun: string, broader: string, lexicon: Lexicon): boolean {
+export function isKindOf(noun: string, broader: string, lexicon: Lexicon, senses = 1): boolean {
   const head = lexicon.isCompound(noun) ? noun : noun.split(' ').at(-1)!;
-  return sensePaths(head, lexicon).slice(0, 1).some((path) => path.some((words) => words.includes(broader)));
+  return sensePaths(head, lexicon).slice(0, senses).some((path) => path.some((words) => words.includes(broader)));
 }
 
 /** The row that stands in when nothing comes close. */

@@ -18,7 +18,7 @@ export function singularOf(word: string, isNoun: Known): string {
     if (isNoun(candidate)) return candidate;
   }
   if (isNoun(word)) return word;
-  return word.endsWith('s') && !word.endsWith('is') ? word.slice(0, -1) : word;
+  return /[^aius]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 const verbEndings: readonly (readonly [ending: string, base: string])[] = [

@@ -31,7 +31,7 @@ function belongsTo(host: Thing, preposition: string, thing: Thing, state: Attach
   return true;
 }
 
-const staticPrepositions = new Set(['on', 'in', 'above', 'over', 'below', 'under', 'beneath', 'underneath', 'near', 'beside', 'next-to', 'behind', 'by', 'inside', 'atop', 'left-of', 'right-of', 'front-of', 'top-of', 'bottom-of', 'around', 'between', 'against', 'within']);
+const staticPrepositions = new Set(['on', 'in', 'above', 'over', 'below', 'under', 'beneath', 'underneath', 'near', 'beside', 'next-to', 'behind', 'by', 'inside', 'atop', 'left-of', 'right-of', 'front-of', 'top-of', 'bottom-of', 'around', 'between', 'against', 'within', 'out-of']);
 
 /** Hangs a noun with a preposition on the noun or the deed before it. */
 function attachPlace(thing: Thing, preposition: string, state: Attachment, afterNoun: boolean): void {
@@ -58,6 +58,7 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   if (deed !== null) deed.places.push({ preposition, thing });
   if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition)) link(state, host, preposition, thing, deed);
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
+  if (preposition === 'out-of' && state.lastRole === 'object') return;
   for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
 }
 
@@ -102,6 +103,12 @@ function attachObject(thing: Thing, deed: Deed, state: Attachment): void {
 function attachQuote(quote: number, state: Attachment): void {
   const speech = state.lastDeed ?? state.deeds.at(-1);
   const isSaid = speech !== undefined && /^(say|speak|shout|whisper|yell|ask|reply|answer|exclaim|call|remark|announce|tell|sing|murmur|mutter|declare|scream|add|continue|cry|begin|think|explain|declare|warn|state|respond)$/.test(speech.verb);
+  const [teller] = speech?.subjects ?? [];
+  if (speech !== undefined && teller !== undefined && /^(read|say|show|spell|display)$/.test(speech.verb) && !isAnimate(teller, state.lexicon)) {
+    state.deeds.splice(state.deeds.indexOf(speech), 1);
+    state.writings.push({ quote, on: teller });
+    return;
+  }
   if (isSaid && speech.quote === undefined) speech.quote = quote;
   else state.writings.push({ quote, ...(state.lastNoun === null ? {} : { on: state.lastNoun }) });
 }

@@ -24,7 +24,7 @@ function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefin
 }
 
 function nextStep(state: Attachment, verb: VerbPhrase, before: Chunk | undefined): number {
-  if (state.deeds.length === 0) return state.step;
+  if (state.deeds.length === 0) return state.join === 'next' && state.links.some((link) => link.deed === undefined && link.step === state.step) ? state.step + 1 : state.step;
   if (state.join === 'next') return state.step + 1;
   const last = state.deeds.at(-1)!;
   const isFiniteAfterFinite = !verb.isParticiple && (before?.kind === 'and' || before?.kind === 'comma');

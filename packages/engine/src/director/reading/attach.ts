@@ -1,4 +1,5 @@
 import { partitives, pictureNouns, sideNouns } from '../lexicon/closed-classes.ts';
+import { matchCast } from '../lexicon/match-noun.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attachNoun } from './attach-noun.ts';
 import { attachAdjective, attachAdverb, attachDirection, attachVerb } from './attach-verb.ts';
@@ -6,6 +7,9 @@ import { type Attachment, createAttachment } from './attachment.ts';
 import type { Chunk } from './chunk.ts';
 import { unfoldLightVerb } from './light-verbs.ts';
 import type { Reading } from './reading.ts';
+
+/** Verbs whose preposition belongs to them: the noun after it is their object. */
+const phrasalVerbs = new Set(['knock over', 'tip over', 'push over', 'pick up', 'put on', 'put down', 'take off', 'put out', 'blow out', 'turn on', 'turn off', 'cut down', 'cut up', 'clean up', 'hold up', 'lift up', 'open up', 'blow up', 'set up', 'drink up', 'give up', 'play with', 'look at']);
 
 /** Drops `a view of`, `we see`; turns `a group of dogs` into several dogs. */
 function simplify(chunks: readonly Chunk[]): Chunk[] {
@@ -79,8 +83,16 @@ function attachComma(state: Attachment, chunks: readonly Chunk[], index: number)
   state.lastDeed = after?.kind === 'link' || after?.kind === 'direction' || after?.kind === 'adverb' ? state.lastDeed : null;
 }
 
+/** Whether the verb after the noun at `index` hangs on what is before: `wearing jeans and a shirt, taking a stroll`. */
+function isParticipleAhead(chunks: readonly Chunk[], index: number): boolean {
+  const verb = chunks.slice(index, index + 4).find((chunk) => chunk.kind === 'verb');
+  return verb?.kind === 'verb' && verb.verb.isParticiple && !verb.verb.isPast;
+}
+
 function attachAnd(state: Attachment, chunks: readonly Chunk[], index: number): void {
-  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb) beginClause(state);
+  const after = chunks[index + 1];
+  const isSecondObject = state.lastRole === 'object' && after?.kind === 'noun' && isParticipleAhead(chunks, index + 1) && matchCast(after.noun.noun, state.lexicon)?.row.medium !== 'air' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'human' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'quadruped';
+  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb && !isSecondObject) beginClause(state);
   else state.isCoordinated = true;
 }
 
@@ -93,6 +105,11 @@ function attachSubordinate(word: string, state: Attachment, chunks: readonly Chu
 
 function attachLink(preposition: string, state: Attachment, chunks: readonly Chunk[], index: number): void {
   const after = chunks[index + 1];
+  const deed = state.lastDeed;
+  if (deed !== null && chunks[index - 1]?.kind === 'verb' && phrasalVerbs.has(`${deed.verb} ${preposition}`)) {
+    deed.particle = preposition;
+    return;
+  }
   const isTime = preposition === 'before' || preposition === 'after';
   if (isTime && (after?.kind === 'verb' || isClauseAhead(chunks, index + 1))) {
     attachSubordinate(preposition, state, chunks, index);

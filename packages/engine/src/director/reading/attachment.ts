@@ -86,7 +86,7 @@ export function thingOf(phrase: NounPhrase, state: Attachment, isObject = false)
   }
   const owner = phrase.owner === undefined ? undefined : thingOf(phrase.owner, state);
   const thing: Thing = {
-    id: state.things.length, noun: phrase.noun, words: phrase.words, adjectives: [...phrase.adjectives],
+    id: state.things.length, noun: phrase.noun, words: phrase.words, adjectives: [...phrase.adjectives], shot: state.shot,
     ...(phrase.superlative === undefined ? {} : { superlative: phrase.superlative }),
     count: phrase.count ?? (phrase.isPlural ? 0 : 1), isPlural: phrase.isPlural, roles: new Set(), prepositions: new Set(),
     ...(owner === undefined ? {} : { owner }), wears: [], holds: [], parts: [],

@@ -14,7 +14,8 @@ const lightVerbs = /^(take|give|do|have|make|perform|go|conduct|let|show|hold)$/
 export function unfoldLightVerb(deed: Deed, lexicon: Lexicon): string | undefined {
   if (!lightVerbs.test(deed.verb) || deed.object === undefined) return undefined;
   const head = deed.object.noun.split(' ').at(-1)!;
+  if (deed.verb === 'do') return undefined;
   const known = verbOf[head];
   if (known !== undefined) return known;
-  return head.endsWith('ing') && lexicon.isVerb(head) && /^(do|go)$/.test(deed.verb) ? lexicon.verbBase(head) : undefined;
+  return head.endsWith('ing') && lexicon.isVerb(head) && deed.verb === 'go' ? lexicon.verbBase(head) : undefined;
 }

@@ -7,6 +7,8 @@ export interface Thing {
   readonly words: string;
   readonly adjectives: string[];
   superlative?: string;
+  /** The shot that names it first, from 0. */
+  readonly shot: number;
   count: number;
   isPlural: boolean;
   /** The parts that the thing plays in the sentences. */

@@ -55,6 +55,12 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   const canNoun = lexicon.isNoun(lower);
   let tag = token.tag;
   const next = tokens[index + 2];
+  if (tag === 'ADJ' && !lexicon.isAdjective(lower)) tag = canNoun ? 'NOUN' : canVerb ? 'VERB' : tag;
+  // "along the Seine": a name in the middle of a sentence
+  if (tag === 'VERB' && index > 0 && before?.tag !== 'PUNCT' && /^[A-Z][a-z]/.test(token.text)) return 'PROPN';
+  if (/^(that|which|who)$/.test(before?.lower ?? '') && before?.tag === 'PRON' && canVerb) return 'VERB';
+  // "full of autumn leaves": a singular noun without an article is no subject
+  if (tag === 'VERB' && canNoun && /s$/.test(lower) && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
   if (lexicon.isOwnAdjective(lower)) {
     const joinsAnother = (after?.lower === 'and' || after?.text === ',') && next !== undefined && lexicon.isOwnAdjective(next.lower) && tokens[index + 3] !== undefined;
     if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
@@ -70,11 +76,11 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
     && !(isNominal(after) && lexicon.isCompound(`${lower} ${after!.lower}`)) && !(isNominal(after) && before.tag === 'CCONJ' && lexicon.isAdjective(lower))
     && !(lexicon.isCompound(`${before.lower} ${lower}`)) && !(!isDeterminer(after) && /^(ceiling|morning|evening|building|clothing|king|ring|wing|string|painting|wedding|lightning|spring)$/.test(lower))) tag = 'VERB';
   if (/ing$/.test(lower) && index === 0 && canVerb && (isDeterminer(after) || after?.tag === 'ADP' || after?.tag === 'CCONJ')) tag = 'VERB';
-  if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && startsObject(after)) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && startsObject(after) && !lexicon.isCompound(`${before!.lower} ${lower}`)) tag = 'VERB';
   if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
   const subjectAt = before?.tag === 'ADV' ? index - 2 : index - 1;
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && isNominal(tokens[subjectAt]) && !lexicon.isPlural(tokens[subjectAt]!.lower)
-    && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !canNoun))) tag = 'VERB';
+    && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
   // "stops and waves": a finite verb, and, another one
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && /s$/.test(tokens[index - 2]!.lower)) tag = 'VERB';
   if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
@@ -102,6 +108,15 @@ export function repair(given: readonly Token[], lexicon: Lexicon): Token[] {
     if (tag !== undefined) token.tag = tag;
   });
   tokens.forEach((token, index) => {
+    // "is ice skating": the noun before the verb only says how
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (before?.tag === 'AUX' && copulas.has(before.lower) && after !== undefined && /ing$/.test(after.lower) && lexicon.isVerb(after.lower) && lexicon.isNoun(token.lower) && !/ing$/.test(token.lower) && closedTag(token, before, after) === undefined) {
+      token.tag = 'ADV';
+      after.tag = 'VERB';
+    }
+  });
+  tokens.forEach((token, index) => {
+    if (token.tag === 'ADV' && tokens[index - 1]?.tag === 'AUX') return;
     if (closedTag(token, tokens[index - 1], tokens[index + 1]) === undefined) token.tag = openTag(tokens, index, lexicon);
   });
   return tokens;

@@ -42,12 +42,20 @@ function limitsOf(adapter: GPUAdapter): Record<string, GPUSize64> {
   return limits;
 }
 
+/** What may happen to a graphics device later. */
+export interface GraphicsWatch {
+  /** Hears why the device was lost. */
+  readonly onLost?: (reason: string) => void;
+  /** Hears each command that the device refused. A picture drawn after that is not to be trusted. */
+  readonly onRefused?: (reason: string) => void;
+}
+
 /**
  * Opens the graphics device of this process with the highest useful limits and puts WebGPU's names on the global object
- * for three. `onLost` hears why when the device is lost later. Throws `OnereelError` `no_driver` if there is no adapter
+ * for three. Throws `OnereelError` `no_driver` if there is no adapter
  * and `driver_failed` if it gives no device.
  */
-export async function openGraphics(onLost?: (reason: string) => void): Promise<Graphics> {
+export async function openGraphics({ onLost, onRefused = console.error }: GraphicsWatch = {}): Promise<Graphics> {
   const gpu = create([]);
   installGlobals(gpu);
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
@@ -66,6 +74,7 @@ export async function openGraphics(onLost?: (reason: string) => void): Promise<G
   void device.lost.then((lost) => {
     if (lost.reason !== 'destroyed') onLost?.(lost.message || 'no reason given');
   });
+  device.addEventListener('uncapturederror', ({ error }) => onRefused(error.message));
   const software = driverKind(adapter.info) !== 'hardware' || adapter.info.isFallbackAdapter;
   return { gpu, adapter, device, driver, software };
 }

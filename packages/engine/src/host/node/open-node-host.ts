@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Codecs, Graphics, Host } from '../host.ts';
+import type { GraphicsWatch } from './graphics.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { openDiskCache } from './disk-cache.ts';
 
@@ -11,13 +12,13 @@ function once<Result>(open: () => Promise<Result>): () => Promise<Result> {
 
 /**
  * Opens the host of this process. The graphics driver is the one that the process was started for: see `startChild` and
- * `findDriver`. Parts are loaded when they are first used. `onLost` hears why when the graphics device is lost.
+ * `findDriver`. Parts are loaded when they are first used. `watch` hears of the graphics device's troubles.
  */
-export async function openNodeHost(options: { onLost?: (reason: string) => void } = {}): Promise<Host> {
+export async function openNodeHost(watch: GraphicsWatch = {}): Promise<Host> {
   let graphics: Graphics | null = null;
   const openGraphicsOnce = once(async () => {
     const { openGraphics } = await import('./graphics.ts');
-    graphics = await openGraphics(options.onLost);
+    graphics = await openGraphics(watch);
     return graphics;
   });
   const openCodecsOnce = once(async (): Promise<Codecs> => (await import('./codecs.ts')).openCodecs());

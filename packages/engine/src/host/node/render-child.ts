@@ -23,9 +23,18 @@ async function write(path: string | undefined, target: string | undefined, conte
   });
 }
 
+/** Drivers explain themselves at length; the first line says what is the matter. */
+function firstLine(reason: string): string {
+  console.error(reason);
+  return reason.split('\n')[0]!.replace(/\.$/, '');
+}
+
 async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> {
+  const giveUp = (what: string, reason: string): void =>
+    void fail(new OnereelError('driver_failed', `The graphics driver ${what} while filming: ${firstLine(reason)}.`));
   const host = await openNodeHost({
-    onLost: (reason) => void fail(new OnereelError('driver_failed', `The graphics driver gave up while filming: ${reason}.`)),
+    onLost: (reason) => giveUp('gave up', reason),
+    onRefused: (reason) => giveUp('refused a command', reason),
   });
   const { source, files, ...options } = request;
   const { bytes, ...film } = await makeFilm(source, {

@@ -1,7 +1,7 @@
 import type { Hertz, Seconds } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
 import { blend } from '../dsp/blend.ts';
-import { drift } from '../dsp/drift.ts';
+import { drift, tabulate } from '../dsp/drift.ts';
 import { shape } from '../dsp/envelope.ts';
 import { pink, white } from '../dsp/noise.ts';
 import { sweep } from '../dsp/sweep.ts';
@@ -27,7 +27,7 @@ export interface Wind {
 export function blow(seconds: Seconds, wind: Wind, chance: Chance): Pair {
   const slow = drift(seconds, wind.gusts, chance.spawn('slow'), 0, 1);
   const quick = drift(seconds, wind.gusts * 3.7, chance.spawn('quick'), 0.65, 1);
-  const gust = (at: Seconds): number => (wind.lull + (1 - wind.lull) * slow(at) ** 1.7) * quick(at);
+  const gust = tabulate(seconds, (at) => (wind.lull + (1 - wind.lull) * slow(at) ** 1.7) * quick(at));
   return twice(chance, (side) => {
     const samples = shape(sweep(pink(seconds, side.spawn('body')), 'low-pass', (at) => wind.body + wind.lift * gust(at), 0.8), gust, 64);
     const middle = sweep(white(seconds, side.spawn('middle')), 'band-pass', (at) => 320 + (wind.lift + 250) * gust(at), 0.7);

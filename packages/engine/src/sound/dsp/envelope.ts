@@ -3,7 +3,7 @@ import { sampleRate } from '../sample-rate.ts';
 import type { Curve } from './sweep.ts';
 
 /** Multiplies the samples by a curve, in place, and gives them back. The curve is read every `step` samples and runs straight between. */
-export function shape(samples: Float32Array, curve: Curve, step = 8): Float32Array {
+export function shape(samples: Float32Array, curve: Curve, step = 16): Float32Array {
   let from = curve(0);
   for (let start = 0; start < samples.length; start += step) {
     const to = curve((start + step) / sampleRate);

@@ -27,7 +27,8 @@ export const wing: Instrument = {
     const samples = silence(peak + 0.5 * slow + 0.15);
     const seconds = samples.length / sampleRate;
     const down = swell(peak, 0.06 * slow, 0.075 * slow);
-    const air = sweep(pink(seconds, chance.spawn('air')), 'low-pass', (at) => low + (900 + 500 * effort) * swell(peak, 0.06 * slow, 0.07 * slow)(at), 0.8);
+    const opening = swell(peak, 0.06 * slow, 0.07 * slow);
+    const air = sweep(pink(seconds, chance.spawn('air')), 'low-pass', (at) => low + (900 + 500 * effort) * opening(at), 0.8);
     const back = swell(peak + 0.25 * slow, 0.06 * slow, 0.07 * slow);
     blend(samples, shape(air, (at) => down(at) + 0.2 * back(at)), 2.4);
     const edge = sweep(white(seconds, chance.spawn('edge')), 'band-pass', (at) => (650 + 1500 * down(at)) * Math.min(2.2, slow ** -0.45), 0.9);
@@ -79,7 +80,8 @@ export const cloth: Instrument = {
     const seconds = Math.max(0.25, Math.min(2, part.seconds || 0.4));
     const dull = part.number('weight') ** -0.5;
     const peak = seconds * 0.4;
-    const rub = sweep(white(seconds, chance), 'band-pass', (at) => (1700 + 1500 * swell(peak, 0.1, 0.14)(at)) * dull, 0.55);
+    const opening = swell(peak, 0.1, 0.14);
+    const rub = sweep(white(seconds, chance), 'band-pass', (at) => (1700 + 1500 * opening(at)) * dull, 0.55);
     const rough = drift(seconds, 46, chance.spawn('folds'), 0.15, 1);
     const body = swell(peak, seconds * 0.18, seconds * 0.25);
     const samples = shape(rub, (at) => body(at) * rough(at));
@@ -115,7 +117,8 @@ export const sailFlap: Instrument = {
     }
     const rustle = filter(white(seconds, chance.spawn('rustle')), 'band-pass', 1900, 0.5);
     const flutter = drift(seconds, 13, chance.spawn('flutter'), 0, 0.2);
-    blend(samples, shape(rustle, (t) => flutter(t) * hold(seconds, 0.1, 0.2)(t)), 0.8, 0.004);
+    const ends = hold(seconds, 0.1, 0.2);
+    blend(samples, shape(rustle, (t) => flutter(t) * ends(t)), 0.8, 0.004);
     return { samples, onset: samplesIn(0.004) };
   },
 };

@@ -66,7 +66,8 @@ export const lightningCrack: Instrument = {
     const samples = silence(seconds);
     scatter(samples, lead, lead + 0.22, 700, chance, (at) => ({ hertz: chance.between(1200, 7000) * (1 - 0.6 * far), seconds: chance.between(0.002, 0.008), gain: 0.7 * chance.next() * (1 - at) }));
     const tear = sweep(white(1.4, chance.spawn('tear')), 'low-pass', (at) => 600 + (13000 - 8000 * far) * Math.exp(-at * 9));
-    blend(samples, shape(tear, (at) => strike(0.0004, 0.5)(at) + 0.3 * strike(0.01, 1.2)(at), 1), 1.7, lead);
+    const [near, after] = [strike(0.0004, 0.5), strike(0.01, 1.2)];
+    blend(samples, shape(tear, (at) => near(at) + 0.3 * after(at), 4), 1.7, lead);
     thump(samples, lead + 0.012, 160, 42, 0.05, 0.9, 0.9);
     peals(samples, 16, 0.35, 3000 * (1 - 0.5 * far), chance.spawn('peals'));
     saturate(levelToPeak(samples), 2.6);

@@ -99,7 +99,8 @@ export const engine: Instrument = {
     const whine = sweep(white(seconds, chance.spawn('whine')), 'band-pass', (at) => (turns(at) / 60) * 21, 14);
     blend(samples, whine, 0.5);
     filter(samples, 'low-pass', motor.dull);
-    shape(samples, (at) => load(at) * hold(seconds, 0.08, 0.15)(at), 64);
+    const ends = hold(seconds, 0.08, 0.15);
+    shape(samples, (at) => load(at) * ends(at), 64);
     return { samples, onset: 0, level: -6 + 9 * load(seconds / 2) };
   },
 };
@@ -117,7 +118,8 @@ function rolling(part: Part, chance: Chance, wet: boolean): { samples: Float32Ar
     blend(samples, shape(hiss, spray), 1.9);
   }
   const rough = drift(seconds, 9, chance.spawn('rough'), 0.75, 1);
-  shape(samples, (at) => rough(at) * Math.min(1.6, (speed(at) / 14) ** 1.1) * hold(seconds, 0.1, 0.15)(at), 32);
+  const ends = hold(seconds, 0.1, 0.15);
+  shape(samples, (at) => rough(at) * Math.min(1.6, (speed(at) / 14) ** 1.1) * ends(at), 32);
   return { samples, onset: 0, level: Math.max(-14, Math.min(8, 16 * Math.log10(Math.max(1, speed(seconds / 2)) / 14))) };
 }
 

@@ -60,7 +60,8 @@ export const clap: Instrument = {
     const centre = (1250 / part.number('size')) * chance.between(0.9, 1.12);
     const samples = silence(lead + 0.2);
     const noise = filter(filter(white(0.12, chance), 'band-pass', centre, 1.1), 'peak', centre * 2.1, 1.5, 6);
-    blend(samples, shape(noise, (at) => strike(0.0003, 0.03)(at) + 0.12 * strike(0.002, 0.1)(at), 1), 3, lead);
+    const [palms, air] = [strike(0.0003, 0.03), strike(0.002, 0.1)];
+    blend(samples, shape(noise, (at) => palms(at) + 0.12 * air(at), 1), 3, lead);
     return { samples, onset };
   },
 };

@@ -55,7 +55,8 @@ const brass: Player = ({ seconds, key, strength }, brightness, chance) => {
   blend(samples, saw(whole, hertzOf(key) * 1.004, 0.002, chance.spawn('second')), 0.7);
   const swelling = (at: Seconds): number => Math.min(1, at / 0.06) * (0.6 + 0.4 * Math.exp(-at * 3));
   sweep(samples, 'low-pass', (at) => 260 + (1100 + 2600 * brightness) * strength * swelling(at), 1.1);
-  return shape(samples, (at) => hold(whole, 0.035, 0.25)(at) * swelling(at) * strength * 0.6);
+  const ends = hold(whole, 0.035, 0.25);
+  return shape(samples, (at) => ends(at) * swelling(at) * strength * 0.6);
 };
 
 const piano: Player = ({ seconds, key, strength }, brightness, chance) => {
@@ -66,7 +67,7 @@ const piano: Player = ({ seconds, key, strength }, brightness, chance) => {
   for (let partial = 1; partial <= partials; partial++) {
     // Steel is stiff: the higher the partial the sharper.
     const stretched = hertz * partial * Math.sqrt(1 + 0.00035 * partial * partial);
-    const loudness = (strength * Math.exp(-partial * (0.5 - 0.28 * brightness * strength))) / partial ** 0.4;
+    const loudness = (strength * Math.exp(-partial * (0.36 - 0.24 * brightness * strength))) / partial ** 0.4;
     ring(samples, [[stretched, loudness, ringing / (1 + 0.35 * partial)], [stretched * 1.0006, loudness * 0.5, ringing / (1 + 0.2 * partial)]], 0.001, 0.55);
   }
   const hammer = filter(white(0.03, chance), 'band-pass', 1900, 0.6);
@@ -81,7 +82,9 @@ const pluck: Player = ({ seconds, key, strength }, brightness, chance) => {
   const line = new Float32Array(Math.max(2, Math.floor(length)));
   const part = length - line.length;
   const burst = filter(white(line.length / sampleRate + 0.001, chance), 'low-pass', 1400 + 5200 * brightness * strength);
-  for (let index = 0; index < line.length; index++) line[index] = burst[index];
+  // A string cannot swing about a place beside its rest: the burst gives no push to one side.
+  const push = burst.subarray(0, line.length).reduce((sum, value) => sum + value, 0) / line.length;
+  for (let index = 0; index < line.length; index++) line[index] = burst[index] - push;
   const samples = silence(Math.min(2.4, seconds + 0.9));
   let place = 0, before = 0, last = 0;
   for (let index = 0; index < samples.length; index++) {
@@ -106,7 +109,8 @@ const bass: Player = ({ seconds, key, strength }, brightness, chance) => {
   const whole = seconds + 0.12;
   const samples = saw(whole, hertz, 0, chance);
   sweep(samples, 'low-pass', (at) => hertz * 2.2 + (500 + 900 * brightness) * Math.exp(-at * 7), 0.9);
-  return shape(samples, (at) => hold(whole, 0.012, 0.1)(at) * strength * 0.62 * (0.55 + 0.45 * Math.exp(-at * 2.4)));
+  const ends = hold(whole, 0.012, 0.1);
+  return shape(samples, (at) => ends(at) * strength * 0.62 * (0.55 + 0.45 * Math.exp(-at * 2.4)));
 };
 
 const taiko: Player = ({ key, strength }, brightness, chance) => {
@@ -115,7 +119,7 @@ const taiko: Player = ({ key, strength }, brightness, chance) => {
   thump(samples, 0, skin * 2, skin, 0.035, 0.9, 0.85 * strength);
   ring(samples, [[skin * 1.6, 0.4, 0.5], [skin * 2.3, 0.35, 0.35], [skin * 3.6, 0.3, 0.2], [skin * 5.2, 0.2, 0.12]], 0, 0.6 * strength, 0.0004);
   const slap = filter(filter(white(0.16, chance), 'low-pass', 2400 + 2600 * brightness), 'high-pass', 350);
-  return blend(samples, shape(slap, strike(0.0008, 0.085), 1), 0.6 * strength);
+  return blend(samples, shape(slap, strike(0.0008, 0.085), 1), 1.3 * strength);
 };
 
 const flute: Player = ({ seconds, key, strength }, brightness, chance) => {
@@ -130,7 +134,8 @@ const flute: Player = ({ seconds, key, strength }, brightness, chance) => {
   }
   const breath = sweep(white(whole, chance), 'band-pass', hertz * 2, 2.5);
   blend(samples, shape(breath, (at) => 0.25 + 0.75 * Math.exp(-at * 22)), 0.4);
-  return shape(samples, (at) => hold(whole, 0.05, 0.11)(at) * strength * 0.34);
+  const ends = hold(whole, 0.05, 0.11);
+  return shape(samples, (at) => ends(at) * strength * 0.34);
 };
 
 const shaker: Player = ({ strength }, brightness, chance) => {
@@ -140,15 +145,15 @@ const shaker: Player = ({ strength }, brightness, chance) => {
 
 /** Every player: how it sounds, where it sits from -1 (left) to 1, and how loud it is among the others. */
 const seats: Readonly<Record<PlayerName, { play: Player; side: number; gain: number }>> = {
-  strings: { play: strings, side: -0.15, gain: 0.5 },
-  piano: { play: piano, side: -0.2, gain: 0.55 },
-  brass: { play: brass, side: 0.3, gain: 0.55 },
-  taiko: { play: taiko, side: 0, gain: 0.9 },
-  pluck: { play: pluck, side: 0.28, gain: 0.75 },
-  bells: { play: bells, side: -0.35, gain: 0.4 },
-  bass: { play: bass, side: 0, gain: 0.6 },
-  flute: { play: flute, side: 0.15, gain: 0.45 },
-  shaker: { play: shaker, side: -0.3, gain: 0.3 },
+  strings: { play: strings, side: -0.15, gain: 0.24 },
+  piano: { play: piano, side: -0.2, gain: 0.85 },
+  brass: { play: brass, side: 0.3, gain: 0.42 },
+  taiko: { play: taiko, side: 0, gain: 0.8 },
+  pluck: { play: pluck, side: 0.28, gain: 0.8 },
+  bells: { play: bells, side: -0.35, gain: 0.65 },
+  bass: { play: bass, side: 0, gain: 0.5 },
+  flute: { play: flute, side: 0.15, gain: 0.62 },
+  shaker: { play: shaker, side: -0.3, gain: 1.2 },
 };
 
 /** Plays one note into the two channels, in place. Notes of a chord spread a little around the player's seat. */

@@ -95,10 +95,11 @@ export const whinny: Instrument = {
     const small = 1 / part.number('size') ** 0.6;
     const seconds = Math.max(0.9, Math.min(2.6, part.seconds || 1.7));
     const fall = line([[0, 560], [seconds * 0.12, 1050], [seconds * 0.45, 880], [seconds * 0.8, 480], [seconds, 260]]);
+    const ends = hold(seconds, 0.07, 0.4);
     const tremble = (at: Seconds): number => Math.sin(2 * Math.PI * (9 + 2.5 * (at / seconds)) * at);
     const samples = voiceOf({
       seconds, pitch: (at) => fall(at) * small * (1 + 0.085 * tremble(at)),
-      loudness: (at) => hold(seconds, 0.07, 0.4)(at) * (0.62 + 0.38 * tremble(at)),
+      loudness: (at) => ends(at) * (0.62 + 0.38 * tremble(at)),
       roughness: 0.45, doubling: 0.12, breath: 0.5,
       formants: [
         { hertz: (at) => (900 + 350 * Math.max(0, 1 - at / seconds)) * small, q: 3.5, gain: 1 },

@@ -1,6 +1,6 @@
 import type { Seconds, Unit } from '@onereel/spec';
 import { blend, levelToPeak, saturate } from '../dsp/blend.ts';
-import { drift } from '../dsp/drift.ts';
+import { drift, tabulate } from '../dsp/drift.ts';
 import { hold, shape } from '../dsp/envelope.ts';
 import { filter } from '../dsp/filter.ts';
 import { white } from '../dsp/noise.ts';
@@ -30,8 +30,9 @@ export const roar: Instrument = {
     const whole = seconds + 0.25;
     const large = (part.number('size') / 10) ** 0.3;
     const anger = part.number('anger');
-    const jaw = jawOf(part, seconds);
-    const loudness = (at: Seconds): number => (0.12 + 0.88 * jaw(at) ** 0.8) * hold(whole, 0.06, 0.35)(at);
+    const jaw = tabulate(whole, jawOf(part, seconds));
+    const ends = hold(whole, 0.06, 0.35);
+    const loudness = tabulate(whole, (at) => (0.12 + 0.88 * jaw(at) ** 0.8) * ends(at));
     const samples = silence(whole);
     for (const [index, voice] of [86, 63, 118].entries()) {
       const mouth = index === 1 ? 0.84 : 1;

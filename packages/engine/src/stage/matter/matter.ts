@@ -74,7 +74,7 @@ export class Matter {
         vertexColour: value('vec3f', attribute('colour', 'vec3')),
         vertexSurface: value('vec4f', attribute('surface', 'vec4')),
       },
-      `${readVertex}${fine}${flip}${paint}${shaded ? castShadow : 'let lit = 1.0;'}${lightSurface}${hazeOver}`,
+      `${readVertex}${fine}${flip}{${paint}}${shaded ? castShadow : 'let lit = 1.0;'}${lightSurface}${hazeOver}`,
       pose,
     ) as never;
     return material;

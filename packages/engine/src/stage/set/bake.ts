@@ -6,12 +6,14 @@ export class Bake {
   readonly #target: RenderTarget;
   readonly #material = new NodeMaterial();
   readonly #over: BufferGeometry | undefined;
+  readonly #frees: readonly Texture[];
 
   /**
    * `node` gives a colour for `screenUV`; the picture keeps eight bits a channel and its mip levels. With `over`, the mesh is
    * unrolled by its `uv` and painted instead: then the picture lies on that mesh, and `node` may read `positionGeometry`.
+   * `frees` are the textures that only this picture was made from.
    */
-  constructor(node: Node, width: number, height: number, { mips = true, over }: { mips?: boolean; over?: BufferGeometry } = {}) {
+  constructor(node: Node, width: number, height: number, { mips = true, over, frees = [] }: { mips?: boolean; over?: BufferGeometry; frees?: readonly Texture[] } = {}) {
     this.#target = new RenderTarget(width, height, { type: UnsignedByteType, depthBuffer: false, generateMipmaps: mips });
     const { texture } = this.#target;
     texture.magFilter = LinearFilter;
@@ -23,6 +25,7 @@ export class Bake {
     this.#material.fragmentNode = node as never;
     this.#material.side = DoubleSide;
     this.#over = over;
+    this.#frees = frees;
     if (over) this.#material.vertexNode = vec4(uv().x.mul(2).sub(1), uv().y.mul(-2).add(1), 0.5, 1) as never;
   }
 
@@ -38,7 +41,12 @@ export class Bake {
     if (this.#over) this.#paint(renderer, this.#over);
     else new QuadMesh(this.#material).render(renderer);
     renderer.setRenderTarget(before);
+    this.#free();
+  }
+
+  #free(): void {
     this.#material.dispose();
+    for (const texture of this.#frees) texture.dispose();
   }
 
   #paint(renderer: WebGPURenderer, over: BufferGeometry): void {
@@ -51,7 +59,7 @@ export class Bake {
 
   /** Frees the picture. */
   dispose(): void {
-    this.#material.dispose();
+    this.#free();
     this.#target.dispose();
   }
 }

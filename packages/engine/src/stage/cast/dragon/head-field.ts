@@ -8,15 +8,15 @@ const soft = (one: Field, blend: number): Field => withBlend(one, blend);
 const rod = (a: Vector3, b: Vector3, from: number, to: number, blend: number): Field => soft(capsule(a, b, from, to), blend);
 
 /** Where an eyeball sits on the +x side, its radius and where it looks. */
-export const eye = { at: [0.365, 0.315, 0.8] as Vector3, radius: 0.125, toward: [0.66, 0.06, 0.75] as Vector3 };
+export const eye = { at: [0.352, 0.312, 0.79] as Vector3, radius: 0.118, toward: [0.66, 0.06, 0.75] as Vector3 };
 
 function skull(): Field {
   const half = smoothUnion([
     rod([0.14, 0.05, 0.75], [0.09, 0.03, 1.72], 0.19, 0.125, 0.12),
     rod([0.42, 0.1, 0.05], [0.44, 0.06, 0.42], 0.2, 0.15, 0.14), // cheek muscle
-    rod([0.46, 0.14, 0.4], [0.3, 0.14, 0.98], 0.1, 0.06, 0.07), // cheek bone, the lower lid
+    soft(limb([[[0.47, 0.13, 0.35], 0.11], [[0.43, 0.155, 0.76], 0.085], [[0.3, 0.17, 1.0], 0.055], [[0.2, 0.16, 1.3], 0.04]], 0.05), 0.06), // cheek bone, the lower lid
     rod([0.4, 0.02, -0.05], [0.4, -0.18, 0.14], 0.24, 0.17, 0.14), // hinge of the jaw
-    soft(limb([[[0.5, 0.6, 0.3], 0.09], [[0.47, 0.53, 0.66], 0.12], [[0.3, 0.4, 1.0], 0.095], [[0.17, 0.33, 1.22], 0.05]], 0.06), 0.07), // brow
+    soft(limb([[[0.53, 0.63, 0.3], 0.09], [[0.49, 0.54, 0.62], 0.125], [[0.425, 0.445, 0.87], 0.1], [[0.27, 0.36, 1.08], 0.085], [[0.16, 0.31, 1.28], 0.045]], 0.06), 0.07), // brow
     rod([0.24, 0.52, -0.1], [0.3, 0.62, -0.3], 0.19, 0.17, 0.12), // root of the horn
     rod([0.09, 0.42, 0.7], [0.065, 0.235, 1.62], 0.075, 0.05, 0.06), // ridge of the snout
     rod([0.12, 0.15, 1.66], [0.125, 0.14, 1.75], 0.085, 0.075, 0.06), // nostril
@@ -30,7 +30,7 @@ function skull(): Field {
     mirrored(half),
   ], 0.12);
   const holes = mirrored(smoothUnion([capsule([0.2, 0.2, 1.8], [0.11, 0.17, 1.66], 0.03, 0.045)], 0.05));
-  const sockets = mirrored(ellipsoidField([eye.at[0] + 0.06, eye.at[1], eye.at[2] + 0.05], [0.13, 0.098, 0.15]));
+  const sockets = mirrored(ellipsoidField([eye.at[0] + 0.06, eye.at[1], eye.at[2] + 0.05], [0.125, 0.085, 0.14]));
   return smoothSubtraction(smoothSubtraction(whole, holes, 0.03), sockets, 0.05);
 }
 
@@ -47,7 +47,7 @@ const gum = (roots: readonly { readonly at: Vector3; readonly radius: number; re
   mirrored(smoothUnion(roots.flatMap(({ at, radius }, tooth) => {
     const next = roots[tooth + 1];
     const low: Vector3 = [at[0], at[1] + rise * 0.05, at[2]];
-    const bump = capsule([at[0], at[1] + rise * 0.09, at[2]], [at[0], at[1] - rise * 0.015, at[2]], radius * 1.55, radius * 1.18);
+    const bump = capsule([at[0] * 0.97, at[1] + rise * 0.06, at[2]], [at[0], at[1] - rise * 0.012, at[2]], radius * 1.35, radius * 1.2);
     return next ? [bump, capsule(low, [next.at[0], next.at[1] + rise * 0.05, next.at[2]], 0.045)] : [bump];
   }), 0.035));
 
@@ -73,8 +73,8 @@ export function headField(): HeadField {
   const bone = skull();
   const upperGum = gum(upperTeeth, 1);
   const lowerGum = opened(gum(lowerTeeth, -1));
-  const palate = limb([[[0, -0.17, 0.05], 0.3], [[0, -0.14, 0.6], 0.27], [[0, -0.14, 1.1], 0.19], [[0, -0.13, 1.55], 0.115], [[0, -0.15, 1.7], 0.06]], 0.08);
-  const trough = opened(limb([[[0, -0.08, 0.05], 0.3], [[0, -0.1, 0.6], 0.25], [[0, -0.1, 1.1], 0.18], [[0, -0.12, 1.5], 0.12]], 0.08));
+  const palate = limb([[[0, -0.19, 0.05], 0.28], [[0, -0.17, 0.6], 0.24], [[0, -0.15, 1.1], 0.155], [[0, -0.15, 1.55], 0.085], [[0, -0.16, 1.7], 0.05]], 0.08);
+  const trough = opened(limb([[[0, -0.08, 0.05], 0.28], [[0, -0.1, 0.6], 0.23], [[0, -0.1, 1.1], 0.16], [[0, -0.12, 1.5], 0.1]], 0.08));
   const throat = limb([[[0, -0.25, 0.35], 0.24], [[0, -0.16, -0.1], 0.22], [[0, -0.05, -0.6], 0.2]], 0.1);
   const lick = opened(tongue());
   const shut = jaw();
@@ -92,9 +92,10 @@ export function headField(): HeadField {
       const hollow = inside.at(x, y, z);
       const gums = Math.min(upperGum.at(x, y, z), lowerGum.at(x, y, z));
       const above = bone.at(x, y, z);
-      const below = Math.min(mandible.at(x, y, z), lowerGum.at(x, y, z), licked);
+      const skin = mandible.at(x, y, z);
+      const below = Math.min(skin, lowerGum.at(x, y, z), licked);
       return {
-        flesh: Math.max(smooth(0.06, 0.015, hollow), smooth(0.03, 0.005, gums)),
+        flesh: Math.max(smooth(0.045, 0.012, hollow), smooth(0.03, 0.005, gums) * smooth(0.004, 0.03, Math.min(above, skin))),
         tongue: smooth(0.03, 0.005, licked),
         jaw: smooth(-0.13, 0.13, Math.min(above, upperGum.at(x, y, z)) - below),
       };

@@ -1,6 +1,6 @@
 import type { Vector3 } from '@onereel/spec';
 import { rotate, rotation } from '../../../shapes/rotation.ts';
-import { add, normalise, subtract } from '../../../shapes/vector.ts';
+import { add, normalise, scale, subtract } from '../../../shapes/vector.ts';
 import { fingerPoint, hingeAt, restGape, sides, skullAt, tailEnd, wing } from './anatomy.ts';
 import { ridgeLine, toes } from './body-field.ts';
 import { type Spike, toothTaper } from './spike.ts';
@@ -28,7 +28,7 @@ function headGrowths(sign: number): Growth[] {
     head([0.46, 0.42, -0.1], [0.75, 0.3, -0.8], 1.15, 0.12, [-0.1, 0.35, -0.35], { rings: 11, around: 10 }),
     ...[0, 1, 2, 3].map((step) => head([0.52 - 0.02 * step, 0.24 - 0.15 * step, -0.08 + 0.05 * step], [0.9, 0.12 - 0.24 * step, -0.95], 0.74 - 0.1 * step, 0.085 - 0.008 * step, [-0.3, 0.15, -0.4])),
     ...[0, 1, 2].map((step) => head([0.5 - 0.05 * step, 0.67 - 0.06 * step, 0.36 + 0.2 * step], [0.35, 0.75, -0.6], 0.3 - 0.06 * step, 0.07 - 0.01 * step, [0, -0.1, -0.5], { rings: 5 })),
-    ...[0, 1, 2].map((step) => head([0.08, 0.4 - 0.075 * step, 0.95 + 0.22 * step], [0.1, 0.8, -0.5], 0.17 - 0.03 * step, 0.05 - 0.006 * step, [0, 0, -0.6], { rings: 5, around: 6 })),
+    ...[0, 1, 2].map((step) => head([0.08, 0.4 - 0.075 * step, 0.95 + 0.22 * step], [0.1, 0.8, -0.5], 0.17 - 0.03 * step, 0.05 - 0.006 * step, [0, 0, -0.6], { rings: 4, around: 6 })),
     ...[0, 1, 2].map((step) => jaw([0.38 - 0.035 * step, -0.36 + 0.01 * step, 0.3 + 0.24 * step], [0.55, -0.6, -0.55], 0.34 - 0.06 * step, 0.06 - 0.008 * step)),
   ];
 }
@@ -93,7 +93,13 @@ function spade(): Growth[] {
   ];
 }
 
+/** The same growth begun deeper, so that its root is inside the skin. */
+function rooted(growth: Growth): Growth {
+  const depth = growth.radius * 1.5;
+  return { ...growth, at: add(growth.at, scale(normalise(growth.toward), -depth)), length: growth.length + depth };
+}
+
 /** Everything hard and pointed that grows on a dragon, in the body's space at rest. */
 export function growths(): readonly Growth[] {
-  return [...sides.flatMap(([side, sign]) => [...headGrowths(sign), ...teeth(sign), ...claws(side, sign)]), ...spines(), ...spade()];
+  return [...sides.flatMap(([side, sign]) => [...headGrowths(sign).map(rooted), ...teeth(sign), ...claws(side, sign).map(rooted)]), ...spines(), ...spade()];
 }

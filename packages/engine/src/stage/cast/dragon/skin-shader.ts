@@ -8,25 +8,25 @@ export function skinShader(throat: readonly number[]): string {
   return `
   let plates = max(vertexSurface.w, 0.0); let wet = max(-vertexSurface.w, 0.0); glow = 0.0;
   let strip = fract((rest.z - abs(rest.x) * 0.3) * 3.1);
-  let edge = smoothstep(0.0, 0.16, strip) * (1.0 - smoothstep(0.86, 1.0, strip));
+  let rim0 = smoothstep(0.0, 0.16, strip) * (1.0 - smoothstep(0.86, 1.0, strip));
   normal = normalize(normal + vec3f(0.0, 0.0, (strip - 0.45) * 0.7 * plates));
-  albedo *= mix(1.0, 0.35 + 0.75 * edge, plates); occlusion *= mix(1.0, 0.4 + 0.6 * edge, plates);
+  albedo *= mix(1.0, 0.35 + 0.75 * rim0, plates); occlusion *= mix(1.0, 0.4 + 0.6 * rim0, plates);
   let deep = length((rest - ${three(throat)}) * vec3f(1.0, 1.0, 0.62));
-  let fire = ember * exp(-deep * deep * 1.5) * (1.0 - vertexSurface.z);
-  albedo = mix(albedo, vec3f(1.0, 0.34, 0.06), clamp(fire * 1.2, 0.0, 0.9)); glow = fire * 3.4 * (0.35 + 0.65 * wet);`;
+  let fire = ember * exp(-deep * deep * 1.5) * wet;
+  albedo = mix(albedo, vec3f(1.0, 0.34, 0.06), clamp(fire * 1.1, 0.0, 0.85)); glow = fire * 2.6;`;
 }
 
 /** WGSL of an eyeball: the colour tells the place on it (seen along its axis); a slit pupil in a burning iris. */
 export function eyeShader(iris: readonly number[]): string {
   return `
   let spot = vertexColour.xy; let far = length(spot);
-  let slit = abs(spot.x) / (0.035 + 0.11 * max(1.0 - abs(spot.y) * 1.25, 0.0));
+  let slit = abs(spot.x) / (0.04 + 0.15 * max(1.0 - abs(spot.y) * 1.25, 0.0));
   let pupil = 1.0 - smoothstep(0.75, 1.1, slit) * 1.0;
   let ray = 0.75 + 0.25 * sin(atan2(spot.y, spot.x) * 23.0) * smoothstep(0.15, 0.5, far);
   let core = ${three(iris)};
   let burn = mix(core * vec3f(1.0, 1.15, 1.3) + vec3f(0.05, 0.06, 0.0), core * vec3f(0.85, 0.45, 0.3), smoothstep(0.15, 0.8, far)) * ray;
   albedo = mix(mix(burn, burn * 0.12, smoothstep(0.75, 0.98, far)), vec3f(0.004), pupil);
-  occlusion = 1.0; glow = mix(4.2, 0.0, pupil) * eyeGlow;`;
+  occlusion = 1.0; glow = mix(2.3, 0.0, pupil) * eyeGlow;`;
 }
 
 /** WGSL of the sails: veins that branch from the bones, thin skin that lets light through; the colour tells across, along and panel. */

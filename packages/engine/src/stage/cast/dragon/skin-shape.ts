@@ -4,7 +4,7 @@ import { type Field, moved, smoothSubtraction, smoothUnion, withBlend } from '..
 import { bindTo } from '../../../shapes/field-binding.ts';
 import { fieldShape, type Painter } from '../../../shapes/field-shape.ts';
 import { type Binding, type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
-import { skullAt } from './anatomy.ts';
+import { sides, skullAt } from './anatomy.ts';
 import { bodyField, bodyParts } from './body-field.ts';
 import { growthCoat, type Palette, skin } from './colouring.ts';
 import { headField } from './head-field.ts';
@@ -13,6 +13,8 @@ import { spike } from './spike.ts';
 
 /** Where the finely meshed head begins on the neck, metres along z. */
 const collar = 4.3;
+/** Where the slender part of the wing's arm begins, metres to either side. */
+const elbowRoom = 1.5;
 
 /** How much of the point belongs to the plates of throat, chest and tail. */
 function bellyAt([x, y]: Vector3, [, ny]: Vector3): number {
@@ -37,8 +39,10 @@ export function skinShape(number: (joint: string) => number, colours: Palette): 
     return { ...look, binding: onHead >= 1 ? [[skullBone, 1 - about.jaw], [jawBone, about.jaw]] : blendOnto(bind(position), onHead, [[skullBone, 1 - about.jaw], [jawBone, about.jaw]]) };
   };
   const builder = new ShapeBuilder();
-  builder.add(fieldShape({ field: whole, cell: 0.082, low: [-5.2, -2.6, -9.2], high: [5.2, 2.8, collar], reach: 0.75, paint }));
-  builder.add(fieldShape({ field: whole, cell: 0.034, low: [-0.9, 0.2, collar - 0.02], high: [0.9, 2.9, 6.9], reach: 0.4, paint }));
+  const meshed = (cell: number, reach: number, low: Vector3, high: Vector3): void => builder.add(fieldShape({ field: whole, cell, low, high, reach, paint }));
+  meshed(0.11, 0.75, [-elbowRoom, -2.6, -9.2], [elbowRoom, 2.8, collar]);
+  for (const [, sign] of sides) meshed(0.075, 0.75, sign > 0 ? [elbowRoom, 0.4, -0.5] : [-5.2, 0.4, -0.5], sign > 0 ? [5.2, 2.2, 2.6] : [-elbowRoom, 2.2, 2.6]);
+  meshed(0.041, 0.4, [-0.9, 0.2, collar], [0.9, 2.9, 6.9]);
   for (const growth of growths()) builder.add(spike(growth, growthCoat(growth.stuff, colours)), number(growth.joint));
   return builder.build();
 }

@@ -17,7 +17,7 @@ export interface FlagPlan {
 
 const links = 6;
 /** Where the wind carries flags, about the vertical: over the bow and to the side. */
-const downwind = 0.55;
+const downwind = -0.5;
 
 /** The joints of a flag, from the staff outward; `root` is what the staff stands on. */
 export function flagJoints(flag: FlagPlan, root: string): readonly Joint[] {
@@ -39,9 +39,8 @@ export function flagCloth(flags: readonly FlagPlan[], colour: Linear, rig: Rig):
         const place = Math.min(links - 1, Math.max(0, u * links - 0.5));
         const low = Math.min(links - 2, Math.floor(place));
         const share = place - low;
-        const light = v > 0.36 && v < 0.64 && flag.taper === 1 ? 1 : 0;
         return {
-          colour: light ? [0.6, 0.56, 0.48] : colour, surface: [1, 0.15, 0.5, -0.5],
+          colour, surface: [1, 0.15, 0.5, -0.5],
           binding: [[first + low, 1 - share], [first + low + 1, share]],
         };
       },
@@ -56,7 +55,7 @@ export function waveFlags(flags: readonly FlagPlan[], rig: Rig, seconds: number)
   flags.forEach((flag, serial) => {
     for (let link = 0; link < links; link++) {
       const joint = rig.joint(`${flag.name}-flag${link}`);
-      const swing = Math.sin(seconds * 9 - link * 1.25 + serial * 2.1) * 0.3 + Math.sin(seconds * 5.3 - link * 0.8 + serial) * 0.16;
+      const swing = Math.sin(seconds * 9 - link * 1.25 + serial * 2.1) * 0.42 + Math.sin(seconds * 5.3 - link * 0.8 + serial) * 0.2;
       joint.rotation.set(Math.sin(seconds * 3.1 - link * 0.7 + serial) * 0.05 + 0.015, link === 0 ? downwind : swing * Math.min(1, 0.45 + link * 0.2), 0);
     }
   });

@@ -21,20 +21,20 @@ const form: HullForm = {
   deck: (s) => form.rail(s) - 1.05,
 };
 
-const gold: Coat = { colour: [0.42, 0.25, 0.06], surface: [0.95, 0.6, 0.1, 0] };
+const gold: Coat = { colour: [0.3, 0.165, 0.04], surface: [0.95, 0.6, 0.1, 0] };
 const dark: Coat = { colour: [0.012, 0.01, 0.009], surface: [0.6, 0.3, 0, 0] };
 const lit = (glow: number): Coat => ({ colour: [1, 0.52, 0.16], surface: [1, 0.5, 0, glow] });
 
 const masts: readonly Mast[] = [
   { name: 'fore', z: 9.4, top: 28.6, platform: 15.2, girth: 0.36, feet: 0.78,
-    sails: [{ head: 14.6, foot: 7.6, headHalf: 7.4, footHalf: 7.1, belly: 2.4 }, { head: 21.6, foot: 15.1, headHalf: 5.6, footHalf: 6.8, belly: 2 }, { head: 26.4, foot: 22, headHalf: 3.9, footHalf: 5.2, belly: 1.3 }] },
+    sails: [{ head: 14.6, foot: 7.6, headHalf: 7.4, footHalf: 7.1, belly: 3.1 }, { head: 21.6, foot: 15.1, headHalf: 5.6, footHalf: 6.8, belly: 2.6 }, { head: 26.4, foot: 22, headHalf: 3.9, footHalf: 5.2, belly: 1.8 }] },
   { name: 'main', z: -1.2, top: 33.4, platform: 17.4, girth: 0.42, feet: 0.47,
-    sails: [{ head: 16.8, foot: 8.2, headHalf: 8.4, footHalf: 8, belly: 2.7 }, { head: 25, foot: 17.4, headHalf: 6.4, footHalf: 7.8, belly: 2.3 }, { head: 30.8, foot: 25.5, headHalf: 4.3, footHalf: 6, belly: 1.5 }] },
+    sails: [{ head: 16.8, foot: 8.2, headHalf: 8.4, footHalf: 8, belly: 3.5 }, { head: 25, foot: 17.4, headHalf: 6.4, footHalf: 7.8, belly: 3 }, { head: 30.8, foot: 25.5, headHalf: 4.3, footHalf: 6, belly: 2 }] },
   { name: 'mizzen', z: -10.4, top: 26.4, platform: 15, girth: 0.3, feet: 0.19,
-    sails: [{ head: 19.4, foot: 14.6, headHalf: 4.8, footHalf: 5.6, belly: 1.6 }, { head: 23.8, foot: 19.9, headHalf: 3.2, footHalf: 4.4, belly: 1.1 }] },
+    sails: [{ head: 19.4, foot: 14.6, headHalf: 4.8, footHalf: 5.6, belly: 2.1 }, { head: 23.8, foot: 19.9, headHalf: 3.2, footHalf: 4.4, belly: 1.5 }] },
 ];
 /** The yards are braced a little so that the wind comes over the quarter. */
-const brace = -0.2;
+const brace = -0.5;
 
 function sternCastle(builder: ShapeBuilder, glow: number): void {
   // Rows of lit windows across the transom, with gilded bars between, and galleries on both quarters.
@@ -111,12 +111,12 @@ function deckHouses(builder: ShapeBuilder, colours: VesselColours, glow: number)
 }
 
 function bowAndSpars(builder: ShapeBuilder): void {
-  const knee: Vector3[] = [[0, 0.2, 15.6], [0, 2.2, 17.5], [0, 3.7, 19.2], [0, 5, 20.7]];
-  builder.add(tube(knee, (at) => mix(0.42, 0.2, at), () => gold, { around: 8, flatten: 0.5 }));
-  builder.add(ellipsoid([0.28, 0.62, 0.42], gold, { around: 10, down: 8, centre: [0, 5.4, 21] }));
+  const knee: Vector3[] = [[0, -0.4, 15.4], [0, 1.6, 17.2], [0, 3, 18.7], [0, 4.3, 19.9]];
+  builder.add(tube(knee, (at) => mix(0.7, 0.26, at), () => ({ colour: [0.05, 0.028, 0.015], surface: [0.9, 0.35, 0.6, 0] }), { around: 8, flatten: 0.4 }));
+  builder.add(ellipsoid([0.26, 0.7, 0.36], gold, { around: 10, down: 8, centre: [0, 4.7, 20.1] }));
   const oak: Coat = { colour: [0.09, 0.05, 0.026], surface: [0.9, 0.35, 0.4, 0] };
-  builder.add(spar([0, 5.1, 14.5], [0, 9.6, 25.2], (at) => mix(0.34, 0.13, at), oak, { steps: 5 }));
-  for (const side of [1, -1]) builder.add(tube([[side * 1.1, 3.6, 16.6], [side * 0.7, 4.1, 18.6], [0, 4.8, 20.6]], () => 0.09, () => gold, { around: 5 }));
+  builder.add(spar([0, 4.3, 14], [0, 9.2, 25.4], (at) => mix(0.34, 0.13, at), oak, { steps: 5 }));
+  for (const side of [1, -1]) builder.add(tube([[side * 1.15, 3.5, 16.4], [side * 0.75, 3.6, 18.2], [0, 4.1, 19.8]], () => 0.08, () => gold, { around: 5 }));
 }
 
 /** A three-masted ship of the line of the eighteenth century: stern castle, square sails, jibs. */
@@ -137,16 +137,16 @@ export function galleon(colours: VesselColours, glow: number): Vessel {
   for (const rope of standingRigging(masts, form, brace)) wood.add(rope);
   const cloth: Linear = colours.canvas;
   const stays: readonly [Vector3, Vector3, Vector3][] = [
-    [[0, 9.5, 25], [0, 25.2, 11], [1.6, 9, 15.4]], [[0, 8.3, 22], [0, 20.4, 10.8], [1.4, 8.2, 13]],
+    [[0, 9.5, 25], [0, 25.2, 11], [-1.6, 9, 15.4]], [[0, 8.3, 22], [0, 20.4, 10.8], [-1.4, 8.2, 13]],
   ];
   stays.forEach(([tack, head, clew], index) => {
-    canvas.add(jib(tack, head, clew, 1.1, cloth, bone(`jib${index}`, tack), 20 + index));
+    canvas.add(jib(tack, head, clew, -1.1, cloth, bone(`jib${index}`, tack), 20 + index));
     wood.add(line(tack, head, 0.05));
   });
-  canvas.add(gaffSail([[0.25, 8.4, -10.9], [0.25, 13.6, -10.9], [0.7, 16.6, -16.2], [0.9, 8.9, -18]], 0.9, cloth, bone('spanker', [0, 8.4, -10.9]), 30));
+  canvas.add(gaffSail([[-0.25, 8.4, -10.9], [-0.25, 13.6, -10.9], [-0.7, 16.6, -16.2], [-0.9, 8.9, -18]], -0.9, cloth, bone('spanker', [0, 8.4, -10.9]), 30));
   const spruce: Coat = { colour: [0.1, 0.06, 0.03], surface: [0.9, 0.35, 0.3, 0] };
-  wood.add(spar([0.2, 8.2, -10.6], [0.85, 8.7, -18.6], (at) => mix(0.18, 0.1, at), spruce));
-  wood.add(spar([0.2, 13.5, -10.6], [0.7, 16.9, -16.6], (at) => mix(0.15, 0.08, at), spruce));
+  wood.add(spar([-0.2, 8.2, -10.6], [-0.85, 8.7, -18.6], (at) => mix(0.18, 0.1, at), spruce));
+  wood.add(spar([-0.2, 13.5, -10.6], [-0.7, 16.9, -16.6], (at) => mix(0.15, 0.08, at), spruce));
   const sternRail = hullPoint(form, 0, 1, 0);
   wood.add(line([0, sternRail[1], sternRail[2]], [0, sternRail[1] + 4.2, sternRail[2] - 1.2], 0.08, spruce, 5));
   return {

@@ -4,7 +4,7 @@ import { type Coat, tube } from '../../../shapes/solids.ts';
 import { mixVector } from '../../../shapes/vector.ts';
 
 /** Tarred rope. */
-export const rope: Coat = { colour: [0.03, 0.025, 0.02], surface: [0.9, 0.2, 0, 0] };
+export const rope: Coat = { colour: [0.03, 0.025, 0.02], surface: [0.2, 0, 0, 0] };
 
 /** A straight rope or spar between two points. */
 export function line(from: Vector3, to: Vector3, radius: number, coat: Coat = rope, around = 3): Shape {

@@ -68,7 +68,7 @@ export function standingRigging(masts: readonly Mast[], form: HullForm, brace: n
       const rim: Vector3 = [side * mast.girth * 3.4, mast.platform + 0.2, mast.z - 0.5];
       made.push(...shrouds([rim, [rim[0] * 0.9, rim[1], rim[2] - 0.5]], [0, mix(mast.platform, mast.top, 0.52), mast.z + 0.2], 6, 0.035));
       made.push(line(feet[4]!, [0, mix(mast.platform, mast.top, 0.86), mast.z + 0.15], 0.04));
-      made.push(...runningRigging(mast, side, brace));
+      made.push(...runningRigging(mast, side, brace, masts));
     }
   }
   const ahead: readonly Vector3[] = [[0, 9.4, 24.8], [0, 5.6, 15.4]];
@@ -79,14 +79,17 @@ export function standingRigging(masts: readonly Mast[], form: HullForm, brace: n
   return made;
 }
 
-function runningRigging(mast: Mast, side: number, brace: number): Shape[] {
+function runningRigging(mast: Mast, side: number, brace: number, masts: readonly Mast[]): Shape[] {
   const made: Shape[] = [];
+  // Braces lead to the next mast aft; those of the last one lead forward.
+  const place = masts.indexOf(mast);
+  const other = masts[place + 1] ?? masts[place - 1];
   mast.sails.forEach((sail, index) => {
     const end = yardEnd(mast, sail.head + 0.12, sail.headHalf * 1.05, side, brace);
     const above = mast.sails[index + 1]?.foot ?? mast.top - 0.6;
-    // Lifts hold the yard from the mast; braces lead aft.
+    // Lifts hold the yard from the mast.
     made.push(line(end, [0, Math.min(mast.top, above + 1.5), mast.z], 0.03));
-    made.push(line(end, [side * 0.3, Math.max(mast.platform, sail.head - 4), mast.z - 8.6], 0.03));
+    if (other) made.push(line(end, [side * 0.25, Math.min(other.top - 1, Math.max(other.platform, sail.head - 2.5)), other.z], 0.03));
     if (index > 0) return;
     const clew: Vector3 = [side * sail.footHalf * Math.cos(brace), sail.foot, mast.z + 0.8 - side * sail.footHalf * Math.sin(brace)];
     made.push(line(clew, [side * 3.9, 4.6, mast.z - 5], 0.035));

@@ -38,7 +38,7 @@ export function squareSail(sail: SquareSail, colour: Linear, bone: number, seria
       const half = mix(sail.headHalf, sail.footHalf, v);
       // The foot is cut hollow; the belly is deepest below the middle and nothing along the yard.
       const y = mix(sail.head, sail.foot, v) + (1 - across * across) * v * v * (sail.head - sail.foot) * 0.1;
-      const full = Math.sin(Math.PI * Math.min(1, v ** 0.85 * 0.86)) * Math.max(0, 1 - across * across) ** 0.6;
+      const full = Math.sin(Math.PI * Math.min(1, v ** 0.8 * 0.88)) * Math.max(0, 1 - across * across) ** 0.6;
       const x = across * half * (1 - 0.05 * Math.sin(Math.PI * v));
       return [x, y, sail.mast + 0.3 + full * sail.belly + v * v * sail.belly * 0.22];
     },

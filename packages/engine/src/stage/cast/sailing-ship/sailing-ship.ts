@@ -19,7 +19,7 @@ export interface SailingShip {
 
 const weathered: VesselColours = {
   side: [0.085, 0.046, 0.024], band: [0.3, 0.17, 0.055], bottom: [0.016, 0.014, 0.012], trim: [0.05, 0.03, 0.018],
-  deck: [0.2, 0.14, 0.085], canvas: [0.6, 0.53, 0.41], flag: [0.36, 0.02, 0.02],
+  deck: [0.2, 0.14, 0.085], canvas: [0.6, 0.53, 0.41], flag: [0.26, 0.016, 0.018],
 };
 
 /** Planks along the hull; seams in the canvas. */

@@ -1,4 +1,4 @@
-import { BufferAttribute, Euler, Matrix4, type Mesh, Vector3 } from 'three/webgpu';
+import { type BufferAttribute, type Mesh, Vector3 } from 'three/webgpu';
 import { attribute, uniform } from 'three/tsl';
 import { clamp, mix, smooth } from '../../../curves/easing.ts';
 import { hazeOver } from '../../light/shading.ts';
@@ -25,9 +25,8 @@ const lather = `
 const collarPaint = `
   let fine = textureSample(foamMap, foamMapSampler, vec2f(rest.z * 0.11 + drift * 0.07, rest.y * 0.16 + look.y * 0.2 - drift * 0.012));
   let wide = textureSample(foamMap, foamMapSampler, vec2f(rest.z * 0.034 + drift * 0.03, rest.y * 0.06));
-  let reach = look.z * force * (0.55 + 0.9 * wide.z);
-  var cover = smoothstep(0.0, 0.35, reach - look.y) * smoothstep(0.25, 0.62, fine.z * 0.75 + reach * 0.55 - look.y * 0.5);
-  cover *= smoothstep(0.0, 0.02, look.x) * 0.95;
+  let reach = look.z * force * (0.35 + 1.1 * wide.z) * smoothstep(0.0, 0.05, look.x);
+  var cover = smoothstep(0.0, 0.4, reach - look.y) * smoothstep(0.42, 0.75, fine.z * 0.8 + (reach - look.y) * 0.55) * 0.95;
   ${lather}${hazeOver}`;
 const sheetPaint = `
   let fine = textureSample(foamMap, foamMapSampler, vec2f(rest.x * 0.11, (rest.z + drift) * 0.055));
@@ -35,12 +34,14 @@ const sheetPaint = `
   let middle = 1.0 - abs(look.y * 2.0 - 1.0);
   let arms = smoothstep(0.02, 0.13, middle) * smoothstep(0.42, 0.16, middle);
   let churn = smoothstep(0.45, 0.9, middle) * smoothstep(0.3, 0.42, look.x);
-  let fade = (1.0 - look.x); let amount = clamp(arms * 0.85 + churn, 0.0, 1.0) * fade * fade * force;
-  var cover = smoothstep(0.62, 1.02, fine.z * 0.55 + wide.z * 0.25 + amount * 0.6) * smoothstep(0.0, 0.25, amount) * 0.9;
+  let fade = (1.0 - look.x); let amount = clamp(arms * 0.85 + churn, 0.0, 1.0) * mix(fade, fade * fade, 0.6) * force;
+  var cover = smoothstep(0.58, 0.95, fine.z * 0.55 + wide.z * 0.25 + amount * 0.55) * smoothstep(0.0, 0.25, amount) * 0.9;
   ${lather}${hazeOver}`;
 
-const rows = 40;
+const rows = 48;
 const columns = 12;
+/** How far the sheet floats over the water, so that the coarser far sea does not swallow it. */
+const lift = 0.22;
 
 /** Makes the foam of a hull. The sheet lies on the water that `Moment.ground` tells of, point by point. */
 export function createWake(form: HullForm, matter: Matter): Wake {
@@ -64,7 +65,7 @@ export function createWake(form: HullForm, matter: Matter): Wake {
     at(moment, size) {
       drift.value = moment.travelled / size;
       force.value = clamp(0.25 + moment.speed / 6, 0.25, 1.15);
-      layOnWater(sheet, calm, moment, size);
+      layOnWater(sheet, calm, moment);
     },
   };
 }
@@ -76,10 +77,10 @@ function collar(form: HullForm, side: number): ReturnType<typeof loft> {
     (u, v) => {
       const s = 1 - u;
       const bow = smooth(0.72, 1, s);
-      const y = mix(-2.4, mix(1.5, 3.4, bow), v) * scale;
+      const y = mix(-2.4, mix(1.3, 2.7, bow), v) * scale;
       const [half, z] = outlineAt(form, Math.min(0.995, s), Math.min(y, 1.2 * scale));
-      const off = (0.1 + Math.max(0, v - 0.4) * mix(0.5, 1.9, bow)) * scale;
-      return [side * (half + off), y, z + bow * 0.3 * scale];
+      const off = (0.1 + Math.max(0, v - 0.4) * mix(0.5, 2.3, bow)) * scale;
+      return [side * (half + off), y, z + bow * (0.5 - v * 0.8) * scale];
     },
     (u, v) => ({ colour: [1, 1, 1], surface: [u, v, mix(0.5, 1, smooth(0.3, 0, u)) + 0.12 * smooth(0.85, 1, u), 0] }),
     { columns: 40, rows: 8, flip: side < 0 },
@@ -103,19 +104,19 @@ function sheetPlace(points: readonly { half: number; z: number }[], u: number, v
 }
 
 /** Lifts every point of the sheet onto the water: the vessel heaves and leans, the sheet must not. */
-function layOnWater(sheet: Mesh, calm: Float32Array, moment: Moment, size: number): void {
-  const scale = moment.size * size;
-  const body = new Matrix4().makeRotationFromEuler(new Euler(-moment.pitch, moment.heading, moment.bank, 'YXZ')).scale(new Vector3(scale, scale, scale)).setPosition(...(moment.place as [number, number, number]));
-  const back = body.clone().invert();
-  const cosine = Math.cos(moment.heading);
-  const sine = Math.sin(moment.heading);
+function layOnWater(sheet: Mesh, calm: Float32Array, moment: Moment): void {
+  sheet.updateWorldMatrix(true, false);
+  const back = sheet.matrixWorld.clone().invert();
+  const scale = sheet.getWorldScale(new Vector3()).x;
+  const cosine = Math.cos(moment.heading) * scale;
+  const sine = Math.sin(moment.heading) * scale;
   const position = sheet.geometry.getAttribute('position') as BufferAttribute;
   const point = new Vector3();
   for (let vertex = 0; vertex < position.count; vertex++) {
-    const x = calm[vertex * 3]! * scale;
-    const z = calm[vertex * 3 + 2]! * scale;
+    const x = calm[vertex * 3]!;
+    const z = calm[vertex * 3 + 2]!;
     point.set(moment.place[0] + x * cosine + z * sine, 0, moment.place[2] + z * cosine - x * sine);
-    point.y = moment.ground(point.x, point.z) + 0.12 * scale;
+    point.y = moment.ground(point.x, point.z) + lift * scale;
     point.applyMatrix4(back);
     position.setXYZ(vertex, point.x, point.y, point.z);
   }

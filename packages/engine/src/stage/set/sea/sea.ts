@@ -1,6 +1,7 @@
 import type { Look } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
 import { textureFrom } from '../../matter/textures.ts';
+import { createSky } from '../sky/sky.ts';
 import type { SetFamily, SetPlan } from '../set.ts';
 import { seaGrid, seenSector } from './sea-grid.ts';
 import { seaState, type SeaState } from './sea-state.ts';
@@ -32,8 +33,8 @@ export const seaFamily: SetFamily<SeaPlan> = {
       eyeHeight: 2 + state.height * 0.5,
       swell(x, z, seconds, length) {
         const { height, slope } = surfaceAt(waves, x, z, seconds, length);
-        // For a hull that heads along the lane (+x): a rise ahead lifts the nose, a rise toward +z its right side.
-        return { height, pitch: Math.atan(slope[0]), roll: -Math.atan(slope[1]) };
+        // The surface's tilt, apart from any heading: `pitch` is its rise toward +z, `roll` its rise toward +x.
+        return { height, pitch: Math.atan(slope[1]), roll: Math.atan(slope[0]) };
       },
     };
   },
@@ -41,10 +42,16 @@ export const seaFamily: SetFamily<SeaPlan> = {
     const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
     const grid = seaGrid(seenSector(tools.camera, tools.aspect));
     const water = createWater({ waves: plan.waves, state: plan.state, grid, ripples, light: tools.matter.light, tint: waterTint(brief.look) });
+    const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
     return {
-      objects: [water.mesh],
-      at: (seconds, _lighting, eye) => water.at(seconds, eye),
+      objects: [water.mesh, sky.object],
+      prepare: (renderer) => sky.prepare(renderer),
+      at(seconds, lighting, eye) {
+        water.at(seconds, eye);
+        sky.at(seconds, lighting, eye);
+      },
       dispose() {
+        sky.dispose();
         water.dispose();
         ripples.dispose();
       },

@@ -4,40 +4,43 @@ import type { Vector3 as Triple } from '@onereel/spec';
 import { shader, value } from '../../matter/shader.ts';
 import { Bake } from '../bake.ts';
 import type { CloudKind } from './cloud-kinds.ts';
-import { noiseFunctions } from './shader-noise.ts';
+import { noiseTile, tileFunction } from './shader-noise.ts';
 import { directionAt } from './sky-map.ts';
 
 /** Steps through the cloud layer. */
-const steps = 9;
+const steps = 14;
 
 const body = `
   ${directionAt}
   let low = rise + 0.05;
   let across = look.xz / low;
   let torn = kind.w;
+  // How wide a texel is on the layer: far away only the average of bumps matters.
+  let span = kind.y * 0.0016 / (low * low);
+  let warpAt = across * kind.y * 0.55 + origin.yx + 31.0;
+  let warp = landTile(tile, tileSampler, warpAt, span * 0.6);
+  let moved = vec2f(warp.x, warp.w * 0.6) * (0.35 + torn * 0.8);
+  let jitter = fract(sin(dot(uv, vec2f(1271.9, 3117.3))) * 4375.85);
   var hides = 1.0; var light = 0.0; var seen = 0.0;
-  // Far away a step spans many bumps: only their average matters there.
-  let far = length(across);
-  let octaves = select(select(3, 4, far < 14.0), 6, far < 7.0);
-  let warpAt = across * kind.y * 0.8 + origin.xy + 31.0;
-  let warp = vec2f(landNoise(warpAt), landNoise(warpAt + 57.0)) * (0.25 + torn * 0.5);
   for (var step = 0; step < ${steps}; step++) {
-    let height = (f32(step) + 0.5) / ${steps}.0;
-    let at = across * (1.0 + height * kind.z) * kind.y + origin.xy + warp;
-    let bump = landFractal(at, octaves) + 0.34 * landNoise(at * 0.37 + 11.0);
-    let fill = bump - (0.5 - kind.x) * 0.85 - height * height * 0.55 - (1.0 - height) * (1.0 - height) * 0.05;
-    let dense = smoothstep(0.0, 0.2 - torn * 0.07, fill);
+    let height = (f32(step) + jitter) / ${steps}.0;
+    let at = across * (1.0 + height * kind.z) * kind.y + origin.xy + moved;
+    let large = landTile(tile, tileSampler, at * 0.43 + 11.0, span * 0.43);
+    let bump = landTile(tile, tileSampler, at, span).x * 0.9 + large.x * 0.8 + (landTile(tile, tileSampler, at * 5.3, span * 5.3).x) * (0.10 + torn * 0.06);
+    let fill = bump - (0.5 - kind.x) * 0.95 - height * height * 0.42 - pow(1.0 - height, 6.0) * 0.05;
+    let dense = smoothstep(0.0, 0.16, fill);
     if (dense > 0.002) {
-      let toward = at + sun.xz * kind.y * 0.42;
-      let behind = landFractal(toward, 3) + 0.34 * landNoise(toward * 0.37 + 11.0);
-      let bright = clamp(0.46 + (bump - behind) * (0.85 + sun.w * 0.2) + height * 0.5 - fill * (0.30 + bellies * 1.1), 0.0, 1.0);
-      let part = dense * 0.5 * hides; light += bright * part; seen += part; hides *= 1.0 - dense * 0.5;
+      let toward = at + sun.xz * kind.y * 0.36;
+      let behind = landTile(tile, tileSampler, toward, max(span, 0.03)).x * 0.9 + landTile(tile, tileSampler, toward * 0.43 + 11.0, span * 0.43).x * 0.8;
+      let bright = clamp(0.44 + (bump - behind) * (0.9 + sun.w * 0.4) + height * 0.62 - bump * (0.30 + bellies * 1.3) - large.x * bellies * 0.7, 0.0, 1.0);
+      let part = dense * 0.42 * hides; light += bright * part; seen += part; hides *= 1.0 - dense * 0.42;
     }
   }
-  let cover = smoothstep(0.0, 0.94, 1.0 - hides);
+  let cover = smoothstep(0.0, 0.93, 1.0 - hides);
   let streak = vec2f(across.x * 0.9 + across.y * 0.35, across.y * 2.2 - across.x * 0.5) * 0.32 + origin.zw;
-  let combed = landFractal(streak + vec2f(landNoise(streak * 0.7), landNoise(streak * 0.7 + 9.0)) * 0.9, 5);
-  let wisps = smoothstep(0.02, 0.55, combed + 0.1) * highs;
+  let comb = landTile(tile, tileSampler, streak * 0.7, span * 0.5);
+  let combed = landTile(tile, tileSampler, streak + comb.xw * vec2f(1.1, 0.5), span).x * 1.3;
+  let wisps = smoothstep(0.0, 0.62, combed + 0.08) * highs;
   return vec4f(cover, light / max(seen, 0.001), wisps, 1.0 - abs(cover * 2.0 - 1.0));`;
 
 /**
@@ -46,8 +49,10 @@ const body = `
  * `sun` points to the light relative to the picture's facing; `origin` is where in the endless cloud field it is taken.
  */
 export function cloudBake(kind: CloudKind, sun: Triple, origin: readonly [number, number, number, number]): Bake {
+  const tile = noiseTile();
   const node = shader(
     {
+      ...tile.inputs,
       uv: value('vec2f', screenUV),
       kind: value('vec4f', uniform(new Vector4(kind.cover, kind.grain, kind.depth, kind.torn))),
       bellies: value('f32', uniform(kind.gloom)),
@@ -56,9 +61,9 @@ export function cloudBake(kind: CloudKind, sun: Triple, origin: readonly [number
       origin: value('vec4f', uniform(new Vector4(...origin))),
     },
     body,
-    { functions: noiseFunctions },
+    { functions: [tileFunction] },
   );
-  return new Bake(node, 2048, 768);
+  return new Bake(node, 2048, 768, { frees: [tile.texture] });
 }
 
 /** A direction turned about the vertical by `turn` radians, seen from above clockwise. */

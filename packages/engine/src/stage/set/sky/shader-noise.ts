@@ -1,4 +1,62 @@
-import { shaderFunction } from '../../matter/shader.ts';
+import { DataTexture, DataUtils, HalfFloatType, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three/webgpu';
+import { tilingNoise } from '../../../curves/noise.ts';
+import { type Inputs, picture, shaderFunction } from '../../matter/shader.ts';
+
+/** Texels along a side of the noise tile, and how many bumps of its coarsest layer fit along it. */
+const size = 512;
+const bumps = 8;
+
+let held: Uint16Array<ArrayBuffer> | undefined;
+
+/** Fractal noise of five layers, its slopes, and one layer alone: read from a tile, noise costs a shader one texture read. */
+function tileTexels(): Uint16Array<ArrayBuffer> {
+  const fractal = new Float32Array(size * size);
+  const single = new Float32Array(size * size);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let sum = 0;
+      let weight = 0.5;
+      for (let period = bumps; period <= bumps * 16; period *= 2) {
+        const value = tilingNoise((x / size) * period, (y / size) * period, period);
+        if (period === bumps) single[y * size + x] = tilingNoise((y / size) * period + 3.5, (x / size) * period + 1.5, period);
+        sum += weight * value;
+        weight *= 0.5;
+      }
+      fractal[y * size + x] = sum;
+    }
+  }
+  const texels = new Uint16Array(size * size * 4);
+  const perTexel = size / bumps / 2;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const at = y * size + x;
+      const across = (fractal[y * size + ((x + 1) % size)]! - fractal[y * size + ((x + size - 1) % size)]!) * perTexel;
+      const down = (fractal[((y + 1) % size) * size + x]! - fractal[((y + size - 1) % size) * size + x]!) * perTexel;
+      texels.set([fractal[at]!, across, down, single[at]!].map((value) => DataUtils.toHalfFloat(value)), at * 4);
+    }
+  }
+  return texels;
+}
+
+/** The noise tile as a texture named `tile` for `landTile`. */
+export function noiseTile(): { texture: DataTexture; inputs: Inputs } {
+  held ??= tileTexels();
+  const texture = new DataTexture(held, size, size, RGBAFormat, HalfFloatType);
+  texture.wrapS = texture.wrapT = RepeatWrapping;
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = true;
+  texture.needsUpdate = true;
+  return { texture, inputs: picture('tile', texture) };
+}
+
+/**
+ * WGSL `landTile(tile, tileSampler, at, span) -> vec4f`: fractal noise (about −0.6 to 0.6, one bump per unit), its slopes along
+ * x and y per unit, and one other layer (−1 to 1). Detail finer than `span` units is left out.
+ */
+export const tileFunction = shaderFunction(`fn landTile(tile: texture_2d<f32>, tileSampler: sampler, at: vec2f, span: f32) -> vec4f {
+  return textureSampleLevel(tile, tileSampler, at * ${1 / bumps}, max(log2(max(span, 0.0001) * ${size / bumps}.0), 0.0));
+}`);
 
 /** WGSL `landHash(cell: vec2f) -> vec2f`: two numbers from −1 to 1 for a whole-numbered cell (PCG2D, Jarzynski and Olano 2020). */
 export const hashFunction = shaderFunction(`fn landHash(cell: vec2f) -> vec2f {
@@ -7,21 +65,3 @@ export const hashFunction = shaderFunction(`fn landHash(cell: vec2f) -> vec2f {
   v.x += v.y * 1664525u; v.y += v.x * 1664525u; v = v ^ (v >> vec2u(16u));
   return vec2f(v & vec2u(65535u)) / 32767.5 - 1.0;
 }`);
-
-/** WGSL `landNoise(at: vec2f) -> f32`: gradient noise, about −1 to 1, one bump per unit. Needs `hashFunction`. */
-export const noiseFunction = shaderFunction(`fn landNoise(at: vec2f) -> f32 {
-  let cell = floor(at); let part = at - cell; let ease = part * part * part * (part * (part * 6.0 - 15.0) + 10.0);
-  let a = dot(landHash(cell), part); let b = dot(landHash(cell + vec2f(1.0, 0.0)), part - vec2f(1.0, 0.0));
-  let c = dot(landHash(cell + vec2f(0.0, 1.0)), part - vec2f(0.0, 1.0)); let d = dot(landHash(cell + vec2f(1.0, 1.0)), part - vec2f(1.0, 1.0));
-  return mix(mix(a, b, ease.x), mix(c, d, ease.x), ease.y) * 1.2;
-}`);
-
-/** WGSL `landFractal(at: vec2f, octaves: i32) -> f32`: fractal noise, about −1 to 1. Needs the two above. */
-export const fractalFunction = shaderFunction(`fn landFractal(at: vec2f, octaves: i32) -> f32 {
-  var point = at; var sum = 0.0; var size = 0.5;
-  for (var octave = 0; octave < octaves; octave++) { sum += size * landNoise(point); point = mat2x2f(1.62, 1.22, -1.22, 1.62) * point + vec2f(17.3, -9.1); size *= 0.5; }
-  return sum;
-}`);
-
-/** All noise functions in the order in which they build on each other. */
-export const noiseFunctions: readonly ReturnType<typeof shaderFunction>[] = [hashFunction, noiseFunction, fractalFunction];

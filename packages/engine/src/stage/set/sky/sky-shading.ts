@@ -36,7 +36,7 @@ export const skyShading = `
     let flat = vec2f(dot(look, right), dot(look, upward)) / mood.w;
     let seas = smoothstep(0.45, 0.0, length(flat - vec2f(-0.3, 0.25))) * 0.42 + smoothstep(0.38, 0.05, length(flat - vec2f(0.2, 0.38))) * 0.3 + smoothstep(0.42, 0.0, length(flat - vec2f(-0.1, -0.35))) * 0.22 + smoothstep(0.3, 0.0, length(flat - vec2f(0.48, -0.05))) * 0.25;
     let grain = sin(flat.x * 21.0 + sin(flat.y * 17.0) * 2.0) * sin(flat.y * 19.0 + sin(flat.x * 13.0) * 2.0);
-    let moonFace = vec3f(1.5, 1.55, 1.6) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));
+    let moonFace = vec3f(0.78, 0.8, 0.82) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));
     let sunFace = keyColour * 3.2;
     colour = mix(colour, mix(sunFace, moonFace, isMoon), edge);
   }

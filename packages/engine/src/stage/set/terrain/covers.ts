@@ -2,24 +2,18 @@
 export type Cover = 'rock' | 'snow' | 'grass' | 'sand';
 
 /**
- * Adds fine relief to `normal`: noise in the plane that the slope faces, `size` bumps a metre, faded where a texel is coarser.
- * The two differences are the slope of the noise.
+ * Adds fine relief to `normal`: noise in the plane that the slope faces, `size` bumps a metre.
  */
-const bumps = (name: string, size: string, octaves: number, strength: string): string => `
+const bumps = (name: string, size: string, strength: string): string => `
   {
-    let fade = clamp(1.4 - texel * ${size} * 1.2, 0.0, 1.0) * ${strength};
-    if (fade > 0.001) {
-      let at = ${name} * ${size}; let tiny = 0.06;
-      let middle = landFractal(at, ${octaves});
-      let bend = vec2f(landFractal(at + vec2f(tiny, 0.0), ${octaves}) - middle, landFractal(at + vec2f(0.0, tiny), ${octaves}) - middle) / tiny * fade;
-      normal = normalize(normal - tangent * bend.x - upward * bend.y);
-    }
+    let bend = landTile(tile, tileSampler, ${name} * ${size}, texel * ${size}).yz * (${strength});
+    normal = normalize(normal - tangent * bend.x - upward * bend.y);
   }`;
 
 const frame = `
   var normal = slope; let steep = 1.0 - slope.y;
   let tangent = normalize(cross(vec3f(0.0, 1.0, 0.0), slope + vec3f(0.0013, 0.0, 0.0007))); let upward = cross(slope, tangent);
-  let broad = landFractal(spot.xz * 0.014, 3); let middling = landFractal(spot.xz * 0.11 + 5.0, 3); let fine = landFractal(spot.xz * 0.9 + 3.0, 3);
+  let broad = landTile(tile, tileSampler, spot.xz * 0.014, texel * 0.014).x; let middling = landTile(tile, tileSampler, spot.xz * 0.11 + 5.0, texel * 0.11).x; let fine = landTile(tile, tileSampler, spot.xz * 0.9 + 3.0, texel * 0.9).x;
   var crease = 1.0; var glitter = 0.0; var albedo = vec3f(0.2);`;
 
 /** Rock, scree, alpine grass, conifer woods and snow by slope and height. `season`: x snow line metres, y greenness. */
@@ -27,8 +21,8 @@ const rock = `${frame}
   // The face's own plane: along it, and up: cracks run with both, tilted by broad noise as beds of stone are.
   let face = vec2f(dot(spot.xz, tangent.xz), spot.y * 1.05 + broad * 26.0);
   let bed = face.y + dot(spot.xz, vec2f(0.31, -0.17));
-  let strata = landNoise(vec2f(bed * 0.11, broad * 3.0)) * 0.6 + landNoise(vec2f(bed * 0.42 + 7.0, middling * 2.0)) * 0.4;
-  let shard = landFractal(face * vec2f(0.16, 0.075) + vec2f(middling, broad) * 1.3, 4);
+  let strata = landTile(tile, tileSampler, vec2f(bed * 0.11, broad * 3.0), texel * 0.11).w * 0.6 + landTile(tile, tileSampler, vec2f(bed * 0.42 + 7.0, middling * 2.0), texel * 0.42).w * 0.4;
+  let shard = landTile(tile, tileSampler, face * vec2f(0.16, 0.075) + vec2f(middling, broad) * 1.3, texel * 0.16).x;
   let crack = 1.0 - smoothstep(0.0, 0.085, abs(shard)) * (0.55 + 0.45 * smoothstep(0.2, 0.02, texel - 1.6));
   let rocky = smoothstep(0.16, 0.42, steep + middling * 0.16);
   let tone = clamp(0.5 + strata * 0.75 + shard * 0.55, 0.0, 1.0);
@@ -37,17 +31,17 @@ const rock = `${frame}
   let scree = vec3f(0.135, 0.128, 0.118) * (0.8 + 0.6 * fine + 0.5 * middling);
   albedo = mix(scree, albedo, rocky);
   crease = 1.0 - crack * 0.5 * rocky;
-  ${bumps('face', '0.055', 4, '1.15 * rocky')}
-  ${bumps('face', '0.31', 4, '0.8 * rocky')}
-  ${bumps('spot.xz', '2.1', 3, '0.34')}
+  ${bumps('face', '0.055', '1.15 * rocky')}
+  ${bumps('face', '0.31', '0.8 * rocky')}
+  ${bumps('spot.xz', '2.1', '0.34')}
   let line = spot.y + broad * 55.0 + middling * 16.0;
   let green = smoothstep(0.40, 0.24, steep + fine * 0.1) * smoothstep(150.0, 70.0, line);
   let turf = mix(vec3f(0.060, 0.066, 0.022), vec3f(0.115, 0.100, 0.045), clamp(0.5 + middling * 1.4 + fine * 0.7, 0.0, 1.0)) * season.y;
   albedo = mix(albedo, turf * (0.75 + 0.6 * fine), green);
   // Conifer woods: crowns as bright dots over dark gaps, in patches below the tree line.
-  let grove = landFractal(spot.xz * 0.0085 + 40.0, 4);
+  let grove = landTile(tile, tileSampler, spot.xz * 0.0085 + 40.0, texel * 0.0085).x;
   let wood = smoothstep(0.46, 0.30, steep) * smoothstep(96.0, 52.0, line) * smoothstep(-0.05, 0.07, grove - 0.02) * smoothstep(150.0, 250.0, length(spot.xz));
-  let crown = landFractal(spot.xz * 0.23, 2) * 0.9 + landFractal(vec2f(spot.x * 0.62, spot.y * 0.3 + spot.z * 0.5), 2) * 0.8;
+  let crown = landTile(tile, tileSampler, spot.xz * 0.23, texel * 0.23).x * 0.9 + landTile(tile, tileSampler, vec2f(spot.x * 0.62, spot.y * 0.3 + spot.z * 0.5), texel * 0.62).x * 0.8;
   albedo = mix(albedo, mix(vec3f(0.006, 0.011, 0.007), vec3f(0.034, 0.048, 0.022), smoothstep(-0.25, 0.35, crown)), wood * 0.96);
   crease *= mix(1.0, 0.5 + 0.5 * smoothstep(-0.3, 0.3, crown), wood);
   normal = normalize(mix(normal, vec3f(crown * 0.9, 1.0, crown * 0.5), wood * 0.45));
@@ -60,31 +54,31 @@ const rock = `${frame}
 /** Soft snow with wind ripples. */
 const snow = `${frame}
   let wind = vec2f(spot.x * 0.9 + spot.z * 0.25, spot.z * 2.1 - spot.x * 0.4);
-  ${bumps('wind', '0.55', 4, '0.20')}
-  ${bumps('wind', '3.4', 3, '0.13')}
-  ${bumps('spot.xz', '22.0', 2, '0.11')}
+  ${bumps('wind', '0.55', '0.20')}
+  ${bumps('wind', '3.4', '0.13')}
+  ${bumps('spot.xz', '22.0', '0.11')}
   albedo = vec3f(0.80, 0.83, 0.875) * (0.95 + 0.10 * broad + 0.05 * fine);
   let hill = smoothstep(330.0, 520.0, length(spot.xz));
-  let grove = landFractal(spot.xz * 0.006 + 40.0, 4) + landFractal(spot.xz * 0.05, 2) * 0.3;
+  let grove = landTile(tile, tileSampler, spot.xz * 0.006 + 40.0, texel * 0.006).x + landTile(tile, tileSampler, spot.xz * 0.05, texel * 0.05).x * 0.3;
   let wood = hill * smoothstep(0.0, 0.10, grove + 0.03);
-  let crown = landFractal(spot.xz * 0.19, 3) + landFractal(vec2f(spot.x * 0.5, spot.y * 0.4), 2) * 0.6;
+  let crown = landTile(tile, tileSampler, spot.xz * 0.19, texel * 0.19).x + landTile(tile, tileSampler, vec2f(spot.x * 0.5, spot.y * 0.4), texel * 0.5).x * 0.6;
   albedo = mix(albedo, mix(vec3f(0.014, 0.022, 0.024), vec3f(0.16, 0.18, 0.19), smoothstep(0.0, 0.5, crown)), wood);
   crease = 0.9 + 0.1 * smoothstep(-0.3, 0.2, fine); glitter = 1.0 - wood;`;
 
 /** Grass in many greens, hedged fields and woods on the hills. `season`: rgb the grass, w dryness. */
 const grass = `${frame}
-  let clump = landFractal(spot.xz * 3.1, 3); let blade = landFractal(vec2f(spot.x * 15.0, spot.z * 7.0), 2) * clamp(1.5 - texel * 14.0, 0.0, 1.0);
+  let clump = landTile(tile, tileSampler, spot.xz * 3.1, texel * 3.1).x; let blade = landTile(tile, tileSampler, vec2f(spot.x * 15.0, spot.z * 7.0), texel * 15.0).x * clamp(1.5 - texel * 14.0, 0.0, 1.0);
   let lush = clamp(0.5 + broad * 1.1 + middling * 0.7 + clump * 0.35, 0.0, 1.0);
   albedo = mix(season.xyz * vec3f(1.35, 1.12, 0.75), season.xyz * vec3f(0.72, 0.9, 0.8), lush) * (0.86 + 0.55 * clump + 0.75 * blade + 0.2 * fine);
   albedo = mix(albedo, season.xyz * vec3f(1.9, 1.35, 0.7), smoothstep(0.1, 0.5, broad + fine * 0.4) * (0.25 + season.w * 0.6));
-  ${bumps('spot.xz', '1.3', 3, '0.42')}
-  ${bumps('spot.xz', '7.0', 2, '0.30')}
-  let away = length(spot.xz);
+  ${bumps('spot.xz', '1.3', '0.42')}
+  ${bumps('spot.xz', '7.0', '0.30')}
+  let outward = length(spot.xz);
   let plot = floor((spot.xz + vec2f(broad, middling) * 60.0) / vec2f(170.0, 120.0)); let pick = landHash(plot);
-  albedo = mix(albedo, albedo * (1.0 + 0.35 * pick.x) * mix(vec3f(1.0), vec3f(1.25, 1.05, 0.65), clamp(pick.y, 0.0, 1.0)), smoothstep(140.0, 260.0, away));
-  let grove = landFractal(spot.xz * 0.0062 + 40.0, 4) + middling * 0.12;
-  let wood = smoothstep(230.0, 420.0, away) * smoothstep(0.02, 0.09, grove);
-  let crown = landFractal(spot.xz * 0.13, 3) + landFractal(vec2f(spot.x * 0.3, spot.y * 0.3 + spot.z * 0.2), 2) * 0.5;
+  albedo = mix(albedo, albedo * (1.0 + 0.35 * pick.x) * mix(vec3f(1.0), vec3f(1.25, 1.05, 0.65), clamp(pick.y, 0.0, 1.0)), smoothstep(140.0, 260.0, outward));
+  let grove = landTile(tile, tileSampler, spot.xz * 0.0062 + 40.0, texel * 0.0062).x + middling * 0.12;
+  let wood = smoothstep(230.0, 420.0, outward) * smoothstep(0.02, 0.09, grove);
+  let crown = landTile(tile, tileSampler, spot.xz * 0.13, texel * 0.13).x + landTile(tile, tileSampler, vec2f(spot.x * 0.3, spot.y * 0.3 + spot.z * 0.2), texel * 0.3).x * 0.5;
   albedo = mix(albedo, mix(season.xyz * 0.12, season.xyz * 0.62, smoothstep(-0.3, 0.4, crown)), wood * 0.95);
   normal = normalize(mix(normal, vec3f(crown * 0.9, 1.0, crown * 0.6), wood * 0.5));
   crease = mix(0.72 + 0.5 * clump, 0.55 + 0.45 * smoothstep(-0.3, 0.3, crown), wood); glitter = 0.0;`;
@@ -97,7 +91,7 @@ const sand = `${frame}
   normal = normalize(normal - vec3f(0.42, 0.0, 0.92) * cos(ripple) * (0.2 + 0.14 * middling) * fade * slope.y);
   let wide = sin(spot.z * 0.9 + spot.x * 0.42 + bend * 3.0) * clamp(1.3 - texel * 1.2, 0.0, 1.0);
   normal = normalize(normal - vec3f(0.42, 0.0, 0.92) * wide * 0.05);
-  ${bumps('spot.xz', '9.0', 2, '0.10')}
+  ${bumps('spot.xz', '9.0', '0.10')}
   let lee = smoothstep(0.12, 0.22, steep);
   albedo = mix(vec3f(0.47, 0.31, 0.165), vec3f(0.56, 0.39, 0.22), clamp(0.5 + broad + fine * 0.3, 0.0, 1.0)) * (0.94 + 0.10 * sin(ripple + 1.2) * fade + 0.16 * fine);
   albedo = mix(albedo, albedo * vec3f(1.04, 0.97, 0.9), lee);

@@ -4,7 +4,7 @@ import type { WebGPURenderer } from 'three/webgpu';
 import type { Lighting } from '../../light/lighting.ts';
 import { type Inputs, picture, shader, shaderFunction, value } from '../../matter/shader.ts';
 import { Bake } from '../bake.ts';
-import { noiseFunctions } from '../sky/shader-noise.ts';
+import { hashFunction, noiseTile, tileFunction } from '../sky/shader-noise.ts';
 import type { HeightField } from './height-field.ts';
 import type { PolarGrid } from './polar-grid.ts';
 import { covers, type Cover } from './covers.ts';
@@ -30,29 +30,29 @@ const readLand = `
   let south = landHeight(heights, ground + vec2f(0.0, step)) - landHeight(heights, ground - vec2f(0.0, step));
   let slope = normalize(vec3f(-east, 2.0 * step / area.z, -south));`;
 
-/** How open the sky is over the land: the horizon's height in eight directions, near ones weighing more. */
+/** How open the sky is over the land: the horizon's height in six directions, near ones weighing more. */
 const readOpen = `
   var closed = 0.0;
-  for (var turn = 0; turn < 8; turn++) {
-    let angle = (f32(turn) + 0.3) * 0.785398; let way = vec2f(cos(angle), sin(angle));
+  for (var turn = 0; turn < 6; turn++) {
+    let angle = (f32(turn) + 0.3) * 1.0471976; let way = vec2f(cos(angle), sin(angle));
     var horizon = 0.0;
-    for (var reach = 0; reach < 4; reach++) {
-      let away = 5.0 * exp2(f32(reach) * 1.5);
+    for (var reach = 0; reach < 3; reach++) {
+      let away = 5.0 * exp2(f32(reach) * 2.1);
       let there = landNearest(heights, ground + way * away * area.z);
       horizon = max(horizon, (there - spot.y - away * 0.03) / away / (1.0 + f32(reach) * 0.35));
     }
     closed += horizon / sqrt(1.0 + horizon * horizon);
   }
-  let open = clamp(1.0 - closed / 8.0 * 1.15, 0.08, 1.0);`;
+  let open = clamp(1.0 - closed / 6.0 * 1.15, 0.08, 1.0);`;
 
 /** How much of the key light arrives past what stands between. */
 const readShadow = `
   var clearance = 1.0; let run = max(length(key.xz), 0.02); let way = key.xz / run; let climb = key.y / run;
   var away = 3.0;
-  for (var stride = 0; stride < 26; stride++) {
+  for (var stride = 0; stride < 19; stride++) {
     let there = landNearest(heights, ground + way * away * area.z);
     clearance = min(clearance, (spot.y + 0.6 + away * climb - there) / away);
-    away *= 1.25;
+    away *= 1.36;
   }
   let sunlit = smoothstep(-0.035, 0.055, clearance);`;
 
@@ -63,6 +63,7 @@ export class LandBake {
   /** Red: key light that arrives; green, blue: the normal's x and z; alpha: what the cover says (snow that glitters, grass that glows). */
   readonly light: Bake;
   readonly #map: DataTexture;
+  readonly #tile = noiseTile();
 
   constructor(cover: Cover, field: HeightField, grid: PolarGrid, lighting: Lighting, eye: readonly [number, number, number], season: readonly [number, number, number, number]) {
     this.#map = new DataTexture(field.heights as Float32Array<ArrayBuffer>, field.samples, field.samples, RedFormat, FloatType);
@@ -70,13 +71,14 @@ export class LandBake {
     this.#map.needsUpdate = true;
     const inputs: Inputs = {
       ...picture('heights', this.#map),
+      ...this.#tile.inputs,
       spot: value('vec3f', varying(positionGeometry as never)),
       area: value('vec4f', uniform(new Vector4(field.west, field.north, (field.samples - 1) / field.side, 0))),
       key: value('vec3f', uniform(new Vector3(...lighting.key.direction))),
       eyeAt: value('vec3f', uniform(new Vector3(...eye))),
       season: value('vec4f', uniform(new Vector4(...season))),
     };
-    const functions = [...noiseFunctions, heightFunction, nearestFunction];
+    const functions = [hashFunction, tileFunction, heightFunction, nearestFunction];
     const paint = covers[cover];
     this.colour = new Bake(shader(inputs, `${readLand}${readOpen}${paint}\n return vec4f(sqrt(clamp(albedo, vec3f(0.0), vec3f(1.0))), open * crease);`, { functions }), 2048, 1024, { over: grid.whole });
     this.light = new Bake(shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, { functions }), 2048, 1024, { over: grid.whole });
@@ -93,5 +95,6 @@ export class LandBake {
     this.colour.dispose();
     this.light.dispose();
     this.#map.dispose();
+    this.#tile.texture.dispose();
   }
 }

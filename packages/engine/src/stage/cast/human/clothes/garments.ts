@@ -1,0 +1,104 @@
+import type { Metres, Vector3 } from '@onereel/spec';
+import { smooth } from '../../../../curves/easing.ts';
+import { type Linear, scaleColour } from '../../../../shapes/colour.ts';
+import { type Field, mirrored, smoothUnion } from '../../../../shapes/distance-field.ts';
+import { bindTo } from '../../../../shapes/field-binding.ts';
+import { fieldShape } from '../../../../shapes/field-shape.ts';
+import type { Shape } from '../../../../shapes/shape.ts';
+import { dot, normalise, subtract } from '../../../../shapes/vector.ts';
+import type { Figure } from '../figure.ts';
+import type { Numbering } from '../numbering.ts';
+import type { Bottom, Outfit, Top } from '../outfit.ts';
+import { bodyParts, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
+
+/** How a top is cut: room for the body, length of the sleeve, where it ends (share of height below the hip joint). */
+interface Cut {
+  readonly ease: Metres;
+  readonly sleeve: number;
+  readonly cuff: Metres;
+  readonly below: number;
+  readonly fold: Metres;
+  readonly gloss: number;
+}
+
+const cuts: Readonly<Record<Top, Cut>> = {
+  coat: { ease: 0.016, sleeve: 0.97, cuff: 0.012, below: -0.03, fold: 0.005, gloss: 0.22 },
+  jacket: { ease: 0.013, sleeve: 0.95, cuff: 0.008, below: 0.03, fold: 0.0045, gloss: 0.24 },
+  sweater: { ease: 0.011, sleeve: 0.95, cuff: 0.006, below: 0.005, fold: 0.005, gloss: 0.1 },
+  shirt: { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.004, gloss: 0.18 },
+  tee: { ease: 0.006, sleeve: -1, cuff: 0.01, below: 0.004, fold: 0.004, gloss: 0.15 },
+  dress: { ease: 0.005, sleeve: -1, cuff: 0.004, below: -0.03, fold: 0.003, gloss: 0.22 },
+};
+
+/** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
+export function topField(figure: Figure, top: Top): Field {
+  const cut = cuts[top];
+  return eased(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height), cut.ease * (figure.height / 1.7), creases(figure, cut.fold));
+}
+
+/** How far above the neckline a point is: the neckline is lower in front. */
+export function aboveNeckline(figure: Figure, low: Metres, y: number, z: number): number {
+  return (y - figure.neckBase - 0.006 * figure.height + low + z * 0.85) * 0.76;
+}
+
+/** How far beyond the end of the sleeve a point is. */
+function beyondCuff({ shoulder, elbow, wrist }: Figure, share: number, x: number, y: number, z: number): number {
+  const [from, to] = share < 0 ? [shoulder, elbow] : [elbow, wrist];
+  const along = share < 0 ? 0.6 : share;
+  const way = normalise(subtract(to, from));
+  const end: Vector3 = [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along, from[2] + (to[2] - from[2]) * along];
+  return dot(subtract([Math.abs(x), y, z], end), way);
+}
+
+function cutOpen(inner: Field, beyond: (x: number, y: number, z: number) => number): Field {
+  const made = (field: Field): Field => ({ low: inner.low, high: inner.high, at: (x, y, z) => Math.max(field.at(x, y, z), beyond(x, y, z)), within: (from, to) => made(field.within(from, to)) });
+  return made(inner);
+}
+
+/** The trunk and sleeves of what is worn above. */
+export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
+  const cut = cuts[outfit.top];
+  const hem = figure.hip[1] - cut.below * figure.height;
+  const low = outfit.top === 'dress' ? 0.03 : outfit.top === 'coat' || outfit.top === 'jacket' ? 0.004 : 0.01;
+  const whole = topField(figure, outfit.top);
+  const beyond = (x: number, y: number, z: number): number => Math.max(aboveNeckline(figure, low, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
+  const bind = bindTo(bodyParts(figure, bone), 0.012 * figure.height);
+  return fieldShape({
+    field: cutOpen(whole, beyond), cell: 0.0075 * figure.height, reach: 0.09, shade: whole,
+    paint: (position, _normal, occlusion) => {
+      const inside = beyond(...position) > -0.004 && whole.at(...position) < -0.006;
+      return { colour: inside ? scaleColour(outfit.topColour, 0.12) : outfit.topColour, surface: [inside ? 0.2 : Math.max(0.2, occlusion), cut.gloss, inside ? 0 : 0.8, 0], binding: bind(position) };
+    },
+  });
+}
+
+const legShare: Readonly<Record<Exclude<Bottom, 'bare' | 'skirt'>, number>> = { trousers: 0.98, shorts: -0.12 };
+
+/** Trousers or shorts. */
+export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', colour: Linear, bone: Numbering): Shape {
+  const h = figure.height;
+  const share = legShare[cutName];
+  const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.006 : 0.012;
+  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.035 * h), 0.004, creases(figure, 0.0055));
+  const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
+  const beyond = (_x: number, y: number): number => Math.max(y - figure.waist + 0.005 * h, hem - y);
+  const bind = bindTo(bodyParts(figure, bone), 0.014 * h);
+  return fieldShape({
+    field: cutOpen(whole, beyond), cell: 0.0078 * h, reach: 0.09, shade: whole,
+    paint: (position, _normal, occlusion) => {
+      const inside = beyond(position[0], position[1]) > -0.003 && whole.at(...position) < -0.005;
+      return { colour: inside ? scaleColour(colour, 0.1) : colour, surface: [inside ? 0.15 : Math.max(0.2, occlusion), 0.18, inside ? 0 : 0.8, 0], binding: bind(position) };
+    },
+  });
+}
+
+/** Bare arms or legs, where nothing covers them. */
+export function skinLimbs(figure: Figure, { arms, legs }: { arms: boolean; legs: boolean }, skin: Linear, bone: Numbering): readonly Shape[] {
+  const bind = bindTo(bodyParts(figure, bone), 0.012 * figure.height);
+  const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
+    const knee = 0.25 * Math.exp(-((position[1] - figure.knee[1]) ** 2) / 0.002) * smooth(-0.01, 0.03, position[2]);
+    return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.32, 0, 0] as const, binding: bind(position) };
+  };
+  const make = (field: Field): Shape => fieldShape({ field: mirrored(field), cell: 0.0085 * figure.height, reach: 0.07, paint });
+  return [...(arms ? [make(sleeveField(figure, 1, 0))] : []), ...(legs ? [make(legField(figure, 1, 0))] : [])];
+}
