@@ -84,10 +84,10 @@ export function smoothMinimum(a: number, b: number, blend: Metres): number {
   return (a < b ? a : b) - (overlap > 0 ? (overlap * overlap) / (blend * 4) : 0);
 }
 
-/** Least distance between two boxes along one axis: a lower bound of their distance. */
+/** The distance between two boxes, 0 when they meet. */
 function apart(aLow: Vector3, aHigh: Vector3, bLow: Vector3, bHigh: Vector3): number {
-  const gap = (axis: 0 | 1 | 2): number => Math.max(aLow[axis] - bHigh[axis], bLow[axis] - aHigh[axis]);
-  return Math.max(gap(0), gap(1), gap(2));
+  const gap = (axis: 0 | 1 | 2): number => Math.max(0, aLow[axis] - bHigh[axis], bLow[axis] - aHigh[axis]);
+  return Math.hypot(gap(0), gap(1), gap(2));
 }
 
 /** Fields melted into one; a field's own `blend` wins over `blend`. The order of the list matters a little where three meet. */
@@ -117,10 +117,10 @@ export function smoothUnion(fields: readonly Field[], blend: Metres): Field {
     high,
     within(from, to) {
       const reach = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]) / 2;
-      const most = at((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2) + reach * 1.3 + widest;
+      const most = at((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2) + reach * 1.3;
       const kept: Field[] = [];
       fields.forEach((one, index) => {
-        if (apart(one.low, one.high, from, to) <= Math.max(most, 0) + soft[index]!) kept.push({ ...one.within(from, to), blend: soft[index]! });
+        if (apart(one.low, one.high, from, to) <= Math.max(most, 0) + widest) kept.push({ ...one.within(from, to), blend: soft[index]! });
       });
       return kept.length === 0 ? field(() => 1e9, low, high) : smoothUnion(kept, blend);
     },
@@ -157,6 +157,8 @@ export function mirrored(half: Field): Field {
 /** A field turned by `angle` about an axis (unit vector) through `pivot`. */
 export function turned(still: Field, axis: Vector3, angle: Radians, pivot: Vector3 = [0, 0, 0]): Field {
   const turn = rotation(axis, angle);
+  const [xx, xy, xz, yx, yy, yz, zx, zy, zz] = turn as [number, number, number, number, number, number, number, number, number];
+  const [ox, oy, oz] = pivot;
   const boxOf = (low: Vector3, high: Vector3, way: typeof rotate): [Vector3, Vector3] => {
     const corners = Array.from({ length: 8 }, (_, bits) => {
       const corner: Vector3 = [(bits & 1 ? high : low)[0] - pivot[0], (bits & 2 ? high : low)[1] - pivot[1], (bits & 4 ? high : low)[2] - pivot[2]];
@@ -168,8 +170,10 @@ export function turned(still: Field, axis: Vector3, angle: Radians, pivot: Vecto
   const [low, high] = boxOf(still.low, still.high, rotate);
   return {
     at(x, y, z) {
-      const [px, py, pz] = rotateBack(turn, [x - pivot[0], y - pivot[1], z - pivot[2]]);
-      return still.at(px + pivot[0], py + pivot[1], pz + pivot[2]);
+      const px = x - ox;
+      const py = y - oy;
+      const pz = z - oz;
+      return still.at(ox + xx * px + yx * py + zx * pz, oy + xy * px + yy * py + zy * pz, oz + xz * px + yz * py + zz * pz);
     },
     low,
     high,
@@ -194,4 +198,17 @@ export function moved(still: Field, to: Vector3, size = 1): Field {
 /** The same field with its own softness in a union. */
 export function withBlend(one: Field, blend: Metres): Field {
   return { ...one, blend };
+}
+
+/** The part of a field that matters within `reach` of a point, found once for each block of space: for many questions about near points. */
+export function neighbourhood(whole: Field, reach: Metres): (x: number, y: number, z: number) => Field {
+  const side = reach * 2;
+  const held = new Map<number, Field>();
+  return (x, y, z) => {
+    const [i, j, k] = [Math.floor(x / side), Math.floor(y / side), Math.floor(z / side)];
+    const key = (i * 4096 + j) * 4096 + k;
+    const found = held.get(key) ?? whole.within([i * side - reach, j * side - reach, k * side - reach], [(i + 1) * side + reach, (j + 1) * side + reach, (k + 1) * side + reach]);
+    held.set(key, found);
+    return found;
+  };
 }

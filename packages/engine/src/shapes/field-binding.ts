@@ -13,13 +13,19 @@ export interface BonePart {
  * that it is farther away than the nearest, so joints bend softly.
  */
 export function bindTo(parts: readonly BonePart[], spread: Metres): (position: Vector3) => Binding {
+  // Beyond this a part's weight would not be kept.
+  const far = spread * 4;
+  const distances = new Float64Array(parts.length);
   return ([x, y, z]) => {
-    const distances = parts.map((part) => part.field.at(x, y, z));
-    const nearest = Math.min(...distances);
+    let nearest = Infinity;
+    parts.forEach(({ field: { low, high, at } }, index) => {
+      const apart = Math.max(low[0] - x, x - high[0], low[1] - y, y - high[1], low[2] - z, z - high[2]);
+      distances[index] = apart > nearest + far ? Infinity : at(x, y, z);
+      nearest = Math.min(nearest, distances[index]!);
+    });
     const weights = new Map<number, number>();
-    distances.forEach((distance, index) => {
-      const weight = Math.exp((nearest - distance) / spread);
-      const bone = parts[index]!.bone;
+    parts.forEach(({ bone }, index) => {
+      const weight = Math.exp((nearest - distances[index]!) / spread);
       if (weight > 0.02) weights.set(bone, Math.max(weights.get(bone) ?? 0, weight));
     });
     return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4);

@@ -1,5 +1,5 @@
 import type { Metres, Unit, Vector3 } from '@onereel/spec';
-import type { Field } from './distance-field.ts';
+import { type Field, neighbourhood } from './distance-field.ts';
 import { type Shape, ShapeBuilder, type Vertex } from './shape.ts';
 import { surfaceNets } from './surface-nets.ts';
 
@@ -22,19 +22,6 @@ export function fieldOcclusion(field: Field, [x, y, z]: Vector3, normal: Vector3
   return Math.max(0.06, 1 - buried);
 }
 
-/** The part of a field that matters within `reach` of a point, found once for each block of space. */
-function nearby(field: Field, reach: Metres): (place: Vector3) => Field {
-  const side = reach * 2;
-  const held = new Map<string, Field>();
-  return ([x, y, z]) => {
-    const [i, j, k] = [Math.floor(x / side), Math.floor(y / side), Math.floor(z / side)];
-    const key = `${i} ${j} ${k}`;
-    const found = held.get(key) ?? field.within([i * side - reach, j * side - reach, k * side - reach], [(i + 1) * side + reach, (j + 1) * side + reach, (k + 1) * side + reach]);
-    held.set(key, found);
-    return found;
-  };
-}
-
 /** A field's surface as a shape: `cell` metres per face, painted point by point. `reach` is how far things darken each other. */
 export function fieldShape({ field, cell, low, high, reach = cell * 7, shade = field, paint }: {
   readonly field: Field;
@@ -48,11 +35,11 @@ export function fieldShape({ field, cell, low, high, reach = cell * 7, shade = f
 }): Shape {
   const net = surfaceNets(field, { cell, ...(low ? { low } : {}), ...(high ? { high } : {}) });
   const builder = new ShapeBuilder();
-  const near = nearby(shade, reach);
+  const near = neighbourhood(shade, reach);
   for (let at = 0; at < net.position.length; at += 3) {
     const position: Vector3 = [net.position[at]!, net.position[at + 1]!, net.position[at + 2]!];
     const normal: Vector3 = [net.normal[at]!, net.normal[at + 1]!, net.normal[at + 2]!];
-    builder.vertex({ position, normal, ...paint(position, normal, fieldOcclusion(near(position), position, normal, reach)) });
+    builder.vertex({ position, normal, ...paint(position, normal, fieldOcclusion(near(...position), position, normal, reach)) });
   }
   for (let at = 0; at < net.index.length; at += 3) builder.triangle(net.index[at]!, net.index[at + 1]!, net.index[at + 2]!);
   return builder.build();

@@ -9,7 +9,7 @@ export interface Net {
 }
 
 /** Cells along the side of a block that is sampled as a whole. */
-const leaf = 8;
+const leaf = 4;
 /** Distances may change a little faster than one metre per metre; what is this much farther than a block's corner is surely elsewhere. */
 const slack = 1.3;
 const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, (bits >> 1) & 1, bits >> 2] as const);
@@ -120,9 +120,8 @@ class Weaver {
     const step = this.#cell * 0.25;
     const slope = gradient(field, place, step);
     const off = Math.max(-this.#cell / 2, Math.min(this.#cell / 2, field.at(place[0], place[1], place[2])));
-    const settled: Vector3 = [place[0] - slope[0] * off, place[1] - slope[1] * off, place[2] - slope[2] * off];
-    this.#position.push(...settled);
-    this.#normal.push(...gradient(field, settled, step));
+    this.#position.push(place[0] - slope[0] * off, place[1] - slope[1] * off, place[2] - slope[2] * off);
+    this.#normal.push(slope[0], slope[1], slope[2]);
   }
 
   #faces(): Uint32Array {

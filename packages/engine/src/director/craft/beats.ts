@@ -113,7 +113,19 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
     const actors: (Thing | undefined)[] = deed.subjects.length > 0 ? deed.subjects : [undefined];
     for (const actor of actors) beats.push(...beatOf(deed, actor, reading, casting, lexicon, quotes, notes));
   }
-  return { beats: beats.slice(0, 200), notes };
+  return { beats: dropEchoes(beats, notes).slice(0, 200), notes };
+}
+
+/** "We see it's coming" adds nothing to a rush toward the camera at the same time: it is stress, not a second journey. */
+function dropEchoes(beats: readonly UntimedBeat[], notes: Note[]): UntimedBeat[] {
+  return beats.filter((item) => {
+    const { beat, step, shot } = item;
+    if (!/^(approach|leave)$/.test(beat.action) || beat.target !== undefined) return true;
+    const journey = beats.find((other) => other !== item && other.beat.who === beat.who && other.step === step && other.shot === shot && other.motion === 'travel' && other.beat.direction === beat.direction);
+    if (journey === undefined) return true;
+    notes.push({ words: beat.verb, note: `"${beat.verb}" is taken as stress on "${journey.beat.verb}": the ${beat.who.replaceAll('-', ' ')} does it once, to the end.` });
+    return false;
+  });
 }
 
 function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[], notes: Note[]): UntimedBeat[] {

@@ -23,19 +23,15 @@ async function write(path: string | undefined, target: string | undefined, conte
   });
 }
 
-/** Drivers explain themselves at length; the first line says what is the matter. */
-function firstLine(reason: string): string {
-  console.error(reason);
-  return reason.split('\n')[0]!.replace(/\.$/, '');
+/** Drivers explain themselves at length: the first line says what is the matter, the rest is for whoever mends it. */
+function driverTrouble(what: string, reason: string): OnereelError {
+  const [headline = ''] = reason.split('\n');
+  return new OnereelError('driver_failed', `The graphics driver ${what} while filming: ${headline.replace(/\.$/, '')}.`, { cause: reason });
 }
 
 async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> {
-  const giveUp = (what: string, reason: string): void =>
-    void fail(new OnereelError('driver_failed', `The graphics driver ${what} while filming: ${firstLine(reason)}.`));
-  const host = await openNodeHost({
-    onLost: (reason) => giveUp('gave up', reason),
-    onRefused: (reason) => giveUp('refused a command', reason),
-  });
+  const giveUp = (what: string) => (reason: string) => void fail(driverTrouble(what, reason));
+  const host = await openNodeHost({ onLost: giveUp('gave up'), onRefused: giveUp('refused a command') });
   const { source, files, ...options } = request;
   const { bytes, ...film } = await makeFilm(source, {
     ...options,
@@ -49,11 +45,12 @@ async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> 
 }
 
 async function fail(cause: unknown): Promise<never> {
+  if (isOnereelError(cause) && cause.cause !== undefined) console.error(cause.cause);
   if (isOnereelError(cause)) await tell({ kind: 'failed', code: cause.code, message: cause.message, path: cause.path });
   else {
     // A fault of ours: the sentence is for the person, the stack for whoever mends it.
     console.error(cause instanceof Error ? cause.stack : cause);
-    const what = cause instanceof Error ? cause.message : String(cause);
+    const what = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
     await tell({
       kind: 'failed',
       code: 'internal',

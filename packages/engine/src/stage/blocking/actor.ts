@@ -1,4 +1,4 @@
-import type { Beat, CastMember, Dialogue, Seconds, Vector3 } from '@onereel/spec';
+import type { Beat, CastMember, Dialogue, Radians, Seconds, Vector3 } from '@onereel/spec';
 import { clamp, smooth, window } from '../../curves/easing.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
@@ -20,7 +20,8 @@ export interface Actor {
   readonly track: Track;
   readonly beats: readonly Beat[];
   readonly bounces: Bounces | null;
-  readonly size: number;
+  /** Seen from here it never gets smaller than this angle: an event that is asked for must be seen, however far away. */
+  readonly legible: { readonly eye: Vector3; readonly angle: Radians } | null;
   /** The lines it speaks, with their phones. */
   readonly lines: readonly Dialogue[];
   readonly ground: (x: number, z: number) => number;
@@ -62,7 +63,7 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
 
 /** How large it is at a moment: growing, shrinking, appearing out of nothing, vanishing. */
 function sizeAt(actor: Actor, seconds: Seconds): number {
-  let size = actor.size;
+  let size = legibility(actor, seconds);
   for (const beat of actor.beats) {
     const amount = smooth(beat.start, beat.start + beat.seconds, seconds);
     if (beat.action === 'grow') size *= 1 + amount * 0.9;
@@ -71,6 +72,13 @@ function sizeAt(actor: Actor, seconds: Seconds): number {
     else if (beat.action === 'appear' && beat.to === undefined) size *= Math.max(0.0001, smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
   }
   return size;
+}
+
+function legibility({ legible, track, extent }: Actor, seconds: Seconds): number {
+  if (!legible) return 1;
+  const place = track.place(seconds);
+  const far = Math.hypot(place[0] - legible.eye[0], place[1] - legible.eye[1], place[2] - legible.eye[2]);
+  return Math.max(1, (far * legible.angle) / Math.max(extent[0], extent[1], extent[2] * 0.6));
 }
 
 /** What an actor does at a moment: all that its body needs. */

@@ -157,7 +157,7 @@ function actorOf(player: Player, number: number, one: Standing, brief: BlockBrie
   return {
     name: one.count > 1 ? `${member.id} ${number + 1}` : member.id,
     member, kind, number, movement, extent, track, beats,
-    size: 1,
+    legible: kind.medium === 'air' && extent[1] > 0.5 ? { eye: frame.eye, angle: frame.view * 0.15 } : null,
     bounces: bouncing ? bounces({ drop: bounceHeight(extent[1]), liveliness: typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.7, start: bouncing.start + own.next() * 0.2 * (one.count > 1 ? 1 : 0), end: bouncing.start + bouncing.seconds }) : null,
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: plan.ground,

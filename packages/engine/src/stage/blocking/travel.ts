@@ -85,11 +85,13 @@ function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Le
   }
 }
 
-/** How near something comes to the lens: it then fills most of the picture, but is not inside it. */
+/** How near its middle comes to the lens: its front then fills most of the picture, but is not inside it. */
 function nearest({ extent, frame }: Route): Metres {
   const tangent = Math.tan(frame.view / 2);
   const [width, height, depth] = extent;
-  return Math.max(Math.min(height / (tangent * 2 * 0.72), width / (tangent * 2 * frame.aspect * 0.42)), depth * 0.55 + 0.4, 0.5);
+  // Wide wings may leave the picture; a wide car may not.
+  const wide = width > height * 2 ? 0.9 : 0.42;
+  return Math.max(Math.min(height / (tangent * 2 * 0.8), width / (tangent * 2 * frame.aspect * wide)), depth * 0.6 + 0.35, 0.5);
 }
 
 function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
@@ -105,7 +107,15 @@ function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): L
   const start = from ?? grounded(add(end, scale(normalise(bearing), run)), route);
   const far = length(subtract(start, frame.eye)) / Math.max(close, 0.1);
   const bow: Vector3 = far > 12 ? [length(subtract(start, end)) * 0.02 * side, -length(subtract(start, end)) * 0.015, 0] : [side * run * 0.03, 0, 0];
-  return [{ ...span, from: start, to: end, pace: far > 12 ? { kind: 'closing', seenFrom: frame.eye } : { kind: 'even' }, bow: route.medium === 'air' ? bow : [bow[0], 0, 0] }];
+  const legBow: Vector3 = route.medium === 'air' ? bow : [bow[0], 0, 0];
+  if (far <= 12) return [{ ...span, from: start, to: end, pace: { kind: 'even' }, bow: legBow }];
+  // From far away it arrives before the end and keeps pressing on: the last moment is for looking it in the face.
+  const arrival = span.end - Math.min(0.5, (span.end - span.start) * 0.18);
+  const short = add(end, scale(look, close * 0.22));
+  return [
+    { start: span.start, end: arrival, from: start, to: short, pace: { kind: 'closing', seenFrom: frame.eye }, bow: legBow },
+    { start: arrival, end: span.end, from: short, to: end, pace: { kind: 'soft' } },
+  ];
 }
 
 function depart(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {

@@ -113,7 +113,7 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
   if (!subject) return { aim: (_, still) => still, travel: (_, still) => still };
   const count = Math.ceil(shot.seconds * rate) + 2;
   const lift = subject.kind.medium === 'air' ? 0 : subject.extent[1] * 0.5;
-  const places = Array.from({ length: count }, (_, index) => add(momentOf(subject, shot.start + index / rate).place, [0, lift, 0]));
+  const places = Array.from({ length: count }, (_, index) => add(faceOf(subject, shot.start + index / rate, frame.eye), [0, lift, 0]));
   const leaves = shot.beats.some((beat) => beat.who === subject.member.id && (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'));
   const up = shot.beats.some((beat) => beat.who === subject.member.id && beat.action === 'bounce');
   const wanted = places.map((place) => (leaves || up ? ([0, 0] as const) : correction(place, frame)));
@@ -135,6 +135,14 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
       return { ...still, place: add(still.place, moved), target: add(still.target, moved) };
     },
   };
+}
+
+/** What an operator looks at: the middle of what is far, the head of what is near. */
+function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): Vector3 {
+  const { place, heading, size } = momentOf(subject, seconds);
+  const forward = subject.extent[2] * 0.42 * size;
+  const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
+  return add(place, [Math.sin(heading) * forward * near, 0, Math.cos(heading) * forward * near]);
 }
 
 /** How far the camera must turn so that a place comes back into the middle two thirds of the picture. */

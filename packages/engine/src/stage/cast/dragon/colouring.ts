@@ -22,7 +22,7 @@ export function palette(colour: Linear | null, iris: Linear): Palette {
     hide,
     patch: scaleColour(hide, 0.5),
     belly: colour ? mixColour(scaleColour(colour, 0.5), [0.3, 0.19, 0.1], 0.55) : linear('#7a5a40'),
-    sail: colour ? mixColour(scaleColour(colour, 0.5), [0.2, 0.06, 0.03], 0.35) : linear('#4a2119'),
+    sail: colour ? mixColour(scaleColour(colour, 0.5), [0.2, 0.06, 0.03], 0.35) : linear('#45231b'),
     horn: linear('#8a7c68'),
     iris,
   };

@@ -1,6 +1,6 @@
 import type { Unit, Vector3 } from '@onereel/spec';
 import { smooth } from '../../../curves/easing.ts';
-import { capsule, ellipsoidField, type Field, limb, mirrored, smoothSubtraction, smoothUnion, turned, withBlend } from '../../../shapes/distance-field.ts';
+import { capsule, ellipsoidField, type Field, limb, mirrored, neighbourhood, smoothSubtraction, smoothUnion, turned, withBlend } from '../../../shapes/distance-field.ts';
 import { hingeAt, restGape } from './anatomy.ts';
 import { lowerTeeth, upperTeeth } from './tooth-rows.ts';
 
@@ -8,7 +8,7 @@ const soft = (one: Field, blend: number): Field => withBlend(one, blend);
 const rod = (a: Vector3, b: Vector3, from: number, to: number, blend: number): Field => soft(capsule(a, b, from, to), blend);
 
 /** Where an eyeball sits on the +x side, its radius and where it looks. */
-export const eye = { at: [0.352, 0.312, 0.79] as Vector3, radius: 0.118, toward: [0.66, 0.06, 0.75] as Vector3 };
+export const eye = { at: [0.338, 0.315, 0.775] as Vector3, radius: 0.118, toward: [0.66, 0.06, 0.75] as Vector3 };
 
 function skull(): Field {
   const half = smoothUnion([
@@ -16,7 +16,9 @@ function skull(): Field {
     rod([0.42, 0.1, 0.05], [0.44, 0.06, 0.42], 0.2, 0.15, 0.14), // cheek muscle
     soft(limb([[[0.47, 0.13, 0.35], 0.11], [[0.43, 0.155, 0.76], 0.085], [[0.3, 0.17, 1.0], 0.055], [[0.2, 0.16, 1.3], 0.04]], 0.05), 0.06), // cheek bone, the lower lid
     rod([0.4, 0.02, -0.05], [0.4, -0.18, 0.14], 0.24, 0.17, 0.14), // hinge of the jaw
-    soft(limb([[[0.53, 0.63, 0.3], 0.09], [[0.49, 0.54, 0.62], 0.125], [[0.425, 0.445, 0.87], 0.1], [[0.27, 0.36, 1.08], 0.085], [[0.16, 0.31, 1.28], 0.045]], 0.06), 0.07), // brow
+    soft(limb([[[0.4, 0.58, 0.12], 0.1], [[0.47, 0.57, 0.42], 0.11], [[0.475, 0.525, 0.68], 0.115], [[0.41, 0.435, 0.9], 0.095], [[0.27, 0.36, 1.08], 0.085], [[0.16, 0.31, 1.28], 0.045]], 0.06), 0.07), // brow
+    rod([0.4, 0.38, 0.05], [0.36, 0.36, 0.55], 0.16, 0.12, 0.1), // temple
+    rod([0.34, 0.06, 0.45], [0.25, 0.07, 1.05], 0.13, 0.1, 0.08), // hollow of the cheek
     rod([0.24, 0.52, -0.1], [0.3, 0.62, -0.3], 0.19, 0.17, 0.12), // root of the horn
     rod([0.09, 0.42, 0.7], [0.065, 0.235, 1.62], 0.075, 0.05, 0.06), // ridge of the snout
     rod([0.12, 0.15, 1.66], [0.125, 0.14, 1.75], 0.085, 0.075, 0.06), // nostril
@@ -62,7 +64,7 @@ export interface HeadField {
   readonly throat: Field;
   readonly tongue: Field;
   /** How much a point is wet flesh, tongue, and carried by the jaw. */
-  about(x: number, y: number, z: number): { readonly flesh: Unit; readonly tongue: Unit; readonly jaw: Unit };
+  about(position: Vector3, normal: Vector3): { readonly flesh: Unit; readonly tongue: Unit; readonly jaw: Unit };
 }
 
 /** Turns a field of the closed jaw to where the modelled head has it. */
@@ -74,8 +76,8 @@ export function headField(): HeadField {
   const upperGum = gum(upperTeeth, 1);
   const lowerGum = opened(gum(lowerTeeth, -1));
   const palate = limb([[[0, -0.19, 0.05], 0.28], [[0, -0.17, 0.6], 0.24], [[0, -0.15, 1.1], 0.155], [[0, -0.15, 1.55], 0.085], [[0, -0.16, 1.7], 0.05]], 0.08);
-  const trough = opened(limb([[[0, -0.08, 0.05], 0.28], [[0, -0.1, 0.6], 0.23], [[0, -0.1, 1.1], 0.16], [[0, -0.12, 1.5], 0.1]], 0.08));
-  const throat = limb([[[0, -0.25, 0.35], 0.24], [[0, -0.16, -0.1], 0.22], [[0, -0.05, -0.6], 0.2]], 0.1);
+  const trough = opened(limb([[[0, -0.08, 0.2], 0.24], [[0, -0.1, 0.6], 0.23], [[0, -0.1, 1.1], 0.16], [[0, -0.12, 1.5], 0.1]], 0.08));
+  const throat = limb([[[0, -0.24, 0.45], 0.2], [[0, -0.2, 0.0], 0.19], [[0, -0.1, -0.55], 0.17]], 0.1);
   const lick = opened(tongue());
   const shut = jaw();
   const mandible = opened(shut);
@@ -83,21 +85,27 @@ export function headField(): HeadField {
   const upper = smoothUnion([smoothSubtraction(bone, palate, 0.06), upperGum], 0.04);
   const lower = smoothUnion([smoothSubtraction(mandible, trough, 0.06), lowerGum], 0.04);
   const inside = smoothUnion([palate, trough, throat], 0.01);
+  const close = (one: Field) => neighbourhood(one, 0.16);
+  const near = { inside: close(inside), lick: close(lick), upperGum: close(upperGum), lowerGum: close(lowerGum), bone: close(bone), mandible: close(mandible) };
   return {
     solid: smoothUnion([upper, soft(lower, 0.1), soft(fold, 0.12)], 0.1),
     throat,
     tongue: lick,
-    about(x, y, z) {
-      const licked = lick.at(x, y, z);
-      const hollow = inside.at(x, y, z);
-      const gums = Math.min(upperGum.at(x, y, z), lowerGum.at(x, y, z));
-      const above = bone.at(x, y, z);
-      const skin = mandible.at(x, y, z);
-      const below = Math.min(skin, lowerGum.at(x, y, z), licked);
+    about([x, y, z], [nx, ny, nz]) {
+      const hollows = near.inside(x, y, z);
+      const hollow = hollows.at(x, y, z);
+      const licked = near.lick(x, y, z).at(x, y, z);
+      const [upperGums, lowerGums] = [near.upperGum(x, y, z).at(x, y, z), near.lowerGum(x, y, z).at(x, y, z)];
+      const above = near.bone(x, y, z).at(x, y, z);
+      const skin = near.mandible(x, y, z).at(x, y, z);
+      const below = Math.min(skin, lowerGums, licked);
+      const gums = Math.min(upperGums, lowerGums);
+      // A thin wall has flesh on its inner side only: there the hollow deepens along the normal.
+      const inward = smooth(0.2, 0.6, (hollow - hollows.at(x + nx * 0.03, y + ny * 0.03, z + nz * 0.03)) / 0.03);
       return {
-        flesh: Math.max(smooth(0.045, 0.012, hollow), smooth(0.03, 0.005, gums) * smooth(0.004, 0.03, Math.min(above, skin))),
+        flesh: Math.max(smooth(0.07, 0.02, hollow) * inward, smooth(0.03, 0.005, gums) * smooth(0.004, 0.03, Math.min(above, skin))),
         tongue: smooth(0.03, 0.005, licked),
-        jaw: smooth(-0.13, 0.13, Math.min(above, upperGum.at(x, y, z)) - below),
+        jaw: smooth(-0.13, 0.13, Math.min(above, upperGums) - below),
       };
     },
   };

@@ -26,7 +26,7 @@ function headGrowths(sign: number): Growth[] {
   return [
     head([0.27, 0.6, -0.16], [0.36, 0.72, -0.75], 2.3, 0.19, [0.1, -0.25, -0.75], { rings: 18, around: 12 }),
     head([0.46, 0.42, -0.1], [0.75, 0.3, -0.8], 1.15, 0.12, [-0.1, 0.35, -0.35], { rings: 11, around: 10 }),
-    ...[0, 1, 2, 3].map((step) => head([0.52 - 0.02 * step, 0.24 - 0.15 * step, -0.08 + 0.05 * step], [0.9, 0.12 - 0.24 * step, -0.95], 0.74 - 0.1 * step, 0.085 - 0.008 * step, [-0.3, 0.15, -0.4])),
+    ...[0, 1, 2, 3].map((step) => head([0.47 - 0.055 * step, 0.24 - 0.14 * step, -0.02 + 0.05 * step], [0.9, 0.12 - 0.24 * step, -0.95], 0.74 - 0.1 * step, 0.085 - 0.008 * step, [-0.3, 0.15, -0.4])),
     ...[0, 1, 2].map((step) => head([0.5 - 0.05 * step, 0.67 - 0.06 * step, 0.36 + 0.2 * step], [0.35, 0.75, -0.6], 0.3 - 0.06 * step, 0.07 - 0.01 * step, [0, -0.1, -0.5], { rings: 5 })),
     ...[0, 1, 2].map((step) => head([0.08, 0.4 - 0.075 * step, 0.95 + 0.22 * step], [0.1, 0.8, -0.5], 0.17 - 0.03 * step, 0.05 - 0.006 * step, [0, 0, -0.6], { rings: 4, around: 6 })),
     ...[0, 1, 2].map((step) => jaw([0.38 - 0.035 * step, -0.36 + 0.01 * step, 0.3 + 0.24 * step], [0.55, -0.6, -0.55], 0.34 - 0.06 * step, 0.06 - 0.008 * step)),
@@ -95,7 +95,7 @@ function spade(): Growth[] {
 
 /** The same growth begun deeper, so that its root is inside the skin. */
 function rooted(growth: Growth): Growth {
-  const depth = growth.radius * 1.5;
+  const depth = growth.radius * 1.7;
   return { ...growth, at: add(growth.at, scale(normalise(growth.toward), -depth)), length: growth.length + depth };
 }
 

@@ -73,11 +73,11 @@ function poseTrunk(rig: Rig, { beat, hover, rear, rush }: Intent, lean: number):
 }
 
 function poseNeck(rig: Rig, intent: Intent, trunk: number, seconds: number): void {
-  const { rush, rear, gape, roar, coil, yaw, pitch, beat } = intent;
+  const { hover, rush, rear, gape, roar, coil, yaw, pitch, beat } = intent;
   const bob = 0.03 * Math.sin(beat * Math.PI * 2 - 0.8);
   // Against the trunk's pitch, so that the head stays level; stretched in a rush, drawn back before a roar.
   const level = -trunk / 5;
-  const reach = 0.2 * rush + 0.08 * roar - 0.16 * coil - 0.06 * rear;
+  const reach = 0.2 * rush + 0.08 * roar - 0.16 * coil - 0.26 * rear - 0.1 * hover;
   const shape = [1, 0.5, -0.4, -0.7];
   for (let step = 0; step < 4; step++) {
     rig.joint(`neck${step}`).rotation.set(level + reach * shape[step]! + bob * (step < 2 ? 1 : -0.6) - pitch * 0.13, yaw * 0.17 + 0.02 * Math.sin(seconds * 1.1 - step * 0.5), 0);
@@ -115,7 +115,7 @@ export function poseDragon(rig: Rig, moment: Moment, childlike: number): Glow {
   poseWings(rig, {
     phase: intent.beat,
     swing: mix(mix(0.55, 0.62, hover), 0.44, rush) * (1 - rear * 0.6),
-    raise: mix(0.16, 0.3, hover) + 0.28 * rear,
+    raise: mix(0.16, 0.3, hover) + 0.42 * rear,
     face: clamp(0.3 * hover + 0.42 * rear + 0.06),
     sweep: 0.5 * rush * (1 - rear),
     bank: lean * 0.12,

@@ -12,8 +12,8 @@ export function skinShader(throat: readonly number[]): string {
   normal = normalize(normal + vec3f(0.0, 0.0, (strip - 0.45) * 0.7 * plates));
   albedo *= mix(1.0, 0.35 + 0.75 * rim0, plates); occlusion *= mix(1.0, 0.4 + 0.6 * rim0, plates);
   let deep = length((rest - ${three(throat)}) * vec3f(1.0, 1.0, 0.62));
-  let fire = ember * exp(-deep * deep * 1.5) * wet;
-  albedo = mix(albedo, vec3f(1.0, 0.34, 0.06), clamp(fire * 1.1, 0.0, 0.85)); glow = fire * 2.6;`;
+  let fire = ember * exp(-deep * deep * 2.6) * wet;
+  albedo = mix(albedo, vec3f(1.0, 0.34, 0.06), clamp(fire * 1.1, 0.0, 0.8)); glow = fire * 2.6;`;
 }
 
 /** WGSL of an eyeball: the colour tells the place on it (seen along its axis); a slit pupil in a burning iris. */
@@ -42,5 +42,5 @@ export function sailShader(sail: readonly number[]): string {
   let skinTone = ${three(sail)};
   albedo = mix(skinTone * (0.75 + 0.5 * fine.z), skinTone * vec3f(0.5, 0.42, 0.42), clamp(vein * 0.6 + thick * 0.6, 0.0, 1.0));
   occlusion = 1.0 - 0.35 * thick; gloss = 0.34;
-  glow = -(1.0 - thick * 0.75) * (1.0 - 0.55 * clamp(vein, 0.0, 1.0)) * 1.5;`;
+  glow = -(1.0 - thick * 0.75) * (1.0 - 0.55 * clamp(vein, 0.0, 1.0)) * 1.0;`;
 }

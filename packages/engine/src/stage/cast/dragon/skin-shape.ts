@@ -33,16 +33,16 @@ export function skinShape(number: (joint: string) => number, colours: Palette): 
   const paint: Painter = (position, normal, occlusion) => {
     const [x, y, z] = [position[0] - skullAt[0], position[1] - skullAt[1], position[2] - skullAt[2]];
     const onHead = smooth(-0.42, -0.02, z);
-    const about = z > -1.2 && Math.abs(x) < 1 && y > -1.6 ? head.about(x, y, z) : { flesh: 0, tongue: 0, jaw: 0 };
+    const about = z > -1.2 && Math.abs(x) < 1 && y > -1.6 ? head.about([x, y, z], normal) : { flesh: 0, tongue: 0, jaw: 0 };
     const belly = bellyAt(position, normal) * (1 - 0.6 * onHead);
     const look = skin(colours, { position, normal, occlusion, belly, flesh: about.flesh, tongue: about.tongue, ahead: z });
     return { ...look, binding: onHead >= 1 ? [[skullBone, 1 - about.jaw], [jawBone, about.jaw]] : blendOnto(bind(position), onHead, [[skullBone, 1 - about.jaw], [jawBone, about.jaw]]) };
   };
   const builder = new ShapeBuilder();
   const meshed = (cell: number, reach: number, low: Vector3, high: Vector3): void => builder.add(fieldShape({ field: whole, cell, low, high, reach, paint }));
-  meshed(0.11, 0.75, [-elbowRoom, -2.6, -9.2], [elbowRoom, 2.8, collar]);
-  for (const [, sign] of sides) meshed(0.075, 0.75, sign > 0 ? [elbowRoom, 0.4, -0.5] : [-5.2, 0.4, -0.5], sign > 0 ? [5.2, 2.2, 2.6] : [-elbowRoom, 2.2, 2.6]);
-  meshed(0.041, 0.4, [-0.9, 0.2, collar], [0.9, 2.9, 6.9]);
+  meshed(0.122, 0.75, [-elbowRoom, -2.6, -9.2], [elbowRoom, 2.8, collar]);
+  for (const [, sign] of sides) meshed(0.08, 0.75, sign > 0 ? [elbowRoom, 0.4, -0.5] : [-5.2, 0.4, -0.5], sign > 0 ? [5.2, 2.2, 2.6] : [-elbowRoom, 2.2, 2.6]);
+  meshed(0.045, 0.4, [-0.9, 0.2, collar], [0.9, 2.9, 6.9]);
   for (const growth of growths()) builder.add(spike(growth, growthCoat(growth.stuff, colours)), number(growth.joint));
   return builder.build();
 }

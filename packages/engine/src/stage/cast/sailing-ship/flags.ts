@@ -35,7 +35,7 @@ export function flagCloth(flags: readonly FlagPlan[], colour: Linear, rig: Rig):
     const first = rig.number(`${flag.name}-flag0`);
     builder.add(loft(
       (u, v) => [flag.at[0], flag.at[1] - flag.height * (0.5 + (v - 0.5) * (1 + (flag.taper - 1) * u)), flag.at[2] + u * flag.length],
-      (u, v) => {
+      (u) => {
         const place = Math.min(links - 1, Math.max(0, u * links - 0.5));
         const low = Math.min(links - 2, Math.floor(place));
         const share = place - low;

@@ -41,8 +41,8 @@ export const seaFamily: SetFamily<SeaPlan> = {
   async build(plan, brief, tools) {
     const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
     const grid = seaGrid(seenSector(tools.camera, tools.aspect));
-    const water = createWater({ waves: plan.waves, state: plan.state, grid, ripples, light: tools.matter.light, tint: waterTint(brief.look) });
     const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
+    const water = createWater({ waves: plan.waves, state: plan.state, grid, ripples, light: tools.matter.light, disc: sky.disc, tint: waterTint(brief.look) });
     return {
       objects: [water.mesh, sky.object],
       prepare: (renderer) => sky.prepare(renderer),

@@ -16,14 +16,14 @@ const foamPaint = `
   let drawn = textureSample(waterMap, waterMapSampler, vec2f(along * 0.052 + across * 0.01 - moment * 0.014, across * 0.17 + 0.21));
   let lace = fine.z * 0.55 + drawn.z * 0.6;
   let ragged = (broad.w - 0.5) * 0.3 + (drawn.w - 0.5) * 0.25;
-  let fresh = smoothstep(1.06 - water.w * 0.5, 1.3 - water.w * 0.3, wave.z + ragged * 0.6);
-  let worn = smoothstep(0.5, 0.95, wave.z + ragged) * water.w;
+  let fresh = smoothstep(1.02 - water.w * 0.5, 1.28 - water.w * 0.42, wave.z + ragged * 0.7);
+  let worn = smoothstep(0.34, 0.8, wave.z + ragged * 0.8) * water.w;
   let torn = smoothstep(0.58, 0.95, drawn.z * 0.8 + ragged) * smoothstep(0.45, 1.0, water.w) * 0.5;
   var foam = clamp(fresh * (0.5 + 0.8 * lace) + worn * smoothstep(0.35, 0.85, lace) * 0.75 + torn * (0.3 + 0.7 * fine.z), 0.0, 1.0);`;
 
 /**
  * WGSL for open water. Reads `place`, `eye`, the light rig, `wave` (vec4f: slopes along x and z, crowding, height),
- * `waterMap`, `moment` and `water` (vec4f: wind x, wind z, ruffle, foam), `tint` (vec3f, the water's own colour) and
+ * `waterMap`, `moment`, `disc` (unit, toward the sun or moon as seen) and `water` (vec4f: wind x, wind z, ruffle, foam), `tint` (vec3f, the water's own colour) and
  * `swellHeight` (f32, metres of a high crest). The snippet `shore` may change `slope`, `foam`
  * and `body` before the light; without `foaming` nothing breaks.
  * Leaves linear light in `colour`.
@@ -33,7 +33,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let toEye = eye - place; let far = length(toEye); let view = toEye / far;
   let wind = water.xy; let along = dot(place.xz, wind); let across = dot(place.xz, vec2f(-wind.y, wind.x));
   // Two looks at one texture: fine ripples running with the wind, and broad patches across it.
-  let fine = textureSample(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03));
+  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03), -0.8);
   let broad = textureSample(waterMap, waterMapSampler, vec2f(across * 0.031 + along * 0.012 + 0.37, along * 0.043 - across * 0.009 - moment * 0.052));
   let ruffle = water.z * (0.45 + 0.9 * broad.w);
   let bent = (fine.xy - 0.5) * ruffle * 0.85 + vec2f(broad.y - 0.5, -(broad.x - 0.5)) * water.z * 0.65;
@@ -49,22 +49,24 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let rough = 0.06 + 0.11 * water.z + 0.06 * (1.0 - flatter);
   let fresnel = clamp(0.02 + 0.98 * pow(1.0 - facing, 5.0 * exp(-2.69 * rough)) / (1.0 + 22.7 * pow(rough, 1.5)), 0.0, 1.0);
   var mirror = reflect(-view, normal); mirror.y = abs(mirror.y) * 0.9 + 0.06; mirror = normalize(mirror);
-  let sunFlat = normalize(vec3f(keyDirection.x, max(keyDirection.y, 0.0) * 0.4 + 0.05, keyDirection.z));
+  let sunFlat = normalize(vec3f(disc.x, max(disc.y, 0.0) * 0.4 + 0.05, disc.z));
   let sunward = max(dot(mirror, sunFlat), 0.0); let sunward2 = sunward * sunward;
   let low = mix(hazeColour, hazeGlow, sunward2 * sunward2 * 0.8);
   let skySeen = mix(low, skyColour, smoothstep(0.0, 0.75, mirror.y));
   // What comes up from inside: the deep, and light that shines through thin crests.
   let daylight = skyColour * 0.55 + keyColour * max(keyDirection.y, 0.0) * 0.3;
-  let against = max(dot(-view, keyDirection), 0.0);
+  let against = max(dot(-view, disc), 0.0);
   let thin = max(crest, 0.0) * (0.25 + 0.75 * against * against) * clamp(length(slope) * 1.6, 0.15, 1.0);
   let inside = body * daylight + body * 5.0 * vec3f(0.7, 1.1, 0.85) * (keyColour * 0.32 + skyColour * 0.25) * thin;
   var glints = vec3f(0.0); var foamLight = vec3f(0.0);
   ${lampGlints}
-  let sharp = mix(520.0, 90.0, clamp(rough * 4.0 - 0.15, 0.0, 1.0));
-  let sparkle = pow(max(dot(mirror, keyDirection), 0.0), sharp) * sharp * 0.011;
-  glints += keyColour * sparkle * (0.2 + 0.8 * fresnel);
+  // The glitter path: facets that would mirror the disc, the more of them the rougher the water and the flatter the look.
+  let halfway = normalize(disc + view);
+  let lean = (halfway.xz / max(halfway.y, 0.05) + slope * flatter); let spread = 0.012 + rough * rough * 0.9;
+  let facets = exp(-dot(lean, lean) / spread) / spread * 0.02;
+  glints += keyColour * facets * (0.25 + 2.2 * fresnel);
   var colour = mix(inside, skySeen, fresnel) * (0.82 + 0.18 * crest) + glints * (1.0 - foam);
-  let lather = skyColour * 0.85 + keyColour * (max(dot(normal, keyDirection), 0.0) * 0.75 + 0.1) + fillColour * 0.5 + foamLight;
+  let lather = skyColour * 1.1 + hazeColour * 0.5 + keyColour * (max(dot(normal, keyDirection), 0.0) * 0.75 + 0.15) + fillColour * 0.5 + rimColour * 0.1 + foamLight;
   colour = mix(colour, vec3f(0.74, 0.77, 0.78) * lather * (0.78 + 0.3 * fine.w), foam * 0.92);
   colour = min(colour, vec3f(24.0));
   ${hazeOver}`;

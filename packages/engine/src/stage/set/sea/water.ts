@@ -21,6 +21,8 @@ export interface WaterParts {
   /** The texture of `waterTexture`. */
   readonly ripples: Texture;
   readonly light: LightRig;
+  /** Toward the sun or moon as seen: the glitter path lies under it. */
+  readonly disc: Place;
   /** The water's own colour, seen straight down. */
   readonly tint: Linear;
   /** WGSL that reshapes `wave`'s water before the light (surf, shallows), and what it reads. */
@@ -38,7 +40,7 @@ export interface Water {
 }
 
 /** Makes the sheet. Its waves are those of `surfaceAt`, wherever the grid is fine enough to carry them. */
-export function createWater({ waves, state, grid, ripples, light, tint, shore, shoaling = '' }: WaterParts): Water {
+export function createWater({ waves, state, grid, ripples, light, disc, tint, shore, shoaling = '' }: WaterParts): Water {
   const origin = new Vector3();
   const moment = uniform(0);
   const shared: Inputs = { ...light.inputs, moment: value('f32', moment), origin: value('vec3f', uniform(origin)) };
@@ -61,6 +63,7 @@ export function createWater({ waves, state, grid, ripples, light, tint, shore, s
       place: value('vec3f', positionWorld),
       wave: value('vec4f', varying(moved.element(1) as never)),
       water: value('vec4f', uniform(new Vector4(Math.cos(state.wind), Math.sin(state.wind), state.ruffle, state.foam))),
+      disc: value('vec3f', uniform(new Vector3(...disc))),
       tint: value('vec3f', uniform(new Vector3(...tint))),
       swellHeight: value('f32', uniform(Math.max(0.25, state.height * 0.62))),
     },

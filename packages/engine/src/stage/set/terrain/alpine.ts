@@ -24,6 +24,18 @@ function lesserPeaks(chance: Chance, side: number): Peak[] {
   ];
 }
 
+/** The highest place of a rough surface near a point, searched on a grid of five metres. */
+function highestAround(surface: (x: Metres, z: Metres) => Metres, [middleX, , middleZ]: Vector3): Vector3 {
+  let best: Vector3 = [middleX, surface(middleX, middleZ), middleZ];
+  for (let dz = -110; dz <= 110; dz += 5) {
+    for (let dx = -110; dx <= 110; dx += 5) {
+      const height = surface(middleX + dx, middleZ + dz);
+      if (height > best[1]) best = [middleX + dx, height, middleZ + dz];
+    }
+  }
+  return best;
+}
+
 /** A high valley among eroded peaks; one of them stands out. The viewer is on a knoll over the valley. */
 export function alpineRelief(chance: Chance): Relief {
   const draw = chance.spawn('alpine');
@@ -50,8 +62,9 @@ export function alpineRelief(chance: Chance): Relief {
     return 0.5 * fractal(x * 0.06 + shift, z * 0.06, 3) * smooth(3, 26, Math.hypot(x, z)) - 27 * edge;
   };
   const near = 70;
+  const found = highestAround(far, summit);
   return {
-    near, reach: 2400, west: -1500, north: -2500, side: 3000, samples: 1536, eroded: true, summit,
+    near, reach: 2400, west: -1500, north: -2500, side: 3000, samples: 1536, eroded: true, summit: found,
     ground(x, z) {
       const away = smooth(near, near * 2.6, Math.hypot(x, z));
       return away <= 0 ? knoll(x, z) : mix(knoll(x, z), far(x, z), away);

@@ -18,12 +18,13 @@ const frame = `
 
 /** Rock, scree, alpine grass, conifer woods and snow by slope and height. `season`: x snow line metres, y greenness. */
 const rock = `${frame}
-  // The face's own plane: along it, and up: cracks run with both, tilted by broad noise as beds of stone are.
-  let face = vec2f(dot(spot.xz, tangent.xz), spot.y * 1.05 + broad * 26.0);
-  let bed = face.y + dot(spot.xz, vec2f(0.31, -0.17));
+  // Steep faces are seen from the side that they face; beds of stone lie tilted.
+  let across = smoothstep(0.35, 0.65, abs(slope.x) / max(abs(slope.x) + abs(slope.z), 0.001));
+  let warped = spot + vec3f(broad * 14.0 + middling * 3.0, broad * 18.0, middling * 4.0);
+  let bed = spot.y * 1.05 + broad * 26.0 + dot(spot.xz, vec2f(0.31, -0.17));
   let strata = landTile(tile, tileSampler, vec2f(bed * 0.11, broad * 3.0), texel * 0.11).w * 0.6 + landTile(tile, tileSampler, vec2f(bed * 0.42 + 7.0, middling * 2.0), texel * 0.42).w * 0.4;
-  let shard = landTile(tile, tileSampler, face * vec2f(0.16, 0.075) + vec2f(middling, broad) * 1.3, texel * 0.16).x;
-  let crack = 1.0 - smoothstep(0.0, 0.085, abs(shard)) * (0.55 + 0.45 * smoothstep(0.2, 0.02, texel - 1.6));
+  let shard = landFace(tile, tileSampler, warped, across, vec2f(0.085, 0.042), texel * 0.085).x;
+  let crack = 1.0 - smoothstep(0.0, 0.085, abs(shard)) * (0.55 + 0.45 * smoothstep(2.2, 0.6, texel));
   let rocky = smoothstep(0.16, 0.42, steep + middling * 0.16);
   let tone = clamp(0.5 + strata * 0.75 + shard * 0.55, 0.0, 1.0);
   albedo = mix(vec3f(0.060, 0.058, 0.058), vec3f(0.185, 0.172, 0.158), tone) * (0.86 + 0.5 * fine);
@@ -31,8 +32,9 @@ const rock = `${frame}
   let scree = vec3f(0.135, 0.128, 0.118) * (0.8 + 0.6 * fine + 0.5 * middling);
   albedo = mix(scree, albedo, rocky);
   crease = 1.0 - crack * 0.5 * rocky;
-  ${bumps('face', '0.055', '1.15 * rocky')}
-  ${bumps('face', '0.31', '0.8 * rocky')}
+  normal -= landFace(tile, tileSampler, warped, across, vec2f(0.030, 0.020), texel * 0.03).yzw * 0.85 * rocky;
+  normal -= landFace(tile, tileSampler, warped, across, vec2f(0.13, 0.085), texel * 0.13).yzw * 0.55 * rocky;
+  normal = normalize(normal - landFace(tile, tileSampler, spot, across, vec2f(0.7, 0.5), texel * 0.7).yzw * 0.4 * rocky);
   ${bumps('spot.xz', '2.1', '0.34')}
   let line = spot.y + broad * 55.0 + middling * 16.0;
   let green = smoothstep(0.40, 0.24, steep + fine * 0.1) * smoothstep(150.0, 70.0, line);
@@ -47,7 +49,7 @@ const rock = `${frame}
   normal = normalize(mix(normal, vec3f(crown * 0.9, 1.0, crown * 0.5), wood * 0.45));
   let lies = 0.50 - smoothstep(0.0, 260.0, line - season.x) * 0.20;
   let snow = smoothstep(lies + 0.13, lies - 0.05, steep + shard * 0.32 + fine * 0.12 - crack * 0.06) * smoothstep(season.x - 40.0, season.x + 70.0, line);
-  albedo = mix(albedo, vec3f(0.80, 0.83, 0.88), snow * (1.0 - wood * 0.6));
+  albedo = mix(albedo, vec3f(0.46, 0.485, 0.52), snow * (1.0 - wood * 0.6));
   normal = normalize(mix(normal, normalize(slope + (normal - slope) * 0.28), snow));
   crease = mix(crease, 1.0, snow * 0.8); glitter = snow;`;
 
@@ -57,12 +59,12 @@ const snow = `${frame}
   ${bumps('wind', '0.55', '0.20')}
   ${bumps('wind', '3.4', '0.13')}
   ${bumps('spot.xz', '22.0', '0.11')}
-  albedo = vec3f(0.80, 0.83, 0.875) * (0.95 + 0.10 * broad + 0.05 * fine);
+  albedo = vec3f(0.345, 0.365, 0.395) * (0.95 + 0.10 * broad + 0.05 * fine);
   let hill = smoothstep(330.0, 520.0, length(spot.xz));
   let grove = landTile(tile, tileSampler, spot.xz * 0.006 + 40.0, texel * 0.006).x + landTile(tile, tileSampler, spot.xz * 0.05, texel * 0.05).x * 0.3;
   let wood = hill * smoothstep(0.0, 0.10, grove + 0.03);
   let crown = landTile(tile, tileSampler, spot.xz * 0.19, texel * 0.19).x + landTile(tile, tileSampler, vec2f(spot.x * 0.5, spot.y * 0.4), texel * 0.5).x * 0.6;
-  albedo = mix(albedo, mix(vec3f(0.014, 0.022, 0.024), vec3f(0.16, 0.18, 0.19), smoothstep(0.0, 0.5, crown)), wood);
+  albedo = mix(albedo, mix(vec3f(0.008, 0.013, 0.014), vec3f(0.085, 0.095, 0.10), smoothstep(0.0, 0.5, crown)), wood);
   crease = 0.9 + 0.1 * smoothstep(-0.3, 0.2, fine); glitter = 1.0 - wood;`;
 
 /** Grass in many greens, hedged fields and woods on the hills. `season`: rgb the grass, w dryness. */
@@ -93,7 +95,7 @@ const sand = `${frame}
   normal = normalize(normal - vec3f(0.42, 0.0, 0.92) * wide * 0.05);
   ${bumps('spot.xz', '9.0', '0.10')}
   let lee = smoothstep(0.12, 0.22, steep);
-  albedo = mix(vec3f(0.47, 0.31, 0.165), vec3f(0.56, 0.39, 0.22), clamp(0.5 + broad + fine * 0.3, 0.0, 1.0)) * (0.94 + 0.10 * sin(ripple + 1.2) * fade + 0.16 * fine);
+  albedo = mix(vec3f(0.27, 0.165, 0.080), vec3f(0.33, 0.215, 0.112), clamp(0.5 + broad + fine * 0.3, 0.0, 1.0)) * (0.94 + 0.10 * sin(ripple + 1.2) * fade + 0.16 * fine);
   albedo = mix(albedo, albedo * vec3f(1.04, 0.97, 0.9), lee);
   crease = 1.0; glitter = 0.22;`;
 

@@ -57,7 +57,7 @@ function crown(heights: Float32Array, relief: Relief): void {
     for (let across = Math.floor(column) - reach; across <= column + reach; across++) {
       const far = Math.hypot(across - column, down - row) * cell;
       const at = down * relief.samples + across;
-      heights[at] = Math.min(heights[at]! + lack * Math.exp(-((far / 75) ** 2)), top - Math.min(far * 0.5, 34));
+      heights[at] = Math.min(heights[at]! + lack * Math.exp(-((far / 60) ** 2)), top - Math.min(far * 0.6, 30));
     }
   }
 }

@@ -21,6 +21,13 @@ const nearestFunction = shaderFunction(`fn landNearest(heights: texture_2d<f32>,
   let last = vec2f(textureDimensions(heights)) - 1.0; return textureLoad(heights, vec2i(clamp(at + 0.5, vec2f(0.0), last)), 0).x;
 }`);
 
+/** WGSL `landFace(tile, tileSampler, spot, across, stretch, span)`: the tile laid on a steep face from its two sides; value, then its slope in space. */
+const faceFunction = shaderFunction(`fn landFace(tile: texture_2d<f32>, tileSampler: sampler, spot: vec3f, across: f32, stretch: vec2f, span: f32) -> vec4f {
+  let a = landTile(tile, tileSampler, spot.xy * stretch + vec2f(0.0, spot.z * stretch.x * 0.35), span);
+  let b = landTile(tile, tileSampler, spot.zy * stretch + vec2f(3.7, spot.x * stretch.x * 0.35), span);
+  return vec4f(mix(a.x, b.x, across), a.y * (1.0 - across), mix(a.z, b.z, across), b.y * across);
+}`);
+
 /** Sets `ground` (map place), `slope` (unit normal of the land), `far` (metres from the eye), `texel` (metres a texel spans). */
 const readLand = `
   let ground = (spot.xz - area.xy) * area.z; let step = 1.0;
@@ -78,7 +85,7 @@ export class LandBake {
       eyeAt: value('vec3f', uniform(new Vector3(...eye))),
       season: value('vec4f', uniform(new Vector4(...season))),
     };
-    const functions = [hashFunction, tileFunction, heightFunction, nearestFunction];
+    const functions = [hashFunction, tileFunction, faceFunction, heightFunction, nearestFunction];
     const paint = covers[cover];
     this.colour = new Bake(shader(inputs, `${readLand}${readOpen}${paint}\n return vec4f(sqrt(clamp(albedo, vec3f(0.0), vec3f(1.0))), open * crease);`, { functions }), 2048, 1024, { over: grid.whole });
     this.light = new Bake(shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, { functions }), 2048, 1024, { over: grid.whole });

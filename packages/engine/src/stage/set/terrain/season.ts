@@ -6,7 +6,7 @@ import type { Cover } from './covers.ts';
 export type LandSeason = readonly [number, number, number, number];
 
 const grasses: Readonly<Record<string, LandSeason>> = {
-  spring: [0.075, 0.135, 0.026, 0], summer: [0.085, 0.122, 0.028, 0.25], autumn: [0.15, 0.105, 0.035, 0.8], winter: [0.11, 0.1, 0.05, 1],
+  spring: [0.046, 0.074, 0.019, 0], summer: [0.052, 0.068, 0.02, 0.25], autumn: [0.095, 0.068, 0.026, 0.8], winter: [0.075, 0.068, 0.036, 1],
 };
 
 /** The season as the land shows it. A colour that the prompt gives to the setting tints the grass. */
@@ -15,6 +15,6 @@ export function landSeason(cover: Cover, { look, setting }: SetBrief): LandSeaso
   const season = grasses[look.season] ?? grasses['summer']!;
   const asked = cover === 'grass' ? traitColour(setting.traits) : null;
   if (!asked) return season;
-  const level = 0.235 / (asked[0] + asked[1] + asked[2] + 0.05);
+  const level = 0.14 / (asked[0] + asked[1] + asked[2] + 0.05);
   return [season[0] * 0.5 + asked[0] * level * 0.5, season[1] * 0.5 + asked[1] * level * 0.5, season[2] * 0.5 + asked[2] * level * 0.5, season[3]];
 }

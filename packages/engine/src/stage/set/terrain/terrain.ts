@@ -64,7 +64,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     near.layers.set(layers.moving);
     near.renderOrder = 600;
     const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false)));
-    far.layers.set(layers.moving);
+    far.layers.set(layers.still);
     const objects: Object3D[] = [near, far, sky.object];
     return {
       objects,

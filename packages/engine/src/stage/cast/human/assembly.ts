@@ -1,0 +1,73 @@
+import type { Shape } from '../../../shapes/shape.ts';
+import { ShapeBuilder } from '../../../shapes/shape.ts';
+import { scaleColour } from '../../../shapes/colour.ts';
+import { place } from '../../../shapes/transform.ts';
+import { topField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
+import { headwearShapes } from './clothes/headwear.ts';
+import { shoeShape } from './clothes/shoes.ts';
+import { skirtShape } from './clothes/skirt.ts';
+import { belt, buttons, collar, lapels, opening, scarf } from './clothes/trimmings.ts';
+import { eyeShapes } from './eyes.ts';
+import { faceShapes } from './face.ts';
+import { hairShape } from './hair.ts';
+import { handShape } from './hand.ts';
+import { mirrorShape } from './mirror.ts';
+import type { Numbering } from './numbering.ts';
+import { browColour, type Person } from './person.ts';
+
+/** A person's surfaces by what they are made of. */
+export interface PersonShapes {
+  readonly skin: Shape;
+  readonly cloth: Shape;
+  readonly hair: Shape;
+}
+
+function joined(shapes: readonly Shape[]): Shape {
+  const builder = new ShapeBuilder();
+  for (const shape of shapes) builder.add(shape);
+  return builder.build();
+}
+
+function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: number) => number): readonly Shape[] {
+  const h = figure.height;
+  const shapes: Shape[] = [topShape(figure, outfit, bone)];
+  const field = topField(figure, outfit.top);
+  const { top, topColour, bottom, bottomColour } = outfit;
+  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, bone));
+  if (top === 'coat') shapes.push(skirtShape(figure, { top: figure.waist + 0.004 * h, hem: figure.knee[1] - 0.05 * h, ease: 0.02, flare: 1.38, folds: 0.03, open: true, colour: topColour }, bone));
+  if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.008, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, open: false, colour: topColour }, bone));
+  if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.012, flare: 1.4, folds: 0.024, open: false, colour: bottomColour }, bone));
+  if (top === 'coat' || top === 'jacket') {
+    const { bottom: low } = opening(figure);
+    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.03 * h, wide: 0.016 * h, colour: topColour, open: 0.62 }, bone));
+    shapes.push(...buttons(figure, field, { from: low - 0.012 * h, to: top === 'coat' ? figure.waist + 0.04 * h : figure.waist - 0.03 * h, count: 2, x: 0.012 * h }, scaleColour(topColour, 0.3), bone));
+  }
+  if (top === 'shirt') {
+    shapes.push(collar(figure, { high: 0.026 * h, wide: 0.014 * h, colour: scaleColour(topColour, 1.06), open: 0.3 }, bone));
+    shapes.push(...buttons(figure, field, { from: figure.chest + 0.06 * h, to: figure.waist - 0.01 * h, count: 5, x: 0 }, [0.6, 0.58, 0.52], bone));
+  }
+  if (top === 'sweater' || top === 'tee') shapes.push(collar(figure, { high: 0.008 * h, wide: 0.008 * h, colour: scaleColour(topColour, 0.9), open: 0 }, bone));
+  if (top === 'coat' || top === 'dress') shapes.push(...belt(figure, field, scaleColour(topColour, 0.72), bone));
+  if (outfit.scarf) shapes.push(...scarf(figure, field, outfit.scarf, bone));
+  const shoe = shoeShape(figure, outfit.feet, outfit.feetColour, bone);
+  shapes.push(shoe, mirrorShape(shoe, other));
+  return shapes;
+}
+
+/** Builds a person's surfaces, bound to the joints that `bone` numbers; `other` exchanges left and right joints. */
+export function assemble(person: Person, bone: Numbering, other: (bone: number) => number): PersonShapes {
+  const { figure, features, complexion, outfit } = person;
+  const onBody = (shape: Shape): Shape => place(shape, { at: figure.headCentre, size: figure.headScale });
+  const hand = handShape(figure, complexion.skin, bone);
+  const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';
+  const bareLegs = outfit.bottom === 'bare' || outfit.bottom === 'shorts' || outfit.bottom === 'skirt';
+  const skin = [
+    ...faceShapes(features, complexion, bone).map(onBody),
+    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person) }, bone).map(onBody),
+    hand, mirrorShape(hand, other),
+    ...skinLimbs(figure, { arms: sleeveless, legs: bareLegs }, complexion.skin, bone),
+  ];
+  const hair = onBody(hairShape(person.hair, complexion.hair, features.neckEnd, bone));
+  const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, bone('head')).map(onBody) : [];
+  return { skin: joined(skin), cloth: joined([...clothes(person, bone, other), ...headwear]), hair };
+}

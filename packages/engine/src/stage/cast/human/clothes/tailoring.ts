@@ -1,0 +1,25 @@
+import type { Person } from '../person.ts';
+import { ofHead } from '../skeleton.ts';
+import { opening } from './trimmings.ts';
+
+const number = (value: number): string => value.toFixed(5);
+
+/**
+ * WGSL that draws what is cut too finely for vertices: the shirt that shows in the opening of a coat or jacket,
+ * and the line where it closes.
+ */
+export function tailoring({ figure, outfit }: Person): string {
+  if (outfit.top !== 'coat' && outfit.top !== 'jacket') return '';
+  const { bottom, top, half } = opening(figure);
+  const hem = outfit.top === 'coat' ? figure.waist : figure.hip[1] - 0.06 * figure.height;
+  const [red, green, blue] = outfit.under.map(number);
+  const chin = ofHead(figure, [0, -0.16, 0])[1];
+  return `if (rest.z > 0.03 && rest.y < ${number(chin)} && rest.y > ${number(hem)} && abs(rest.x) < ${number(half * 1.6)}) {
+    let up = clamp((rest.y - ${number(bottom)}) / ${number(top - bottom)}, 0.0, 1.2);
+    let inside = up * ${number(half + 0.006)} - abs(rest.x);
+    if (inside > 0.0 && vertexSurface.z > 0.7 && vertexSurface.z < 0.9) {
+      albedo = vec3f(${red}, ${green}, ${blue}) * (0.45 + 0.55 * smoothstep(0.0, 0.03, inside)) * (0.8 + 0.2 * smoothstep(0.0, 0.0025, abs(rest.x)));
+    }
+    if (rest.y < ${number(bottom)}) { albedo *= 0.45 + 0.55 * smoothstep(0.0, 0.0035, abs(rest.x - 0.002)); }
+  }`;
+}

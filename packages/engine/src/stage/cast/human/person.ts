@@ -1,0 +1,85 @@
+import type { Metres, Radians } from '@onereel/spec';
+import type { Chance } from '../../../chance/chance.ts';
+import type { CastKind } from '../../../manifest/entry.ts';
+import type { CastMember } from '@onereel/spec';
+import { clamp } from '../../../curves/easing.ts';
+import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
+import { presetNumber, presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
+import type { Complexion } from './complexion.ts';
+import { type Age, type Figure, figureOf, type Sex } from './figure.ts';
+import { type HairStyle, hairStyles } from './hair.ts';
+import type { Features } from './head.ts';
+import { chooseOutfit, type Outfit } from './outfit.ts';
+
+/** Everything that makes one person: exact parameters. */
+export interface Person {
+  readonly figure: Figure;
+  readonly features: Features;
+  readonly complexion: Complexion;
+  readonly hair: HairStyle;
+  readonly outfit: Outfit;
+  /** Time shift of breathing and blinking, so that people in a group do not move as one. Seconds. */
+  readonly rhythm: Metres;
+  readonly lean: Radians;
+}
+
+const skins = ['#e3b394', '#d9a07c', '#c68a63', '#a9714b', '#8a5a3c', '#5f3d2a', '#efc6a8'] as const;
+const hairs = ['#1c1512', '#2b1d14', '#3f2817', '#5a3a20', '#7a4f28', '#a67c45', '#6b2f18'] as const;
+const greys = ['#8d8984', '#b5b1ab', '#d2cfc9'] as const;
+const irises = ['#4a2e18', '#5d3a1c', '#3d5a6e', '#4f6b4a', '#5a4a30', '#39485a'] as const;
+const hairWords: Readonly<Record<string, string>> = { black: '#14100e', brown: '#3f2817', blonde: '#b08a4e', blond: '#b08a4e', red: '#7a3216', ginger: '#8f451c', grey: '#9a968f', gray: '#9a968f', white: '#d8d5cf' };
+
+function hairColour(chance: Chance, age: Age, member: CastMember): Linear {
+  const drawn = linear(chance.pick(age === 'old' ? greys : hairs));
+  const exact = traitColour(member.traits, 'hairColour') ?? traitColour(member.traits, 'hair');
+  const word = traitWord(member.traits, 'hairColour') ?? traitWord(member.traits, 'hair');
+  const named = word && Object.entries(hairWords).find(([name]) => word.includes(name));
+  return exact ?? (named ? linear(named[1]) : drawn);
+}
+
+function hairStyle(chance: Chance, sex: Sex, age: Age, member: CastMember): HairStyle {
+  const drawn = chance.pick<HairStyle>(
+    sex === 'male' ? (age === 'old' ? ['bald', 'short', 'crop'] : age === 'child' ? ['short'] : ['short', 'short', 'crop']) : age === 'old' ? ['bun', 'bob', 'short'] : age === 'child' ? ['ponytail', 'bob', 'long'] : sex === 'female' ? ['long', 'bob', 'ponytail', 'bun'] : ['short', 'bob'],
+  );
+  const word = `${traitWord(member.traits, 'hairStyle') ?? ''} ${traitWord(member.traits, 'hair') ?? ''}`;
+  return hairStyles.find((style) => word.includes(style)) ?? drawn;
+}
+
+/** Draws a person: what the screenplay says, the rest by chance. */
+export function choosePerson(chance: Chance, kind: CastKind, member: CastMember): Person {
+  const neutral = presetWord(kind, 'sex', 'neutral') as Sex;
+  const sex: Sex = neutral === 'neutral' ? (chance.spawn('sex').flip() ? 'female' : 'male') : neutral;
+  const ageWord = traitWord(member.traits, 'age');
+  const age: Age = ageWord && /old|elder|aged|senior/.test(ageWord) ? 'old' : ageWord && /child|kid|little/.test(ageWord) ? 'child' : (presetWord(kind, 'age', 'adult') as Age);
+  const body = chance.spawn('body');
+  const face = chance.spawn('face');
+  const height = kind.extent[1] * body.between(0.975, 1.025) * (sizeFactor(member) === 1 ? 1 : clamp(sizeFactor(member), 0.5, 3));
+  const buildWord = traitWord(member.traits, 'build') ?? '';
+  const build = /fat|stout|heavy|chubby|plump/.test(buildWord) ? 1.3 : /thin|slim|slender|skinny/.test(buildWord) ? 0.1 : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
+  const figure = figureOf(sex, age, height, build);
+  const skin = traitColour(member.traits, 'skin') ?? linear(face.pick(skins));
+  const colour = hairColour(chance.spawn('hair'), age, member);
+  const style = hairStyle(chance.spawn('style'), sex, age, member);
+  const neckEnd = (figure.headCentre[1] - figure.neckBase) / figure.headScale;
+  return {
+    figure,
+    features: {
+      rugged: figure.rugged, young: age === 'child' ? 1 : 0, old: age === 'old' ? 1 : 0,
+      neck: age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : 0.0455, neckEnd,
+      noseLength: face.between(-1, 1), jawWidth: face.between(-1, 1), lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
+    },
+    complexion: {
+      skin, lips: mixColour([skin[0] * 0.9, skin[1] * 0.5, skin[2] * 0.5], [0.42, 0.075, 0.07], sex === 'female' && age === 'adult' ? 0.45 : 0.12),
+      iris: linear(face.pick(irises)), hair: colour, stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0, bald: style === 'bald' ? 1 : 0,
+    },
+    hair: style,
+    outfit: chooseOutfit(chance.spawn('outfit'), figure, member.wears),
+    rhythm: face.between(0, 20),
+    lean: face.between(-0.03, 0.03),
+  };
+}
+
+/** The colour of a person's brows. */
+export function browColour({ complexion, figure }: Person): Linear {
+  return scaleColour(complexion.hair, figure.age === 'old' ? 0.75 : 0.55);
+}
