@@ -27,12 +27,15 @@ function* linesOf(name: string): Generator<string> {
   for (const line of readFileSync(join(dictionary, name), 'utf8').split('\n')) if (line && !line.startsWith(' ')) yield line;
 }
 
+/** The word in small letters; nothing for the Latin names of animals (5) and plants (20), which begin with a capital. */
+const nameOf = (word: string, file: number): string => ((file === 5 || file === 20) && /^[A-Z]/.test(word) ? '' : word.toLowerCase());
+
 function readSynsets(part: string): Map<string, Synset> {
   const synsets = new Map<string, Synset>();
   for (const line of linesOf(`data.${part}`)) {
     const fields = line.split(' | ')[0]!.trim().split(' ');
     const count = parseInt(fields[3]!, 16);
-    const words = Array.from({ length: count }, (_, index) => fields[4 + 2 * index]!.toLowerCase());
+    const words = Array.from({ length: count }, (_, index) => nameOf(fields[4 + 2 * index]!, Number(fields[1])));
     const pointers = fields.slice(5 + 2 * count);
     const at = pointers.findIndex((field, index) => (index % 4) === 0 && (field === '@' || field === '@i'));
     synsets.set(fields[0]!, { file: Number(fields[1]), words, parent: at < 0 ? undefined : pointers[at + 1] });
@@ -50,8 +53,8 @@ function readIndex(part: string): Map<string, string[]> {
   return index;
 }
 
-/** Words worth keeping: no names of species in Latin, no abbreviations, no long phrases. */
-const speakable = (word: string): boolean => /^[a-z][a-z'-]+(_[a-z'-]+)?$/.test(word) && !/^(genus|family|order)_/.test(word);
+/** Words worth keeping: no abbreviations, no long phrases but `body_of_water`. */
+const speakable = (word: string): boolean => /^[a-z][a-z'-]+(_of)?(_[a-z'-]+)?$/.test(word) && !/^(genus|family|order)_/.test(word);
 
 function compact(part: string, keep: (synset: Synset) => boolean): string {
   const synsets = readSynsets(part);

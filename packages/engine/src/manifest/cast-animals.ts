@@ -9,7 +9,7 @@ export const animals: readonly CastKind[] = [
     kind: 'dragon', family: 'dragon', words: ['dragon', 'wyvern', 'drake'], standsFor: ['mythical_monster', 'monster', 'dinosaur', 'pterosaur'], medium: 'air', extent: [19.6, 5.2, 17.2], preset: {},
     actions: ['open-jaws', 'roar', 'burn'], voice: 'roar',
   },
-  { ...quadruped, kind: 'dog', words: ['dog', 'hound', 'puppy dog'], standsFor: ['dog', 'canine'], extent: [0.25, 0.6, 0.9], voice: 'bark' },
+  { ...quadruped, kind: 'dog', words: ['dog', 'hound', 'puppy dog'], standsFor: ['dog', 'canid'], extent: [0.25, 0.6, 0.9], voice: 'bark' },
   { ...quadruped, kind: 'puppy', words: ['puppy', 'pup'], extent: [0.15, 0.3, 0.42], voice: 'bark' },
   { ...quadruped, kind: 'wolf', words: ['wolf'], standsFor: ['wolf'], extent: [0.3, 0.8, 1.4], voice: 'howl' },
   { ...quadruped, kind: 'fox', words: ['fox', 'red fox'], standsFor: ['fox'], extent: [0.2, 0.4, 0.75], voice: 'bark' },

@@ -67,7 +67,7 @@ describe('mix', () => {
   it('comes to -16 LUFS and stays below -1.2 dBTP', async () => {
     const film = await mix(sheet(6, {
       space: 'mountain', ambience: [{ kind: 'mountain-wind', gain: 1, at: 0, seconds: 6 }],
-      cues: [cue(1, 'explosion'), cue(2.5, 'roar', { seconds: 2 }), ...[3, 3.5, 4, 4.5].map((at) => cue(at, 'impact', { parameters: { material: 'metal' } }))],
+      cues: [cue(1, 'explosion'), cue(2.5, 'roar', { seconds: 2 }), ...[3, 3.5, 4, 4.5].map((at) => cue(at, 'impact', { parameters: { a: 'metal' } }))],
     }), { speak });
     expect(Math.abs(integratedLoudness(film) + 16)).toBeLessThan(1);
     expect(truePeakOf(film)).toBeLessThan(-1.2);

@@ -66,11 +66,11 @@ function mixEffects(sheet: CueSheet, film: Bus, space: Space, spoken: readonly S
   for (const [index, cue] of sheet.cues.entries()) {
     if (cue.gain === 0 || cue.at >= sheet.seconds) continue;
     stopIfAborted(signal);
-    const { instrument } = instrumentOf(cue.kind);
+    const { instrument, parameters } = instrumentOf(cue.kind);
     // Named by what it is and when, so that one more cue changes no other; the index parts true twins.
     const name = `${cue.kind} ${cue.who ?? ''} ${cue.at.toFixed(4)}`;
     const twin = sheet.cues.findIndex((other) => other.kind === cue.kind && other.who === cue.who && other.at === cue.at) === index ? '' : ` ${index}`;
-    const { samples, onset } = perform(instrument, cue, chance.spawn(name + twin));
+    const { samples, onset } = perform(instrument, { ...cue, parameters: { ...parameters, ...cue.parameters } }, chance.spawn(name + twin));
     place(film, sheet.listener, space, {
       samples, onset, at: cue.at, gain: cue.gain * underSpeech(cue.at), position: cue.position, reference: instrument.reference,
     });

@@ -20,6 +20,8 @@ export interface Lexicon {
   isPlural(word: string): boolean;
   /** Whether two or three words together are one known thing: `wine glass`, `police car`. */
   isCompound(words: string): boolean;
+  /** Whether a noun, perhaps of several words, stands in the manifest. */
+  isOwnNoun(words: string): boolean;
   singular(word: string): string;
   verbBase(word: string): string | undefined;
   superlativeBase(word: string): string | undefined;
@@ -61,6 +63,7 @@ function build(wordNet: WordNet): Lexicon {
       if (parts.some((part) => prepositions.has(part) || determiners.has(part) || conjunctions.has(part))) return false;
       return known([...parts.slice(0, -1), singular(parts.at(-1)!)].join(' '));
     },
+    isOwnNoun: (words) => own.nouns.has(words),
     singular,
     verbBase: (word) => verbBaseOf(word, knownVerb),
     superlativeBase: (word) => superlativeBaseOf(word, isAdjective),

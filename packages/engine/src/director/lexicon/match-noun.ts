@@ -35,18 +35,26 @@ const castIndex = indexRows<CastKind>(manifest.cast);
 const settingIndex = indexRows<SettingKind>(manifest.settings);
 const featureIndex = indexRows<FeatureKind>(manifest.features);
 
-/** The paths of broader senses of a noun, likeliest first: animals come before people (a tiger is rarely a person). */
+/**
+ * The paths of broader senses of a noun, likeliest first: animals come before people (a tiger is rarely a person). Each
+ * step has only the words whose own first sense it is, so that `tower` is a building and not a tugboat.
+ */
 function sensePaths(noun: string, lexicon: Lexicon): string[][][] {
   const { nouns } = lexicon.wordNet;
-  const paths = nouns.senses(noun.replaceAll(' ', '_')).slice(0, 4).map((sense) => nouns.path(sense).map((step) => [...nouns.words(step)]));
+  const wordsOf = (step: number): string[] => nouns.words(step).filter((word) => nouns.senses(word)[0] === step);
+  const paths = nouns.senses(noun.replaceAll(' ', '_')).slice(0, 4).map((sense) => nouns.path(sense).map(wordsOf));
+  const appliance = paths.findIndex((path) => path.some((words) => words.includes('home_appliance')));
+  if (appliance > 0) return [paths[appliance]!, ...paths.filter((_, index) => index !== appliance)];
   const isAnimal = (path: string[][]): boolean => path.some((words) => words.includes('animal'));
   const animal = paths.slice(0, 3).findIndex(isAnimal);
   if (animal <= 0 || /(er|or|ist|man)$/.test(noun)) return paths;
   return [paths[animal]!, ...paths.filter((_, index) => index !== animal)];
 }
 
+/** A rarer sense never makes a person of a thing: a toaster is not somebody who proposes toasts. */
 function broaderRow<Row>(noun: string, broader: ReadonlyMap<string, Row>, lexicon: Lexicon, senses: number): Row | undefined {
-  for (const path of sensePaths(noun, lexicon).slice(0, senses)) {
+  for (const [rank, path] of sensePaths(noun, lexicon).slice(0, senses).entries()) {
+    if (rank > 0 && path.some((words) => words.includes('person'))) continue;
     for (const words of path) for (const word of words) {
       const row = broader.get(word);
       if (row !== undefined) return row;

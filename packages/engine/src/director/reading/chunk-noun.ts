@@ -44,7 +44,13 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   const nounsBefore = draft.nouns.length - 1;
   let taken = nounsBefore;
   for (let size = Math.min(2, before.length); size > nounsBefore; size--) {
-    if (lexicon.isCompound([...before.slice(-size), head].join(' '))) { taken = size; break; }
+    const name = [...before.slice(-size), head].join(' ');
+    // "a white house" is a house, "an old man" is one of our own
+    const isPlain = before.slice(-size).some((word) => lexicon.isOwnAdjective(word));
+    if (isPlain ? lexicon.isOwnNoun(name) : lexicon.isCompound(name)) {
+      taken = size;
+      break;
+    }
   }
   const adjectives = draft.describing.map((token) => token.lower);
   return {

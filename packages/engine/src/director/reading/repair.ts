@@ -1,5 +1,5 @@
 import {
-  conjunctions, copulas, determiners, numberWords, placeAdverbs, possessives, prepositions, subordinators,
+  conjunctions, copulas, determiners, numberWords, placeAdverbs, possessives, prepositions, subordinators, vagueNumbers,
 } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tag, Token } from './token.ts';
@@ -45,6 +45,14 @@ function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): 
   return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
 }
 
+/** Whether the noun at `end` is counted as more than one. */
+function isManyAhead(tokens: readonly Token[], end: number): boolean {
+  let start = end;
+  while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
+  const number = tokens[start - 1]?.lower ?? '';
+  return (numberWords.get(number) ?? vagueNumbers.get(number) ?? Number(number)) > 1;
+}
+
 /** A word tagged as a noun or adjective that is the verb of its sentence, and the other way round. */
 function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag {
   const token = tokens[index]!;
@@ -83,8 +91,10 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
     && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
   // "stops and waves": a finite verb, and, another one
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && /s$/.test(tokens[index - 2]!.lower)) tag = 'VERB';
+  // "three sheep walk": after a number a singular cannot be the noun
+  if (isNominal({ ...token, tag }) && canVerb && !lexicon.isPlural(lower) && isNominal(before) && startsObject(after) && isManyAhead(tokens, index - 1) && (lexicon.isPlural(before!.lower) || /^(sheep|fish|deer|aircraft|moose|salmon|geese|people)$/.test(before!.lower))) tag = 'VERB';
   if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
-  if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
+  if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !isManyAhead(tokens, index - 1) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
     && !(canVerb && /s$/.test(lower)) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';
   if (tag === 'ADJ' && canNoun && !lexicon.isAdjective(lower) && !isNominal(after)) tag = 'NOUN';
   if (tag === 'ADJ' && canNoun && before?.tag !== 'AUX' && (isDeterminer(before) || before?.tag === 'ADJ') && endsPhrase(after) && !(after?.text === ',' && tokens[index + 2]?.tag === 'ADJ')) tag = 'NOUN';

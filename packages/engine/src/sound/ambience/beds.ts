@@ -8,16 +8,17 @@ import type { Bed, Pair } from './bed.ts';
 import { landBeds } from './lands.ts';
 import { waterBeds } from './waters.ts';
 import { windBeds } from './winds.ts';
+import { workBeds } from './works.ts';
 
 /** Every bed. */
-export const beds: readonly Bed[] = [...windBeds, ...waterBeds, ...landBeds];
+export const beds: readonly Bed[] = [...windBeds, ...waterBeds, ...landBeds, ...workBeds];
 
 const byKind: ReadonlyMap<string, Bed> = new Map(beds.map((bed) => [bed.kind, bed]));
 
 const nearest: Readonly<Record<string, string>> = {
   breeze: 'wind', snow: 'blizzard', mountain: 'mountain-wind', desert: 'desert-wind', thunderstorm: 'storm', thunder: 'storm', drizzle: 'rain',
-  ocean: 'sea', lake: 'sea', river: 'surf', stream: 'surf', beach: 'surf', waves: 'surf', birds: 'dawn-birds', birdsong: 'dawn-birds', jungle: 'forest', woods: 'forest', field: 'meadow', park: 'meadow', garden: 'meadow', farm: 'meadow',
-  traffic: 'city', street: 'city', night: 'night-crickets', crickets: 'night-crickets', indoor: 'room', hall: 'room', kitchen: 'room', fireplace: 'fire', campfire: 'fire',
+  ocean: 'sea', lake: 'sea', river: 'stream', brook: 'stream', water: 'stream', waterfall: 'stream', beach: 'surf', waves: 'surf', birds: 'dawn-birds', birdsong: 'dawn-birds', jungle: 'forest', woods: 'forest', field: 'meadow', park: 'meadow', garden: 'meadow', farm: 'meadow',
+  traffic: 'city', street: 'city', night: 'night-crickets', crickets: 'night-crickets', indoor: 'room', silence: 'room', people: 'crowd', market: 'crowd', machine: 'machine-hum', spaceship: 'machine-hum', factory: 'machine-hum', office: 'machine-hum', bees: 'insects', cicadas: 'insects', hall: 'room', kitchen: 'room', fireplace: 'fire', campfire: 'fire',
 };
 
 /** The bed of a kind; for a kind that is not known the nearest one, `exact` false. Never fails. */

@@ -126,6 +126,10 @@ export const landBeds: readonly Bed[] = [
     kind: 'night-crickets', describe: 'A warm night full of crickets.', loudness: -35,
     make: (seconds, chance) => layer(blow(seconds, { ...winds.leaves, carried: 0.08 }, chance.spawn('air')), crickets(seconds, 6, chance.spawn('crickets')), 0.35),
   },
+  {
+    kind: 'insects', describe: 'Insects hum in the grass on a warm day.', loudness: -36,
+    make: (seconds, chance) => layer(layer(blow(seconds, { ...winds.leaves, carried: 0.1 }, chance.spawn('air')), insects(seconds, chance.spawn('insects')), 0.45), crickets(seconds, 2, chance.spawn('crickets')), 0.12),
+  },
   { kind: 'room', describe: 'The quiet of a room.', loudness: -46, make: (seconds, chance) => layer(emptyPair(seconds), room(seconds, chance)) },
   { kind: 'fire', describe: 'A fire burns and crackles.', loudness: -29, make: (seconds, chance) => flames(seconds, chance) },
 ];

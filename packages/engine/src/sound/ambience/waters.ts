@@ -2,7 +2,7 @@ import type { Seconds } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
 import { blend } from '../dsp/blend.ts';
 import { drift } from '../dsp/drift.ts';
-import { shape } from '../dsp/envelope.ts';
+import { scale, shape } from '../dsp/envelope.ts';
 import { filter } from '../dsp/filter.ts';
 import { scatter } from '../dsp/grains.ts';
 import { pink, white } from '../dsp/noise.ts';
@@ -66,6 +66,12 @@ function lapping(seconds: Seconds, perSecond: number, chance: Chance): Pair {
     })));
 }
 
+function rush(seconds: Seconds, chance: Chance): Float32Array {
+  const restless = drift(seconds, 5, chance.spawn('restless'), 0.7, 1);
+  const samples = shape(sweep(white(seconds, chance.spawn('body')), 'band-pass', (at) => 900 * (0.8 + 0.35 * restless(at)), 0.5), restless, 64);
+  return blend(scale(samples, 0.16), filter(pink(seconds, chance.spawn('deep')), 'band-pass', 330, 0.7), 0.09);
+}
+
 function storm(seconds: Seconds, chance: Chance): Pair {
   const pair = layer(blow(seconds, winds.gale, chance.spawn('gale')), pour(seconds, 420, 1.3, 0.4, chance.spawn('rain')), 0.9);
   for (let at = chance.between(3, 7); at < seconds - 2; at += chance.between(8, 16)) {
@@ -91,6 +97,10 @@ export const waterBeds: readonly Bed[] = [
   {
     kind: 'storm-sea', describe: 'A raging sea: heavy waves, spray and a gale.', loudness: -25,
     make: (seconds, chance) => layer(waves(seconds, 4.2, 1.3, 0.35, chance.spawn('waves')), blow(seconds, winds.gale, chance.spawn('gale')), 0.55),
+  },
+  {
+    kind: 'stream', describe: 'A stream runs over stones.', loudness: -31,
+    make: (seconds, chance) => layer(twice(chance.spawn('rush'), (side) => rush(seconds, side)), lapping(seconds, 110, chance.spawn('bubbles')), 1.5),
   },
   { kind: 'surf', describe: 'Waves break on a beach and draw back over the sand.', loudness: -29, make: (seconds, chance) => waves(seconds, 7.5, 0.8, 0.55, chance) },
 ];

@@ -13,8 +13,8 @@ export const impact: Instrument = {
   kind: 'impact',
   describe: 'One thing hits another: both ring with the sound of their material, brighter and louder the faster they meet.',
   parameters: {
-    material: { default: 'wood', values: Object.keys(materials) },
-    against: { default: 'stone', values: Object.keys(materials) },
+    a: { default: 'wood', values: Object.keys(materials) },
+    b: { default: 'stone', values: Object.keys(materials) },
     size: { default: 0.25, low: 0.01, high: 12 },
     speed: { default: 4, low: 0.1, high: 40 },
   },
@@ -23,7 +23,7 @@ export const impact: Instrument = {
   loudness: -22,
   reference: 8,
   play(part, chance) {
-    const [striker, struck] = [materials[part.word('material')], materials[part.word('against')]];
+    const [striker, struck] = [materials[part.word('a')], materials[part.word('b')]];
     const size = part.number('size');
     const speed = part.number('speed');
     const pitch = (0.25 / size) ** 0.55;
@@ -42,6 +42,6 @@ export const impact: Instrument = {
       hertz: chance.between(1200, 5200) * pitch ** 0.3, seconds: chance.between(0.004, 0.016), gain: 0.22 * chance.next() * (1 - at),
     }));
     // Real contacts are rounded by the air and the ear: less peak for the same loudness, and more of what small speakers play.
-    return { samples: saturate(levelToPeak(samples), 2.6), onset: Math.round(lead * 48000), level: Math.max(-14, Math.min(12, 14 * Math.log10(speed / 4) + 7 * Math.log10(size / 0.25))) };
+    return { samples: saturate(levelToPeak(samples), 2.6), onset: Math.round(lead * 48000), level: Math.max(-14, Math.min(12, 8 * Math.log10(speed / 4) + 7 * Math.log10(size / 0.25))) };
   },
 };

@@ -25,7 +25,7 @@ const metre = 4;
 
 /** Fits whole bars to the film: the tempo gives way a little so that the last chord falls where the film wants its end. */
 export function formOf(seconds: Seconds, tempo: number): Form {
-  const tail = Math.min(3.2, seconds * 0.28);
+  const tail = Math.min(2.6, seconds * 0.24);
   const bar = (60 / tempo) * metre;
   // Half bars are allowed when a film is too short for a choice of whole ones.
   const grain = seconds < 3 * bar ? 0.5 : 1;

@@ -30,7 +30,7 @@ const step = 128;
 /** Sound in air. */
 const speedOfSound = 343;
 /** Faster than this it is a cut of the camera and not a movement. */
-const fastest = 110;
+const fastest = 60;
 
 /** The gain of distance: 1 up to the reference, then falling a little less than in reality, as films do. */
 export function distanceGain(distance: Metres, reference: Metres): number {

@@ -28,7 +28,7 @@ export interface Subject {
 
 /** How much of the picture a subject takes, by shot size. */
 const shares: Readonly<Record<string, number>> = {
-  'extreme-wide': 0.1, wide: 0.34, medium: 0.58, 'medium-close-up': 0.9, 'close-up': 1.25, 'extreme-close-up': 2.2,
+  'extreme-wide': 0.1, wide: 0.42, medium: 0.6, 'medium-close-up': 0.9, 'close-up': 1.25, 'extreme-close-up': 2.2,
 };
 /** The same for people, whose heights the sizes are defined by: whole body, waist, chest, face. */
 const uprightShares: Readonly<Record<string, number>> = {

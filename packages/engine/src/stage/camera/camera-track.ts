@@ -113,10 +113,11 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
   if (!subject) return { aim: (_, still) => still, travel: (_, still) => still };
   const count = Math.ceil(shot.seconds * rate) + 2;
   const lift = subject.kind.medium === 'air' ? 0 : subject.extent[1] * 0.5;
-  const places = Array.from({ length: count }, (_, index) => add(faceOf(subject, shot.start + index / rate, frame.eye), [0, lift, 0]));
+  const looks = Array.from({ length: count }, (_, index) => faceOf(subject, shot.start + index / rate, frame.eye));
+  const places = looks.map(({ place }) => add(place, [0, lift, 0]));
   const leaves = shot.beats.some((beat) => beat.who === subject.member.id && (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'));
   const up = shot.beats.some((beat) => beat.who === subject.member.id && beat.action === 'bounce');
-  const wanted = places.map((place) => (leaves || up ? ([0, 0] as const) : correction(place, frame)));
+  const wanted = places.map((place, index) => (leaves || up ? ([0, 0] as const) : correction(place, frame, looks[index]!.near)));
   const yaw = operator(wanted.map((one) => one[0]));
   const pitch = operator(wanted.map((one) => one[1]));
   const shift = [0, 1, 2].map((axis) => operator(places.map((place) => place[axis]! - places[Math.floor(count / 2)]![axis]!)));
@@ -137,25 +138,25 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
   };
 }
 
-/** What an operator looks at: the middle of what is far, the head of what is near. */
-function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): Vector3 {
+/** What an operator looks at: the middle of what is far, the head of what is near, and how near (0 to 1) it is. */
+function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector3; near: Unit } {
   const { place, heading, size } = momentOf(subject, seconds);
   const forward = subject.extent[2] * 0.42 * size;
   const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
-  return add(place, [Math.sin(heading) * forward * near, 0, Math.cos(heading) * forward * near]);
+  const up = subject.kind.medium === 'air' ? subject.extent[1] * 0.1 * near : 0;
+  return { place: add(place, [Math.sin(heading) * forward * near, up, Math.cos(heading) * forward * near]), near };
 }
 
-/** How far the camera must turn so that a place comes back into the middle two thirds of the picture. */
-function correction(place: Vector3, { eye, target, view, aspect }: FramedShot['frame']): readonly [yaw: Radians, pitch: Radians] {
+/** How far the camera must turn so that a place comes back into the middle of the picture: two thirds of it for what is far, nearly none for what is near. */
+function correction(place: Vector3, { eye, target, view, aspect }: FramedShot['frame'], near: Unit): readonly [yaw: Radians, pitch: Radians] {
   const to = subtract(place, eye);
   const way = subtract(target, eye);
   const bearing = Math.atan2(to[0], to[2]) - Math.atan2(way[0], way[2]);
   const yaw = Math.atan2(Math.sin(bearing), Math.cos(bearing));
   const pitch = Math.atan2(to[1], Math.hypot(to[0], to[2])) - Math.atan2(way[1], Math.hypot(way[0], way[2]));
-  const across = Math.atan(Math.tan(view / 2) * aspect) * 0.34;
-  const tall = view * 0.5 * 0.34;
-  const beyond = (value: number, room: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - room);
-  return [beyond(yaw, across), beyond(pitch, tall)];
+  const room = 0.34 * (1 - near * 0.85);
+  const beyond = (value: number, limit: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - limit);
+  return [beyond(yaw, Math.atan(Math.tan(view / 2) * aspect) * room), beyond(pitch, view * 0.5 * room)];
 }
 
 /** A human hand on the camera: averages over the next and last third of a second, twice. */

@@ -1,5 +1,5 @@
 import type { Vector3 } from '@onereel/spec';
-import { capsule, type Field, limb, mirrored, moved, smoothUnion, withBlend } from '../../../shapes/distance-field.ts';
+import { capsule, field, type Field, limb, mirrored, moved, smoothUnion, withBlend } from '../../../shapes/distance-field.ts';
 import type { BonePart } from '../../../shapes/field-binding.ts';
 import { fore, hind, neck, skullAt, type Side, sides, tail, tailEnd, wing } from './anatomy.ts';
 
@@ -50,7 +50,7 @@ const foot = (from: Vector3, ends: readonly Vector3[], thick: number): Field => 
 ], 0.08);
 
 /** Everything on the +x side, each part with the joint that carries it. */
-const limbs: readonly (readonly [joint: string, field: Field])[] = [
+const limbs: readonly (readonly [joint: string, part: Field])[] = [
   ['thigh', withBlend(limb(thigh, 0.2), 0.3)],
   ['shin', withBlend(limb(shin, 0.12), 0.14)],
   ['foot', withBlend(foot(hind.ankle, toes.hind, 0.15), 0.1)],
@@ -63,10 +63,12 @@ const limbs: readonly (readonly [joint: string, field: Field])[] = [
 
 /** Neck, trunk, tail and limbs melted into one, in the body's own space. */
 export function bodyField(): Field {
-  return smoothUnion([torso(), withBlend(limb(neckLine, 0.35), 0.45), withBlend(limb(tailLine, 0.3), 0.4), mirrored(smoothUnion(limbs.map(([, field]) => field), 0.1))], 0.35);
+  return smoothUnion([torso(), withBlend(limb(neckLine, 0.35), 0.45), withBlend(limb(tailLine, 0.3), 0.4), mirrored(smoothUnion(limbs.map(([, part]) => part), 0.1))], 0.35);
 }
 
-const onSide = (one: Field, side: Side): Field => (side === 'left' ? one : { ...one, at: (x, y, z) => one.at(-x, y, z) });
+/** A part of the +x side as the given side has it. */
+const onSide = ({ at, low, high }: Field, side: Side): Field =>
+  side === 'left' ? field(at, low, high) : field((x, y, z) => at(-x, y, z), [-high[0], low[1], low[2]], [-low[0], high[1], high[2]]);
 
 /** What carries each part of the body. `number` gives a joint's number by name. */
 export function bodyParts(number: (joint: string) => number): BonePart[] {
@@ -78,6 +80,6 @@ export function bodyParts(number: (joint: string) => number): BonePart[] {
     ...line(neckLine, ['neck0', 'neck1', 'neck2', 'neck3']),
     ...line(tailLine, ['tail0', 'tail1', 'tail2', 'tail3', 'tail4']),
     { bone: number('head'), field: moved(capsule([0, 0.25, 0.05], [0, 0.2, 1.6], 0.42, 0.25), skullAt) },
-    ...sides.flatMap(([side]) => limbs.map(([joint, field]) => ({ bone: number(`${joint}-${side}`), field: onSide(field, side) }))),
+    ...sides.flatMap(([side]) => limbs.map(([joint, part]) => ({ bone: number(`${joint}-${side}`), field: onSide(part, side) }))),
   ];
 }

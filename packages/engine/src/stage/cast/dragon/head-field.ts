@@ -77,7 +77,7 @@ export function headField(): HeadField {
   const lowerGum = opened(gum(lowerTeeth, -1));
   const palate = limb([[[0, -0.19, 0.05], 0.28], [[0, -0.17, 0.6], 0.24], [[0, -0.15, 1.1], 0.155], [[0, -0.15, 1.55], 0.085], [[0, -0.16, 1.7], 0.05]], 0.08);
   const trough = opened(limb([[[0, -0.08, 0.2], 0.24], [[0, -0.1, 0.6], 0.23], [[0, -0.1, 1.1], 0.16], [[0, -0.12, 1.5], 0.1]], 0.08));
-  const throat = limb([[[0, -0.24, 0.45], 0.2], [[0, -0.2, 0.0], 0.19], [[0, -0.1, -0.55], 0.17]], 0.1);
+  const throat = limb([[[0, -0.26, 0.45], 0.25], [[0, -0.22, 0.0], 0.22], [[0, -0.1, -0.55], 0.17]], 0.1);
   const lick = opened(tongue());
   const shut = jaw();
   const mandible = opened(shut);

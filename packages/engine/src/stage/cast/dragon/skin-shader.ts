@@ -12,8 +12,8 @@ export function skinShader(throat: readonly number[]): string {
   normal = normalize(normal + vec3f(0.0, 0.0, (strip - 0.45) * 0.7 * plates));
   albedo *= mix(1.0, 0.35 + 0.75 * rim0, plates); occlusion *= mix(1.0, 0.4 + 0.6 * rim0, plates);
   let deep = length((rest - ${three(throat)}) * vec3f(1.0, 1.0, 0.62));
-  let fire = ember * exp(-deep * deep * 2.6) * wet;
-  albedo = mix(albedo, vec3f(1.0, 0.34, 0.06), clamp(fire * 1.1, 0.0, 0.8)); glow = fire * 2.6;`;
+  let fire = ember * exp(-deep * deep * 2.6) * wet * (0.55 + 0.75 * fine.z);
+  albedo = mix(albedo, vec3f(1.0, 0.3, 0.04), clamp(fire * 1.1, 0.0, 0.8)); glow = fire * fire * 1.6 + fire * 0.9;`;
 }
 
 /** WGSL of an eyeball: the colour tells the place on it (seen along its axis); a slit pupil in a burning iris. */

@@ -21,14 +21,17 @@ export interface WaterParts {
   /** The texture of `waterTexture`. */
   readonly ripples: Texture;
   readonly light: LightRig;
+  /** Height of the calm water; 0 by default. */
+  readonly level?: number;
   /** Toward the sun or moon as seen: the glitter path lies under it. */
   readonly disc: Place;
   /** The water's own colour, seen straight down. */
   readonly tint: Linear;
-  /** WGSL that reshapes `wave`'s water before the light (surf, shallows), and what it reads. */
-  readonly shore?: { readonly paint: string; readonly inputs: Inputs };
-  /** WGSL run after the waves in the vertex shader: may change `shift`, `slope` and `foam` at `home`. */
-  readonly shoaling?: string;
+  /**
+   * What the shore does to the water: WGSL run before the light (may change `slope`, `foam` and `body`), WGSL run after
+   * the waves in the vertex shader (may change `shift`, `slope` and `foam` at `home`), and what both read.
+   */
+  readonly shore?: { readonly paint: string; readonly shoaling: string; readonly inputs: Inputs };
 }
 
 /** A sheet of water that follows the eye. */
@@ -40,13 +43,13 @@ export interface Water {
 }
 
 /** Makes the sheet. Its waves are those of `surfaceAt`, wherever the grid is fine enough to carry them. */
-export function createWater({ waves, state, grid, ripples, light, disc, tint, shore, shoaling = '' }: WaterParts): Water {
+export function createWater({ waves, state, grid, ripples, light, level = 0, disc, tint, shore }: WaterParts): Water {
   const origin = new Vector3();
   const moment = uniform(0);
   const shared: Inputs = { ...light.inputs, moment: value('f32', moment), origin: value('vec3f', uniform(origin)) };
   const moved = shader(
-    { ...shared, flat: value('vec3f', positionGeometry), cell: value('f32', uniform(grid.cell)) },
-    waveShader(waves, shoaling),
+    { ...shared, ...shore?.inputs, flat: value('vec3f', positionGeometry), cell: value('f32', uniform(grid.cell)) },
+    waveShader(waves, shore?.shoaling),
     { result: 'mat4x4f' },
   ) as unknown as { element(column: number): { xyz: unknown } };
   const material = new NodeMaterial();
@@ -67,7 +70,7 @@ export function createWater({ waves, state, grid, ripples, light, disc, tint, sh
       tint: value('vec3f', uniform(new Vector3(...tint))),
       swellHeight: value('f32', uniform(Math.max(0.25, state.height * 0.62))),
     },
-    waterShading({ shore: shore?.paint ?? '', foaming: state.foam > 0 }),
+    waterShading({ shore: shore?.paint ?? '', foaming: state.foam > 0 || shore !== undefined }),
     // The waves themselves are slow against the shutter; only the camera's own movement streaks them.
     { position: position as never, normal: positionGeometry as never, before: before as never },
   ) as never;
@@ -78,7 +81,7 @@ export function createWater({ waves, state, grid, ripples, light, disc, tint, sh
     mesh,
     at(seconds, eye) {
       moment.value = seconds;
-      origin.set(eye[0], 0, eye[2]);
+      origin.set(eye[0], level, eye[2]);
       mesh.position.copy(origin);
     },
     dispose() {

@@ -51,7 +51,7 @@ export function waveShader(waves: readonly Wave[], shoaling = ''): string {
     ${foam.join('\n')}
     ${shoaling}
     // No water over the lens: crests beside the camera are held below it.
-    let lid = eye.y - 0.5 + max(away - 6.0, 0.0) * 0.4;
+    let lid = eye.y - origin.y - 0.5 + max(away - 6.0, 0.0) * 0.4;
     let raised = min(shift.y, lid);
     // Sharpened crests tilt more than their height alone says.
     let tilt = slope / max(1.0 - min(crowd0.x + crowd0.y, 0.75), 0.25);

@@ -48,14 +48,16 @@ export function alpineRelief(chance: Chance): Relief {
     const wx = x + 80 * fractal(x * 0.0021 + shift, z * 0.0021, 3) + 17 * fractal(x * 0.011 + 9, z * 0.011 + shift, 2);
     const wz = z + 80 * fractal(x * 0.0021 + 50, z * 0.0021 + shift + 50, 3) + 17 * fractal(x * 0.011, z * 0.011 + 7 + shift, 2);
     const angle = Math.atan2(wz - summit[2], wx - summit[0]);
-    const lobes = 1 + 0.16 * Math.cos(angle * 3 + lobe) + 0.1 * Math.cos(angle * 5 + lobe * 2);
-    const inner = Math.max(0, 1 - Math.hypot(wx - summit[0], wz - summit[2]) / (580 * lobes));
-    let height = (summit[1] + 30) * (0.5 * inner ** 1.3 + 0.5 * inner ** 2.7);
+    // Three arêtes run down from the summit, sharp as folded paper.
+    const arete = 1 - Math.abs(Math.sin(angle * 1.5 + lobe));
+    const lobes = 0.86 + 0.34 * arete * arete + 0.07 * Math.cos(angle * 5 + lobe * 2);
+    const inner = Math.max(0, 1 - Math.hypot(wx - summit[0], wz - summit[2]) / (560 * lobes));
+    let height = (summit[1] + 25) * (0.7 * inner ** 1.25 + 0.3 * inner ** 2.3);
     for (const peak of peaks) height += peak.height * 0.92 * Math.max(0, 1 - Math.hypot(wx - peak.x, wz - peak.z) / peak.reach) ** 1.5 * (1 - inner * 0.85);
     const crests = ridged(wx * 0.0042 + shift, wz * 0.0042, 6);
     const fine = ridged(wx * 0.0105 + 3, wz * 0.0105 + shift, 4);
     const valley = smooth(60, 520, Math.hypot(x, z * 0.9));
-    return height * (0.8 + 0.3 * crests) + (18 + 70 * valley) * (crests - 0.38) * (0.25 + 0.6 * smooth(0, 250, height)) + 26 * smooth(40, 260, height) * (fine - 0.4) - 26;
+    return height * (0.76 + 0.3 * crests + 0.1 * fine) + (18 + 70 * valley) * (crests - 0.38) * (0.25 + 0.6 * smooth(0, 250, height)) + 26 * smooth(40, 260, height) * (fine - 0.4) - 26;
   };
   const knoll = (x: Metres, z: Metres): Metres => {
     const edge = smooth(14, 120, Math.hypot(x * 0.8, Math.min(0, z + 4)));

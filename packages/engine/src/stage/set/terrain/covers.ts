@@ -27,16 +27,16 @@ const rock = `${frame}
   let crack = 1.0 - smoothstep(0.0, 0.085, abs(shard)) * (0.55 + 0.45 * smoothstep(2.2, 0.6, texel));
   let rocky = smoothstep(0.16, 0.42, steep + middling * 0.16);
   let tone = clamp(0.5 + strata * 0.75 + shard * 0.55, 0.0, 1.0);
-  albedo = mix(vec3f(0.060, 0.058, 0.058), vec3f(0.185, 0.172, 0.158), tone) * (0.86 + 0.5 * fine);
+  albedo = mix(vec3f(0.030, 0.030, 0.032), vec3f(0.125, 0.116, 0.106), tone) * (0.86 + 0.5 * fine);
   albedo = mix(albedo, albedo * vec3f(1.14, 0.98, 0.82), smoothstep(-0.1, 0.35, broad + strata * 0.3));
-  let scree = vec3f(0.135, 0.128, 0.118) * (0.8 + 0.6 * fine + 0.5 * middling);
+  let scree = vec3f(0.085, 0.080, 0.073) * (0.8 + 0.6 * fine + 0.5 * middling);
   albedo = mix(scree, albedo, rocky);
   crease = 1.0 - crack * 0.5 * rocky;
   normal -= landFace(tile, tileSampler, warped, across, vec2f(0.030, 0.020), texel * 0.03).yzw * 0.85 * rocky;
   normal -= landFace(tile, tileSampler, warped, across, vec2f(0.13, 0.085), texel * 0.13).yzw * 0.55 * rocky;
   normal = normalize(normal - landFace(tile, tileSampler, spot, across, vec2f(0.7, 0.5), texel * 0.7).yzw * 0.4 * rocky);
   ${bumps('spot.xz', '2.1', '0.34')}
-  let line = spot.y + broad * 55.0 + middling * 16.0;
+  let line = spot.y + broad * 70.0 + middling * 16.0;
   let green = smoothstep(0.40, 0.24, steep + fine * 0.1) * smoothstep(150.0, 70.0, line);
   let turf = mix(vec3f(0.060, 0.066, 0.022), vec3f(0.115, 0.100, 0.045), clamp(0.5 + middling * 1.4 + fine * 0.7, 0.0, 1.0)) * season.y;
   albedo = mix(albedo, turf * (0.75 + 0.6 * fine), green);
@@ -56,9 +56,9 @@ const rock = `${frame}
 /** Soft snow with wind ripples. */
 const snow = `${frame}
   let wind = vec2f(spot.x * 0.9 + spot.z * 0.25, spot.z * 2.1 - spot.x * 0.4);
-  ${bumps('wind', '0.55', '0.20')}
-  ${bumps('wind', '3.4', '0.13')}
-  ${bumps('spot.xz', '22.0', '0.11')}
+  ${bumps('wind', '0.35', '0.10')}
+  ${bumps('wind', '2.2', '0.035')}
+  ${bumps('spot.xz', '13.0', '0.03')}
   albedo = vec3f(0.345, 0.365, 0.395) * (0.95 + 0.10 * broad + 0.05 * fine);
   let hill = smoothstep(330.0, 520.0, length(spot.xz));
   let grove = landTile(tile, tileSampler, spot.xz * 0.006 + 40.0, texel * 0.006).x + landTile(tile, tileSampler, spot.xz * 0.05, texel * 0.05).x * 0.3;

@@ -61,7 +61,7 @@ function runDrop(field: Float32Array, samples: number, cell: number, startX: num
     y += wayY;
     if (x < 2 || y < 2 || x > samples - 4 || y > samples - 4) return;
     const fall = (between(field, samples, x, y) - before) / cell;
-    const capacity = Math.max(-fall, 0.01) * speed * water * 5;
+    const capacity = Math.max(-fall, 0.01) * speed * water * 2.6;
     if (load > capacity || fall > 0) {
       const left = fall > 0 ? Math.min(fall, load) : (load - capacity) * 0.25;
       load -= left;
@@ -80,5 +80,24 @@ function runDrop(field: Float32Array, samples: number, cell: number, startX: num
 export function erode(field: Float32Array, samples: number, cell: number, drops: number, chance: Chance): void {
   for (let number = 0; number < drops; number++) {
     runDrop(field, samples, cell, 2 + chance.next() * (samples - 7), 2 + chance.next() * (samples - 7));
+  }
+}
+
+/** Lets what stands steeper than `slope` (rise over run) slide down to its lower neighbours, in place, `rounds` times. */
+export function slump(field: Float32Array, samples: number, cell: number, slope: number, rounds: number): void {
+  const most = slope * cell;
+  const ways = [1, -1, samples, -samples] as const;
+  for (let round = 0; round < rounds; round++) {
+    for (let row = 1; row < samples - 1; row++) {
+      for (let column = 1; column < samples - 1; column++) {
+        const at = row * samples + column;
+        for (const way of ways) {
+          const excess = field[at]! - field[at + way]! - most;
+          if (excess <= 0) continue;
+          field[at]! -= excess * 0.24;
+          field[at + way]! += excess * 0.24;
+        }
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ import { createChance } from '../../../chance/chance.ts';
 import { mix, smooth } from '../../../curves/easing.ts';
 import { fractal, ridged } from '../../../curves/noise.ts';
 import type { Cache } from '../../../host/host.ts';
-import { between, erode } from './erosion.ts';
+import { between, erode, slump } from './erosion.ts';
 import type { Relief } from './relief.ts';
 
 /** A square of finished land: heights in rows from north (−z) to south, each row from west to east. */
@@ -38,7 +38,7 @@ function refine(coarse: Float32Array, half: number, relief: Relief): Float32Arra
       const z = north + row * cell;
       const height = between(coarse, half, column * step, row * step);
       const high = smooth(20, 200, height);
-      fine[row * samples + column] = height + (1.2 + 8 * high) * (ridged(x * 0.033, z * 0.033, 3) - 0.42) + 0.8 * fractal(x * 0.13, z * 0.13, 2);
+      fine[row * samples + column] = height + (1.2 + 6 * high) * (ridged(x * 0.028, z * 0.028, 3) - 0.42) + 0.8 * fractal(x * 0.13, z * 0.13, 2);
     }
   }
   return fine;
@@ -66,7 +66,8 @@ function sculpt(relief: Relief): Float32Array {
   if (!relief.eroded) return sample(relief, relief.samples);
   const half = relief.samples / 2;
   const coarse = sample(relief, half);
-  erode(coarse, half, relief.side / (half - 1), 170000, createChance(77));
+  erode(coarse, half, relief.side / (half - 1), 140000, createChance(77));
+  slump(coarse, half, relief.side / (half - 1), 1.35, 10);
   const heights = refine(coarse, half, relief);
   crown(heights, relief);
   return heights;

@@ -44,13 +44,13 @@ const readOpen = `
     let angle = (f32(turn) + 0.3) * 1.0471976; let way = vec2f(cos(angle), sin(angle));
     var horizon = 0.0;
     for (var reach = 0; reach < 3; reach++) {
-      let away = 5.0 * exp2(f32(reach) * 2.1);
+      let away = 5.0 * exp2(f32(reach) * 2.75);
       let there = landNearest(heights, ground + way * away * area.z);
-      horizon = max(horizon, (there - spot.y - away * 0.03) / away / (1.0 + f32(reach) * 0.35));
+      horizon = max(horizon, (there - spot.y - away * 0.03) / away / (1.0 + f32(reach) * 0.2));
     }
     closed += horizon / sqrt(1.0 + horizon * horizon);
   }
-  let open = clamp(1.0 - closed / 6.0 * 1.15, 0.08, 1.0);`;
+  let open = clamp(1.0 - closed / 6.0 * 1.5, 0.08, 1.0);`;
 
 /** How much of the key light arrives past what stands between. */
 const readShadow = `

@@ -35,13 +35,13 @@ const sparkle = `
     colour += keyColour * spark * glitter * 0.9;
   }`;
 
-/** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. */
-export function landMaterial(matter: Matter, bake: LandBake, near: boolean): NodeMaterial {
+/** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. `air` thins the haze: mountain air is clear. */
+export function landMaterial(matter: Matter, bake: LandBake, near: boolean, air: number): NodeMaterial {
   const inputs: Inputs = {
     ...picture('landColour', bake.colour.texture),
     ...picture('landLight', bake.light.texture),
     landAt: value('vec2f', varying(attribute('uv', 'vec2') as never)),
   };
   const body = shade.replace('NEAR', near ? castShadow : 'let lit = 1.0;');
-  return matter.painted(`${body}${near ? sparkle : ''}${hazeOver}`, { inputs });
+  return matter.painted(`${body}${near ? sparkle : ''}${hazeOver.replace('haze.x *', `haze.x * ${air.toFixed(3)} *`)}`, { inputs });
 }

@@ -54,24 +54,26 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
   },
   async build(plan, brief, { matter, camera, aspect, lighting, cache }) {
     const { relief, cover } = plan;
-    const name = `terrain 1 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
+    const name = `terrain 3 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
     const grid = polarGrid(field.at, fan, { columns: 290, rows: 205, reach: relief.reach, nearEnd: 70 });
     const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], landSeason(cover, brief));
+    const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.5 : 1;
     const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
-    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true)));
+    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true, air)));
     near.layers.set(layers.moving);
     near.renderOrder = 600;
-    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false)));
+    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false, air)));
     far.layers.set(layers.still);
     const objects: Object3D[] = [near, far, sky.object];
     return {
       objects,
       at: sky.at,
       async prepare(renderer) {
-        await sky.prepare(renderer);
-        bake.draw(renderer);
+        const d=(renderer as any).backend.device.queue; let t=performance.now(); const say=async(n:string)=>{const a=performance.now();await d.onSubmittedWorkDone();console.error('   ',n,(a-t).toFixed(0),'submit',(performance.now()-a).toFixed(0),'work');t=performance.now();};
+        await sky.prepare(renderer);await say('sky');
+        bake.colour.draw(renderer);await say('colour');bake.light.draw(renderer);await say('light');
       },
       dispose() {
         grid.near.dispose();
