@@ -60,6 +60,9 @@ function chooseSides(beats: readonly UntimedBeat[], notes: Note[]): UntimedBeat[
   });
 }
 
+/** Runs of spaces become one, and words of absurd length are cut, so that nothing costs more than its length. */
+const tidy = (prompt: string): string => prompt.replace(/[^\S\n]+/g, ' ').replace(/\n\s*\n/g, '\n').replace(/[^\s"“”«»]{80,}/g, (word) => word.slice(0, 80)).trim();
+
 function titleOf(prompt: string): string {
   const line = prompt.trim().split(/[.!?\n,:;]/)[0]!.trim() || prompt.trim();
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
@@ -89,7 +92,7 @@ function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], cas
 export async function direct(prompt: string, { seed, seconds = 4 }: DirectOptions): Promise<Screenplay> {
   checkRequest(prompt, seed, seconds);
   const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
-  const { text, quotes } = takeQuotes(prompt);
+  const { text, quotes } = takeQuotes(tidy(prompt));
   const shotTexts = splitShots(text);
   const reading = readTexts(shotTexts.map((shot) => stripCraft(shot.text)), tagger, lexicon);
   const casting = castThings(reading, lexicon, text);

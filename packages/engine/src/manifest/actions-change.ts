@@ -17,7 +17,7 @@ export const states: readonly ActionKind[] = [
 /** What the place itself does. */
 export const events: readonly ActionKind[] = [
   { action: 'lightning', motion: 'event', words: ['strike', 'flash'], standsFor: ['thunder'], sound: 'thunder' },
-  { action: 'rain', motion: 'event', words: ['rain', 'pour', 'drizzle'], direction: 'down', sound: 'rain' },
+  { action: 'rain', motion: 'event', words: ['rain', 'drizzle'], direction: 'down', sound: 'rain' },
   { action: 'snow', motion: 'event', words: ['snow'], direction: 'down' },
   { action: 'wind', motion: 'event', words: ['blow', 'gust'], sound: 'wind' },
   { action: 'explode', motion: 'event', words: ['explode', 'erupt', 'blast', 'detonate'], sound: 'explosion' },

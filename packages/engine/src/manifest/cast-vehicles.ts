@@ -5,7 +5,7 @@ const ship = { family: 'sailing-ship', medium: 'water-surface', actions: ['sail'
 
 /** Vehicles on the road and on the water. */
 export const vehicles: readonly CastKind[] = [
-  { ...car, kind: 'car', words: ['car', 'automobile', 'sedan', 'auto'], standsFor: ['car', 'motor_vehicle', 'wheeled_vehicle'], extent: [1.8, 1.45, 4.4], preset: { body: 'sedan' } },
+  { ...car, kind: 'car', words: ['car', 'automobile', 'sedan', 'auto'], standsFor: ['car'], standsInFor: ['motor_vehicle', 'self-propelled_vehicle'], extent: [1.8, 1.45, 4.4], preset: { body: 'sedan' } },
   { ...car, kind: 'sports-car', words: ['sports car', 'race car', 'racing car', 'supercar'], extent: [1.9, 1.2, 4.4], preset: { body: 'sports', colour: '#c3201c' } },
   { ...car, kind: 'taxi', words: ['taxi', 'cab', 'taxicab', 'yellow cab'], extent: [1.8, 1.6, 4.5], preset: { body: 'sedan', sign: 'taxi', colour: '#f2c418' } },
   { ...car, kind: 'police-car', words: ['police car', 'patrol car', 'police cruiser'], extent: [1.8, 1.6, 4.6], preset: { body: 'sedan', sign: 'police', colour: '#e8ebee' } },

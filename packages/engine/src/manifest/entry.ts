@@ -12,6 +12,8 @@ export interface CastKind {
   readonly words: readonly string[];
   /** WordNet nouns whose other members this kind may stand for, `match: 'broader'`. */
   readonly standsFor?: readonly string[];
+  /** WordNet nouns whose members this kind stands in for when nothing comes closer, `match: 'substitute'`. */
+  readonly standsInFor?: readonly string[];
   readonly medium: Medium;
   /** Width (side to side), height, length (front to back) as it stands, true to life. */
   readonly extent: readonly [width: Metres, height: Metres, length: Metres];

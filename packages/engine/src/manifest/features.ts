@@ -4,7 +4,7 @@ import type { FeatureKind } from './entry.ts';
 export const features: readonly FeatureKind[] = [
   { kind: 'mountain', words: ['mountain', 'peak', 'mountain peak', 'summit', 'mountaintop', 'mount'], standsFor: ['mountain', 'natural_elevation'], settings: ['mountains'] },
   { kind: 'hill', words: ['hill', 'hilltop', 'knoll'], standsFor: ['hill'], settings: ['meadow'] },
-  { kind: 'cliff', words: ['cliff', 'crag', 'precipice', 'canyon'], standsFor: ['cliff', 'geological_formation'], settings: ['mountains', 'beach'] },
+  { kind: 'cliff', words: ['cliff', 'crag', 'precipice', 'canyon'], standsFor: ['cliff'], settings: ['mountains', 'beach'] },
   { kind: 'volcano', words: ['volcano', 'crater'], settings: ['mountains'] },
   { kind: 'dune', words: ['dune', 'sand dune'], settings: ['desert'] },
   { kind: 'moon', words: ['moon', 'full moon', 'crescent moon'], settings: [] },
@@ -25,7 +25,7 @@ export const features: readonly FeatureKind[] = [
   { kind: 'neon-sign', words: ['neon sign', 'neon light', 'neon'], settings: ['city-street'] },
   { kind: 'sign', words: ['sign', 'stop sign', 'street sign', 'traffic light', 'billboard', 'banner'], standsFor: ['sign'], settings: ['city-street'] },
   { kind: 'skyscraper', words: ['skyscraper', 'tower block', 'high-rise', 'office building'], settings: ['city-street'] },
-  { kind: 'building', words: ['building', 'shop', 'store', 'castle', 'temple', 'church', 'palace', 'tower', 'statue'], standsFor: ['building', 'tower', 'structure'], settings: ['city-street'] },
+  { kind: 'building', words: ['building', 'shop', 'store', 'castle', 'temple', 'church', 'palace', 'tower', 'statue'], standsFor: ['building', 'tower'], settings: ['city-street'] },
   { kind: 'house', words: ['house', 'cottage', 'cabin', 'hut', 'barn', 'farmhouse', 'home'], standsFor: ['dwelling'], settings: ['meadow'] },
   { kind: 'lighthouse', words: ['lighthouse'], settings: ['beach'] },
   { kind: 'street-lamp', words: ['street lamp', 'streetlamp', 'street light', 'streetlight', 'lamppost', 'lamp post'], settings: ['city-street'] },

@@ -47,6 +47,11 @@ export class Projector {
     this.#develop = new Develop({ source: this.#scene.texture, bloom: this.#bloom.target.texture, streaks: this.#streaks.target.texture }, this.#inner, this.#size, quality);
     this.shadowTarget = shadowTarget();
     this.#shadow = new ShadowPass(this.shadowTarget);
+    // three clears a target when it is first drawn into, which would wipe the plate that was copied there before.
+    for (const target of [this.#scene, this.#plate]) {
+      renderer.setRenderTarget(target);
+      renderer.clear();
+    }
   }
 
   /** Opens a projector for pictures of `width` × `height` pixels, both even. */
@@ -129,7 +134,6 @@ export class Projector {
   #copyPlate(): void {
     const { renderer } = this;
     const [width, height] = this.#inner;
-    renderer.initRenderTarget(this.#scene);
     const commands = this.#graphics.device.createCommandEncoder();
     for (const [from, to] of [[this.#plate.texture, this.#scene.texture], [this.#plate.depthTexture!, this.#scene.depthTexture!]] as const) {
       commands.copyTextureToTexture({ texture: gpuTexture(renderer, from) }, { texture: gpuTexture(renderer, to) }, [width, height]);

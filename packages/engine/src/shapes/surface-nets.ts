@@ -9,9 +9,11 @@ export interface Net {
 }
 
 /** Cells along the side of a block that is sampled as a whole. */
-const leaf = 4;
+const leaf = 8;
+/** Corners along that side. */
+const wide = leaf + 1;
 /** Distances may change a little faster than one metre per metre; what is this much farther than a block's corner is surely elsewhere. */
-const slack = 1.3;
+const slack = 1.15;
 const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, (bits >> 1) & 1, bits >> 2] as const);
 const edges = [[0, 1], [2, 3], [4, 5], [6, 7], [0, 2], [1, 3], [4, 6], [5, 7], [0, 4], [1, 5], [2, 6], [3, 7]] as const;
 
@@ -48,7 +50,7 @@ class Weaver {
   readonly #normal: number[] = [];
   /** Crossed edges: key of the cell whose lowest corner they start at, axis, and whether that corner is inside. */
   readonly #crossings: number[] = [];
-  readonly #samples: Float32Array = new Float32Array((leaf + 1) ** 3);
+  readonly #samples: Float32Array = new Float32Array(wide ** 3);
 
   constructor(field: Field, cell: Metres, low: Vector3, high: Vector3) {
     this.#field = field;
@@ -77,16 +79,24 @@ class Weaver {
     for (const [x, y, z] of corners) this.#visit(near, i + x * half, j + y * half, k + z * half, half);
   }
 
+  /** Looks at a block two cells at a time; a value is asked of the field when it is first needed. */
   #sample(field: Field, i: number, j: number, k: number): void {
-    const samples = this.#samples;
-    const wide = leaf + 1;
-    let at = 0;
-    for (let z = 0; z < wide; z++) {
-      for (let y = 0; y < wide; y++) {
-        for (let x = 0; x < wide; x++) samples[at++] = field.at(this.#origin[0] + (i + x) * this.#cell, this.#origin[1] + (j + y) * this.#cell, this.#origin[2] + (k + z) * this.#cell);
+    this.#samples.fill(Number.NaN);
+    const value = (x: number, y: number, z: number): number => {
+      const at = (z * wide + y) * wide + x;
+      const held = this.#samples[at]!;
+      if (held === held) return held;
+      return (this.#samples[at] = field.at(this.#origin[0] + (i + x) * this.#cell, this.#origin[1] + (j + y) * this.#cell, this.#origin[2] + (k + z) * this.#cell));
+    };
+    const reach = Math.sqrt(3) * this.#cell * slack;
+    for (let z = 0; z < leaf; z += 2) {
+      for (let y = 0; y < leaf; y += 2) {
+        for (let x = 0; x < leaf; x += 2) {
+          if (Math.abs(value(x + 1, y + 1, z + 1)) > reach) continue;
+          for (const [dx, dy, dz] of corners) this.#knot(field, [i + x + dx, j + y + dy, k + z + dz], corners.map((corner) => value(x + dx + corner[0], y + dy + corner[1], z + dz + corner[2])));
+        }
       }
     }
-    for (let z = 0; z < leaf; z++) for (let y = 0; y < leaf; y++) for (let x = 0; x < leaf; x++) this.#knot(field, i + x, j + y, k + z, (z * wide + y) * wide + x);
   }
 
   #key(i: number, j: number, k: number): number {
@@ -94,18 +104,15 @@ class Weaver {
   }
 
   /** Puts a vertex into a cell that the surface crosses. */
-  #knot(field: Field, i: number, j: number, k: number, base: number): void {
-    const samples = this.#samples;
-    const wide = leaf + 1;
-    const value = (corner: number): number => samples[base + (corner & 1) + ((corner >> 1) & 1) * wide + (corner >> 2) * wide * wide]!;
+  #knot(field: Field, [i, j, k]: Vector3, values: readonly number[]): void {
     let inside = 0;
-    for (let corner = 0; corner < 8; corner++) if (value(corner) < 0) inside |= 1 << corner;
+    for (let corner = 0; corner < 8; corner++) if (values[corner]! < 0) inside |= 1 << corner;
     if (inside === 0 || inside === 255) return;
     const sum = [0, 0, 0];
     let count = 0;
     for (const [a, b] of edges) {
       if (((inside >> a) & 1) === ((inside >> b) & 1)) continue;
-      const along = value(a) / (value(a) - value(b));
+      const along = values[a]! / (values[a]! - values[b]!);
       for (let axis = 0; axis < 3; axis++) sum[axis]! += corners[a]![axis]! + (corners[b]![axis]! - corners[a]![axis]!) * along;
       count++;
     }

@@ -1,8 +1,9 @@
 import { cloth, sailFlap, whoosh, wing } from './foley/air.ts';
 import { explosion, lightningCrack, splash, thunder } from './foley/blasts.ts';
+import { creak } from './foley/creak.ts';
 import { clock, crunch, drip, hiss, paper, phone, pour, scrape, typing } from './foley/household.ts';
 import { impact } from './foley/impact.ts';
-import { creak, engine, horn, siren, tyres, tyresWet } from './foley/machines.ts';
+import { engine, horn, siren, tyres, tyresWet } from './foley/machines.ts';
 import { applause, gunshot, roll, train } from './foley/public.ts';
 import { beep, bell, clap, click, door, drum, glass, pop } from './foley/small.ts';
 import { footstep, hoof, paw } from './foley/steps.ts';

@@ -111,7 +111,7 @@ describe('mix', () => {
 
   it('survives what it does not know', async () => {
     const film = await mix(sheet(2, {
-      space: 'inside a whale', ambience: [{ kind: 'moonlight', gain: 1, at: 0, seconds: 9 }], music: { mood: 'chartreuse', tempo: 'wobbly', instruments: ['theremin'], hits: [-1, 99] },
+      space: 'constructor', ambience: [{ kind: 'constructor', gain: 1, at: 0, seconds: 9 }], music: { mood: 'constructor', tempo: 'wobbly', instruments: ['theremin'], hits: [-1, 99] },
       cues: [cue(-0.5, 'explosion'), cue(0.3, 'unheard-of'), cue(5, 'clap'), cue(0.5, 'footstep', { parameters: { ground: 'lava', weight: Number.NaN } }), cue(1, 'engine', { seconds: 1, curves: { speed: [] } })],
       dialogue: [{ at: 0, seconds: 1, who: 'a', line: '   ', voice: { name: 'nobody', pitch: 1, rate: 1 }, position: still(0, 0, 0), phones: [] }],
     }), { speak });

@@ -5,6 +5,7 @@ import { bedOf, makeBed } from './ambience/beds.ts';
 import { mixDialogue } from './dialogue.ts';
 import { blend } from './dsp/blend.ts';
 import { fade, hold, shape } from './dsp/envelope.ts';
+import { filter } from './dsp/filter.ts';
 import { reverberate } from './dsp/reverb.ts';
 import { instrumentOf } from './instruments.ts';
 import { master } from './master/master.ts';
@@ -40,7 +41,8 @@ export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Pr
     throw error;
   });
   mixEffects(cueSheet, film, space, spoken, chance.spawn('effects'), signal);
-  reverberate(film.send, film.left, film.right, space);
+  // The deep notes of an answer would only cover the sounds themselves.
+  reverberate(filter(film.send, 'high-pass', 170), film.left, film.right, space);
   mixAmbience(cueSheet, film, spoken, chance.spawn('ambience'), signal);
   mixMusic(cueSheet, film, spoken, chance.spawn('music'));
   stopIfAborted(signal);

@@ -1,5 +1,5 @@
 import { PerspectiveCamera, Scene, type Texture, type WebGPURenderer } from 'three/webgpu';
-import { type CastMember, type Note, OnereelError, type Screenplay, type Seconds, type Vector3 } from '@onereel/spec';
+import { type CastMember, type Look, type Note, OnereelError, type Screenplay, type Seconds, type Vector3 } from '@onereel/spec';
 import { type Chance, createChance } from '../chance/chance.ts';
 import type { CastKind, SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
@@ -13,6 +13,7 @@ import { speakLines } from './cues/dialogue.ts';
 import { writeCueSheet } from './cues/write-cue-sheet.ts';
 import { LightRig } from './light/light-rig.ts';
 import type { Lighting } from './light/lighting.ts';
+import { lookInMood } from './light/mood.ts';
 import { gradeFor, lightingFor } from './light/times-of-day.ts';
 import { Matter } from './matter/matter.ts';
 import { setFamilies } from './set/families.ts';
@@ -51,19 +52,19 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
   const scene = new Scene();
   const light = new LightRig(tools.shadowMap);
   const matter = new Matter(light);
-  const lighting = lightingFor(brief.kind.family === 'studio' ? 'studio' : screenplay.look.timeOfDay, screenplay.look.weather);
+  const lighting = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
   const set = await family.build(plan, brief, { matter, camera: sampleCamera(camera, screenplay.seconds), aspect: tools.aspect, lighting, cache: tools.cache });
   scene.add(...set.objects);
   const bodies = blocking.actors.map((actor) => ({ actor, body: bodyOf(actor, cast, matter) }));
   for (const { body } of bodies) scene.add(body.object);
-  return new BuiltStage({ screenplay, cueSheet, notes, scene, light, matter, lightingAt: () => lighting, plan, set, bodies, camera, blocking });
+  return new BuiltStage({ screenplay, cueSheet, notes, scene, light, matter, lightingAt: () => lighting, plan, set, bodies, camera, blocking, look: brief.look });
 }
 
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
   const asked = manifest.settings.find((row) => row.kind === screenplay.setting.kind);
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
   if (kind !== asked) notes.push({ words: screenplay.setting.noun, note: `There is no set "${screenplay.setting.kind}"; the film plays on a plain floor.` });
-  return { kind, setting: screenplay.setting, look: screenplay.look, chance: chance.spawn('set'), seconds: screenplay.seconds };
+  return { kind, setting: screenplay.setting, look: lookInMood(screenplay.look), chance: chance.spawn('set'), seconds: screenplay.seconds };
 }
 
 function castMember(member: CastMember, index: number, chance: Chance, notes: Note[]): Cast {
@@ -109,6 +110,7 @@ interface StageParts {
   readonly matter: Matter;
   readonly lightingAt: (seconds: Seconds) => Lighting;
   readonly plan: SetPlan;
+  readonly look: Look;
   readonly set: SetBody;
   readonly bodies: readonly { readonly actor: Actor; readonly body: Body }[];
   readonly camera: CameraTrack;
@@ -128,7 +130,7 @@ class BuiltStage implements Stage {
     const first = parts.camera(0);
     const { aspect } = parts.blocking.shots[0]!.frame;
     this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
-    this.grade = gradeFor(parts.plan.kind.family === 'studio' ? 'studio' : parts.screenplay.look.timeOfDay, parts.screenplay.look.mood);
+    this.grade = gradeFor(parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay, parts.look.mood);
   }
 
   get screenplay(): Screenplay {

@@ -15,6 +15,8 @@ export interface UntimedBeat {
   readonly step: number;
   readonly shot: number;
   readonly motion: ActionKind['motion'];
+  /** Weather, waves, smoke: it goes on all through the shot and makes nobody wait. */
+  readonly isAmbient: boolean;
 }
 
 const silentVerbs = new Set(['be', 'have', 'contain', 'include', 'wear', 'feature', 'seem', 'surround', 'set', 'create', 'make', 'cause', 'let', 'add', 'highlight', 'base', 'dress', 'lose', 'name']);
@@ -42,7 +44,7 @@ function goalOf(deed: Deed, casting: Casting): Beat['to'] | undefined {
 
 function targetOf(deed: Deed, casting: Casting): string | undefined {
   const object = deed.isPassive ? undefined : deed.object;
-  if (object !== undefined) return casting.nameOf(object) ?? (object.adjectives.length >= 0 ? object.noun : undefined);
+  if (object !== undefined) return casting.nameOf(object) ?? object.noun;
   if (deed.direction?.to === 'camera') return 'camera';
   const place = deed.places.find(({ preposition }) => pathPrepositions.test(preposition));
   return place === undefined ? undefined : casting.nameOf(place.thing);
@@ -51,7 +53,7 @@ function targetOf(deed: Deed, casting: Casting): string | undefined {
 const valueOf = (words: string | undefined): string | undefined => (words === undefined ? undefined : colourNamed(words) ?? words);
 
 /** `turns from green to red`: the trait and its values. */
-function changeOf(deed: Deed, casting: Casting): Beat['change'] | undefined {
+function changeOf(deed: Deed): Beat['change'] | undefined {
   if (!changing.test(deed.verb)) return undefined;
   const phrase = (thing: Thing | undefined): string | undefined => (thing === undefined ? undefined : [...thing.adjectives.filter((word) => !thing.noun.includes(word)), thing.noun].join(' '));
   const placed = (pattern: RegExp): string | undefined => phrase(deed.places.find(({ preposition }) => pattern.test(preposition))?.thing);
@@ -60,7 +62,6 @@ function changeOf(deed: Deed, casting: Casting): Beat['change'] | undefined {
   if (to === undefined || (from === undefined && deed.change === undefined && !/^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/.test(deed.verb))) return undefined;
   const source = from ?? deed.subjects[0]?.adjectives[0];
   const trait = colourNamed(to.split(' ').at(-1)!) !== undefined ? 'colour' : /\b(big|small|large|tiny|huge|tall|short)\b/.test(to) ? 'size' : /\b(bright|dark|pale|dim|light|translucent|transparent)\b/.test(to) ? 'tone' : 'form';
-  void casting;
   return { trait, ...(source === undefined ? {} : { from: valueOf(source) }), to: valueOf(to) };
 }
 
@@ -102,7 +103,7 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
   const firstStep = Math.min(...reading.deeds.map((deed) => deed.step));
   for (const link of reading.links) {
     const who = link.deed === undefined && link.step < firstStep && relationNamed(link.preposition) !== undefined ? casting.nameOf(link.subject) : undefined;
-    if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step)) beats.push({ beat: { who, action: 'stand', verb: 'be', match: 'exact' }, step: link.step, shot: link.shot, motion: 'gesture' });
+    if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step)) beats.push({ beat: { who, action: 'stand', verb: 'be', match: 'exact' }, step: link.step, shot: link.shot, motion: 'gesture', isAmbient: false });
   }
   for (const deed of reading.deeds) {
     if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined)) continue;
@@ -136,7 +137,7 @@ function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting:
   const by = whole.isPassive ? whole.places.find(({ preposition }) => preposition === 'by')?.thing : undefined;
   const doer = by ?? body;
   const who = doer === undefined ? casting.cast[0]?.id ?? casting.setting.noun : casting.nameOf(doer) ?? doer.noun;
-  const change = changeOf(whole, casting);
+  const change = changeOf(whole);
   const line = deed.quote === undefined ? undefined : quotes[deed.quote];
   const action = line === undefined ? actionOf(whole, doer, casting, lexicon, change !== undefined) : { row: actionNamed('speak'), match: 'exact' as const };
   if (action.match === 'substitute' && !silentVerbs.has(deed.verb)) notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });
@@ -155,5 +156,5 @@ function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting:
     ...(change === undefined ? {} : { change }),
     ...(line === undefined ? {} : { line, voice: row?.voice ?? 'woman' }),
   };
-  return [{ beat, step: deed.step, shot: deed.shot, motion: action.row.motion }];
+  return [{ beat, step: deed.step, shot: deed.shot, motion: action.row.motion, isAmbient: !casting.rows.has(who) && !deed.isThen }];
 }

@@ -18,9 +18,10 @@ function needOf({ beat }: UntimedBeat): { fixed: Seconds; weight: number } {
 
 /** Shares the seconds of a shot among its steps: lines take what they need, the rest is shared by weight. */
 export function timeBeats(untimed: readonly UntimedBeat[], start: Seconds, seconds: Seconds): Beat[] {
-  const steps = [...new Set(untimed.map(({ step }) => step))].sort((one, other) => one - other);
+  const acted = untimed.some(({ isAmbient }) => !isAmbient) ? untimed.filter(({ isAmbient }) => !isAmbient) : untimed;
+  const steps = [...new Set(acted.map(({ step }) => step))].sort((one, other) => one - other);
   const needs = steps.map((step) => {
-    const all = untimed.filter((item) => item.step === step).map(needOf);
+    const all = acted.filter((item) => item.step === step).map(needOf);
     return { fixed: Math.max(...all.map(({ fixed }) => fixed)), weight: Math.max(...all.map(({ weight }) => weight)) };
   });
   const flexible = needs.filter(({ fixed }) => fixed === 0);
@@ -32,8 +33,9 @@ export function timeBeats(untimed: readonly UntimedBeat[], start: Seconds, secon
   const stretch = flexible.length > 0 || totalFixed === 0 ? squeeze : seconds / totalFixed;
   const lengths = needs.map(({ fixed, weight }) => (fixed > 0 ? fixed * stretch : (spare * weight) / totalWeight));
   const starts = lengths.map((_, index) => start + lengths.slice(0, index).reduce((sum, length) => sum + length, 0));
-  return untimed.map(({ beat, step }) => {
+  return untimed.map(({ beat, step, isAmbient }) => {
     const at = steps.indexOf(step);
+    if (at < 0 || (isAmbient && acted !== untimed)) return { ...beat, start: round(start), seconds: round(seconds) };
     const own = beat.line === undefined ? lengths[at]! : Math.min(lengths[at]!, secondsToSay(beat.line));
     const from = round(starts[at]!);
     return { ...beat, start: from, seconds: Math.max(0, round(Math.min(starts[at]! + own, start + seconds) - from)) };

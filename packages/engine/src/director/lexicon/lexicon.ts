@@ -15,6 +15,8 @@ export interface Lexicon {
   isAdjective(word: string): boolean;
   /** Whether a word is in our own lists of colours, sizes, materials … */
   isOwnAdjective(word: string): boolean;
+  /** A colour, size, age or mood: it never belongs to the name of a thing (a white house is a house). */
+  isPlainAdjective(word: string): boolean;
   /** A word that nobody knows, one slip away from one of our own nouns: that noun. */
   correct(word: string): string | undefined;
   isPlural(word: string): boolean;
@@ -27,12 +29,14 @@ export interface Lexicon {
   superlativeBase(word: string): string | undefined;
 }
 
-function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<string> } {
+function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<string>; plain: Set<string> } {
   const nounRows = [...manifest.cast, ...manifest.settings, ...manifest.features];
   const nouns = new Set<string>([...nounRows.flatMap((row) => row.words), ...partitives.keys()]);
   const verbs = new Set<string>(manifest.actions.flatMap((row) => [...row.words, ...(row.standsFor ?? [])]));
   const adjectives = new Set<string>([...Object.values(describingWords).flatMap((words) => [...words]), ...manifest.colours.flatMap((row) => row.words)]);
-  return { nouns, verbs, adjectives };
+  const plainGroups = ['size', 'age', 'mood', 'tone'].flatMap((group) => [...(describingWords[group] ?? [])]);
+  const plain = new Set<string>([...plainGroups, ...manifest.colours.flatMap((row) => row.words)]);
+  return { nouns, verbs, adjectives, plain };
 }
 
 function build(wordNet: WordNet): Lexicon {
@@ -55,6 +59,7 @@ function build(wordNet: WordNet): Lexicon {
     isNoun: (word) => known(word) || known(singular(word)),
     isVerb: (word) => verbBaseOf(word, knownVerb) !== undefined,
     isAdjective,
+    isPlainAdjective: (word) => own.plain.has(word),
     isOwnAdjective: (word) => own.adjectives.has(word),
     correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable)),
     isPlural: (word) => (irregularNouns.has(word) && irregularNouns.get(word) !== word) || singular(word) !== word,

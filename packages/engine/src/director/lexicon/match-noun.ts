@@ -13,22 +13,26 @@ interface NounRow {
   readonly kind: string;
   readonly words: readonly string[];
   readonly standsFor?: readonly string[];
+  readonly standsInFor?: readonly string[];
 }
 
 interface NounIndex<Row> {
   readonly exact: ReadonlyMap<string, Row>;
   readonly broader: ReadonlyMap<string, Row>;
+  readonly substitute: ReadonlyMap<string, Row>;
 }
 
 /** The first row that claims a word keeps it. */
 function indexRows<Row extends NounRow>(rows: readonly Row[]): NounIndex<Row> {
   const exact = new Map<string, Row>();
   const broader = new Map<string, Row>();
+  const substitute = new Map<string, Row>();
   for (const row of rows) {
+    for (const word of row.standsInFor ?? []) if (!substitute.has(word)) substitute.set(word, row);
     for (const word of row.words) if (!exact.has(word)) exact.set(word, row);
     for (const word of row.standsFor ?? []) if (!broader.has(word)) broader.set(word, row);
   }
-  return { exact, broader };
+  return { exact, broader, substitute };
 }
 
 const castIndex = indexRows<CastKind>(manifest.cast);
@@ -70,11 +74,14 @@ function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, sen
   const isOneThing = head !== noun && lexicon.isCompound(noun);
   const byHead = isOneThing ? undefined : index.exact.get(head);
   if (byHead !== undefined) return { row: byHead, match: 'exact' };
-  const row = broaderRow(isOneThing ? noun : head, index.broader, lexicon, senses);
-  return row === undefined ? undefined : { row, match: 'broader' };
+  const name = isOneThing ? noun : head;
+  const near = broaderRow(name, index.broader, lexicon, senses);
+  if (near !== undefined) return { row: near, match: 'broader' };
+  const row = index.substitute.size === 0 ? undefined : broaderRow(name, index.substitute, lexicon, 1);
+  return row === undefined ? undefined : { row, match: 'substitute' };
 }
 
-/** The cast row for a noun (singular), if one is exact or broader. */
+/** The cast row for a noun (singular), if one is exact, broader or a stand-in of like shape. */
 export function matchCast(noun: string, lexicon: Lexicon): Matched<CastKind> | undefined {
   return findRow(noun, castIndex, lexicon, 2);
 }

@@ -40,7 +40,7 @@ function byHypernym(verb: string, lexicon: Lexicon): ActionKind | undefined {
   const { verbs } = lexicon.wordNet;
   for (const sense of verbs.senses(verb).slice(0, 3)) {
     for (const step of verbs.path(sense).slice(0, 3)) for (const word of verbs.words(step)) {
-      const row = exact.get(word) ?? broader.get(word);
+      const row = verbs.senses(word).slice(0, 3).includes(step) ? exact.get(word) ?? broader.get(word) : undefined;
       if (row !== undefined && row.action !== 'stand') return row;
     }
   }
@@ -55,6 +55,8 @@ export function matchVerb(verb: string, particle: string | undefined, subjectKin
   if (joined !== undefined) return { row: joined, match: 'exact' };
   const own = exact.get(verb);
   if (own !== undefined) return { row: own, match: 'exact' };
+  const plain = verb.split(' ').at(-1)!;
+  if (plain !== verb) return matchVerb(plain, particle, subjectKind, lexicon);
   const near = broader.get(verb) ?? byHypernym(verb, lexicon);
   if (near !== undefined) return { row: near, match: 'broader' };
   return { row: byName.get('stand')!, match: 'substitute' };

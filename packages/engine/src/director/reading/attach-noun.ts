@@ -42,6 +42,7 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   }
   const host = state.lastNoun;
   const { lastDeed } = state;
+  const previous = state.lastPlace;
   state.lastPlace = { preposition, thing };
   if (afterNoun && host !== null && /^(with|in|wearing)$/.test(preposition) && belongsTo(host, preposition, thing, state)) return;
   if (!afterNoun && preposition === 'with' && state.subjects?.[0] !== undefined && isBodyPart(thing.noun) && belongsTo(state.subjects[0], preposition, thing, state)) return;
@@ -55,6 +56,8 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
     return;
   }
   const deed = lastDeed;
+  const isBeyondGoal = afterNoun && host !== null && state.lastRole === 'place' && previous !== null && /^(toward|towards|to|past|from|into|to-.*)$/.test(previous.preposition) && staticPrepositions.has(preposition);
+  if (isBeyondGoal) return link(state, host, preposition, thing, deed);
   if (deed !== null) deed.places.push({ preposition, thing });
   if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition)) link(state, host, preposition, thing, deed);
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);

@@ -23,12 +23,12 @@ function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefin
   return subjects ?? (state.previousSubjects.length > 0 ? state.previousSubjects : []);
 }
 
-function nextStep(state: Attachment, verb: VerbPhrase, before: Chunk | undefined): number {
+function nextStep(state: Attachment, verb: VerbPhrase, before: Chunk | undefined, isListed: boolean): number {
   if (state.deeds.length === 0) return state.join === 'next' && state.links.some((link) => link.deed === undefined && link.step === state.step) ? state.step + 1 : state.step;
   if (state.join === 'next') return state.step + 1;
   const last = state.deeds.at(-1)!;
   const isFiniteAfterFinite = !verb.isParticiple && (before?.kind === 'and' || before?.kind === 'comma');
-  return isFiniteAfterFinite && momentaryVerbs.has(last.verb) ? state.step + 1 : state.step;
+  return isFiniteAfterFinite && (isListed || momentaryVerbs.has(last.verb)) ? state.step + 1 : state.step;
 }
 
 /** Makes a deed of a verb and hangs it on its subject. */
@@ -45,11 +45,12 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
     if (state.subjects === null) state.subjects = subjects;
     return;
   }
-  const step = nextStep(state, verb, before);
+  const step = nextStep(state, verb, before, before?.kind === 'comma' || (before?.kind === 'and' && chunks[index - 2]?.kind === 'comma'));
   state.step = step;
   state.join = 'same';
   const isUndergone = verb.isPassive || (verb.isParticiple && verb.isPast && before?.kind === 'noun' && /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') && !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
-  const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...subjects], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated };
+  const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...subjects], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated, isThen: state.isThen };
+  state.isThen = false;
   if (isUndergone && /^(dress|clothe)$/.test(verb.verb)) Object.assign(deed, { isPassive: false });
   for (const subject of subjects) subject.roles.add('subject');
   state.deeds.push(deed);

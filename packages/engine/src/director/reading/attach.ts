@@ -23,6 +23,7 @@ function simplify(chunks: readonly Chunk[]): Chunk[] {
       const head = noun.split(' ').at(-1)!;
       const isOf = after?.kind === 'link' && after.preposition === 'of';
       const showsVerb = after?.kind === 'verb' && /^(show|follow|feature|capture|depict|highlight|reveal)$/.test(after.verb.verb ?? '');
+      if (pictureNouns.has(head) && (chunks[index - 1] === undefined || /^(shot|stop)$/.test(chunks[index - 1]!.kind)) && after?.kind === 'link' && !isOf && last?.kind === 'noun') continue;
       if (pictureNouns.has(head) && (isOf || (showsVerb && last?.kind === 'noun'))) {
         index++;
         continue;
@@ -133,7 +134,10 @@ function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number)
       endSentence(state);
       state.shot = chunk.shot;
       return;
-    case 'then': state.join = 'next'; return;
+    case 'then':
+      state.join = 'next';
+      state.isThen = true;
+      return;
     case 'subordinate': return attachSubordinate(chunk.word, state, chunks, index);
     case 'link': return attachLink(chunk.preposition, state, chunks, index);
     case 'noun': return attachNoun(chunk.noun, state, chunks, index);

@@ -20,6 +20,7 @@ export interface Attachment extends Reading {
   isCoordinated: boolean;
   clauseHasVerb: boolean;
   join: Join;
+  isThen: boolean;
   step: number;
   shot: number;
   isSentenceStart: boolean;
@@ -29,7 +30,7 @@ export interface Attachment extends Reading {
 export function createAttachment(lexicon: Lexicon): Attachment {
   return {
     lexicon, things: [], deeds: [], links: [], writings: [], subjects: null, previousSubjects: [], lastNoun: null, lastRole: 'free',
-    lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, isCoordinated: false, clauseHasVerb: false, join: 'same', step: 0, shot: 0, isSentenceStart: true,
+    lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, isCoordinated: false, clauseHasVerb: false, join: 'same', isThen: false, step: 0, shot: 0, isSentenceStart: true,
   };
 }
 
@@ -44,6 +45,9 @@ export function isAnimate(thing: Thing, lexicon: Lexicon): boolean {
   return family === 'human' || family === 'quadruped' || family === 'bird' || family === 'dragon' || isKindOf(thing.noun, 'animal', lexicon);
 }
 
+/** How many of the last things a pronoun or `the` can reach back to. */
+const memory = 80;
+
 const female = new Set(['woman', 'girl', 'old-woman']);
 const male = new Set(['man', 'boy', 'old-man']);
 
@@ -57,7 +61,7 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
     if (/^(they|them|their|themselves)$/.test(pronoun)) return thing.isPlural || thing.count > 1 || isPerson(thing, lexicon);
     return !isPerson(thing, lexicon) && thing.noun !== 'camera';
   };
-  const recent = [...state.things].reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
+  const recent = state.things.slice(-memory).reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
   const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);
   const inFocus = [...(isObject && !isReflexive ? [] : state.subjects ?? []), ...state.previousSubjects].filter((thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)));
   return inFocus.find(fits) ?? recent.find((thing) => fits(thing) && thing.roles.has('subject')) ?? recent.find(fits) ?? inFocus[0];
@@ -70,7 +74,7 @@ function knownThing(phrase: NounPhrase, state: Attachment): Thing | undefined {
   const isDefinite = /^(the|this|that|these|those|both|all)$/.test(phrase.determiner) || phrase.determiner === '';
   if (!isDefinite || phrase.owner !== undefined) return undefined;
   const same = (thing: Thing): boolean => thing.noun === phrase.noun || thing.noun.endsWith(` ${phrase.noun}`);
-  const known = [...state.things].reverse().find(same);
+  const known = state.things.slice(-memory).reverse().find(same);
   if (known === undefined) return undefined;
   return phrase.adjectives.every((adjective) => known.adjectives.includes(adjective)) || known.adjectives.length === 0 ? known : undefined;
 }

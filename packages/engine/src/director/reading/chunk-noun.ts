@@ -9,6 +9,9 @@ export interface Taken<Value> {
   readonly end: number;
 }
 
+/** No noun phrase has more words than this; it also keeps a wall of adjectives from costing its square. */
+const longestPhrase = 24;
+
 const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
 const isParticiple = (token: Token): boolean => token.tag === 'VERB' && /(ing|ed|en|wn|lit|rn)$/.test(token.lower);
 
@@ -37,7 +40,7 @@ function joinsAdjectives(tokens: readonly Token[], index: number): boolean {
 
 function finish(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): NounPhrase {
   // "a city skyline scene", "stage background": the scene is the picture, the rest is the thing
-  if (draft.nouns.length > 1 && /^(scene|scenes|view|shot|footage|background|backdrop)$/.test(draft.nouns.at(-1)!.lower)) draft.nouns.pop();
+  if (draft.nouns.length > 1 && /^(scene|scenes|background|backdrop)$/.test(draft.nouns.at(-1)!.lower)) draft.nouns.pop();
   const last = draft.nouns.at(-1)!;
   const head = lexicon.singular(last.lower);
   const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
@@ -46,7 +49,7 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   for (let size = Math.min(2, before.length); size > nounsBefore; size--) {
     const name = [...before.slice(-size), head].join(' ');
     // "a white house" is a house, "an old man" is one of our own
-    const isPlain = before.slice(-size).some((word) => lexicon.isOwnAdjective(word));
+    const isPlain = before.slice(-size).some((word) => lexicon.isPlainAdjective(word));
     if (isPlain ? lexicon.isOwnNoun(name) : lexicon.isCompound(name)) {
       taken = size;
       break;
@@ -118,7 +121,8 @@ export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon:
   }
   let draft = emptyDraft();
   let index = start;
-  while (index < tokens.length && addToDraft(draft, tokens, index, lexicon)) {
+  const limit = Math.min(tokens.length, start + longestPhrase);
+  while (index < limit && addToDraft(draft, tokens, index, lexicon)) {
     index++;
     if (draft.nouns.length > 0 && tokens[index]?.lower === "'s" && tokens[index]?.tag === 'PART') {
       const owner = finish(draft, tokens, start, index, lexicon);

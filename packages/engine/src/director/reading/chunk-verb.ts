@@ -43,8 +43,13 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
   if (main === undefined && helpers.length === 0) return undefined;
   const isBe = helpers.some((helper) => copulas.has(helper.lower));
   const isGot = helpers.some((helper) => /^(get|gets|got|getting)$/.test(helper.lower));
-  const verb = main === undefined ? undefined : lexicon.verbBase(main.lower) ?? main.lower;
-  const isPast = main !== undefined && !/ing$/.test(main.lower) && main.lower !== verb && participleEnding.test(main.lower);
+  const base = main === undefined ? undefined : lexicon.verbBase(main.lower) ?? main.lower;
+  // "is ice skating": the noun belongs to the verb
+  const way = adverbs.at(-1);
+  const isWay = way !== undefined && main !== undefined && tokens[tokens.indexOf(main, start) - 1]?.lower === way && lexicon.isNoun(way) && !lexicon.wordNet.isAdverb(way);
+  if (isWay) adverbs.pop();
+  const verb = isWay ? `${way} ${base}` : base;
+  const isPast = main !== undefined && !/ing$/.test(main.lower) && main.lower !== base && participleEnding.test(main.lower);
   return {
     value: {
       ...(verb === undefined ? {} : { verb }),

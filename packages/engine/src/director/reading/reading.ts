@@ -44,6 +44,8 @@ export interface Deed {
   readonly shot: number;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
+  /** Whether `then` or the like came before it. */
+  readonly isThen?: boolean;
   quote?: number;
   /** `turns red`, `changes from bright to dark`: values as written. */
   change?: { from?: string; to?: string };

@@ -53,6 +53,16 @@ function isManyAhead(tokens: readonly Token[], end: number): boolean {
   return (numberWords.get(number) ?? vagueNumbers.get(number) ?? Number(number)) > 1;
 }
 
+/** Whether the sentence has a verb such as `walks` before `end`. */
+function hasFiniteVerb(tokens: readonly Token[], end: number): boolean {
+  for (let index = end - 1; index >= 0 && index > end - 40; index--) {
+    const token = tokens[index]!;
+    if (token.tag === 'PUNCT' && /[.;!?]/.test(token.text)) return false;
+    if (token.tag === 'VERB' && /s$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** A word tagged as a noun or adjective that is the verb of its sentence, and the other way round. */
 function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag {
   const token = tokens[index]!;
@@ -71,13 +81,14 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (tag === 'VERB' && canNoun && /s$/.test(lower) && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
   if (lexicon.isOwnAdjective(lower)) {
     const joinsAnother = (after?.lower === 'and' || after?.text === ',') && next !== undefined && lexicon.isOwnAdjective(next.lower) && tokens[index + 3] !== undefined;
-    if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
+    if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother || (before === undefined && after !== undefined && lexicon.isPlural(after.lower) && lexicon.isNoun(after.lower))) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
     if (/^(to|from)$/.test(before?.lower ?? '') && (after === undefined || after.tag === 'PUNCT' || after.lower === 'to')) return 'ADJ';
   }
   // "a banner fluttering above": an adjective that can be a noun, right before the verb
   if (tag === 'ADJ' && canNoun && after !== undefined && /ing$/.test(after.lower) && lexicon.isVerb(after.lower) && next !== undefined && (isDeterminer(next) || next.tag === 'ADP')) return 'NOUN';
   if (tag === 'VERB' && canNoun && !/ing$/.test(lower) && before?.tag === 'ADP' && before.lower !== 'to' && !(isNominal(after) && /(ed|en|wn)$/.test(lower))) return 'NOUN';
   if (tag === 'VERB' && canNoun && /s$/.test(lower) && before?.lower === 'and' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && !isDeterminer(after)) return 'NOUN';
+  if (tag === 'VERB' && before?.tag === 'ADJ' && canNoun && lexicon.isPlural(lower) && !/ing$/.test(lower) && !isDeterminer(after)) return 'NOUN';
   if (tag === 'VERB' && (isDeterminer(before) || before?.tag === 'ADJ') && canNoun && !isNominal(after) && after?.tag !== 'ADJ') tag = 'NOUN';
   if (/ing$/.test(lower) && canVerb && tag !== 'VERB' && before !== undefined
     && (isNominal(before) || ['ADV', 'AUX', 'PUNCT', 'CCONJ', 'PRON', 'SCONJ'].includes(before.tag)) && !possessives.has(before.lower)
@@ -93,6 +104,10 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && /s$/.test(tokens[index - 2]!.lower)) tag = 'VERB';
   // "three sheep walk": after a number a singular cannot be the noun
   if (isNominal({ ...token, tag }) && canVerb && !lexicon.isPlural(lower) && isNominal(before) && startsObject(after) && isManyAhead(tokens, index - 1) && (lexicon.isPlural(before!.lower) || /^(sheep|fish|deer|aircraft|moose|salmon|geese|people)$/.test(before!.lower))) tag = 'VERB';
+  // "armor rides a horse": no noun phrase runs on into an article
+  if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && isNominal(before) && !lexicon.isPlural(before!.lower) && /^(a|an|the|his|her|its|their)$/.test(after?.lower ?? '')) tag = 'VERB';
+  // "looks at the camera and meows": a second finite verb
+  if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && before?.lower === 'and' && !isNominal(after) && !(isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower)) && hasFiniteVerb(tokens, index - 1)) tag = 'VERB';
   if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
   if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !isManyAhead(tokens, index - 1) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
     && !(canVerb && /s$/.test(lower)) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';

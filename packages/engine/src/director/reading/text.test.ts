@@ -26,7 +26,7 @@ describe('the text before the grammar', () => {
 });
 
 describe('time', () => {
-  const beat = (step: number, line?: string) => ({ beat: { who: 'x', action: line === undefined ? 'walk' : 'speak', verb: 'v', match: 'exact' as const, ...(line === undefined ? {} : { line }) }, step, shot: 0, motion: 'travel' as const });
+  const beat = (step: number, line?: string) => ({ beat: { who: 'x', action: line === undefined ? 'walk' : 'speak', verb: 'v', match: 'exact' as const, ...(line === undefined ? {} : { line }) }, step, shot: 0, motion: 'travel' as const, isAmbient: false });
 
   it('gives a line what it needs and shares the rest', () => {
     const [walk, speak] = timeBeats([beat(0), beat(1, 'Hello, world!')], 2, 4);

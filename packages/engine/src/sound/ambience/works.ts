@@ -18,11 +18,14 @@ function chatter(seconds: Seconds, chance: Chance): Pair {
     perform(murmur, { seconds: 2.6, parameters: { voice } }, chance.spawn(`take ${index}`)).samples);
   for (let talker = 0; talker < 9; talker++) {
     const own = chance.spawn(`talker ${talker}`);
-    const far = own.next(), side = own.between(-0.95, 0.95);
+    const far = own.next(), side = (talker % 2 === 0 ? 1 : -1) * own.between(0.55, 1);
     for (let at = own.between(-2, 0.4); at < seconds; at += own.between(1.6, 3.6)) {
       const whole = own.pick(takes);
       const from = samplesIn(own.between(0, 1.2));
-      blendAside(pair, filter(whole.slice(from), 'low-pass', 4200 - 2600 * far), at, side, 1 - 0.65 * far);
+      const words = filter(whole.slice(from), 'low-pass', 4200 - 2600 * far);
+      blendAside(pair, words, at, side, 1 - 0.65 * far);
+      // What a wall on the other side gives back.
+      blendAside(pair, words, at + 0.017 + 0.03 * far, -side, 0.35);
     }
   }
   return layer(pair, twice(chance.spawn('air'), (air) => filter(pink(seconds, air), 'band-pass', 500, 0.5)), 0.012);

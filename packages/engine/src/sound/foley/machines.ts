@@ -211,36 +211,3 @@ export const siren: Instrument = {
     return { samples: shape(samples, hold(seconds, 0.06, 0.15)), onset: 0 };
   },
 };
-
-/** Timber under load. */
-export const creak: Instrument = {
-  kind: 'creak',
-  describe: 'Timber of a ship, a stair or a door gives way a little: stick and slip.',
-  parameters: { size: { default: 3, low: 0.3, high: 20 } },
-  curves: [],
-  moment: 'start',
-  loudness: -27,
-  reference: 10,
-  play(part, chance) {
-    const seconds = Math.max(0.4, Math.min(6, part.seconds || 1.1));
-    const slow = (part.number('size') / 3) ** 0.4;
-    const source = silence(seconds);
-    const rate = drift(seconds, 2.2, chance.spawn('rate'), 26 / slow, 92 / slow);
-    const grip = drift(seconds, 6, chance.spawn('grip'), 0.2, 1);
-    let phase = 0;
-    for (let index = 0; index < source.length; index++) {
-      const at = index / sampleRate;
-      phase += rate(at) / sampleRate;
-      if (phase >= 1) {
-        phase -= 1 + chance.between(-0.25, 0.25);
-        source[index] = grip(at) * chance.between(0.4, 1);
-      }
-    }
-    const samples = silence(seconds);
-    for (const [hertz, q, gain] of [[310, 9, 1], [530, 12, 0.9], [870, 14, 0.9], [1420, 14, 0.7], [2300, 10, 0.5], [150, 5, 0.5]] as const) {
-      const bend = drift(seconds, 1.5, chance.spawn(`mode ${hertz}`), 0.88, 1.14);
-      blend(samples, sweep(source.slice(), 'band-pass', (at) => (hertz * bend(at)) / slow ** 0.7, q), gain * Math.sqrt(q));
-    }
-    return { samples: shape(samples, hold(seconds, seconds * 0.25, seconds * 0.35)), onset: 0 };
-  },
-};

@@ -81,10 +81,12 @@ export const moods: Readonly<Record<string, Mood>> = {
 /** The mood of a word; neutral for a word that is not known. */
 export function moodOf(word: string): Mood {
   const wanted = word.toLowerCase().trim();
-  const found = moods[wanted] ?? Object.values(moods).find(({ words }) => words.includes(wanted));
-  if (found !== undefined) return found;
-  const part = wanted.split(/[^a-z]+/).map((piece) => moods[piece] ?? Object.values(moods).find(({ words }) => words.includes(piece)));
-  return part.find((mood) => mood !== undefined) ?? moods['neutral'];
+  // A whole phrase first, then its single words.
+  for (const piece of [wanted, ...wanted.split(/[^a-z]+/)]) {
+    const found = Object.entries(moods).find(([name, { words }]) => name === piece || words.includes(piece));
+    if (found !== undefined) return found[1];
+  }
+  return moods['neutral'];
 }
 
 /** Beats a minute of a word or a number, near what the mood wants. */

@@ -169,8 +169,11 @@ function writeEnding(mood: Mood, players: readonly PlayerName[], form: Form): No
 function writeHits(hits: readonly Seconds[], mood: Mood, players: readonly PlayerName[], form: Form): Note[] {
   const notes: Note[] = [];
   const gentle = !players.includes('taiko') && !players.includes('brass');
-  for (const at of hits) {
-    if (at < 0 || at > form.seconds - 0.15) continue;
+  let before = -1;
+  for (const at of [...hits].sort((one, other) => one - other)) {
+    // Blows that crowd each other are noise: the first of them stands for all.
+    if (at < 0 || at > form.seconds - 0.15 || at - before < 0.7) continue;
+    before = at;
     if (gentle) {
       notes.push({ player: 'bells', at, seconds: 1.5, key: keyOf(mood, mood.home, 2), strength: 0.7 }, { player: 'bass', at, seconds: 1, key: keyOf(mood, mood.home, -1), strength: 0.8 });
       continue;

@@ -21,5 +21,5 @@ export const spaces: Readonly<Record<string, Space>> = {
 
 /** The space of a name; open air when there is none of that name. */
 export function spaceOf(name: string): Space {
-  return spaces[name] ?? spaces['outdoor'];
+  return spaces[Object.hasOwn(spaces, name) ? name : 'outdoor'];
 }

@@ -91,7 +91,7 @@ function nearest({ extent, frame }: Route): Metres {
   const [width, height, depth] = extent;
   // Wide wings may leave the picture; a wide car may not.
   const wide = width > height * 2 ? 0.9 : 0.42;
-  return Math.max(Math.min(height / (tangent * 2 * 0.8), width / (tangent * 2 * frame.aspect * wide)), depth * 0.6 + 0.35, 0.5);
+  return Math.max(Math.min(height / (tangent * 2 * 0.8), width / (tangent * 2 * frame.aspect * wide)), depth * 0.62 + 0.4 + height * 0.2, 0.5);
 }
 
 function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {

@@ -140,11 +140,12 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
 
 /** What an operator looks at: the middle of what is far, the head of what is near, and how near (0 to 1) it is. */
 function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector3; near: Unit } {
-  const { place, heading, size } = momentOf(subject, seconds);
+  const { place, heading, pitch, size } = momentOf(subject, seconds);
   const forward = subject.extent[2] * 0.42 * size;
   const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
   const up = subject.kind.medium === 'air' ? subject.extent[1] * 0.1 * near : 0;
-  return { place: add(place, [Math.sin(heading) * forward * near, up, Math.cos(heading) * forward * near]), near };
+  const flat = Math.cos(pitch) * forward * near;
+  return { place: add(place, [Math.sin(heading) * flat, up + Math.sin(pitch) * forward * near, Math.cos(heading) * flat]), near };
 }
 
 /** How far the camera must turn so that a place comes back into the middle of the picture: two thirds of it for what is far, nearly none for what is near. */

@@ -87,8 +87,9 @@ export function bodyLoft(form: CarForm, coat: BodyCoat): Shape {
   const rings = stations(form).map((z) => section(form, lines, z));
   const builder = new ShapeBuilder();
   for (const side of [1, -1] as const) {
-    addGrid(builder, rings, side, coat);
-    for (const end of [0, rings.length - 1]) addGrid(builder, cap(rings[end]!), end === 0 ? (-side as 1 | -1) : side, coat, side);
+    addGrid(builder, rings, { side, turn: side, seam: true }, coat);
+    addGrid(builder, cap(rings[0]!), { side, turn: side, seam: false }, coat);
+    addGrid(builder, cap(rings.at(-1)!), { side, turn: side === 1 ? -1 : 1, seam: false }, coat);
   }
   return builder.build();
 }
@@ -100,15 +101,25 @@ function cap(ring: readonly Vector3[]): Vector3[][] {
   return [0, 0.25, 0.5, 0.75, 0.92, 1].map((share) => outer.map(([x, y, z]) => [x * share, y, middle + (z - middle) * share ** 3] as Vector3));
 }
 
-/** A grid of points with smooth normals. `side` mirrors it; `turn` tells which way it winds. */
-function addGrid(builder: ShapeBuilder, rings: readonly (readonly Vector3[])[], turn: 1 | -1, coat: BodyCoat, side: 1 | -1 = turn): void {
+interface Half {
+  /** −1 mirrors it. */
+  readonly side: 1 | -1;
+  /** Which way it winds. */
+  readonly turn: 1 | -1;
+  /** Whether its last row is the middle, where both halves meet without a seam. */
+  readonly seam: boolean;
+}
+
+/** A grid of points with smooth normals. */
+function addGrid(builder: ShapeBuilder, rings: readonly (readonly Vector3[])[], half: Half, coat: BodyCoat): void {
+  const { side, turn } = half;
   const rows = rings[0]!.length;
   const at = (ring: number, row: number): Vector3 => {
     const [x, y, z] = rings[ring]![row]!;
     return [x * side, y, z];
   };
   const first = builder.count;
-  const normals = gridNormals(rings.length, rows, at, turn, side);
+  const normals = gridNormals(rings.length, rows, at, half);
   for (let ring = 0; ring < rings.length; ring++) {
     for (let row = 0; row < rows; row++) {
       const position = at(ring, row);
@@ -124,7 +135,7 @@ function addGrid(builder: ShapeBuilder, rings: readonly (readonly Vector3[])[], 
   }
 }
 
-function gridNormals(count: number, rows: number, at: (ring: number, row: number) => Vector3, turn: 1 | -1, side: 1 | -1): Vector3[] {
+function gridNormals(count: number, rows: number, at: (ring: number, row: number) => Vector3, { turn, seam }: Half): Vector3[] {
   const sums: [number, number, number][] = Array.from({ length: count * rows }, () => [0, 0, 0]);
   for (let ring = 0; ring + 1 < count; ring++) {
     for (let row = 0; row + 1 < rows; row++) {
@@ -135,6 +146,5 @@ function gridNormals(count: number, rows: number, at: (ring: number, row: number
       }
     }
   }
-  // Both halves meet in the middle without a seam.
-  return sums.map((sum, corner) => normalise(corner % rows === rows - 1 && turn === side ? [0, sum[1], sum[2]] : (sum as Vector3)));
+  return sums.map((sum, corner) => normalise(seam && corner % rows === rows - 1 ? [0, sum[1], sum[2]] : (sum as Vector3)));
 }

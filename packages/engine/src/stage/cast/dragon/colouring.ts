@@ -22,7 +22,7 @@ export function palette(colour: Linear | null, iris: Linear): Palette {
     hide,
     patch: scaleColour(hide, 0.5),
     belly: colour ? mixColour(scaleColour(colour, 0.5), [0.3, 0.19, 0.1], 0.55) : linear('#7a5a40'),
-    sail: colour ? mixColour(scaleColour(colour, 0.5), [0.2, 0.06, 0.03], 0.35) : linear('#45231b'),
+    sail: colour ? mixColour(scaleColour(colour, 0.5), [0.2, 0.06, 0.03], 0.35) : linear('#361a14'),
     horn: linear('#8a7c68'),
     iris,
   };
@@ -55,14 +55,14 @@ export function skin(colours: Palette, { position: [x, y, z], occlusion, belly, 
   const mouth = Math.max(wet, lick);
   return {
     colour: mixColour(dry, moist, mouth),
-    surface: [occlusion, 0.34 + 0.4 * mouth, (1 - 0.75 * mouth) * (1 - 0.6 * belly), mouth > 0.5 ? -mouth : belly],
+    surface: [occlusion, 0.34 + 0.4 * mouth, (1 - 0.88 * mouth) * (1 - 0.6 * belly), mouth > 0.5 ? -mouth : belly],
   };
 }
 
 /** The coat of a horn (dark root, ringed), a tooth (brown root, ivory point) or a spine. */
 export function growthCoat(stuff: 'horn' | 'ivory' | 'blade', colours: Palette): (along: number, angle: number) => Coat {
   if (stuff === 'ivory') {
-    return (along, angle) => ({ colour: scaleColour(mixColour([0.2, 0.1, 0.045], [0.52, 0.45, 0.33], smooth(0, 0.5, along)), 0.88 + 0.12 * Math.sin(angle * 3)), surface: [0.45 + 0.55 * smooth(0, 0.4, along), 0.66, 0, -0.3] });
+    return (along, angle) => ({ colour: scaleColour(mixColour([0.2, 0.1, 0.045], [0.4, 0.34, 0.235], smooth(0, 0.5, along)), 0.88 + 0.12 * Math.sin(angle * 3)), surface: [0.45 + 0.55 * smooth(0, 0.4, along), 0.66, 0, -0.3] });
   }
   if (stuff === 'blade') {
     return (along) => ({ colour: mixColour(scaleColour(colours.hide, 0.7), scaleColour(colours.horn, 0.55), smooth(0.2, 1, along)), surface: [0.5 + 0.5 * smooth(0, 0.4, along), 0.45, 0.5 * (1 - along), 0] });

@@ -8,11 +8,11 @@ const soft = (one: Field, blend: number): Field => withBlend(one, blend);
 const rod = (a: Vector3, b: Vector3, from: number, to: number, blend: number): Field => soft(capsule(a, b, from, to), blend);
 
 /** Where an eyeball sits on the +x side, its radius and where it looks. */
-export const eye = { at: [0.338, 0.315, 0.775] as Vector3, radius: 0.118, toward: [0.66, 0.06, 0.75] as Vector3 };
+export const eye = { at: [0.348, 0.315, 0.78] as Vector3, radius: 0.118, toward: [0.66, 0.06, 0.75] as Vector3 };
 
 function skull(): Field {
   const half = smoothUnion([
-    rod([0.14, 0.05, 0.75], [0.09, 0.03, 1.72], 0.19, 0.125, 0.12),
+    rod([0.14, 0.05, 0.75], [0.075, 0.02, 1.72], 0.19, 0.11, 0.12),
     rod([0.42, 0.1, 0.05], [0.44, 0.06, 0.42], 0.2, 0.15, 0.14), // cheek muscle
     soft(limb([[[0.47, 0.13, 0.35], 0.11], [[0.43, 0.155, 0.76], 0.085], [[0.3, 0.17, 1.0], 0.055], [[0.2, 0.16, 1.3], 0.04]], 0.05), 0.06), // cheek bone, the lower lid
     rod([0.4, 0.02, -0.05], [0.4, -0.18, 0.14], 0.24, 0.17, 0.14), // hinge of the jaw
@@ -20,18 +20,18 @@ function skull(): Field {
     rod([0.4, 0.38, 0.05], [0.36, 0.36, 0.55], 0.16, 0.12, 0.1), // temple
     rod([0.34, 0.06, 0.45], [0.25, 0.07, 1.05], 0.13, 0.1, 0.08), // hollow of the cheek
     rod([0.24, 0.52, -0.1], [0.3, 0.62, -0.3], 0.19, 0.17, 0.12), // root of the horn
-    rod([0.09, 0.42, 0.7], [0.065, 0.235, 1.62], 0.075, 0.05, 0.06), // ridge of the snout
-    rod([0.12, 0.15, 1.66], [0.125, 0.14, 1.75], 0.085, 0.075, 0.06), // nostril
+    rod([0.085, 0.43, 0.7], [0.055, 0.225, 1.6], 0.075, 0.05, 0.045), // ridge of the snout
+    rod([0.115, 0.16, 1.58], [0.125, 0.13, 1.71], 0.085, 0.065, 0.05), // nostril
     soft(limb([[[0.42, -0.06, 0.34], 0.085], [[0.31, -0.04, 0.85], 0.075], [[0.215, -0.075, 1.3], 0.07], [[0.185, -0.06, 1.55], 0.072], [[0.06, -0.08, 1.84], 0.07]], 0.05), 0.06), // lip
   ], 0.1);
   const whole = smoothUnion([
     rod([0, 0.28, -0.1], [0, 0.3, 0.45], 0.4, 0.38, 0.2),
     rod([0, 0.34, 0.45], [0, 0.26, 0.95], 0.32, 0.24, 0.2),
-    rod([0, 0.2, 0.9], [0, 0.09, 1.72], 0.235, 0.155, 0.16),
+    rod([0, 0.2, 0.9], [0, 0.08, 1.72], 0.225, 0.12, 0.16),
     rod([0, 0.08, 1.78], [0, -0.07, 1.9], 0.12, 0.06, 0.08), // beak
     mirrored(half),
   ], 0.12);
-  const holes = mirrored(smoothUnion([capsule([0.2, 0.2, 1.8], [0.11, 0.17, 1.66], 0.03, 0.045)], 0.05));
+  const holes = mirrored(smoothUnion([capsule([0.215, 0.19, 1.78], [0.115, 0.155, 1.66], 0.03, 0.042)], 0.05));
   const sockets = mirrored(ellipsoidField([eye.at[0] + 0.06, eye.at[1], eye.at[2] + 0.05], [0.125, 0.085, 0.14]));
   return smoothSubtraction(smoothSubtraction(whole, holes, 0.03), sockets, 0.05);
 }
@@ -77,7 +77,8 @@ export function headField(): HeadField {
   const lowerGum = opened(gum(lowerTeeth, -1));
   const palate = limb([[[0, -0.19, 0.05], 0.28], [[0, -0.17, 0.6], 0.24], [[0, -0.15, 1.1], 0.155], [[0, -0.15, 1.55], 0.085], [[0, -0.16, 1.7], 0.05]], 0.08);
   const trough = opened(limb([[[0, -0.08, 0.2], 0.24], [[0, -0.1, 0.6], 0.23], [[0, -0.1, 1.1], 0.16], [[0, -0.12, 1.5], 0.1]], 0.08));
-  const throat = limb([[[0, -0.26, 0.45], 0.25], [[0, -0.22, 0.0], 0.22], [[0, -0.1, -0.55], 0.17]], 0.1);
+  const throat = limb([[[0, -0.25, 0.45], 0.23], [[0, -0.2, 0.0], 0.2], [[0, -0.1, -0.55], 0.16]], 0.1);
+  const gullet = capsule([0, -0.36, 0.16], [0, -0.3, -0.75], 0.27, 0.36);
   const lick = opened(tongue());
   const shut = jaw();
   const mandible = opened(shut);
@@ -88,7 +89,7 @@ export function headField(): HeadField {
   const close = (one: Field) => neighbourhood(one, 0.16);
   const near = { inside: close(inside), lick: close(lick), upperGum: close(upperGum), lowerGum: close(lowerGum), bone: close(bone), mandible: close(mandible) };
   return {
-    solid: smoothUnion([upper, soft(lower, 0.1), soft(fold, 0.12)], 0.1),
+    solid: smoothUnion([upper, soft(lower, 0.1), soft(fold, 0.12), soft(gullet, 0.2)], 0.1),
     throat,
     tongue: lick,
     about([x, y, z], [nx, ny, nz]) {
@@ -101,7 +102,7 @@ export function headField(): HeadField {
       const below = Math.min(skin, lowerGums, licked);
       const gums = Math.min(upperGums, lowerGums);
       // A thin wall has flesh on its inner side only: there the hollow deepens along the normal.
-      const inward = smooth(0.2, 0.6, (hollow - hollows.at(x + nx * 0.03, y + ny * 0.03, z + nz * 0.03)) / 0.03);
+      const inward = Math.max(smooth(-0.002, -0.02, hollow), smooth(0.2, 0.6, (hollow - hollows.at(x + nx * 0.03, y + ny * 0.03, z + nz * 0.03)) / 0.03));
       return {
         flesh: Math.max(smooth(0.07, 0.02, hollow) * inward, smooth(0.03, 0.005, gums) * smooth(0.004, 0.03, Math.min(above, skin))),
         tongue: smooth(0.03, 0.005, licked),

@@ -35,8 +35,8 @@ function headGrowths(sign: number): Growth[] {
 
 function teeth(sign: number): Growth[] {
   const upper = upperTeeth.map(({ at, radius, length }, index): Growth => ({
-    joint: 'head', stuff: 'ivory', at: onSkull(sign, [at[0], at[1] + 0.05, at[2]]), toward: flip(sign, [0.14, -1, index > 9 ? 0.3 : 0.14]), length: length + 0.05, radius,
-    bend: flip(sign, [-0.12, -0.1, -0.5]), taper: toothTaper, rings: length > 0.2 ? 9 : 6,
+    joint: 'head', stuff: 'ivory', at: onSkull(sign, [at[0], at[1] + 0.05, at[2]]), toward: flip(sign, [length > 0.2 ? 0.34 : 0.16, -1, index > 9 ? 0.3 : 0.14]), length: length + 0.05, radius,
+    bend: flip(sign, [-0.2, -0.1, -0.5]), taper: toothTaper, rings: length > 0.2 ? 9 : 6,
   }));
   const lower = lowerTeeth.map(({ at, radius, length }, index): Growth => ({
     joint: 'jaw', stuff: 'ivory', at: onJaw(sign, [at[0], at[1] - 0.05, at[2]]), toward: flip(sign, rotate(open, [0.16, 1, index > 8 ? 0.3 : 0.1])), length: length + 0.05, radius,
@@ -83,13 +83,16 @@ function spines(): Growth[] {
   return grown;
 }
 
+/** The horn on the nose. */
+const noseHorn: Growth = { joint: 'head', stuff: 'horn', at: onSkull(1, [0, 0.2, 1.56]), toward: [0, 0.9, 0.15], length: 0.34, radius: 0.07, bend: [0, 0.1, -0.9], rings: 7 };
+
 /** The spade at the end of the tail: a flat leaf with two barbs. */
 function spade(): Growth[] {
   const leaf = (along: number): number => Math.max(0.01, (along < 0.35 ? 0.25 + (along / 0.35) * 0.75 : 1 - ((along - 0.35) / 0.65) ** 1.2));
   const start: Vector3 = [0, tailEnd[1], tailEnd[2] + 0.35];
   return [
-    { joint: 'tail4', stuff: 'blade', at: start, toward: [0, 0, -1], length: 1.5, radius: 0.085, flatten: 5.2, rings: 14, around: 12, taper: leaf },
-    ...sides.map(([, sign]): Growth => ({ joint: 'tail4', stuff: 'horn', at: [0.12 * sign, 0, tailEnd[2] + 0.05], toward: [sign, 0.05, 0.1], length: 0.55, radius: 0.07, bend: [0, 0, 1], rings: 6 })),
+    { joint: 'tail4', stuff: 'blade', at: start, toward: [0, 0, -1], length: 2.0, radius: 0.1, flatten: 5.4, rings: 14, around: 12, taper: leaf },
+    ...sides.map(([, sign]): Growth => ({ joint: 'tail4', stuff: 'horn', at: [0.2 * sign, 0, tailEnd[2] - 0.15], toward: [sign, 0.05, 0.25], length: 0.6, radius: 0.08, bend: [0, 0, 1.1], rings: 6 })),
   ];
 }
 
@@ -101,5 +104,5 @@ function rooted(growth: Growth): Growth {
 
 /** Everything hard and pointed that grows on a dragon, in the body's space at rest. */
 export function growths(): readonly Growth[] {
-  return [...sides.flatMap(([side, sign]) => [...headGrowths(sign).map(rooted), ...teeth(sign), ...claws(side, sign).map(rooted)]), ...spines(), ...spade()];
+  return [...sides.flatMap(([side, sign]) => [...headGrowths(sign).map(rooted), ...teeth(sign), ...claws(side, sign).map(rooted)]), noseHorn, ...spines(), ...spade()];
 }

@@ -113,7 +113,7 @@ export function fingers(number: Name, colour: Linear): Shape {
       });
       const knuckle = (along: number): number => fingerBends.reduce((sum: number, bend) => sum + Math.exp(-(((along - bend) / 0.045) ** 2)), 0) * 0.32;
       builder.add(tube(points, (along) => mix(0.1, 0.026, along ** 0.8) * (1 + knuckle(along)), (along) => ({
-        colour, surface: [0.75 + 0.25 * along, 0.4, 1, 0], binding: fingerWeights(index, along).map(([joint, weight]) => [number(`${joint}-${side}`), weight] as const),
+        colour, surface: [0.75 + 0.25 * along, 0.4, 0.3, 0], binding: fingerWeights(index, along).map(([joint, weight]) => [number(`${joint}-${side}`), weight] as const),
       }), { around: 8, up: [0.03, 1, 0.05] }));
     }
   }

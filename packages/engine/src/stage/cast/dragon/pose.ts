@@ -97,9 +97,9 @@ function poseLegs(rig: Rig, { beat, hover, rush, rear, gape }: Intent): void {
     rig.joint(`thigh-${side}`).rotation.set(mix(0.75, 0.1, hang) + 0.2 * rush + swing, 0, sign * 0.05 * hang);
     rig.joint(`shin-${side}`).rotation.set(mix(0.35, -0.05, hang) + swing, 0, 0);
     rig.joint(`foot-${side}`).rotation.set(mix(0.95, 0.5, hang), 0, 0);
-    rig.joint(`arm-${side}`).rotation.set(mix(0.6, -0.45, strike) + 0.15 * rush - swing, 0, sign * 0.18 * strike);
-    rig.joint(`forearm-${side}`).rotation.set(mix(-0.5, -0.15, strike) - swing, 0, 0);
-    rig.joint(`claw-${side}`).rotation.set(mix(0.7, -0.25, strike), 0, 0);
+    rig.joint(`arm-${side}`).rotation.set(mix(0.72, -0.45, strike) + 0.4 * rush - swing, 0, sign * 0.18 * strike);
+    rig.joint(`forearm-${side}`).rotation.set(mix(-1.05, -0.15, strike) + 0.75 * rush - swing, 0, 0);
+    rig.joint(`claw-${side}`).rotation.set(mix(1.0, -0.25, strike), 0, 0);
   }
 }
 

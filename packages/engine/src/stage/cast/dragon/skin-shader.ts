@@ -12,7 +12,7 @@ export function skinShader(throat: readonly number[]): string {
   normal = normalize(normal + vec3f(0.0, 0.0, (strip - 0.45) * 0.7 * plates));
   albedo *= mix(1.0, 0.35 + 0.75 * rim0, plates); occlusion *= mix(1.0, 0.4 + 0.6 * rim0, plates);
   let deep = length((rest - ${three(throat)}) * vec3f(1.0, 1.0, 0.62));
-  let fire = ember * exp(-deep * deep * 2.6) * wet * (0.55 + 0.75 * fine.z);
+  let fire = ember * exp(-deep * deep * 2.6) * wet * (0.95 + 0.08 * fine.z);
   albedo = mix(albedo, vec3f(1.0, 0.3, 0.04), clamp(fire * 1.1, 0.0, 0.8)); glow = fire * fire * 1.6 + fire * 0.9;`;
 }
 
@@ -41,6 +41,6 @@ export function sailShader(sail: readonly number[]): string {
   let thick = clamp(max(nearBone * 0.8, 1.0 - smoothstep(0.0, 0.16, alongPanel)), 0.0, 1.0);
   let skinTone = ${three(sail)};
   albedo = mix(skinTone * (0.75 + 0.5 * fine.z), skinTone * vec3f(0.5, 0.42, 0.42), clamp(vein * 0.6 + thick * 0.6, 0.0, 1.0));
-  occlusion = 1.0 - 0.35 * thick; gloss = 0.34;
+  occlusion = 1.0 - 0.35 * thick; gloss = 0.2;
   glow = -(1.0 - thick * 0.75) * (1.0 - 0.55 * clamp(vein, 0.0, 1.0)) * 1.0;`;
 }

@@ -34,7 +34,7 @@ export function skinShape(number: (joint: string) => number, colours: Palette): 
     const [x, y, z] = [position[0] - skullAt[0], position[1] - skullAt[1], position[2] - skullAt[2]];
     const onHead = smooth(-0.42, -0.02, z);
     const about = z > -1.2 && Math.abs(x) < 1 && y > -1.6 ? head.about([x, y, z], normal) : { flesh: 0, tongue: 0, jaw: 0 };
-    const belly = bellyAt(position, normal) * (1 - 0.6 * onHead);
+    const belly = bellyAt(position, normal) * (1 - 0.6 * onHead) * (z > -0.7 ? smooth(0.12, -0.2, y) : 1);
     const look = skin(colours, { position, normal, occlusion, belly, flesh: about.flesh, tongue: about.tongue, ahead: z });
     return { ...look, binding: onHead >= 1 ? [[skullBone, 1 - about.jaw], [jawBone, about.jaw]] : blendOnto(bind(position), onHead, [[skullBone, 1 - about.jaw], [jawBone, about.jaw]]) };
   };

@@ -2,15 +2,17 @@ import type { Shape } from '../../../shapes/shape.ts';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
 import { place } from '../../../shapes/transform.ts';
-import { topField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
+import { torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
 import { headwearShapes } from './clothes/headwear.ts';
 import { shoeShape } from './clothes/shoes.ts';
+import { onFront } from './clothes/sheets.ts';
 import { skirtShape } from './clothes/skirt.ts';
 import { belt, buttons, collar, lapels, opening, scarf } from './clothes/trimmings.ts';
 import { eyeShapes } from './eyes.ts';
 import { faceShapes } from './face.ts';
 import { hairShape } from './hair.ts';
 import { handShape } from './hand.ts';
+import { headField } from './head.ts';
 import { mirrorShape } from './mirror.ts';
 import type { Numbering } from './numbering.ts';
 import { browColour, type Person } from './person.ts';
@@ -31,15 +33,15 @@ function joined(shapes: readonly Shape[]): Shape {
 function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: number) => number): readonly Shape[] {
   const h = figure.height;
   const shapes: Shape[] = [topShape(figure, outfit, bone)];
-  const field = topField(figure, outfit.top);
+  const field = torsoField(figure, outfit.top);
   const { top, topColour, bottom, bottomColour } = outfit;
   if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, bone));
-  if (top === 'coat') shapes.push(skirtShape(figure, { top: figure.waist + 0.004 * h, hem: figure.knee[1] - 0.05 * h, ease: 0.02, flare: 1.38, folds: 0.03, open: true, colour: topColour }, bone));
-  if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.008, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, open: false, colour: topColour }, bone));
-  if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.012, flare: 1.4, folds: 0.024, open: false, colour: bottomColour }, bone));
+  if (top === 'coat') shapes.push(skirtShape(figure, { top: figure.waist + 0.004 * h, hem: figure.knee[1] - 0.05 * h, ease: 0.034, flare: 1.3, folds: 0.032, open: true, colour: topColour }, bone));
+  if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.018, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, open: false, colour: topColour }, bone));
+  if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, open: false, colour: bottomColour }, bone));
   if (top === 'coat' || top === 'jacket') {
     const { bottom: low } = opening(figure);
-    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.03 * h, wide: 0.016 * h, colour: topColour, open: 0.62 }, bone));
+    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.034 * h, wide: 0.016 * h, colour: topColour, open: 0.7 }, bone), collar(figure, { high: 0.03 * h, wide: 0.01 * h, colour: outfit.under, open: 0.22, radius: 0.8 }, bone));
     shapes.push(...buttons(figure, field, { from: low - 0.012 * h, to: top === 'coat' ? figure.waist + 0.04 * h : figure.waist - 0.03 * h, count: 2, x: 0.012 * h }, scaleColour(topColour, 0.3), bone));
   }
   if (top === 'shirt') {
@@ -58,12 +60,13 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
 export function assemble(person: Person, bone: Numbering, other: (bone: number) => number): PersonShapes {
   const { figure, features, complexion, outfit } = person;
   const onBody = (shape: Shape): Shape => place(shape, { at: figure.headCentre, size: figure.headScale });
+  const face = headField(features);
   const hand = handShape(figure, complexion.skin, bone);
   const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';
   const bareLegs = outfit.bottom === 'bare' || outfit.bottom === 'shorts' || outfit.bottom === 'skirt';
   const skin = [
     ...faceShapes(features, complexion, bone).map(onBody),
-    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person) }, bone).map(onBody),
+    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(onBody),
     hand, mirrorShape(hand, other),
     ...skinLimbs(figure, { arms: sleeveless, legs: bareLegs }, complexion.skin, bone),
   ];

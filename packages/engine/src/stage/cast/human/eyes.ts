@@ -8,14 +8,14 @@ import { eyeCentre, eyeRadius, gap } from './head.ts';
 import type { Numbering } from './numbering.ts';
 import { onSide, type Side, sides, sign } from './skeleton.ts';
 
-const sclera: Linear = [0.6, 0.56, 0.53];
+const sclera: Linear = [0.46, 0.43, 0.41];
 
 /** Rings of the eye from the middle of the pupil outward: radians and colour. */
 function rings(iris: Linear): readonly (readonly [angle: number, colour: Linear])[] {
   const pupil: Linear = [0.004, 0.004, 0.004];
   const rim = scaleColour(iris, 0.18);
   return [
-    [0, pupil], [0.165, pupil], [0.185, scaleColour(iris, 0.5)], [0.26, scaleColour(iris, 1.35)], [0.36, iris], [0.43, rim], [0.465, mixColour(rim, sclera, 0.3)],
+    [0, pupil], [0.195, pupil], [0.215, scaleColour(iris, 0.45)], [0.28, scaleColour(iris, 0.9)], [0.37, scaleColour(iris, 0.75)], [0.435, rim], [0.465, mixColour(rim, sclera, 0.3)],
     [0.5, sclera], [0.7, sclera], [0.95, mixColour(sclera, [0.5, 0.25, 0.2], 0.25)], [1.25, [0.35, 0.18, 0.15]], [1.7, [0.1, 0.05, 0.04]],
   ];
 }
@@ -84,13 +84,13 @@ function strip(points: readonly Vector3[], radius: (along: number) => number, co
 
 function lashes(colour: Linear, side: Side, bone: number, strong: number): Shape {
   const points = Array.from({ length: 11 }, (_, step) => onLid(side, (step / 10) * 2.05 - 1, lidRise - 0.02, eyeRadius + 0.0026));
-  return strip(points, (along) => strong * (0.0004 + 0.0009 * Math.sin(Math.min(1, along * 0.75 + 0.18) * Math.PI)), colour, [[bone, 1]]);
+  return strip(points, (along) => strong * (0.0005 + 0.0011 * Math.sin(Math.min(1, along * 0.75 + 0.18) * Math.PI)), colour, [[bone, 1]]);
 }
 
-function brow(colour: Linear, side: Side, rugged: number, bone: Numbering): Shape {
-  const path: readonly Vector3[] = [[0.0125, 0.0195, 0.0888], [0.021, 0.0228, 0.0877], [0.03, 0.0258, 0.0838], [0.039, 0.0258, 0.077], [0.0475, 0.0215, 0.067]];
-  const points = path.map(([x, y, z]) => onSide([x, y - rugged * 0.003, z + 0.0006 + rugged * 0.0028], side));
-  return strip(points, (along) => (0.0021 + rugged * 0.0012) * Math.sqrt(Math.max(0.03, 1 - along ** 2.2)) * Math.min(1, 0.55 + along * 3), colour, [[bone(`brow${side}`), 0.75], [bone('head'), 0.25]]);
+function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: number) => number, bone: Numbering): Shape {
+  const path = [[0.0125, 0.0208], [0.018, 0.0228], [0.025, 0.0248], [0.032, 0.0258], [0.039, 0.025], [0.0465, 0.0212]] as const;
+  const points = path.map(([x, y]) => onSide([x, y - rugged * 0.003, front(x, y - rugged * 0.003) + 0.0002], side));
+  return strip(points, (along) => (0.0031 + rugged * 0.0012) * Math.sqrt(Math.max(0.03, 1 - along ** 2.2)) * Math.min(1, 0.55 + along * 3), colour, [[bone(`brow${side}`), 0.75], [bone('head'), 0.25]]);
 }
 
 function teeth(bone: Numbering): readonly Shape[] {
@@ -103,15 +103,15 @@ function teeth(bone: Numbering): readonly Shape[] {
   return [row(-0.0655, 0.0195, 'head'), row(-0.0735 - gap, 0.017, 'jaw'), tongue];
 }
 
-/** Eyes, lids, lashes, brows and teeth, in the model head's space. `painted` 0 plain to 1 made-up lashes. */
-export function eyeShapes(look: Complexion, { rugged, lashes: strong, brows }: { rugged: number; lashes: number; brows: Linear }, bone: Numbering): readonly Shape[] {
+/** Eyes, lids, lashes, brows and teeth, in the model head's space. `front` gives how far forward the face is at a point. */
+export function eyeShapes(look: Complexion, { rugged, lashes: strong, brows, front }: { rugged: number; lashes: number; brows: Linear; front: (x: number, y: number) => number }, bone: Numbering): readonly Shape[] {
   const parts = sides.flatMap((side) => {
     const glint: Vector3 = [eyeCentre[0] * sign(side) - 0.0036, eyeCentre[1] + 0.0034, eyeCentre[2] + eyeRadius * 0.955];
     return [
       eyeball(look, side, bone(`eye${side}`)),
       lid(look.skin, side, bone(`lid${side}`)),
       lashes([0.012, 0.009, 0.008], side, bone(`lid${side}`), strong),
-      brow(brows, side, rugged, bone),
+      brow(brows, side, rugged, front, bone),
       ellipsoid([0.0011, 0.0013, 0.0008], { colour: [1, 1, 1], surface: [1, 0.5, 0, 1.2], binding: [[bone(`eye${side}`), 0.3], [bone('head'), 0.7]] }, { around: 8, down: 5, centre: glint }),
     ];
   });

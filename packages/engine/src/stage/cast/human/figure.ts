@@ -52,9 +52,9 @@ interface Measures {
 
 /** Shares of the body's height (after Drillis and Contini, "Body segment parameters", 1966; heads after figure-drawing canons). */
 const measures: Readonly<Record<'female' | 'male' | 'neutral' | 'child', Measures>> = {
-  female: { head: 0.134, shoulder: 0.099, hipHeight: 0.522, ribs: [0.083, 0.061], middle: [0.069, 0.052], hips: [0.096, 0.066], girth: 0.95 },
-  male: { head: 0.131, shoulder: 0.112, hipHeight: 0.518, ribs: [0.097, 0.066], middle: [0.082, 0.058], hips: [0.089, 0.064], girth: 1.08 },
-  neutral: { head: 0.132, shoulder: 0.105, hipHeight: 0.52, ribs: [0.09, 0.063], middle: [0.076, 0.056], hips: [0.092, 0.064], girth: 1 },
+  female: { head: 0.139, shoulder: 0.092, hipHeight: 0.522, ribs: [0.083, 0.061], middle: [0.069, 0.052], hips: [0.096, 0.066], girth: 0.88 },
+  male: { head: 0.135, shoulder: 0.108, hipHeight: 0.518, ribs: [0.097, 0.066], middle: [0.082, 0.058], hips: [0.089, 0.064], girth: 1.08 },
+  neutral: { head: 0.137, shoulder: 0.105, hipHeight: 0.52, ribs: [0.09, 0.063], middle: [0.076, 0.056], hips: [0.092, 0.064], girth: 1 },
   child: { head: 0.17, shoulder: 0.094, hipHeight: 0.49, ribs: [0.083, 0.063], middle: [0.077, 0.06], hips: [0.082, 0.062], girth: 0.98 },
 };
 
@@ -63,7 +63,7 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figur
   const own = measures[age === 'child' ? 'child' : sex];
   const stout = mix(0.9, 1.12, build) + Math.max(0, build - 0.7) * 0.6;
   const chin = 1 - own.head;
-  const neckBase = chin - (age === 'child' ? 0.026 : 0.034);
+  const neckBase = chin - (age === 'child' ? 0.024 : 0.028);
   const shoulderHeight = neckBase - 0.021;
   const arm: Vector3 = [Math.sin(0.62), -Math.cos(0.62), 0];
   const shoulder: Vector3 = [own.shoulder * height, shoulderHeight * height, -0.004 * height];

@@ -41,17 +41,18 @@ export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape 
   const rosy: Linear = [skin[0] * 0.98, skin[1] * 0.72, skin[2] * 0.68];
   const local = fieldShape({
     field: handField(), cell: 0.034, reach: 0.25,
-    paint: (position, normal, occlusion) => {
+    paint: (position, _normal, occlusion) => {
       const [x, y, z] = position;
       const finger = smooth(0.46, 0.58, x) * smooth(0.27, 0.2, y);
-      const tip = finger * smooth(0.66, 0.78, x);
+      const pointing = finger * smooth(0.09, 0.125, y - Math.max(0, x - 0.5) * 0.08);
+      const tip = (finger - pointing) * smooth(0.66, 0.78, x);
       const thumbed = smooth(0.14, 0.2, y - Math.max(0, x - 0.42) * 0.4) * smooth(0.16, 0.3, x) * smooth(0.62, 0.5, x) * smooth(0.17, 0.23, y);
       const wrist = smooth(0.06, -0.1, x);
       const rest = Math.max(0, 1 - finger - thumbed - wrist);
       const blush = 0.5 * smooth(0.02, 0.06, z) + 0.4 * tip;
       return {
-        colour: scaleColour(mixColour(skin, rosy, blush), 0.75 + 0.25 * occlusion), surface: [Math.max(0.3, occlusion), 0.3, 0, normal[2] > 2 ? 1 : 0] as const,
-        binding: ([[bone('handL'), rest], [bone('fingersL'), finger - tip], [bone('tipsL'), tip], [bone('thumbL'), thumbed], [bone('forearmL'), wrist]] as const).filter(([, weight]) => weight > 0.01).slice(0, 4),
+        colour: scaleColour(mixColour(skin, rosy, blush), 0.75 + 0.25 * occlusion), surface: [Math.max(0.3, occlusion), 0.3, 0, 0] as const,
+        binding: ([[bone('handL'), rest], [bone('fingersL'), finger - tip - pointing], [bone('tipsL'), tip], [bone('indexL'), pointing], [bone('thumbL'), thumbed], [bone('forearmL'), wrist]] as const).filter(([, weight]) => weight > 0.01),
       };
     },
   });

@@ -7,7 +7,7 @@ import { clamp, mix, smooth } from '../../../curves/easing.ts';
  * It is modelled with the lips parted by `gap`; the jaw joint, moved up by `gap`, closes them.
  */
 export const eyeCentre: Vector3 = [0.0325, 0, 0.0665];
-export const eyeRadius: Metres = 0.0137;
+export const eyeRadius: Metres = 0.0143;
 export const gap: Metres = 0.013;
 /** Corner of the mouth on the left, in the parted model. */
 export const mouthCentre: Vector3 = [0.0235, -0.067 - gap / 2, 0.083];
@@ -41,33 +41,33 @@ export function jawShare(x: number, y: number, z: number): Unit {
 export function lidOpening(x: number, y: number): Metres {
   const tilted = y - x * 0.1;
   const arc = (high: Metres, flip: 1 | -1): number => {
-    const radius = (0.0142 ** 2 + high ** 2) / (2 * high);
+    const radius = (0.0149 ** 2 + high ** 2) / (2 * high);
     return Math.hypot(x, tilted * flip + radius - high) - radius;
   };
-  return Math.max(arc(0.0068, 1), arc(0.0046, -1));
+  return Math.max(arc(0.0077, 1), arc(0.0049, -1));
 }
 
 function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Features): Field {
-  const wide = mix(0.046, 0.052, rugged) + jawWidth * 0.003 - young * 0.002;
+  const wide = mix(0.0425, 0.051, rugged) + jawWidth * 0.003 - young * 0.002;
   const chin = mix(0.0125, 0.019, rugged);
   const nose = (0.0335 + noseLength * 0.003 - young * 0.005) * 1;
   const tip = mix(0.103, 0.1055, rugged) - young * 0.006;
   const lips = 1 + lipFullness * 0.2 - rugged * 0.16 - old * 0.25;
   const parts: Field[] = [
     ellipsoidField([0, 0.032, -0.014], [0.0755, 0.084, 0.096]),
-    withBlend(ellipsoidField([0, -0.03, 0.02], [mix(0.055, 0.058, rugged), 0.08, 0.066]), 0.03),
-    withBlend(ellipsoidField([0.036, -0.05, 0.042], [0.022 + young * 0.006 - old * 0.004, 0.028, 0.03]), 0.025),
+    withBlend(ellipsoidField([0, -0.03, 0.02], [mix(0.0535, 0.057, rugged), 0.08, 0.066]), 0.03),
+    withBlend(ellipsoidField([0.031, -0.05, 0.043], [0.021 + young * 0.008 - old * 0.004, 0.03, 0.03]), 0.03),
     withBlend(capsule([0.01, 0.0195, 0.0805], [0.043, 0.0195, 0.0655], mix(0.0085, 0.0118, rugged)), 0.016),
-    withBlend(ellipsoidField([0.043, -0.024, 0.054], [0.02, 0.015, 0.024]), 0.02),
+    withBlend(ellipsoidField([0.042, -0.023, 0.053], [0.02, 0.016, 0.0235]), 0.024),
     withBlend(limb([[[wide + 0.004, -0.04, -0.006], 0.016], [[wide - 0.006, -0.076, 0.022], 0.0155], [[chin, -0.0985, 0.062], 0.0155]], 0.02), 0.026),
     withBlend(ellipsoidField([0, -0.099, 0.069], [mix(0.017, 0.022, rugged), 0.0145, 0.0165]), 0.016),
-    withBlend(ellipsoidField([0, -0.062, 0.065], [0.03, 0.029, 0.0245]), 0.02),
+    withBlend(ellipsoidField([0, -0.064, 0.0605], [0.029, 0.03, 0.024]), 0.022),
     // Nose: bridge, tip, wing.
-    withBlend(limb([[[0, 0.014, 0.0795], 0.0075], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.004], 0.0072 + rugged * 0.0012], [[0, -nose, tip], 0.0088 + rugged * 0.001]], 0.008), 0.01),
+    withBlend(limb([[[0, 0.008, 0.0785], 0.0085], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.004], 0.0072 + rugged * 0.0012], [[0, -nose, tip], 0.0088 + rugged * 0.001]], 0.008), 0.013),
     withBlend(ellipsoidField([0.0112, -nose - 0.0035, 0.0925 - young * 0.003], [0.0068 + rugged * 0.001, 0.0068, 0.009]), 0.006),
     // Lips, in the closed face.
-    withBlend(limb([[[0.0245, -0.0672, 0.0805], 0.0026], [[0.0135, -0.0633, 0.0895], 0.0042 * lips], [[0.004, -0.0617, 0.0925], 0.0046 * lips], [[0, -0.0625, 0.0922], 0.0044 * lips]], 0.004), 0.005),
-    withBlend(limb([[[0.0235, -0.0672, 0.0805], 0.0026], [[0.0115, -0.0722, 0.0885], 0.0054 * lips], [[0, -0.0735, 0.0905], 0.0058 * lips]], 0.005), 0.005),
+    withBlend(limb([[[0.024, -0.0672, 0.0745], 0.002], [[0.013, -0.0648, 0.0826], 0.0034 * lips], [[0.004, -0.0636, 0.0857], 0.0036 * lips], [[0, -0.0642, 0.0855], 0.0035 * lips]], 0.004), 0.008),
+    withBlend(limb([[[0.023, -0.0672, 0.0745], 0.002], [[0.0115, -0.0712, 0.0818], 0.0042 * lips], [[0, -0.0722, 0.084], 0.0045 * lips]], 0.005), 0.008),
   ];
   const socket = ellipsoidField([0.0325, 0.0025, 0.0915 - old * 0.001], [0.0195, 0.0125, 0.0165]);
   const lid = withBlend(ellipsoidField(eyeCentre, [eyeRadius + 0.0024, eyeRadius + 0.0018, eyeRadius + 0.0022]), 0.007);
@@ -107,5 +107,5 @@ export function headField(features: Features): Field {
     (x, y, z) => Math.max(lidOpening(x - eyeCentre[0], y - eyeCentre[1]), (0.062 - z) * 0.9),
     [0.016, -0.008, 0.062], [0.05, 0.012, 0.11],
   );
-  return mirrored(smoothSubtraction(smoothSubtraction(smoothSubtraction(half, nostril, 0.003), mouth, 0.002), eyeHole, 0.0012));
+  return mirrored(smoothSubtraction(smoothSubtraction(smoothSubtraction(half, nostril, 0.003), mouth, 0.0035), eyeHole, 0.0012));
 }

@@ -30,7 +30,7 @@ export const humanFamily: Family<Person> = {
     const object = new Group();
     const meshes = [
       mesh(shapes.skin, matter.solid({ bones: rig.count }), { rig }),
-      mesh(shapes.cloth, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 4.5 / figure.height, relief: 0.7, twoSided: true, paint: tailoring(person) }), { rig }),
+      mesh(shapes.cloth, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.35, twoSided: true, paint: tailoring(person) }), { rig }),
       mesh(shapes.hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.9 }), { rig }),
     ];
     object.add(...meshes);

@@ -23,7 +23,7 @@ export interface Person {
   readonly lean: Radians;
 }
 
-const skins = ['#e3b394', '#d9a07c', '#c68a63', '#a9714b', '#8a5a3c', '#5f3d2a', '#efc6a8'] as const;
+const skins = ['#cd9a7a', '#c58c69', '#b17a56', '#966141', '#784d33', '#533424', '#d6aa8c'] as const;
 const hairs = ['#1c1512', '#2b1d14', '#3f2817', '#5a3a20', '#7a4f28', '#a67c45', '#6b2f18'] as const;
 const greys = ['#8d8984', '#b5b1ab', '#d2cfc9'] as const;
 const irises = ['#4a2e18', '#5d3a1c', '#3d5a6e', '#4f6b4a', '#5a4a30', '#39485a'] as const;
@@ -57,7 +57,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const buildWord = traitWord(member.traits, 'build') ?? '';
   const build = /fat|stout|heavy|chubby|plump/.test(buildWord) ? 1.3 : /thin|slim|slender|skinny/.test(buildWord) ? 0.1 : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
   const figure = figureOf(sex, age, height, build);
-  const skin = traitColour(member.traits, 'skin') ?? linear(face.pick(skins));
+  const skin = traitColour(member.traits, 'skin') ?? scaleColour(linear(face.pick(skins)), 0.64);
   const colour = hairColour(chance.spawn('hair'), age, member);
   const style = hairStyle(chance.spawn('style'), sex, age, member);
   const neckEnd = (figure.headCentre[1] - figure.neckBase) / figure.headScale;

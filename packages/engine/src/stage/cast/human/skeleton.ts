@@ -53,7 +53,7 @@ export function humanJoints(figure: Figure): readonly Joint[] {
       joint(`clavicle${side}`, 'chest', on([0.018 * h, figure.shoulder[1], 0])),
       joint(`upperArm${side}`, `clavicle${side}`, on(figure.shoulder)), joint(`forearm${side}`, `upperArm${side}`, on(figure.elbow)),
       joint(`hand${side}`, `forearm${side}`, on(figure.wrist)), joint(`fingers${side}`, `hand${side}`, on(along(0.34))),
-      joint(`tips${side}`, `fingers${side}`, on(along(0.5))), joint(`thumb${side}`, `hand${side}`, on(along(0.09))),
+      joint(`tips${side}`, `fingers${side}`, on(along(0.5))), joint(`index${side}`, `hand${side}`, on([along(0.34)[0], along(0.34)[1], along(0.34)[2] + 0.015 * h])), joint(`thumb${side}`, `hand${side}`, on(along(0.09))),
       joint(`thigh${side}`, 'pelvis', on(figure.hip)), joint(`shin${side}`, `thigh${side}`, on(figure.knee)),
       joint(`foot${side}`, `shin${side}`, on(figure.ankle)), joint(`toes${side}`, `foot${side}`, on([figure.ankle[0], 0.016 * h, figure.ankle[2] + 0.082 * h])),
     );

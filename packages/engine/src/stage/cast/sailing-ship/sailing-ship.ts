@@ -7,6 +7,8 @@ import { presetWord, sizeFactor, traitColour } from '../traits.ts';
 import { flagCloth, flagJoints, waveFlags } from './flags.ts';
 import { createWake } from './wake.ts';
 import { galleon } from './galleon.ts';
+import { rowingBoat } from './rowing-boat.ts';
+import { sailboat } from './sailboat.ts';
 import type { Vessel, VesselColours } from './vessel.ts';
 
 /** What a vessel is: its rig, its colours, how large and how brightly lit from inside. */
@@ -23,8 +25,8 @@ const weathered: VesselColours = {
 };
 
 /** Planks along the hull; seams in the canvas. */
-const planks = `
-  let board = rest.y * 3.4 + sin(rest.z * 0.14) * 0.2; let seam = abs(fract(board) - 0.5); let butt = fract(rest.z * 0.16 + floor(board) * 0.37);
+const planks = (boards: number): string => `
+  let board = rest.y * ${boards.toFixed(2)} + sin(rest.z * 0.14) * 0.2; let seam = abs(fract(board) - 0.5); let butt = fract(rest.z * 0.16 + floor(board) * 0.37);
   if (abs(restNormal.x) > 0.45 && vertexSurface.z > 0.6) { albedo *= (0.82 + 0.3 * fract(sin(floor(board) * 12.99) * 43.7)) * mix(0.45, 1.0, smoothstep(0.0, 0.09, 0.5 - seam)) * mix(0.6, 1.0, smoothstep(0.0, 0.012, butt)); }`;
 const seams = `
   let strip = select(rest.x, rest.z, abs(restNormal.x) > 0.72) * 1.35; let edge0 = abs(fract(strip) - 0.5);
@@ -32,7 +34,15 @@ const seams = `
   if (vertexSurface.z > 0.6) { albedo *= mix(0.8, 1.0, smoothstep(0.0, 0.05, 0.5 - edge0)) * mix(0.88, 1.0, smoothstep(0.0, 0.02, 0.5 - reef)) * (0.94 + 0.1 * fract(sin(floor(strip) * 78.2) * 43.7)); }`;
 
 function vesselOf(ship: SailingShip): Vessel {
-  return galleon(ship.colours, ship.glow);
+  if (ship.sails === 'none') return rowingBoat(ship.colours);
+  return ship.sails === 'triangular' ? sailboat(ship.colours, ship.glow) : galleon(ship.colours, ship.glow);
+}
+
+/** The colours a rig has when none is asked for. */
+function coloursOf(sails: string): VesselColours {
+  if (sails === 'triangular') return { ...weathered, side: [0.6, 0.6, 0.58], band: [0.6, 0.6, 0.58], bottom: [0.03, 0.05, 0.1], trim: [0.16, 0.09, 0.045], canvas: [0.72, 0.71, 0.67], flag: [0.03, 0.08, 0.26] };
+  if (sails === 'none') return { ...weathered, side: [0.19, 0.1, 0.045], band: [0.24, 0.13, 0.06], bottom: [0.05, 0.025, 0.016], deck: [0.26, 0.16, 0.085] };
+  return weathered;
 }
 
 /** Vessels under sail and oar. They float at y = 0 of their own space. */
@@ -41,12 +51,14 @@ export const sailingShipFamily: Family<SailingShip> = {
   choose(_chance, kind, member) {
     const asked = traitColour(member.traits);
     const pirate = /pirate/.test(member.noun);
+    const sails = presetWord(kind, 'sails', 'square');
+    const usual = coloursOf(sails);
     const black: Linear = [0.012, 0.012, 0.013];
     return {
-      sails: presetWord(kind, 'sails', 'square'),
+      sails,
       colours: {
-        ...weathered,
-        ...(asked ? { side: mixColour(weathered.side, asked, 0.75), band: mixColour(weathered.band, asked, 0.5), flag: asked } : {}),
+        ...usual,
+        ...(asked ? { side: mixColour(usual.side, asked, 0.75), band: mixColour(usual.band, asked, 0.6), flag: asked } : {}),
         ...(pirate ? { flag: black } : {}),
       },
       size: sizeFactor(member),
@@ -59,7 +71,7 @@ export const sailingShipFamily: Family<SailingShip> = {
     const inner = new Group();
     inner.scale.setScalar(ship.size);
     object.add(inner);
-    const wood = mesh(vessel.wood, matter.solid({ detail: 'rough', repeat: 0.35, relief: 0.5, twoSided: false, paint: planks }));
+    const wood = mesh(vessel.wood, matter.solid({ detail: ship.sails === 'triangular' ? 'none' : 'rough', repeat: 0.35, relief: 0.5, paint: ship.sails === 'triangular' ? '' : planks(ship.sails === 'none' ? 8 : 3.4) }));
     inner.add(wood);
     const rig = new Rig([
       { name: 'vessel', parent: null, at: [0, 0, 0] },
@@ -96,8 +108,8 @@ export const sailingShipFamily: Family<SailingShip> = {
       },
     };
   },
-  movement: () => ({
-    gaits: [], speeds: { default: 6, sail: 6, cross: 6.5 }, inertia: 4, lean: 0.1,
-    hums: [{ kind: 'creak', gain: 0.35 }],
-  }),
+  movement({ sails }) {
+    const fast = sails === 'square' ? 6 : sails === 'none' ? 1.4 : 3.4;
+    return { gaits: [], speeds: { default: fast, sail: fast, cross: fast * 1.08 }, inertia: sails === 'square' ? 4 : 1.5, lean: 0.1, hums: [{ kind: 'creak', gain: sails === 'square' ? 0.35 : 0.15 }] };
+  },
 };

@@ -35,7 +35,7 @@ const shallows = `
   // The edge of the sheet carries a rim of foam; behind it the foam tears into lace as it thins.
   let rim = smoothstep(0.05, 0.004, deep) * smoothstep(0.0, 0.06, runUp);
   let net = smoothstep(0.46, 0.72, fine.z * 0.62 + drawn.z * 0.5 + 0.28 * smoothstep(0.1, 0.02, deep)) * smoothstep(-10.0, -1.0, inland) * 0.75;
-  let tumbling = froth * (0.55 + 0.75 * (fine.z * 0.6 + drawn.z * 0.5));
+  let tumbling = froth * clamp(0.25 + 1.15 * (fine.z * 0.6 + drawn.z * 0.5) * (0.6 + 0.8 * drawn.w), 0.0, 1.0);
   foam = clamp(max(foam * smoothstep(-8.0, -40.0, inland), max(tumbling, max(rim * (0.5 + 0.6 * fine.z), net * (0.25 + 0.75 * froth + 0.5 * thinSheet)))), 0.0, 1.0);`;
 
 function middleOf(camera: readonly CameraSample[]): readonly [number, number, number] {

@@ -11,7 +11,7 @@ export const surfPeriod: Seconds = 6;
 
 /** Where the calm water ends: z of the shore at x. On the right it runs out to a headland. */
 export function shoreAt(x: Metres): Metres {
-  const out = smooth(13, 62, x);
+  const out = smooth(9, 50, x);
   return -7 + 0.7 * Math.sin(x * 0.083) - 0.5 * Math.sin(x * 0.19 + 1) - 112 * out;
 }
 
@@ -25,7 +25,7 @@ export function inlandAt(x: Metres, z: Metres): Metres {
 export function sandAt(x: Metres, z: Metres): Metres {
   const inland = inlandAt(x, z);
   const walked = inland < 8 ? inland * beachSlope : 8 * beachSlope + (inland - 8) * 0.012;
-  const far = smooth(14, 40, x);
+  const far = smooth(10, 34, x);
   const dune = smooth(mix(26, 9, far), mix(60, 46, far), inland) * mix(2.4, 7.5, far) * (0.75 + 0.5 * fractal(x * 0.045 + 3.1, z * 0.045, 3));
   const uneven = smooth(0.5, 4, inland) * (0.03 * noise(x * 0.33, z * 0.33) + 0.012 * noise(x * 1.1 + 7, z * 1.1));
   return seaLevel + Math.max(-3, walked) + dune + uneven;
@@ -33,7 +33,7 @@ export function sandAt(x: Metres, z: Metres): Metres {
 
 /** The same shore in WGSL: from `at` (x and z) declares `inland`. */
 export const inlandShader = `
-  let outs = smoothstep(vec3f(13.0), vec3f(62.0), vec3f(at.x - 1.0, at.x, at.x + 1.0));
+  let outs = smoothstep(vec3f(9.0), vec3f(50.0), vec3f(at.x - 1.0, at.x, at.x + 1.0));
   let edges = vec3f(-7.0) + 0.7 * sin(vec3f(at.x - 1.0, at.x, at.x + 1.0) * 0.083) - 0.5 * sin(vec3f(at.x - 1.0, at.x, at.x + 1.0) * 0.19 + 1.0) - 112.0 * outs;
   let bend = (edges.z - edges.x) * 0.5;
   let inland = (at.y - edges.y) * inverseSqrt(1.0 + bend * bend);`;
@@ -55,14 +55,14 @@ export const surfShader = `
     let lineup = sin(at.x * 0.05 + serial * 2.4) * 0.5 + sin(at.x * 0.13 + serial) * 0.22;
     // Two periods on the way in; the third is what is left of it.
     let out = 46.0 * (1.0 - age * 0.5) + lineup * 1.4 * clamp(2.0 - age, 0.0, 1.0);
-    let ahead = inland + out;
+    let ahead = inland + out + 0.5 * sin(at.x * 0.71 + serial) * sin(at.x * 0.23 - serial * 1.3) + 0.16 * sin(at.x * 2.3 + serial * 3.0);
     let height0 = (0.3 + 0.34 * smoothstep(34.0, 14.0, out) * (0.75 + 0.5 * vary) + 0.12 * lineup) * smoothstep(-1.0, 7.0, out) * smoothstep(46.0, 38.0, out);
     let width = select(3.2, 1.25, ahead > 0.0) * mix(0.8, 1.5, smoothstep(12.0, 34.0, out));
     let bump = exp(-(ahead * ahead) / (width * width));
     surge += height0 * bump;
     front += height0 * bump * 2.0 * ahead / (width * width);
     // White from the moment it breaks: the tumbling front, and a sheet of foam left behind it.
-    let broken = smoothstep(16.0 + lineup * 3.0, 10.0, out) * smoothstep(2.3, 1.9, age);
+    let broken = smoothstep(16.0 + lineup * 6.0, 10.0 + lineup * 3.0, out) * smoothstep(2.3, 1.9, age);
     froth = max(froth, broken * smoothstep(-1.2, -0.1, ahead) * smoothstep(2.0, 0.9, ahead));
     let trail = smoothstep(-1.0 - (16.0 - min(out, 16.0)) * 0.85, -0.6, ahead) * smoothstep(1.4, 0.2, ahead);
     froth = max(froth, broken * trail * (0.62 - 0.3 * smoothstep(1.4, 2.0, age)));

@@ -57,7 +57,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let daylight = skyColour * 0.55 + keyColour * max(keyDirection.y, 0.0) * 0.3;
   let against = max(dot(-view, disc), 0.0);
   let thin = max(crest, 0.0) * (0.25 + 0.75 * against * against) * clamp(length(slope) * 1.6, 0.15, 1.0);
-  let inside = body * daylight + body * 5.0 * vec3f(0.7, 1.1, 0.85) * (keyColour * 0.32 + skyColour * 0.25) * thin;
+  let inside = body * daylight + tint * 5.0 * vec3f(0.7, 1.1, 0.85) * (keyColour * 0.32 + skyColour * 0.25) * thin;
   var glints = vec3f(0.0); var foamLight = vec3f(0.0);
   ${lampGlints}
   // The glitter path: facets that would mirror the disc, the more of them the rougher the water and the flatter the look.
@@ -67,7 +67,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   glints += keyColour * facets * (0.25 + 2.2 * fresnel);
   var colour = mix(inside, skySeen, fresnel) * (0.82 + 0.18 * crest) + glints * (1.0 - foam);
   let lather = skyColour * 1.1 + hazeColour * 0.5 + keyColour * (max(dot(normal, keyDirection), 0.0) * 0.75 + 0.15) + fillColour * 0.5 + rimColour * 0.1 + foamLight;
-  colour = mix(colour, vec3f(0.74, 0.77, 0.78) * lather * (0.78 + 0.3 * fine.w), foam * 0.92);
+  colour = mix(colour, vec3f(0.6, 0.63, 0.645) * lather * (0.55 + 0.3 * fine.w + 0.3 * fine.z), foam * 0.92);
   colour = min(colour, vec3f(24.0));
   ${hazeOver}`;
 }

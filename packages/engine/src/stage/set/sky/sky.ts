@@ -67,7 +67,7 @@ function flashOf(lighting: Lighting, eye: Vector3): Vector4 {
   if (!bolt) return new Vector4(0, 1, 0, 0);
   const way = bolt.place.map((part, axis) => part - eye[axis]!) as [number, number, number];
   const far = Math.hypot(...way) || 1;
-  return new Vector4(way[0] / far, way[1] / far, way[2] / far, bolt.colour[2] * 0.5);
+  return new Vector4(way[0] / far, way[1] / far, way[2] / far, bolt.colour[2] / (far * far * 0.06 + 1));
 }
 
 /** Makes the sky of a look. Its clouds follow from `chance` alone. */

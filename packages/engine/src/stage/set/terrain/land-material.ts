@@ -17,7 +17,8 @@ const shade = `
   let facing = max(dot(normal, keyDirection), 0.0);
   let sun = lightMap.x * lit;
   var diffuse = keyColour * facing * sun + mix(bounceColour, skyColour, up) * open * mix(0.62, 1.0, lit) + fillColour * max(dot(normal, fillDirection), 0.0) * open * 0.6;
-  diffuse += lampColour0 * max(dot(normal, normalize(lampPlace0.xyz - place)) * 0.7 + 0.3, 0.0) * open * step(1000.0, lampPlace0.w);
+  let bolt = lampPlace0.xyz - place; let bolt2 = dot(bolt, bolt);
+  diffuse += lampColour0 / (bolt2 * 0.06 + 1.0) * max(dot(normal, bolt * inverseSqrt(bolt2)) * 0.7 + 0.3, 0.0) * open * step(1000.0, lampPlace0.w);
   var colour = albedo * diffuse * mix(1.0, 0.6, lightManner.y * (1.0 - glitter));
   let halfway = normalize(keyDirection + view);
   let grazing = pow(1.0 - max(dot(normal, view), 0.0), 4.0);

@@ -46,58 +46,102 @@ export function fanOf(camera: readonly CameraSample[], aspect: number, eyeHeight
   return { x: x - Math.sin(heading) * back, z: z + Math.cos(heading) * back, eye: Math.max(0.4, Math.min(...camera.map((one) => one.place[1]))), heading, half: Math.min(Math.PI, opened) };
 }
 
-const probes = 1800;
-const sights = 64;
+const probes = 1400;
+const sights = 96;
 
-/** Row distances such that rows are even on the screen: along lines of sight, what rises above the ground before it counts. */
-function rowDistances(surface: (x: Metres, z: Metres) => Metres, fan: Fan, rows: number, first: Metres, reach: Metres): Float64Array {
-  const seen = new Float64Array(probes);
-  const distance = Float64Array.from({ length: probes }, (_, probe) => first * (reach / first) ** (probe / (probes - 1)));
-  for (let sight = 0; sight < sights; sight++) {
-    const angle = fan.heading - fan.half + (2 * fan.half * (sight + 0.5)) / sights;
+/**
+ * How much each stretch along each line of sight shows on the screen: what rises above the ground before it counts.
+ * Neighbouring lines are averaged, so that rows do not jump from one to the next.
+ */
+function seenAlong(surface: (x: Metres, z: Metres) => Metres, fan: Fan, distance: Float64Array): Float64Array[] {
+  const raw = Array.from({ length: sights }, (_, sight) => {
+    const seen = new Float64Array(probes);
+    const angle = fan.heading - fan.half + (2 * fan.half * sight) / (sights - 1);
     let highest = -Infinity;
-    let before = -Infinity;
     for (let probe = 0; probe < probes; probe++) {
       const far = distance[probe]!;
       const rise = (surface(fan.x + Math.sin(angle) * far, fan.z - Math.cos(angle) * far) - fan.eye) / far;
-      if (rise > highest) {
-        // What is below the picture (steeper than one in one) or barely risen counts little.
-        if (before > -Infinity && rise > -1.2) seen[probe]! += clamp(rise - highest, 0, 0.02);
-        highest = rise;
-      }
-      before = rise;
+      // What is below the picture (steeper than one in one) counts nothing.
+      if (rise > highest && highest > -1.2) seen[probe] = clamp(rise - highest, 0, 0.02);
+      if (rise > highest) highest = rise;
     }
-  }
-  const total = seen.reduce((sum, value) => sum + value, 0) || 1;
+    return seen;
+  });
+  const mean = new Float64Array(probes);
+  for (const seen of raw) for (let probe = 0; probe < probes; probe++) mean[probe]! += seen[probe]! / sights;
+  return raw.map((_, sight) => {
+    const blend = new Float64Array(probes);
+    for (let probe = 0; probe < probes; probe++) {
+      let own = 0;
+      for (let side = -2; side <= 2; side++) own += raw[clamp(sight + side, 0, sights - 1)]![probe]! * [0.36, 0.24, 0.08][Math.abs(side)]!;
+      blend[probe] = own * 0.78 + mean[probe]! * 0.22;
+    }
+    return blend;
+  });
+}
+
+/** Distances of `rows` rows from probe `from` to probe `to` such that each shows as much as the next. */
+function spread(seen: Float64Array, distance: Float64Array, from: number, to: number, rows: number): Float64Array {
+  let total = 0;
+  for (let probe = from; probe < to; probe++) total += seen[probe]!;
+  const share = (probe: number): number => (total > 0 ? (seen[probe]! / total) * 0.86 : 0) + (total > 0 ? 0.14 : 1) / (to - from);
   const out = new Float64Array(rows);
   let sum = 0;
-  let probe = 0;
+  let probe = from;
   for (let row = 0; row < rows; row++) {
-    while (probe < probes - 1 && sum + (seen[probe]! / total) * 0.84 + 0.16 / probes < row / (rows - 1)) {
-      sum += (seen[probe]! / total) * 0.84 + 0.16 / probes;
-      probe++;
-    }
-    out[row] = row === rows - 1 ? reach : row === 0 ? first : Math.max(distance[probe]!, out[row - 1]! * 1.0005);
+    const wanted = row / (rows - 1);
+    while (probe < to - 1 && sum + share(probe) < wanted) sum += share(probe++);
+    const part = clamp((wanted - sum) / share(probe));
+    const next = distance[Math.min(probe + 1, probes - 1)]!;
+    out[row] = distance[probe]! + (next - distance[probe]!) * part;
   }
+  out[0] = distance[from]!;
+  out[rows - 1] = distance[Math.min(to, probes - 1)]!;
   return out;
+}
+
+/** Row distances for every line of sight: the first `split` rows reach to `nearEnd`, the others on to `reach`. */
+function rowDistances(surface: (x: Metres, z: Metres) => Metres, fan: Fan, rows: number, reach: Metres, nearEnd: Metres): { along: Float64Array[]; split: number } {
+  const first = 0.35;
+  const distance = Float64Array.from({ length: probes }, (_, probe) => first * (reach / first) ** (probe / (probes - 1)));
+  const middle = distance.findIndex((far) => far >= nearEnd);
+  const seen = seenAlong(surface, fan, distance);
+  let near = 0;
+  let all = 0;
+  for (const line of seen) {
+    line.forEach((value, probe) => {
+      all += value;
+      if (probe < middle) near += value;
+    });
+  }
+  const split = Math.round(clamp(all > 0 ? near / all : 0.5, 0.3, 0.6) * rows);
+  const along = seen.map((line) => {
+    const out = new Float64Array(rows);
+    out.set(spread(line, distance, 0, middle, split), 0);
+    out.set(spread(line, distance, middle, probes - 1, rows - split + 1), split - 1);
+    return out;
+  });
+  return { along, split: split - 1 };
 }
 
 /** Lays the grid. `nearEnd` parts the rows on which shadows fall from the rest. */
 export function polarGrid(surface: (x: Metres, z: Metres) => Metres, fan: Fan, { columns, rows, reach, nearEnd }: { columns: number; rows: number; reach: Metres; nearEnd: Metres }): PolarGrid {
-  const distances = rowDistances(surface, fan, rows, 0.35, reach);
+  const { along, split } = rowDistances(surface, fan, rows, reach, nearEnd);
   const position = new Float32Array(columns * rows * 3);
   const uv = new Float32Array(columns * rows * 2);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const angle = fan.heading - fan.half + (2 * fan.half * column) / (columns - 1);
-      const x = fan.x + Math.sin(angle) * distances[row]!;
-      const z = fan.z - Math.cos(angle) * distances[row]!;
+      const sight = (column / (columns - 1)) * (sights - 1);
+      const left = Math.min(sights - 2, Math.floor(sight));
+      const far = along[left]![row]! + (along[left + 1]![row]! - along[left]![row]!) * (sight - left);
+      const x = fan.x + Math.sin(angle) * far;
+      const z = fan.z - Math.cos(angle) * far;
       const at = row * columns + column;
       position.set([x, surface(x, z), z] as Vector3 as number[], at * 3);
       uv.set([column / (columns - 1), row / (rows - 1)], at * 2);
     }
   }
-  const split = Math.max(1, distances.findIndex((far) => far > nearEnd));
   const places = new BufferAttribute(position, 3);
   const maps = new BufferAttribute(uv, 2);
   const part = (from: number, to: number): BufferGeometry => {

@@ -71,9 +71,8 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
       objects,
       at: sky.at,
       async prepare(renderer) {
-        const d=(renderer as any).backend.device.queue; let t=performance.now(); const say=async(n:string)=>{const a=performance.now();await d.onSubmittedWorkDone();console.error('   ',n,(a-t).toFixed(0),'submit',(performance.now()-a).toFixed(0),'work');t=performance.now();};
-        await sky.prepare(renderer);await say('sky');
-        bake.colour.draw(renderer);await say('colour');bake.light.draw(renderer);await say('light');
+        await sky.prepare(renderer);
+        bake.draw(renderer);
       },
       dispose() {
         grid.near.dispose();

@@ -22,9 +22,9 @@ interface Cut {
 }
 
 const cuts: Readonly<Record<Top, Cut>> = {
-  coat: { ease: 0.016, sleeve: 0.97, cuff: 0.012, below: -0.03, fold: 0.005, gloss: 0.22 },
-  jacket: { ease: 0.013, sleeve: 0.95, cuff: 0.008, below: 0.03, fold: 0.0045, gloss: 0.24 },
-  sweater: { ease: 0.011, sleeve: 0.95, cuff: 0.006, below: 0.005, fold: 0.005, gloss: 0.1 },
+  coat: { ease: 0.01, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.005, gloss: 0.22 },
+  jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.03, fold: 0.0045, gloss: 0.24 },
+  sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.005, gloss: 0.1 },
   shirt: { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.004, gloss: 0.18 },
   tee: { ease: 0.006, sleeve: -1, cuff: 0.01, below: 0.004, fold: 0.004, gloss: 0.15 },
   dress: { ease: 0.005, sleeve: -1, cuff: 0.004, below: -0.03, fold: 0.003, gloss: 0.22 },
@@ -36,9 +36,17 @@ export function topField(figure: Figure, top: Top): Field {
   return eased(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height), cut.ease * (figure.height / 1.7), creases(figure, cut.fold));
 }
 
-/** How far above the neckline a point is: the neckline is lower in front. */
-export function aboveNeckline(figure: Figure, low: Metres, y: number, z: number): number {
-  return (y - figure.neckBase - 0.006 * figure.height + low + z * 0.85) * 0.76;
+/** How far inside the hole for the neck a point is: lower in front than behind, no wider than the neck needs. */
+export function insideNeckline(figure: Figure, low: Metres, x: number, y: number, z: number): number {
+  const above = (y - figure.neckBase - 0.004 * figure.height + low + z * 0.85) * 0.76;
+  const wide = ((figure.sex === 'male' && figure.age !== 'child' ? 0.045 : 0.041) + low * 0.4) * figure.height - Math.hypot(x, (z + 0.008 * figure.height) * 0.9);
+  return Math.min(above, wide);
+}
+
+/** The trunk of a top without its sleeves: what belts, lapels and buttons lie on. */
+export function torsoField(figure: Figure, top: Top): Field {
+  const cut = cuts[top];
+  return eased(trunkField(figure), cut.ease * (figure.height / 1.7), creases(figure, cut.fold));
 }
 
 /** How far beyond the end of the sleeve a point is. */
@@ -59,9 +67,9 @@ function cutOpen(inner: Field, beyond: (x: number, y: number, z: number) => numb
 export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
   const cut = cuts[outfit.top];
   const hem = figure.hip[1] - cut.below * figure.height;
-  const low = outfit.top === 'dress' ? 0.03 : outfit.top === 'coat' || outfit.top === 'jacket' ? 0.004 : 0.01;
+  const low = outfit.top === 'dress' ? 0.03 : outfit.top === 'coat' || outfit.top === 'jacket' ? 0.022 : 0.014;
   const whole = topField(figure, outfit.top);
-  const beyond = (x: number, y: number, z: number): number => Math.max(aboveNeckline(figure, low, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
+  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, low, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
   const bind = bindTo(bodyParts(figure, bone), 0.012 * figure.height);
   return fieldShape({
     field: cutOpen(whole, beyond), cell: 0.0075 * figure.height, reach: 0.09, shade: whole,

@@ -42,7 +42,7 @@ export function skirtShape(figure: Figure, skirt: Skirt, bone: Numbering): Shape
     const [wide, deep] = down < hipShare
       ? [mix(figure.middle[0], figure.hips[0], smooth(-0.1, 1, down / hipShare)), mix(figure.middle[1], figure.hips[1] * 1.12, smooth(-0.1, 1, down / hipShare))]
       : [figure.hips[0] * mix(1, skirt.flare, (down - hipShare) / (1 - hipShare)), figure.hips[1] * mix(1.12, skirt.flare * 1.3, (down - hipShare) / (1 - hipShare))];
-    return [wide + skirt.ease, deep + skirt.ease];
+    return [wide + skirt.ease * smooth(-0.1, 0.25, down), deep + skirt.ease * smooth(-0.1, 0.25, down)];
   };
   const angleOf = (across: number): number => mix(-overlap, Math.PI * 2 + overlap, across);
   const fold = (angle: number, down: number): number => {

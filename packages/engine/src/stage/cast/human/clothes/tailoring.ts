@@ -13,7 +13,7 @@ export function tailoring({ figure, outfit }: Person): string {
   const { bottom, top, half } = opening(figure);
   const hem = outfit.top === 'coat' ? figure.waist : figure.hip[1] - 0.06 * figure.height;
   const [red, green, blue] = outfit.under.map(number);
-  const chin = ofHead(figure, [0, -0.16, 0])[1];
+  const chin = ofHead(figure, [0, -0.13, 0])[1];
   return `if (rest.z > 0.03 && rest.y < ${number(chin)} && rest.y > ${number(hem)} && abs(rest.x) < ${number(half * 1.6)}) {
     let up = clamp((rest.y - ${number(bottom)}) / ${number(top - bottom)}, 0.0, 1.2);
     let inside = up * ${number(half + 0.006)} - abs(rest.x);

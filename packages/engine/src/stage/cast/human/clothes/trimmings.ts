@@ -39,9 +39,9 @@ export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbe
 }
 
 /** A collar that stands around the neck and folds over, open in front. */
-export function collar(figure: Figure, { high, wide, colour, open = 0.45 }: { high: Metres; wide: Metres; colour: Linear; open?: number }, bone: Numbering): Shape {
+export function collar(figure: Figure, { high, wide, colour, open = 0.45, radius: share = 1 }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number }, bone: Numbering): Shape {
   const h = figure.height;
-  const radius = (figure.sex === 'male' && figure.age !== 'child' ? 0.044 : 0.037) * h;
+  const radius = (figure.sex === 'male' && figure.age !== 'child' ? 0.049 : 0.045) * h * share;
   return sheetShape({
     columns: 40, rows: 10,
     at: (across, down) => {
@@ -50,7 +50,7 @@ export function collar(figure: Figure, { high, wide, colour, open = 0.45 }: { hi
       const out = down < 0.5 ? 0.004 : 0.004 + wide * smooth(0.5, 1, down);
       const reach = radius + 0.01 * h * (1 - up) * (down < 0.5 ? 0 : 1) + out;
       const z = Math.cos(angle) * reach * 1.02 - 0.012 * h;
-      return [Math.sin(angle) * reach * 1.08, figure.neckBase - 0.014 * h - z * 0.75 + high * up, z];
+      return [Math.sin(angle) * reach * 1.08, figure.neckBase - 0.02 * h - z * 0.8 + high * up, z];
     },
     colour: () => colour,
     occlusion: (_across, down) => (down < 0.5 ? 0.5 : 0.7 + 0.3 * smooth(0.5, 0.8, down)),

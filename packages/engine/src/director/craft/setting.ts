@@ -1,0 +1,73 @@
+import type { Feature, Match, Note, Setting } from '@onereel/spec';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
+import type { Reading, Thing } from '../reading/reading.ts';
+import { impliedPlaces } from './implied.ts';
+import { traitsOf } from './traits.ts';
+
+const placePrepositions = new Set(['in', 'on', 'at', 'across', 'through', 'along', 'over', 'into', 'inside', 'down', 'up', 'from', 'around', 'above', 'onto', 'within', 'throughout', 'by', 'near', 'past', 'of', 'under', 'amid', 'among']);
+const placeSenses = ['location', 'room', 'building', 'body_of_water', 'geological_formation', 'way', 'land', 'tract', 'area', 'shop', 'mercantile_establishment', 'region', 'facility', 'sky', 'planet'];
+
+
+/** How well a thing serves as the place of the film; 0 for things that are none. */
+export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): number {
+  const asPlace = thing.roles.has('place') && [...thing.prepositions].some((preposition) => placePrepositions.has(preposition));
+  const isAlone = !thing.roles.has('subject') || reading.deeds.every((deed) => !deed.subjects.includes(thing));
+  const crossed = reading.deeds.some((deed) => deed.object === thing && /^(cross|traverse|explore|enter|fill|leave|climb|navigate|patrol|visit|roam|sail|show|cover|surround|reveal)$/.test(deed.verb));
+  if (!asPlace && !crossed && !isAlone) return 0;
+  if (!asPlace && !crossed && !(thing.roles.has('topic') || thing.roles.size === 0 || thing.roles.has('subject'))) return 0;
+  const matched = matchSetting(thing.noun, lexicon);
+  const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
+  const castRow = matchCast(thing.noun, lexicon);
+  if (castRow !== undefined && (castRow.match === 'exact' || !isPlace)) return matched?.match === 'exact' && asPlace ? 1 : 0;
+  const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
+  const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition)) ? 0.5 : 0;
+  if (matched?.match === 'exact') return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0);
+  if (matched !== undefined && isPlace) return 2 + inside;
+  return isPlace && asPlace ? 1.5 + inside : 0;
+}
+
+const defaultSetting: Readonly<Record<string, string>> = { dragon: 'mountains', quadruped: 'meadow', human: 'meadow', car: 'city-street', 'sailing-ship': 'sea', bird: 'sky', balloon: 'meadow', building: 'meadow', tree: 'meadow', rock: 'meadow' };
+
+/** Where the game or the trade has its place, when the prompt names none. */
+function impliedPlace(reading: Reading): string | undefined {
+  const keys = [...reading.deeds.flatMap((deed) => [deed.object?.noun ?? '', deed.verb]), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives])];
+  return keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+}
+
+/** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
+export function decideSetting(chosen: Thing | undefined, things: readonly Thing[], reading: Reading, lexicon: Lexicon, notes: Note[], text: string): Setting {
+  if (chosen === undefined) {
+    const place = impliedPlace(reading);
+    if (place !== undefined) {
+      const kind = matchSetting(place, lexicon)?.row.kind ?? 'studio';
+      notes.push({ words: '', note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replace('-', ' ')} set.` });
+      return { noun: place, kind, match: place === kind ? 'exact' : 'broader', features: [] };
+    }
+    const families = things.map((thing) => matchCast(thing.noun, lexicon)?.row.family).filter((family) => family !== undefined);
+    const features = things.map((thing) => matchFeature(thing.noun, lexicon)?.row.settings[0]).filter((kind) => kind !== undefined);
+    let kind = families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
+    if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
+    if (/\b(fish|shark|whale|dolphin|octopus|jellyfish|boat|ship)\b/i.test(text)) kind = 'sea';
+    if (things.length > 0) notes.push({ words: '', note: `The prompt names no place, so the film is set in ${kind === 'studio' ? 'a plain studio' : `the ${kind.replace('-', ' ')}`}.` });
+    return { noun: kind.replace('-', ' '), kind, match: 'exact', features: [] };
+  }
+  const traits = traitsOf(chosen);
+  const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
+  const matched = matchSetting(chosen.noun, lexicon);
+  const kind = isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind)) ? 'snow-field' : matched?.row.kind ?? 'studio';
+  const match: Match = matched?.match ?? 'substitute';
+  const loose = match === 'exact' && !kind.split('-').includes(chosen.noun.split(' ').at(-1)!) && !/^(field|ocean|street|woods|jungle|city|shore|floor|mountain)$/.test(chosen.noun.split(' ').at(-1)!);
+  const honest: Match = loose ? 'broader' : match;
+  if (honest !== 'exact') notes.push({ words: chosen.words, note: `The ${chosen.noun} is shown as the ${kind.replace('-', ' ')} set, the nearest that can be built.` });
+  return { noun: chosen.noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
+}
+
+/** A landmark with what is said of it. */
+export function featureOf(thing: Thing, kind: string, match: Match): Feature {
+  const traits = traitsOf(thing);
+  return {
+    noun: thing.noun, kind, match, ...(thing.superlative === undefined ? {} : { superlative: thing.superlative }),
+    ...(thing.count > 1 ? { count: Math.min(thing.count, 10000) } : {}), ...(Object.keys(traits).length === 0 ? {} : { traits }),
+  };
+}

@@ -1,0 +1,123 @@
+import { Group, Mesh } from 'three/webgpu';
+import { attribute, normalGeometry } from 'three/tsl';
+import { clamp, smooth } from '../../../curves/easing.ts';
+import { noise } from '../../../curves/noise.ts';
+import { type Linear, linear } from '../../../shapes/colour.ts';
+import type { Matter } from '../../matter/matter.ts';
+import { mesh } from '../../matter/mesh.ts';
+import { value } from '../../matter/shader.ts';
+import { presetWord, sizeFactor, traitColour } from '../traits.ts';
+import type { Family } from '../family.ts';
+import { bodyLoft, readForm } from './body-loft.ts';
+import { type CarForm, carForms } from './car-form.ts';
+import { bodyShading, fittingShading } from './car-shading.ts';
+import { fittings, roofSign } from './fittings.ts';
+import { carLights } from './lights.ts';
+import { liveryOf, taxiInk } from './livery.ts';
+import { wheel, wheelPlaces } from './wheel.ts';
+
+/** What a car is: which body, of what colour, with which sign on its roof, how large. */
+export interface Car {
+  readonly body: string;
+  readonly colour: Linear;
+  readonly sign: string;
+  readonly size: number;
+}
+
+const usualColours = ['#7a1416', '#1d2f4a', '#2b2d30', '#8d9196', '#c9cbc8', '#26402f'];
+
+/** The skin with what its shader wants to know at each point: occlusion, half width, shoulder height, whether it is paint. */
+function skin(form: CarForm, colour: Linear): ReturnType<typeof bodyLoft> {
+  const lines = readForm(form);
+  const base = Math.min(...form.sill.map(([, y]) => y));
+  return bodyLoft(form, ([x, y, z]) => {
+    const buried = Math.abs(x) < lines.wide(z) * 0.945 - 0.05 && y < lines.low(z) + 0.02 && Math.abs(x) > lines.wide(z) * 0.8;
+    return { colour, surface: [buried ? 0.1 : 0.5 + 0.5 * smooth(base - 0.1, base + 0.45, y), lines.wide(z) * 0.972, lines.deck(z), buried ? 0 : 1] };
+  });
+}
+
+function signMaterial(matter: Matter): ReturnType<Matter['painted']> {
+  return matter.painted(
+    `let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y); var colour = vertexColour * (skyColour * 0.6 + bounceColour * 0.4 + keyColour * max(dot(normalize(normalIn), keyDirection), 0.0) * 0.3);
+     if (vertexSurface.w > 0.5) {
+       colour += vec3f(1.0, 0.86, 0.52) * mix(0.35, 2.4, night) * (1.0 - 0.35 * abs(rest.y - 0.13) / 0.1);
+       let flank = abs(normalIn.y) < 0.5; let side = select(sign(restNormal.z) * rest.x * 2.6, -sign(restNormal.x) * rest.z, abs(restNormal.x) > 0.5);
+       let pen = vec2f(side, rest.y - 0.13) / 0.125;
+       if (flank) { ${taxiInk} colour = mix(colour, vec3f(0.01), 1.0 - smoothstep(0.12, 0.16 + length(eye - place) * 0.004, ink)); }
+     }`,
+    { inputs: { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) } },
+  );
+}
+
+/** Cars, vans, buses and trucks: a body drawn through cross-sections, wheels that turn, lamps that light the road. */
+export const carFamily: Family<Car> = {
+  family: 'car',
+  choose(chance, kind, member) {
+    const preset = presetWord(kind, 'colour', '');
+    return {
+      body: presetWord(kind, 'body', 'sedan'),
+      colour: traitColour(member.traits) ?? linear(preset === '' ? chance.pick(usualColours) : preset),
+      sign: presetWord(kind, 'sign', 'none'),
+      size: sizeFactor(member),
+    };
+  },
+  build({ body, colour, sign, size }, matter) {
+    const form = carForms[body] ?? carForms['sedan']!;
+    const livery = liveryOf(form, body, sign);
+    const vertex = { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) };
+    const trim = matter.painted(fittingShading, { inputs: vertex });
+    const sprung = new Group();
+    sprung.add(mesh(skin(form, colour), matter.painted(bodyShading(form, livery), { inputs: vertex })), mesh(fittings(form, livery, colour), trim));
+    if (livery.sign === 'taxi') {
+      const lit = mesh(roofSign(), signMaterial(matter));
+      lit.position.set(0, readForm(form).roof(-0.25) + 0.045, -0.25);
+      sprung.add(lit);
+    }
+    const plain = body === 'bus' || body === 'truck';
+    const places = wheelPlaces(form.extent[0] / 2, form.wheels);
+    const wheels = places.map(([x, y, z]) => {
+      const made = mesh(wheel(form.wheels.radius, form.wheels.width, x > 0 ? 1 : -1, plain), trim);
+      made.position.set(x, y, z);
+      return made;
+    });
+    const object = new Group();
+    const whole = new Group();
+    whole.add(sprung, ...wheels, ...carLights(form, matter));
+    whole.scale.setScalar(size);
+    object.add(whole);
+    const height = form.extent[1] + (livery.sign === 'none' ? 0 : 0.2);
+    const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
+    return {
+      object,
+      extent: [form.extent[0] * size, height * size, form.extent[2] * size],
+      pose(moment) {
+        const rolled = moment.travelled / size;
+        for (const one of wheels) one.rotation.x = rolled / form.wheels.radius;
+        // The road shakes the body on its springs: seen along the way, not over time, so a standing car is still.
+        const lively = clamp(moment.speed / 8);
+        sprung.position.y = noise(rolled * 0.31, 2.7) * 0.012 * lively;
+        sprung.rotation.set(noise(rolled * 0.19, 9.1) * 0.006 * lively, 0, noise(rolled * 0.23, 5.3) * 0.006 * lively - clamp(moment.bank, -0.2, 0.2) * 0.25);
+        if (moment.speed < 0.5 && moment.actions.has('honk')) sprung.position.y += Math.sin(moment.seconds * 60) * 0.001;
+      },
+      anchor(name) {
+        const at = (x: number, y: number, z: number): [number, number, number] => [x * size, y * size, z * size];
+        if (name === 'head' || name === 'mouth' || name === 'horn') return at(0, form.grille[1], front);
+        if (name === 'tail') return at(0, form.grille[1], back);
+        if (name === 'top') return at(0, height, 0);
+        return at(0, form.extent[1] * 0.5, 0);
+      },
+      dispose: () => object.traverse((part) => void (part as Mesh).geometry?.dispose()),
+    };
+  },
+  movement: (_car, kind) => {
+    const heavy = kind.preset['body'] === 'bus' || kind.preset['body'] === 'truck';
+    const type = heavy ? 'truck' : kind.preset['sign'] === 'taxi' ? 'taxi' : kind.preset['body'] === 'sports' ? 'sports' : 'car';
+    return {
+      gaits: [],
+      speeds: { default: 10, drive: 11, 'pass-by': 12, cross: 11, rush: 18, race: 22, chase: 16 },
+      hums: [{ kind: 'engine', parameters: { type } }, { kind: 'tyres', moving: true, gain: 0.8 }],
+      inertia: heavy ? 1.2 : 0.6,
+      lean: 0,
+    };
+  },
+};

@@ -1,0 +1,55 @@
+import { BufferAttribute, BufferGeometry, CustomBlending, type Mesh, OneFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
+import { Mesh as Drawn } from 'three/webgpu';
+import type { Matter } from '../../matter/matter.ts';
+import { layers } from '../../matter/mesh.ts';
+import { posed } from '../../matter/skin.ts';
+import type { CarForm } from './car-form.ts';
+
+
+function sheet(corners: readonly (readonly [number, number, number])[], normal: readonly [number, number, number]): BufferGeometry {
+  const made = new BufferGeometry();
+  made.setAttribute('position', new BufferAttribute(new Float32Array(corners.flat()), 3));
+  made.setAttribute('normal', new BufferAttribute(new Float32Array(corners.flatMap(() => [...normal])), 3));
+  made.setIndex(new BufferAttribute(new Uint32Array([0, 1, 2, 0, 2, 3]), 1));
+  return made;
+}
+
+function flat(x: number, from: number, to: number, y: number): BufferGeometry {
+  return sheet([[-x, y, from], [-x, y, to], [x, y, to], [x, y, from]], [0, 1, 0]);
+}
+
+const night = 'let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);';
+
+/** The car's own light on road and air, and the dark under it: sheets over the ground, drawn last. */
+export function carLights(form: CarForm, matter: Matter): Mesh[] {
+  const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
+  const half = form.extent[0] / 2;
+  const number = (value: number): string => value.toFixed(3);
+  const shade = new Drawn(flat(half + 0.7, back - 0.7, front + 0.7, 0.012), matter.painted(
+    `let past = length(max(abs(rest.xz - vec2f(0.0, ${number((front + back) / 2)})) - vec2f(${number(half - 0.25)}, ${number((front - back) / 2 - 0.25)}), vec2f(0.0)));
+     let cover = 0.82 * (1.0 - smoothstep(0.0, 0.75, past)); let colour = vec3f(0.0);`, { veil: true }));
+  const pool = matter.painted(
+    `${night} let ahead = rest.z - ${number(front)}; let spread = 0.55 + max(ahead, 0.0) * 0.16;
+     let two = exp(-pow((abs(rest.x) - 0.6) / spread, 2.0)); let fade = smoothstep(0.0, 1.4, ahead) * exp(-max(ahead - 1.4, 0.0) * 0.20) * (1.0 - smoothstep(11.0, 14.0, ahead));
+     let behind = ${number(back)} - rest.z; let red = exp(-pow(rest.x / 0.95, 2.0)) * smoothstep(0.0, 0.3, behind) * exp(-max(behind, 0.0) * 1.1);
+     let mirror = mix(0.55, 1.6, lightManner.y);
+     let colour = vec3f(1.0, 0.9, 0.72) * two * fade * 0.42 + vec3f(1.0, 0.05, 0.03) * red * 0.35 * mirror; let cover = night;`, { veil: true });
+  const beam = matter.painted(
+    `${night} let ahead = rest.z - ${number(front)}; let high = rest.y - ${number(form.lamps.front[1])} + ahead * 0.035;
+     let core = exp(-pow(high / (0.07 + ahead * 0.085), 2.0)); let colour = vec3f(1.0, 0.92, 0.78) * core * exp(-ahead * 0.42) * (0.5 + lightManner.y * 0.5) * 0.20; let cover = night * smoothstep(0.0, 0.15, ahead);`, { veil: true, twoSided: true });
+  for (const material of [pool, beam]) {
+    material.blending = CustomBlending;
+    material.blendSrc = SrcAlphaFactor;
+    material.blendDst = OneFactor;
+    material.blendSrcAlpha = ZeroFactor;
+    material.blendDstAlpha = OneFactor;
+  }
+  const light = new Drawn(flat(3.4, back - 4, front + 14, 0.016), pool);
+  const beams = [0.62, -0.62].map((x) => new Drawn(sheet([[x, 0.05, front - 0.1], [x, 0.05, front + 7], [x, 1.5, front + 7], [x, 1.1, front - 0.1]], [1, 0, 0]), beam));
+  return [shade, light, ...beams].map((made, order) => {
+    const ready = posed(made);
+    ready.layers.set(layers.veil);
+    ready.renderOrder = order;
+    return ready;
+  });
+}

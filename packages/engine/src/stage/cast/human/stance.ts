@@ -1,0 +1,135 @@
+import type { Metres, Radians, Vector3 } from '@onereel/spec';
+import { clamp, mix, smooth } from '../../../curves/easing.ts';
+import type { Moment } from '../../blocking/moment.ts';
+import type { Poser } from '../skeleton/poser.ts';
+import { reach } from '../skeleton/reach.ts';
+import { step } from '../skeleton/step.ts';
+import type { Figure } from './figure.ts';
+import { landings, trail } from './gaits.ts';
+import { type Side, sides, sign } from './skeleton.ts';
+
+/** Where a foot is and how it is tilted (toes down is positive). */
+interface Foot {
+  readonly ankle: Vector3;
+  readonly tilt: Radians;
+  readonly toes: Radians;
+}
+
+/** How a person holds itself below the waist at a moment. */
+export interface Stance {
+  /** 0 standing to 1 fully in its gait. */
+  readonly going: number;
+  readonly running: number;
+  /** Turns of the cycle in radians, 0 when the right foot lands. */
+  readonly turn: Radians;
+  /** 0 standing to 1 sitting. */
+  readonly seated: number;
+  readonly crouch: number;
+  /** Height above the ground while jumping, metres. */
+  readonly air: Metres;
+}
+
+/** Reads the stance from the moment. */
+export function stanceOf(figure: Figure, moment: Moment): Stance {
+  const { gait, actions } = moment;
+  const going = gait.name === 'walk' || gait.name === 'run' ? gait.weight : 0;
+  const jump = actions.get('jump');
+  const flight = jump ? clamp((jump.progress - 0.28) / 0.47) : 0;
+  const risen = Math.max(0, moment.place[1] - moment.ground(moment.place[0], moment.place[2]));
+  return {
+    going, running: gait.name === 'run' ? gait.weight : 0, turn: gait.phase * Math.PI * 2,
+    seated: actions.get('sit')?.weight ?? 0,
+    crouch: jump ? smooth(0, 0.2, jump.progress) * (1 - smooth(0.2, 0.3, jump.progress)) + smooth(0.72, 0.8, jump.progress) * (1 - smooth(0.8, 1, jump.progress)) : (actions.get('climb')?.weight ?? 0) * 0.2,
+    air: Math.max(0, flight * (1 - flight) * 4 * 0.22 * figure.height - risen),
+  };
+}
+
+function footOf(figure: Figure, moment: Moment, stance: Stance, side: Side): Foot {
+  const h = figure.height;
+  const { gait } = moment;
+  const running = gait.name === 'run';
+  const duty = running ? 0.36 : 0.61;
+  const at = step(gait.phase, landings[side], duty, gait.stride);
+  const stand: Vector3 = [figure.ankle[0] * 1.02 * sign(side), figure.ankle[1], figure.ankle[2] + 0.012 * h * sign(side)];
+  const back = trail[running ? 'run' : 'walk'] * h;
+  // The foot rolls: lands on the heel, leaves from the toes.
+  const strike = running ? -0.1 : -0.32;
+  const leave = running ? 0.95 : 0.78;
+  const carried = running ? 1.15 : 0.62;
+  let tilt = 0;
+  if (at.lift === 0 && at.swing === 0) tilt = strike * (1 - smooth(0, running ? 0.2 : 0.16, at.stance)) + leave * smooth(running ? 0.4 : 0.52, 1, at.stance) ** 1.2;
+  else tilt = at.swing < 0.35 ? mix(leave, carried, smooth(0, 0.3, at.swing)) * (1 - 0.25 * smooth(0.2, 0.35, at.swing)) : mix(carried * 0.75, strike, smooth(0.35, 0.92, at.swing));
+  const lift = at.lift * (running ? 0.17 : 0.052) * h;
+  const ball = 0.075 * h;
+  const heel = -0.032 * h;
+  const pivot = tilt > 0 ? ball : heel;
+  const height = figure.ankle[1];
+  // Turning about the pivot on the ground moves the ankle.
+  const rolledZ = pivot - pivot * Math.cos(tilt) + height * Math.sin(tilt);
+  const rolledY = height * Math.cos(tilt) + pivot * Math.sin(tilt) ;
+  const narrow = mix(0.036, 0.02, stance.running) * h * sign(side);
+  const going = Math.min(1, stance.going * 1.6);
+  const free = stance.air > 0 ? 1 : 0;
+  const seatedZ = 0.02 * h;
+  const ankle: Vector3 = [
+    mix(stand[0], narrow, going),
+    mix(stand[1], rolledY + lift, going) + free * 0.02 * h,
+    mix(mix(stand[2], seatedZ, stance.seated), figure.ankle[2] + at.forward - back + rolledZ, going),
+  ];
+  const place = worldOf(moment, ankle);
+  const ground = clamp((moment.ground(place[0], place[2]) - moment.ground(moment.place[0], moment.place[2])) / moment.size, -0.25 * h, 0.25 * h);
+  return { ankle: [ankle[0], ankle[1] + ground + stance.air, ankle[2]], tilt: tilt * going + free * 0.6, toes: Math.max(0, tilt) * going * (at.swing > 0 ? 1 - smooth(0, 0.3, at.swing) : 1) };
+}
+
+/** A point of the body's space in the world, as far as the stage's turn about the vertical goes. */
+export function worldOf({ place, heading, size }: Moment, [x, y, z]: Vector3): Vector3 {
+  const c = Math.cos(heading);
+  const s = Math.sin(heading);
+  return [place[0] + (x * c + z * s) * size, place[1] + y * size, place[2] + (z * c - x * s) * size];
+}
+
+/** A point of the world in the body's space. */
+export function bodyOf({ place, heading, size }: Moment, point: Vector3): Vector3 {
+  const c = Math.cos(heading);
+  const s = Math.sin(heading);
+  const x = (point[0] - place[0]) / size;
+  const z = (point[2] - place[2]) / size;
+  return [x * c - z * s, (point[1] - place[1]) / size, z * c + x * s];
+}
+
+/** Sets the pelvis and both legs: feet where the gait puts them, the pelvis as high as they allow. */
+export function poseLegs(poser: Poser, figure: Figure, moment: Moment, stance: Stance): void {
+  const h = figure.height;
+  const { going, running, turn, seated, crouch } = stance;
+  const feet = { L: footOf(figure, moment, stance, 'L'), R: footOf(figure, moment, stance, 'R') };
+  const dance = moment.actions.get('dance')?.weight ?? 0;
+  const beat = moment.seconds * Math.PI * 2;
+  const walking = going - running;
+  const sway = going * 0.011 * h * Math.sin(turn + 0.5) * (1 - 0.5 * running) + dance * 0.028 * h * Math.sin(beat) + (1 - going) * 0.006 * h * Math.sin(moment.seconds * 0.55);
+  const bob = walking * 0.011 * h * -Math.cos(2 * turn - 0.5) + running * 0.024 * h * -Math.cos(2 * turn - Math.PI * 2 * 0.36) - running * 0.03 * h - walking * 0.012 * h - dance * 0.022 * h * (1 + Math.cos(beat * 2)) - crouch * 0.13 * h;
+  const yaw = going * (walking * 0.1 + running * 0.16) * Math.cos(turn) + dance * 0.2 * Math.sin(beat);
+  const roll = going * 0.05 * Math.sin(turn + 0.35) + dance * 0.09 * Math.sin(beat);
+  const seat = figure.knee[1] + 0.03 * h;
+  let height = mix(figure.pelvis + bob + stance.air, seat, seated);
+  const back = mix(-crouch * 0.06 * h, -(figure.hip[1] - figure.knee[1]) * 0.98, seated);
+  // A leg cannot be longer than it is: the pelvis comes down until both feet are in reach.
+  const leg = (figure.hip[1] - figure.ankle[1]) * 0.997;
+  for (const side of sides) {
+    const { ankle } = feet[side];
+    const aside = ankle[0] - figure.hip[0] * sign(side) - sway;
+    const ahead = ankle[2] - back - figure.hip[2] - yaw * figure.hip[0] * -sign(side);
+    const most = ankle[1] + Math.sqrt(Math.max(0.01, leg * leg - aside * aside - ahead * ahead)) + (figure.pelvis - figure.hip[1]);
+    height = height - Math.max(0, height - most);
+  }
+  poser.shift('pelvis', sway, height - figure.pelvis, back);
+  poser.bend('pelvis', running * 0.16 + walking * 0.03 + crouch * 0.45 - seated * 0.1, yaw, roll);
+  for (const side of sides) {
+    const foot = feet[side];
+    const outward = 0.1 * sign(side) * (1 - 0.6 * running);
+    const pole: Vector3 = [outward, 0, 1];
+    reach(poser, { upper: `thigh${side}`, lower: `shin${side}`, end: `foot${side}`, pole: [0, 0, 1] }, foot.ankle, pole);
+    const along: Vector3 = [Math.sin(outward) * Math.cos(foot.tilt), -Math.sin(foot.tilt), Math.cos(foot.tilt)];
+    poser.aim(`foot${side}`, { along: [0, 0, 1], side: [0, 1, 0] }, { along, side: [0, Math.cos(foot.tilt), Math.sin(foot.tilt)] });
+    poser.bend(`toes${side}`, -foot.toes * 0.85);
+  }
+}

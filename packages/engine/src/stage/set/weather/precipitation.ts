@@ -1,0 +1,110 @@
+import { BufferAttribute, BufferGeometry, Mesh, Vector4 } from 'three/webgpu';
+import { attribute, cameraPosition, uniform, varying } from 'three/tsl';
+import type { Metres, Seconds } from '@onereel/spec';
+import type { Chance } from '../../../chance/chance.ts';
+import type { Matter } from '../../matter/matter.ts';
+import { layers } from '../../matter/mesh.ts';
+import { shader, value } from '../../matter/shader.ts';
+import { posed } from '../../matter/skin.ts';
+
+/** Something that falls all around the eye. */
+export interface Fall {
+  readonly kind: 'rain' | 'snow';
+  readonly count: number;
+  /** Metres per second toward +x, +y, +z. */
+  readonly velocity: readonly [number, number, number];
+  /** Side of the cube around the eye in which it is drawn, metres. */
+  readonly room: Metres;
+  /** How much a drop hides, 0 to 1. */
+  readonly cover: number;
+}
+
+function dropGeometry(count: number, chance: Chance): BufferGeometry {
+  const seed = new Float32Array(count * 16);
+  const corner = new Float32Array(count * 8);
+  const index = new Uint32Array(count * 6);
+  for (let drop = 0; drop < count; drop++) {
+    const drawn = [chance.next(), chance.next(), chance.next(), chance.next()];
+    for (let at = 0; at < 4; at++) {
+      seed.set(drawn, drop * 16 + at * 4);
+      corner.set([at === 0 || at === 3 ? -1 : 1, at < 2 ? 0 : 1], drop * 8 + at * 2);
+    }
+    const base = drop * 4;
+    index.set([base, base + 1, base + 2, base, base + 2, base + 3], drop * 6);
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 12), 3));
+  geometry.setAttribute('normal', new BufferAttribute(new Float32Array(count * 12), 3));
+  geometry.setAttribute('seed', new BufferAttribute(seed, 4));
+  geometry.setAttribute('corner', new BufferAttribute(corner, 2));
+  geometry.setIndex(new BufferAttribute(index, 1));
+  return geometry;
+}
+
+/** Where a drop is: it falls straight through a cube that repeats in all directions, of which the part around the eye is drawn. */
+const whereabouts = `
+  let room = fall.w; let speed = 0.82 + seed.w * 0.36;
+  var at = seed.xyz * room + fall.xyz * speed * clock.x;
+  SWAY
+  at = eye + (fract((at - eye) / room + 0.5) - 0.5) * room;
+  let way = at - eye; let apart = max(length(way), 0.05);`;
+
+const rainPlace = `${whereabouts.replace('SWAY', '')}
+  let along = normalize(fall.xyz + vec3f(0.0, -0.001, 0.0));
+  let side = normalize(cross(along, way));
+  let wide = max(0.0016, apart * 0.00062) * (0.7 + seed.w * 0.6); let long = 0.30 + seed.w * 0.34;
+  return at + side * wide * corner.x + along * long * (corner.y - 0.5);`;
+
+const snowPlace = `${whereabouts.replace('SWAY', 'at += vec3f(sin(clock.x * (0.9 + seed.x) + seed.y * 40.0), 0.0, cos(clock.x * (0.7 + seed.z) + seed.x * 40.0)) * (0.12 + 0.25 * seed.y);')}
+  let side = normalize(cross(vec3f(0.0, 1.0, 0.0), way)); let over = cross(way / apart, side);
+  let wide = max(0.006 + 0.009 * seed.w, apart * 0.0011);
+  return at + (side * corner.x - over * (corner.y * 2.0 - 1.0)) * wide;`;
+
+/** Light that falls on a drop from the sky, the key light behind it and lamps nearby. */
+const light = `
+  let apart = length(place - eye); let look = (place - eye) / max(apart, 0.01);
+  var light = skyColour * 0.9 + hazeColour * 0.35 + keyColour * (0.06 + 0.35 * pow(max(dot(look, keyDirection), 0.0), 6.0));
+  ${[0, 1, 2, 3].map((lamp) => `{ let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0); light += lampColour${lamp} * edge * edge / (near2 * 0.06 + 1.0) * 0.4; }`).join('\n')}
+  let near = smoothstep(0.35, 1.6, apart); let gone = 1.0 - smoothstep(edgeAt * 0.6, edgeAt, apart);`;
+
+const rainLook = `${light}
+  let across = 1.0 - abs(part.x); let ends = sin(part.y * 3.14159265);
+  var colour = light * 1.5 + vec3f(0.02);
+  var cover = across * ends * near * gone * strength;`;
+
+const snowLook = `${light}
+  let round = vec2f(part.x, part.y * 2.0 - 1.0); let soft = smoothstep(1.0, 0.35, length(round));
+  var colour = light * 1.15 + vec3f(0.02);
+  var cover = soft * near * gone * strength;`;
+
+/** Rain or snow as a veil that surrounds the eye. `at` brings it to a moment; where drops are depends on that moment only. */
+export function precipitation(matter: Matter, fall: Fall, chance: Chance): { object: Mesh; at(seconds: Seconds): void } {
+  const clock = new Vector4();
+  const inputs = {
+    fall: value('vec4f', uniform(new Vector4(...fall.velocity, fall.room))),
+    clock: value('vec4f', uniform(clock)),
+    seed: value('vec4f', attribute('seed', 'vec4')),
+    corner: value('vec2f', attribute('corner', 'vec2')),
+    eye: value('vec3f', cameraPosition),
+  };
+  const rain = fall.kind === 'rain';
+  const material = matter.painted(rain ? rainLook : snowLook, {
+    veil: true,
+    twoSided: true,
+    position: shader(inputs, rain ? rainPlace : snowPlace, { result: 'vec3f' }),
+    inputs: {
+      part: value('vec2f', varying(attribute('corner', 'vec2') as never)),
+      strength: value('f32', uniform(fall.cover)),
+      edgeAt: value('f32', uniform(fall.room / 2)),
+    },
+  });
+  const object = posed(new Mesh(dropGeometry(fall.count, chance), material));
+  object.layers.set(layers.veil);
+  object.renderOrder = 50;
+  return {
+    object,
+    at(seconds) {
+      clock.x = seconds + 11;
+    },
+  };
+}
