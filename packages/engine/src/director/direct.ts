@@ -11,6 +11,7 @@ import { timeBeats, timeShots } from './craft/timing.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { takeQuotes } from './reading/quotes.ts';
 import { readTexts } from './reading/read-text.ts';
+import type { Reading } from './reading/reading.ts';
 import { splitShots, type ShotText } from './reading/shots.ts';
 import { loadTagger } from './reading/tokens.ts';
 
@@ -33,10 +34,12 @@ function checkRequest(prompt: string, seed: number, seconds: Seconds): void {
 }
 
 /** The camera of one shot: what was asked, completed by what happens in it. */
-function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting, shot: number): CameraDirection {
+function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting, reading: Reading, shot: number): CameraDirection {
   const ids = new Set(casting.cast.map(({ id }) => id));
   const lead = beats.find(({ beat }) => ids.has(beat.who))?.beat;
-  const subject = lead?.who ?? casting.cast.find(({ id }) => casting.shotOf.get(id) === shot)?.id ?? casting.cast[0]?.id ?? beats[0]?.beat.who;
+  const filming = reading.deeds.find((deed) => deed.shot === shot && deed.subjects.some(({ noun }) => noun === 'camera'));
+  const filmed = filming?.object ?? filming?.places.find(({ preposition }) => preposition === 'around' || preposition === 'on')?.thing;
+  const subject = (filmed === undefined ? undefined : casting.nameOf(filmed)) ?? lead?.who ?? casting.cast.find(({ id }) => casting.shotOf.get(id) === shot)?.id ?? casting.cast[0]?.id ?? beats[0]?.beat.who;
   const own = beats.filter(({ beat }) => beat.who === subject);
   const row = subject === undefined ? undefined : casting.rows.get(subject);
   return decideCamera(wish, {
@@ -68,7 +71,7 @@ function titleOf(prompt: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
 }
 
-function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], casting: Casting, seconds: Seconds): Shot[] {
+function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], casting: Casting, reading: Reading, seconds: Seconds): Shot[] {
   const lengths = timeShots(texts.map(({ text }) => text.split(/\s+/).length), seconds);
   return texts.map(({ text, transition }, index) => {
     const { start, seconds: length } = lengths[index]!;
@@ -76,7 +79,7 @@ function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], cas
     const wish = readCamera(text);
     const cut = wish.transition ?? transition;
     return {
-      start, seconds: length, camera: cameraOf(wish, own, casting, index), beats: timeBeats(own, start, length),
+      start, seconds: length, camera: cameraOf(wish, own, casting, reading, index), beats: timeBeats(own, start, length),
       ...(cut === undefined ? {} : { transition: cut }), ...(wish.time === undefined ? {} : { time: wish.time }),
     };
   });
@@ -99,7 +102,7 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const { look, notes: lookNotes } = decideLook(text);
   const played = decideBeats(reading, casting, lexicon, quotes);
   const notes: Note[] = [...casting.notes, ...lookNotes, ...played.notes];
-  const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, seconds);
+  const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds);
   const sound = decideSound(text, findSoundWords(reading, shots, casting, text, seconds, lexicon), look, casting.setting);
   return readScreenplay({
     version: 1, title: titleOf(prompt), prompt, seed, seconds, look, setting: casting.setting, cast: casting.cast,

@@ -28,12 +28,12 @@ export const styles: readonly Term[] = [
 
 /** Times of day. */
 export const timesOfDay: readonly Term[] = [
-  { term: 'sunrise', words: ['sunrise', 'dawn', 'daybreak', 'first light'] },
+  { term: 'sunrise', words: ['sunrise', 'sun rises', 'sun is rising', 'rising sun', 'dawn', 'daybreak', 'first light'] },
   { term: 'morning', words: ['morning', 'early morning'] },
   { term: 'noon', words: ['noon', 'midday'] },
   { term: 'day', words: ['day', 'daytime', 'daylight', 'sunny day', 'broad daylight', 'afternoon', 'sunlit', 'sun-drenched'] },
   { term: 'golden-hour', words: ['golden hour', 'magic hour', 'late afternoon'] },
-  { term: 'sunset', words: ['sunset', 'setting sun', 'sundown'] },
+  { term: 'sunset', words: ['sunset', 'sun sets', 'sun is setting', 'sun goes down', 'setting sun', 'sundown'] },
   { term: 'dusk', words: ['dusk', 'twilight', 'evening', 'blue hour', 'nightfall'] },
   { term: 'night', words: ['night', 'nighttime', 'midnight', 'moonlit', 'starry', 'starlit', 'moonlight', 'starry night'] },
 ];

@@ -106,7 +106,7 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
     if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step)) beats.push({ beat: { who, action: 'stand', verb: 'be', match: 'exact' }, step: link.step, shot: link.shot, motion: 'gesture', isAmbient: false });
   }
   for (const deed of reading.deeds) {
-    if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined)) continue;
+    if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined && deed.subjects[0]?.noun !== 'sun')) continue;
     if (deed.isNegated) {
       notes.push({ words: deed.words, note: `"${deed.words}" says what does not happen, so it is left out.` });
       continue;

@@ -8,15 +8,16 @@ import { colourNamed, traitsOf } from './traits.ts';
 export interface Carried {
   readonly noun: string;
   readonly match: Match;
+  readonly [more: string]: unknown;
 }
 
-/** What is worn or held, with its colour where it has one. */
-export function carried(things: readonly Thing[]): Carried[] {
+/** What is worn (`broader`: clothes are built) or held (`substitute`: a plain prop), with its colour where it has one. */
+export function carried(things: readonly Thing[], match: Match): Carried[] {
   return things.filter((thing) => thing.noun !== 'camera' && !sideNouns.has(thing.noun)).map((thing) => {
     const traits = traitsOf(thing);
     const word = thing.adjectives.find((adjective) => colourNamed(adjective) !== undefined);
     return {
-      noun: thing.noun, match: 'broader' as const, ...(thing.count > 1 ? { count: thing.count } : {}),
+      noun: thing.noun, match, ...(thing.count > 1 ? { count: thing.count } : {}),
       ...(word === undefined ? {} : { colour: colourNamed(word), colourWord: word }), ...(Object.keys(traits).length === 0 ? {} : { traits }),
     };
   });

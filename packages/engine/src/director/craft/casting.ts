@@ -14,6 +14,7 @@ export interface Casting {
   readonly cast: CastMember[];
   readonly setting: Setting;
   readonly notes: Note[];
+  /** The manifest rows of the cast, by id. */
   readonly rows: ReadonlyMap<string, CastKind>;
   /** The shot that names a cast member first, by id. */
   readonly shotOf: ReadonlyMap<string, number>;
@@ -23,73 +24,94 @@ export interface Casting {
   kindOf(thing: Thing): string | undefined;
 }
 
+interface Draft {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly setting: Setting;
+  readonly cast: CastMember[];
+  readonly notes: Note[];
+  readonly names: Map<Thing, string>;
+  readonly kinds: Map<Thing, string>;
+  readonly rows: Map<string, CastKind>;
+  readonly shotOf: Map<string, number>;
+}
+
+/** More members than this are left out of the cast. */
+const largestCast = 64;
 const landmarkFamilies = new Set(['tree', 'building', 'rock', 'lamp']);
+const spoken = (kind: string): string => kind.replaceAll('-', ' ');
 const slug = (noun: string): string => noun.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'thing';
 
-function countOf(thing: Thing, row: CastKind): number {
+function countOf(thing: Thing): number {
   if (thing.count > 0) return Math.min(thing.count, 10000);
-  return row.kind === 'person' && /^(people|crowd)$/.test(thing.words) ? 4 : 3;
+  return /\b(people|crowd)$/.test(thing.words) ? 4 : 3;
+}
+
+/** Adds a thing as a landmark of the setting, when it is one and does nothing that only a cast member can. */
+function addLandmark(thing: Thing, draft: Draft): boolean {
+  const { reading, lexicon, setting } = draft;
+  const row = matchCast(thing.noun, lexicon);
+  const feature = matchFeature(thing.noun, lexicon);
+  const acts = reading.deeds.some((deed) => deed.subjects.includes(thing)) || (thing.roles.has('subject') && draft.cast.length === 0);
+  const isLandmark = row !== undefined && landmarkFamilies.has(row.row.family) && !acts;
+  if (feature === undefined || !(row === undefined || isLandmark || (feature.match === 'exact' && row.match !== 'exact'))) return false;
+  if (setting.features.length < largestCast) setting.features.push(featureOf(thing, feature.row.kind, feature.match));
+  draft.names.set(thing, thing.noun);
+  draft.kinds.set(thing, feature.row.kind);
+  if (feature.match !== 'exact') draft.notes.push({ words: thing.words, note: `The ${thing.noun} is shown as ${spoken(feature.row.kind)}, a broader kind of it.` });
+  return true;
+}
+
+/** Adds a thing to the cast, as itself, as a broader kind or with a stand-in. */
+function addMember(thing: Thing, draft: Draft): void {
+  const row = matchCast(thing.noun, draft.lexicon);
+  const match: Match = row?.match ?? 'substitute';
+  const kind = row?.row ?? standInRow;
+  let id = slug(thing.noun);
+  for (let copy = 2; draft.rows.has(id); copy++) id = `${slug(thing.noun)}-${copy}`;
+  draft.names.set(thing, id);
+  draft.kinds.set(thing, kind.kind);
+  draft.rows.set(id, kind);
+  draft.shotOf.set(id, thing.shot);
+  const wears = carried(thing.wears, 'broader');
+  const holds = [...carried(thing.holds, 'substitute'), ...impliedHolds(thing, draft.reading)];
+  draft.cast.push({ id, noun: thing.noun, kind: kind.kind, match, count: countOf(thing), traits: traitsOf(thing), ...(wears.length > 0 ? { wears } : {}), ...(holds.length > 0 ? { holds } : {}) });
+  if (match === 'broader') draft.notes.push({ words: thing.words, note: `The ${thing.noun} is played by the ${spoken(kind.kind)}, the nearest that can be cast.` });
+  if (match === 'substitute') draft.notes.push({ words: thing.words, note: `No ${thing.noun} can be built yet; a ${kind === standInRow ? 'plain stand-in' : spoken(kind.kind)} takes its place.` });
+}
+
+/** The place that was chosen is a landmark too when it has a shape of its own: the tallest mountain, a dark floor. */
+function addPlaceAsLandmark(place: Thing, draft: Draft): void {
+  draft.names.set(place, draft.setting.noun);
+  draft.kinds.set(place, draft.setting.kind);
+  const feature = matchFeature(place.noun, draft.lexicon);
+  if (feature?.match !== 'exact' || !(place.superlative !== undefined || /^(mountain|floor|hill|wave)$/.test(feature.row.kind))) return;
+  draft.setting.features.push(featureOf(place, feature.row.kind, feature.match));
 }
 
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string): Casting {
-  const notes: Note[] = [];
-  const names = new Map<Thing, string>();
-  const kinds = new Map<Thing, string>();
-  const rows = new Map<string, CastKind>();
-  const shotOf = new Map<string, number>();
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
-  const parts = reading.things.filter((thing) => isBodyPart(thing.noun) && (thing.owner !== undefined || belongings.has(thing)));
-  for (const part of parts) if (part.owner !== undefined && !part.owner.parts.includes(part)) part.owner.parts.push(part);
-  const things = reading.things.filter((thing) => !isNothing(thing, lexicon) && !belongings.has(thing) && !parts.includes(thing));
-  const scored = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
-  const chosen = scored.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;
-  const setting = decideSetting(chosen, things.filter((thing) => thing !== chosen), reading, lexicon, notes, text);
-  if (chosen !== undefined) {
-    names.set(chosen, setting.noun);
-    kinds.set(chosen, setting.kind);
+  for (const part of reading.things) {
+    if (!isBodyPart(part.noun) || part.owner === undefined) continue;
+    belongings.add(part);
+    if (!part.owner.parts.includes(part)) part.owner.parts.push(part);
   }
-  const cast: CastMember[] = [];
-  const ids = new Set<string>();
-  for (const thing of things) {
-    if (thing === chosen) {
-      const feature = matchFeature(thing.noun, lexicon);
-      if (feature?.match === 'exact' && (thing.superlative !== undefined || /^(mountain|floor|hill|wave)$/.test(feature.row.kind))) setting.features.push(featureOf(thing, feature.row.kind, feature.match));
-      continue;
-    }
-    const row = matchCast(thing.noun, lexicon);
-    const feature = matchFeature(thing.noun, lexicon);
-    const acts = reading.deeds.some((deed) => deed.subjects.includes(thing)) || (thing.roles.has('subject') && cast.length === 0);
-    const isLandmark = row !== undefined && landmarkFamilies.has(row.row.family) && !acts;
-    if (feature !== undefined && (row === undefined || isLandmark || (feature.match === 'exact' && row.match !== 'exact'))) {
-      setting.features.push(featureOf(thing, feature.row.kind, feature.match));
-      names.set(thing, thing.noun);
-      kinds.set(thing, feature.row.kind);
-      if (feature.match !== 'exact') notes.push({ words: thing.words, note: `The ${thing.noun} is shown as ${feature.row.kind.replace('-', ' ')}, a broader kind of it.` });
-      continue;
-    }
-    if (cast.length >= 64) continue;
-    const match: Match = row?.match ?? 'substitute';
-    const kind = row?.row ?? standInRow;
-    let id = slug(thing.noun);
-    for (let copy = 2; ids.has(id); copy++) id = `${slug(thing.noun)}-${copy}`;
-    ids.add(id);
-    names.set(thing, id);
-    kinds.set(thing, kind.kind);
-    rows.set(id, kind);
-    shotOf.set(id, thing.shot);
-    const wears = carried(thing.wears);
-    const holds = [...carried(thing.holds), ...impliedHolds(thing, reading)];
-    cast.push({ id, noun: thing.noun, kind: kind.kind, match, count: countOf(thing, kind), traits: traitsOf(thing), ...(wears.length > 0 ? { wears } : {}), ...(holds.length > 0 ? { holds } : {}) });
-    if (match === 'broader') notes.push({ words: thing.words, note: `The ${thing.noun} is played by the ${kind.kind.replaceAll('-', ' ')}, the nearest that can be cast.` });
-    if (match === 'substitute') notes.push({ words: thing.words, note: `No ${thing.noun} can be built yet; a ${kind === standInRow ? 'plain stand-in' : kind.kind.replaceAll('-', ' ')} takes its place.` });
+  const things = reading.things.filter((thing) => !isNothing(thing, lexicon) && !belongings.has(thing));
+  const places = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
+  const chosen = places.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;
+  const others = things.filter((thing) => thing !== chosen);
+  const notes: Note[] = [];
+  const setting = decideSetting(chosen, others, reading, lexicon, notes, text);
+  const draft: Draft = { reading, lexicon, setting, cast: [], notes, names: new Map(), kinds: new Map(), rows: new Map(), shotOf: new Map() };
+  if (chosen !== undefined) addPlaceAsLandmark(chosen, draft);
+  for (const thing of others) {
+    if (!addLandmark(thing, draft) && draft.cast.length < largestCast) addMember(thing, draft);
   }
-  if (/\bneon\b/i.test(text) && !setting.features.some(({ kind }) => kind === 'neon-sign') && setting.kind === 'city-street') setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
-  setting.features.splice(64);
-  return { cast, setting, notes, rows, shotOf, nameOf: (thing) => (thing.noun === 'camera' ? 'camera' : names.get(thing) ?? nameOfPart(thing, parts, belongings)), kindOf: (thing) => kinds.get(thing) };
-}
-
-const nameOfPart = (thing: Thing, parts: readonly Thing[], belongings: ReadonlySet<Thing>): string | undefined => (parts.includes(thing) || belongings.has(thing) ? thing.noun : undefined);
-
-
+  if (/\bneon\b/i.test(text) && setting.kind === 'city-street' && !setting.features.some(({ kind }) => kind === 'neon-sign')) {
+    setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
+  }
+  setting.features.splice(largestCast);
+  const nameOf = (thing: Thing): string | undefined => (thing.noun === 'camera' ? 'camera' : draft.names.get(thing) ?? (belongings.has(thing) ? thing.noun : undefined));
+  return { cast: draft.cast, setting, notes, rows: draft.rows, shotOf: draft.shotOf, nameOf, kindOf: (thing) => draft.kinds.get(thing) };
 }

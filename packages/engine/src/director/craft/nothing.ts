@@ -2,12 +2,12 @@ import { idleNouns, sideNouns } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Thing } from '../reading/reading.ts';
 
-const timeNoun = /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|golden hour|magic hour|light|sunlight|moonlight)$/;
+const timeNoun = /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
 
 /** Things that are nothing of their own: sides, times, talk, the camera. */
 export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   const head = thing.noun.split(' ').at(-1)!;
-  if (thing.noun === 'camera' || sideNouns.has(thing.noun) || idleNouns.has(thing.noun) || timeNoun.test(thing.noun)) return true;
+  if (thing.noun === 'camera' || sideNouns.has(thing.noun) || idleNouns.has(head) || timeNoun.test(thing.noun)) return true;
   if (!/[a-z]/i.test(thing.noun)) return true;
   return !lexicon.isNoun(thing.noun) && !lexicon.isNoun(head) && !/^[A-Z]/.test(thing.words) && (lexicon.isVerb(head) || lexicon.isAdjective(head) || /(ness|tion|ity|ment|ance|ence|ism|ship)$/.test(head));
 }

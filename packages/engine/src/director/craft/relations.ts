@@ -32,7 +32,7 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     const subject = casting.nameOf(link.subject);
     const object = casting.nameOf(link.object);
     const relation = relationNamed(link.preposition);
-    if (subject === undefined || object === undefined || relation === undefined) continue;
+    if (subject === undefined || object === undefined || relation === undefined || subject === 'camera') continue;
     if (link.preposition === 'along' && object === casting.setting.noun) continue;
     const when = goals.test(link.preposition) ? 'end' as const : hasSteps && link.step === 0 ? 'start' as const : hasSteps && link.step === lastStep ? 'end' as const : undefined;
     add({ subject, relation, object, ...(when === undefined ? {} : { when }) });

@@ -77,6 +77,9 @@ function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, sen
   const name = isOneThing ? noun : head;
   const near = broaderRow(name, index.broader, lexicon, senses);
   if (near !== undefined) return { row: near, match: 'broader' };
+  // A train station is no row of ours, but it is a station.
+  const place = index.substitute.size === 0 && isOneThing ? index.exact.get(head) : undefined;
+  if (place !== undefined) return { row: place, match: 'broader' };
   const row = index.substitute.size === 0 ? undefined : broaderRow(name, index.substitute, lexicon, 1);
   return row === undefined ? undefined : { row, match: 'substitute' };
 }

@@ -25,6 +25,9 @@ export function actionNamed(action: string): ActionKind {
   return row;
 }
 
+/** What a mountain does when it "rises". */
+const standing = /^(rise|tower|loom|stretch|soar|line)$/;
+
 /** What the place does by itself: verbs of weather and light whose meaning hangs on the subject. */
 const eventsOf: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
   lightning: { verbs: /./, action: 'lightning' },
@@ -33,6 +36,13 @@ const eventsOf: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
   wind: { verbs: /./, action: 'wind' },
   wave: { verbs: /^(crash|lap|break|roll|hit|wash|recede|ripple|rush)$/, action: 'flow' },
   water: { verbs: /^(flow|run|rush|splash|ripple|cascade|pool|fall)$/, action: 'flow' },
+  sun: { verbs: /^(set|sink)$/, action: 'fall' },
+  moon: { verbs: /^(set|sink)$/, action: 'fall' },
+  mountain: { verbs: standing, action: 'stand' },
+  hill: { verbs: standing, action: 'stand' },
+  skyscraper: { verbs: standing, action: 'stand' },
+  building: { verbs: standing, action: 'stand' },
+  tree: { verbs: standing, action: 'stand' },
   firework: { verbs: /./, action: 'explode' },
 };
 
@@ -40,7 +50,7 @@ function byHypernym(verb: string, lexicon: Lexicon): ActionKind | undefined {
   const { verbs } = lexicon.wordNet;
   for (const sense of verbs.senses(verb).slice(0, 3)) {
     for (const step of verbs.path(sense).slice(0, 3)) for (const word of verbs.words(step)) {
-      const row = verbs.senses(word).slice(0, 3).includes(step) ? exact.get(word) ?? broader.get(word) : undefined;
+      const row = verbs.senses(word)[0] === step ? exact.get(word) ?? broader.get(word) : undefined;
       if (row !== undefined && row.action !== 'stand') return row;
     }
   }

@@ -134,6 +134,7 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
   }
   const { preposition } = state;
   state.preposition = null;
+  if (phrase.determiner === 'no' || preposition === 'without') return;
   if (sideNouns.has(phrase.noun) && preposition !== null) {
     const host = state.lastDeed === null ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
     if (/^(background|distance|foreground)$/.test(phrase.noun)) host?.prepositions.add(phrase.noun);

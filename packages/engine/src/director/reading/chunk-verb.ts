@@ -34,7 +34,7 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
       adverbs.push(lower);
     } else if (token.tag === 'VERB') {
       if (main !== undefined && !goesOn()) break;
-      if (main !== undefined && tokens[index - 1]?.lower !== 'to' && !/ing$/.test(lower)) break;
+      if (main !== undefined && tokens[index - 1]?.lower !== 'to' && !lower.endsWith('ing')) break;
       main = token;
     } else if (token.tag === 'PART' && lower === 'to' && tokens[index + 1]?.tag === 'VERB' && (main === undefined || goesOn())) continue;
     else if (lower === 'to' && main !== undefined && goesOn() && tokens[index + 1]?.tag === 'VERB') continue;
@@ -49,13 +49,13 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
   const isWay = way !== undefined && main !== undefined && tokens[tokens.indexOf(main, start) - 1]?.lower === way && lexicon.isNoun(way) && !lexicon.wordNet.isAdverb(way);
   if (isWay) adverbs.pop();
   const verb = isWay ? `${way} ${base}` : base;
-  const isPast = main !== undefined && !/ing$/.test(main.lower) && main.lower !== base && participleEnding.test(main.lower);
+  const isPast = main !== undefined && !main.lower.endsWith('ing') && main.lower !== base && participleEnding.test(main.lower);
   return {
     value: {
       ...(verb === undefined ? {} : { verb }),
       isPassive: (isBe || isGot) && isPast,
       isCopula: isBe && main === undefined,
-      isParticiple: main !== undefined && helpers.length === 0 && (/ing$/.test(main.lower) || isPast),
+      isParticiple: main !== undefined && helpers.length === 0 && (main.lower.endsWith('ing') || isPast),
       isPast,
       isNegated,
       adverbs,

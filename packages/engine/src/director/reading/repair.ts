@@ -16,7 +16,7 @@ function closedTag(token: Token, before: Token | undefined, after: Token | undef
   const { lower } = token;
   if (token.tag === 'QUOTE') return 'QUOTE';
   if (lower === "'s") {
-    const isCopula = before?.tag === 'PRON' || (after !== undefined && /ing$/.test(after.lower) && !/^(evening|morning|king|ring|wing)$/.test(after.lower));
+    const isCopula = before?.tag === 'PRON' || (after !== undefined && after.lower.endsWith('ing') && !/^(evening|morning|king|ring|wing)$/.test(after.lower));
     return isCopula ? 'AUX' : 'PART';
   }
   if (/^[^\w]+$/.test(lower)) return 'PUNCT';
@@ -24,7 +24,7 @@ function closedTag(token: Token, before: Token | undefined, after: Token | undef
   if (lower === 'past' && before?.tag === 'DET') return 'NOUN';
   if (/^(something|anything|nothing|everything)$/.test(lower)) return 'NOUN';
   if (lower === 'like') return before?.tag === 'AUX' ? undefined : 'ADP';
-  if (/^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) && (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || /ly$/.test(after.lower))) return 'ADV';
+  if (/^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) && (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || after.lower.endsWith('ly'))) return 'ADV';
   if (prepositions.has(lower)) return 'ADP';
   if (conjunctions.has(lower)) return 'CCONJ';
   if (subordinators.has(lower)) return 'SCONJ';
@@ -58,7 +58,7 @@ function hasFiniteVerb(tokens: readonly Token[], end: number): boolean {
   for (let index = end - 1; index >= 0 && index > end - 40; index--) {
     const token = tokens[index]!;
     if (token.tag === 'PUNCT' && /[.;!?]/.test(token.text)) return false;
-    if (token.tag === 'VERB' && /s$/.test(token.lower)) return true;
+    if (token.tag === 'VERB' && token.lower.endsWith('s')) return true;
   }
   return false;
 }
@@ -76,41 +76,43 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (tag === 'ADJ' && !lexicon.isAdjective(lower)) tag = canNoun ? 'NOUN' : canVerb ? 'VERB' : tag;
   // "along the Seine": a name in the middle of a sentence
   if (tag === 'VERB' && index > 0 && before?.tag !== 'PUNCT' && /^[A-Z][a-z]/.test(token.text)) return 'PROPN';
+  // "flying cars pass": a participle before a noun that has its own verb
+  if (lower.endsWith('ing') && canVerb && (before === undefined || before.tag === 'PUNCT') && isNominal(after) && lexicon.isPlural(after!.lower) && next !== undefined && next.tag !== 'PUNCT' && !isDeterminer(next) && !prepositions.has(next.lower) && lexicon.isVerb(next.lower)) return 'ADJ';
   if (/^(that|which|who)$/.test(before?.lower ?? '') && before?.tag === 'PRON' && canVerb) return 'VERB';
   // "full of autumn leaves": a singular noun without an article is no subject
-  if (tag === 'VERB' && canNoun && /s$/.test(lower) && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
+  if (tag === 'VERB' && canNoun && lower.endsWith('s') && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
   if (lexicon.isOwnAdjective(lower)) {
     const joinsAnother = (after?.lower === 'and' || after?.text === ',') && next !== undefined && lexicon.isOwnAdjective(next.lower) && tokens[index + 3] !== undefined;
     if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother || (before === undefined && after !== undefined && lexicon.isPlural(after.lower) && lexicon.isNoun(after.lower))) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
     if (/^(to|from)$/.test(before?.lower ?? '') && (after === undefined || after.tag === 'PUNCT' || after.lower === 'to')) return 'ADJ';
   }
   // "a banner fluttering above": an adjective that can be a noun, right before the verb
-  if (tag === 'ADJ' && canNoun && after !== undefined && /ing$/.test(after.lower) && lexicon.isVerb(after.lower) && next !== undefined && (isDeterminer(next) || next.tag === 'ADP')) return 'NOUN';
-  if (tag === 'VERB' && canNoun && !/ing$/.test(lower) && before?.tag === 'ADP' && before.lower !== 'to' && !(isNominal(after) && /(ed|en|wn)$/.test(lower))) return 'NOUN';
-  if (tag === 'VERB' && canNoun && /s$/.test(lower) && before?.lower === 'and' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && !isDeterminer(after)) return 'NOUN';
-  if (tag === 'VERB' && before?.tag === 'ADJ' && canNoun && lexicon.isPlural(lower) && !/ing$/.test(lower) && !isDeterminer(after)) return 'NOUN';
+  if (tag === 'ADJ' && canNoun && after !== undefined && after.lower.endsWith('ing') && lexicon.isVerb(after.lower) && next !== undefined && (isDeterminer(next) || next.tag === 'ADP')) return 'NOUN';
+  if (tag === 'VERB' && canNoun && !lower.endsWith('ing') && before?.tag === 'ADP' && before.lower !== 'to' && !(isNominal(after) && /(ed|en|wn)$/.test(lower))) return 'NOUN';
+  if (tag === 'VERB' && canNoun && lower.endsWith('s') && before?.lower === 'and' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && !isDeterminer(after)) return 'NOUN';
+  if (tag === 'VERB' && before?.tag === 'ADJ' && canNoun && lexicon.isPlural(lower) && !lower.endsWith('ing') && !isDeterminer(after)) return 'NOUN';
   if (tag === 'VERB' && (isDeterminer(before) || before?.tag === 'ADJ') && canNoun && !isNominal(after) && after?.tag !== 'ADJ') tag = 'NOUN';
-  if (/ing$/.test(lower) && canVerb && tag !== 'VERB' && before !== undefined
+  if (lower.endsWith('ing') && canVerb && tag !== 'VERB' && before !== undefined
     && (isNominal(before) || ['ADV', 'AUX', 'PUNCT', 'CCONJ', 'PRON', 'SCONJ'].includes(before.tag)) && !possessives.has(before.lower)
     && !(isNominal(after) && lexicon.isCompound(`${lower} ${after!.lower}`)) && !(isNominal(after) && before.tag === 'CCONJ' && lexicon.isAdjective(lower))
     && !(lexicon.isCompound(`${before.lower} ${lower}`)) && !(!isDeterminer(after) && /^(ceiling|morning|evening|building|clothing|king|ring|wing|string|painting|wedding|lightning|spring)$/.test(lower))) tag = 'VERB';
-  if (/ing$/.test(lower) && index === 0 && canVerb && (isDeterminer(after) || after?.tag === 'ADP' || after?.tag === 'CCONJ')) tag = 'VERB';
-  if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && startsObject(after) && !lexicon.isCompound(`${before!.lower} ${lower}`)) tag = 'VERB';
-  if (isNominal({ ...token, tag }) && canVerb && !/s$/.test(lower) && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
+  if (lower.endsWith('ing') && index === 0 && canVerb && (isDeterminer(after) || after?.tag === 'ADP' || after?.tag === 'CCONJ')) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && !lower.endsWith('s') && isNominal(before) && lexicon.isPlural(before!.lower) && startsObject(after) && !lexicon.isCompound(`${before!.lower} ${lower}`)) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && !lower.endsWith('s') && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
   const subjectAt = before?.tag === 'ADV' ? index - 2 : index - 1;
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && isNominal(tokens[subjectAt]) && !lexicon.isPlural(tokens[subjectAt]!.lower)
     && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
   // "stops and waves": a finite verb, and, another one
-  if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && /s$/.test(tokens[index - 2]!.lower)) tag = 'VERB';
+  if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && tokens[index - 2]!.lower.endsWith('s')) tag = 'VERB';
   // "three sheep walk": after a number a singular cannot be the noun
   if (isNominal({ ...token, tag }) && canVerb && !lexicon.isPlural(lower) && isNominal(before) && startsObject(after) && isManyAhead(tokens, index - 1) && (lexicon.isPlural(before!.lower) || /^(sheep|fish|deer|aircraft|moose|salmon|geese|people)$/.test(before!.lower))) tag = 'VERB';
   // "armor rides a horse": no noun phrase runs on into an article
   if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && isNominal(before) && !lexicon.isPlural(before!.lower) && /^(a|an|the|his|her|its|their)$/.test(after?.lower ?? '')) tag = 'VERB';
   // "looks at the camera and meows": a second finite verb
-  if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && before?.lower === 'and' && !isNominal(after) && !(isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower)) && hasFiniteVerb(tokens, index - 1)) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && (before?.lower === 'and' || (before?.text === ',' && (startsObject(after) || prepositions.has(after?.lower ?? '')))) && !isNominal(after) && !(isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower)) && hasFiniteVerb(tokens, index - 1)) tag = 'VERB';
   if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
   if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !isManyAhead(tokens, index - 1) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
-    && !(canVerb && /s$/.test(lower)) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';
+    && !(canVerb && lower.endsWith('s')) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';
   if (tag === 'ADJ' && canNoun && !lexicon.isAdjective(lower) && !isNominal(after)) tag = 'NOUN';
   if (tag === 'ADJ' && canNoun && before?.tag !== 'AUX' && (isDeterminer(before) || before?.tag === 'ADJ') && endsPhrase(after) && !(after?.text === ',' && tokens[index + 2]?.tag === 'ADJ')) tag = 'NOUN';
   if ((tag === 'NOUN' || tag === 'VERB') && lexicon.isAdjective(lower) && !canNoun && (isNominal(after) || after?.tag === 'ADJ') && isDeterminer(before)) tag = 'ADJ';
@@ -135,7 +137,7 @@ export function repair(given: readonly Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, index) => {
     // "is ice skating": the noun before the verb only says how
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (before?.tag === 'AUX' && copulas.has(before.lower) && after !== undefined && /ing$/.test(after.lower) && lexicon.isVerb(after.lower) && lexicon.isNoun(token.lower) && !/ing$/.test(token.lower) && closedTag(token, before, after) === undefined) {
+    if (before?.tag === 'AUX' && copulas.has(before.lower) && after !== undefined && after.lower.endsWith('ing') && lexicon.isVerb(after.lower) && lexicon.isNoun(token.lower) && !token.lower.endsWith('ing') && closedTag(token, before, after) === undefined) {
       token.tag = 'ADV';
       after.tag = 'VERB';
     }

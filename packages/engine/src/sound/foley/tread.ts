@@ -28,6 +28,11 @@ export function tread(target: Float32Array, ground: Ground, { at, seconds, gain,
   const vary = (): number => chance.between(0.86, 1.16);
   const [from, to, fall, body] = ground.thump;
   thump(target, at, from * pitch * vary(), to * pitch * vary(), 0.02, fall * (0.7 + 0.5 * weight), gain * body * weight);
+  // Under a great weight the ground itself breaks and shakes.
+  if (weight > 1.5) {
+    const shake = filter(white(seconds * 2.5, chance), 'band-pass', 430 * pitch ** 0.3, 0.6);
+    blend(target, shape(shake, strike(0.002, seconds * 2)), gain * 2.2 * (weight - 1.5), at);
+  }
   const [tickHertz, tickSeconds, tickGain] = ground.tick;
   const tick = filter(white(tickSeconds * 4, chance), 'band-pass', tickHertz * (0.55 + 0.75 * hardness) * vary(), 0.7);
   blend(target, shape(tick, strike(0.0003, tickSeconds * 2.2), 1), gain * tickGain * (0.6 + 2.4 * hardness), at);

@@ -4,7 +4,10 @@ import type { Stereo } from '../stereo.ts';
 import { truePeaks } from './true-peak.ts';
 
 const ahead: Seconds = 0.003;
-const release: Seconds = 0.07;
+/** How fast the gain recovers after one peak, how slowly it gives in to what stays loud, and how slowly it recovers from that. */
+const recovery: Seconds = 0.014;
+const yielding: Seconds = 0.05;
+const patience: Seconds = 0.16;
 
 /**
  * Keeps the true peak of both channels at or below `ceiling` (linear), in place. The gain falls before a peak arrives and
@@ -26,17 +29,20 @@ export function limit({ left, right }: Stereo, ceiling: number): void {
   }
 }
 
-/** The least gain needed in a window around every sample, released slowly, then averaged over the same window. */
+/** The least gain needed in a window around every sample, released in two speeds, then averaged over the same window. */
 function smoothedGains(peaks: Float32Array, ceiling: number): Float32Array {
   const width = samplesIn(ahead);
   const needed = new Float32Array(peaks.length);
   for (let index = 0; index < peaks.length; index++) needed[index] = peaks[index] > ceiling ? ceiling / peaks[index] : 1;
   const held = slidingMinimum(needed, width);
-  const recover = 1 - Math.exp(-1 / (release * sampleRate));
-  let gain = 1;
+  const [quickly, down, up] = [recovery, yielding, patience].map((seconds) => 1 - Math.exp(-1 / (seconds * sampleRate)));
+  let quick = 1, slow = 1;
   for (let index = 0; index < held.length; index++) {
-    gain = held[index] < gain ? held[index] : gain + (held[index] - gain) * recover;
-    held[index] = gain;
+    const need = held[index];
+    quick = need < quick ? need : quick + (need - quick) * quickly;
+    slow += (need - slow) * (need < slow ? down : up);
+    // A single blow is let go at once; under what stays loud the gain does not flutter.
+    held[index] = Math.min(quick, slow);
   }
   return average(held, width);
 }

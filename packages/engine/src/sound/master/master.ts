@@ -16,7 +16,7 @@ export const ceiling: Decibels = -1.6;
 const mostGain: Decibels = 26;
 
 /** How much of a peak the limiter may take: beyond this a click would turn into a thud. */
-const mostLimiting: Decibels = 12;
+const mostLimiting: Decibels = 13;
 
 /** Brings the mix to -16 LUFS and below -1.2 dBTP, in place. Silence stays silence. */
 export function master(mix: Stereo): void {
@@ -24,7 +24,7 @@ export function master(mix: Stereo): void {
   if (loudness < -100) return;
   const peak = decibelsOf(Math.max(peakOf(mix.left), peakOf(mix.right)));
   let allowed = Math.min(mostGain, ceiling + mostLimiting - peak);
-  for (let pass = 0; pass < 4; pass++) {
+  for (let pass = 0; pass < 6; pass++) {
     const gain = Math.min(allowed, targetLoudness - loudness);
     amplify(mix, gain);
     limit(mix, gainOf(ceiling));

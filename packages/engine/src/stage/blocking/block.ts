@@ -152,7 +152,7 @@ function actorOf(player: Player, number: number, one: Standing, brief: BlockBrie
   if (number === 0) plans.legs.set(member.id, legs);
   const frame = plans.shots[0]!.frame;
   const place = (seconds: Seconds): Vector3 => onMedium(legs.length > 0 ? placeOnPath(legs, seconds) : home, kind, plan);
-  const track = layTrack({ seconds: screenplay.seconds, place, facing: facing(beats, place, plans.shots, legs.length > 0, kind), movement, pitches: kind.medium === 'air' });
+  const track = layTrack({ seconds: screenplay.seconds, place, facing: facing(beats, place, plans.shots, legs.length > 0, kind), movement, pitches: kind.medium === 'air' && movement.lean > 0 });
   const bouncing = beats.find((beat) => beat.action === 'bounce');
   return {
     name: one.count > 1 ? `${member.id} ${number + 1}` : member.id,

@@ -65,7 +65,7 @@ export function layTrack(plan: TrackPlan): Track {
   const { speeds, travelled, slopes } = paceOf(places);
   const { heading, turning } = headings(plan, places, speeds);
   const { phase, weight, chosen } = steps(plan.movement, speeds);
-  const pitch = smoothed(slopes.map((slope) => (plan.pitches ? slope : 0)), plan.movement.inertia * 2);
+  const pitch = smoothed(slopes.map((slope) => (plan.pitches ? clamp(slope, -0.9, 0.9) : 0)), plan.movement.inertia * 2);
   const bank = smoothed(turning.map((rateOfTurn, index) => clamp(rateOfTurn * 0.35 * plan.movement.lean * Math.min(1, speeds[index]! * 0.4), -0.9, 0.9)), plan.movement.inertia * 2);
   const gaitOf = (seconds: Seconds): Gait | undefined => plan.movement.gaits[chosen[clamp(Math.round(seconds * rate), 0, count - 1)]!];
   return {

@@ -1,6 +1,8 @@
-import type { Beat, Dialogue, Note, Screenplay, Vector3 } from '@onereel/spec';
+import type { Beat, Dialogue, Note, Screenplay } from '@onereel/spec';
+import { type Actor, momentOf } from '../blocking/actor.ts';
 import type { Host, Voice } from '../../host/host.ts';
 import type { Player } from '../blocking/block.ts';
+import { pathOf } from './path-of.ts';
 
 /** The voice that fits a speaker: by what it is, how old, and how large. */
 export function voiceOf(player: Player | undefined, beat: Beat): Voice {
@@ -15,7 +17,7 @@ export function voiceOf(player: Player | undefined, beat: Beat): Voice {
 }
 
 /** The lines of a film with the times of their phones, as the speaker speaks them. What does not fit or cannot be spoken gets a note. */
-export async function speakLines(screenplay: Screenplay, players: readonly Player[], speak: Host['speak'], mouth: (who: string, seconds: number) => Vector3): Promise<{ dialogue: Dialogue[]; notes: Note[] }> {
+export async function speakLines(screenplay: Screenplay, players: readonly Player[], speak: Host['speak']): Promise<{ dialogue: Dialogue[]; notes: Note[] }> {
   const dialogue: Dialogue[] = [];
   const notes: Note[] = [];
   for (const beat of screenplay.shots.flatMap((shot) => shot.beats)) {
@@ -27,8 +29,7 @@ export async function speakLines(screenplay: Screenplay, players: readonly Playe
       continue;
     }
     if (spoken.cut) notes.push({ words: beat.line.slice(0, 80), note: 'The line is longer than the time left in the film; it is spoken as far as it goes.' });
-    const position = [{ at: beat.start, place: [...mouth(beat.who, beat.start)] as [number, number, number] }];
-    dialogue.push({ at: beat.start, seconds: spoken.seconds, who: beat.who, line: beat.line, voice: { ...spoken.voice }, ...(beat.emotion ? { emotion: beat.emotion } : {}), position, phones: spoken.phones.map((phone) => ({ ...phone, at: round(phone.at + beat.start), seconds: round(phone.seconds) })) });
+    dialogue.push({ at: beat.start, seconds: spoken.seconds, who: beat.who, line: beat.line, voice: { ...spoken.voice }, ...(beat.emotion ? { emotion: beat.emotion } : {}), position: [{ at: beat.start, place: [0, 0, 0] as [number, number, number] }], phones: spoken.phones.map((phone) => ({ ...phone, at: round(phone.at + beat.start), seconds: round(phone.seconds) })) });
   }
   return { dialogue, notes };
 }
@@ -48,4 +49,17 @@ async function fit(beat: Beat, voice: Voice, end: number, speak: Host['speak']):
   }
   const seconds = speech.samples.length / speech.sampleRate;
   return { voice: used, seconds: Math.min(seconds, Math.max(0.05, end - beat.start)), phones: [...speech.phones].filter((phone) => beat.start + phone.at < end), cut: seconds > end - beat.start + 0.05 };
+}
+
+/** The lines with the places of the mouths that speak them, known once everybody's way is. */
+export function placeLines(dialogue: readonly Dialogue[], actors: readonly Actor[]): Dialogue[] {
+  return dialogue.map((line) => {
+    const actor = actors.find((one) => one.member.id === line.who);
+    if (!actor) return line;
+    const mouth = (seconds: number): readonly [number, number, number] => {
+      const { place } = momentOf(actor, seconds);
+      return [place[0], place[1] + actor.extent[1] * 0.92, place[2]];
+    };
+    return { ...line, position: pathOf(mouth, line.at, line.seconds, 6) };
+  });
 }

@@ -3,7 +3,7 @@ import type { Object3D, WebGPURenderer } from 'three/webgpu';
 import type { Chance } from '../../chance/chance.ts';
 import type { Cache } from '../../host/host.ts';
 import type { SettingKind } from '../../manifest/entry.ts';
-import type { Lighting } from '../light/lighting.ts';
+import type { Lamp, Lighting } from '../light/lighting.ts';
 import type { Matter } from '../matter/matter.ts';
 
 /** Something of the set that the action can refer to: the tallest mountain, the moon, a house. */
@@ -32,6 +32,10 @@ export interface SetPlan {
   readonly eyeHeight: Metres;
   /** The direction (unit, on the ground) of a lane that traffic follows; viewers' left to right by default. */
   readonly lane?: Vector3;
+  /** Lamps of the place itself: signs, lanterns, windows. At most four count at a moment; lightning takes the first. */
+  readonly lamps?: readonly Lamp[];
+  /** The same lamps when they flicker. */
+  lampsAt?(seconds: Seconds): readonly Lamp[];
   /** Heave, pitch and roll of what floats at a place and moment (sea sets). */
   swell?(x: Metres, z: Metres, seconds: Seconds, length: Metres): { height: Metres; pitch: number; roll: number };
 }

@@ -22,7 +22,7 @@ export function palette(colour: Linear | null, iris: Linear): Palette {
     hide,
     patch: scaleColour(hide, 0.5),
     belly: colour ? mixColour(scaleColour(colour, 0.5), [0.3, 0.19, 0.1], 0.55) : linear('#7a5a40'),
-    sail: colour ? mixColour(scaleColour(colour, 0.5), [0.2, 0.06, 0.03], 0.35) : linear('#361a14'),
+    sail: colour ? mixColour(scaleColour(colour, 0.24), [0.06, 0.02, 0.012], 0.4) : linear('#361a14'),
     horn: linear('#8a7c68'),
     iris,
   };

@@ -103,11 +103,14 @@ export const dragonFamily: Family<Dragon> = {
     // The middle of the downstroke is the loudest.
     const touches = [{ foot: 'wings', phase: 0.29, offset: [0, 0] as const }];
     const reach = Math.sqrt(size);
+    // Beats per second: faster for the small and for those in a hurry.
+    const flap = (speed: number): number => (0.62 + speed * 0.012) / reach;
+    const hurry = (speed: number): number => (0.72 + speed * 0.016) / reach;
     return {
       gaits: [
-        { name: 'hover', from: 0, stride: (speed) => Math.max(0.05, speed) / (0.75 / reach), duty: 0, touches, sound },
-        { name: 'fly', from: 3, stride: (speed) => speed / ((0.62 + speed * 0.012) / reach), duty: 0, touches, sound },
-        { name: 'rush', from: 16, stride: (speed) => speed / ((0.8 + speed * 0.018) / reach), duty: 0, touches, sound },
+        { name: 'hover', from: 0, stride: (speed) => (Math.max(0.05, speed) * reach) / 0.75, rate: () => 0.75 / reach, duty: 0, touches, sound },
+        { name: 'fly', from: 3, stride: (speed) => speed / flap(speed), rate: flap, duty: 0, touches, sound },
+        { name: 'rush', from: 16, stride: (speed) => speed / hurry(speed), rate: hurry, duty: 0, touches, sound },
       ],
       speeds: { default: 11 * reach, fly: 11 * reach, hover: 1, float: 1, rush: 22 * reach, rise: 6, fall: 9 },
       inertia: 0.7,

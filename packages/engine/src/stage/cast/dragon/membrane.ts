@@ -1,5 +1,5 @@
 import type { Vector3 } from '@onereel/spec';
-import { mix } from '../../../curves/easing.ts';
+import { mix, smooth } from '../../../curves/easing.ts';
 import { type Binding, type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { tube } from '../../../shapes/solids.ts';
 import { cross, normalise, subtract } from '../../../shapes/vector.ts';
@@ -19,7 +19,8 @@ export function fingerWeights(finger: number, along: number): readonly (readonly
   const soft = 0.1;
   const toMiddle = Math.min(1, Math.max(0, (along - fingerBends[1] + soft) / (soft * 2)));
   const toTip = Math.min(1, Math.max(0, (along - fingerBends[2] + soft) / (soft * 2)));
-  return [[`finger${finger}-base`, 1 - toMiddle], [`finger${finger}-middle`, toMiddle * (1 - toTip)], [`finger${finger}-tip`, toTip] as const].filter((one): one is readonly [string, number] => (one[1] as number) > 0.001);
+  const shares: readonly (readonly [joint: string, weight: number])[] = [[`finger${finger}-base`, 1 - toMiddle], [`finger${finger}-middle`, toMiddle * (1 - toTip)], [`finger${finger}-tip`, toTip]];
+  return shares.filter(([, weight]) => weight > 0.001);
 }
 
 const finger = (number: number): Rib => ({ at: (along) => fingerPoint(number, along), on: (along) => fingerWeights(number, along) });
@@ -67,7 +68,10 @@ function panel(builder: ShapeBuilder, a: Rib, b: Rib, number: number, sign: numb
       const normal = normalise(cross(subtract(place(row, c1), place(row, c0)), subtract(place(r1, column), place(r0, column))));
       const up: Vector3 = normal[1] < 0 ? [-normal[0], -normal[1], -normal[2]] : normal;
       const billow = Math.sin(share * Math.PI) * Math.sin(Math.min(1, along * 1.1) * Math.PI * 0.8) * 0.62;
-      const held = blend([[a, along, 1 - share], [b, along, share]], name).map(([bone, weight]): [number, number] => [bone, weight * (1 - billow)]);
+      // Behind the forearm the sail starts along the bone, not only at its ends.
+      const onBone = number === 3 ? smooth(0.32, 0, along) * smooth(0, 0.3, share) : 0;
+      const held = [...blend([[a, along, (1 - share) * (1 - onBone)], [b, along, share * (1 - onBone)]], name), [name('elbow'), onBone] as [number, number]]
+        .map(([bone, weight]): [number, number] => [bone, weight * (1 - billow)]);
       const binding: Binding = [...held, [name(`sail${number}`), billow]];
       const [x, y, z] = place(row, column);
       builder.vertex({ position: [x * sign, y, z], normal: [up[0] * sign, up[1], up[2]], colour: [share, along, number], surface: [1, 0.3, 1, 0], binding });

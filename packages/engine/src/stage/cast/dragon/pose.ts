@@ -60,7 +60,7 @@ function intentOf(moment: Moment): Intent {
 
 function poseTrunk(rig: Rig, { beat, hover, rear, rush }: Intent, lean: number): number {
   const angle = beat * Math.PI * 2;
-  const pitch = -0.42 * hover - 0.4 * rear * (1 - hover * 0.4) + 0.05 * rush + 0.035 * Math.sin(angle);
+  const pitch = -0.42 * hover - 0.3 * rear * (1 - hover * 0.4) + 0.05 * rush + 0.035 * Math.sin(angle);
   const chest = rig.joint('chest');
   chest.position.y -= 0.16 * Math.cos(angle + 0.5) * (1 - rush * 0.4);
   chest.rotation.set(pitch, 0, 0);
@@ -77,7 +77,7 @@ function poseNeck(rig: Rig, intent: Intent, trunk: number, seconds: number): voi
   const bob = 0.03 * Math.sin(beat * Math.PI * 2 - 0.8);
   // Against the trunk's pitch, so that the head stays level; stretched in a rush, drawn back before a roar.
   const level = -trunk / 5;
-  const reach = 0.12 * (1 - hover) * (1 - rear) + 0.14 * rush + 0.08 * roar - 0.16 * coil - 0.26 * rear - 0.1 * hover;
+  const reach = 0.12 * (1 - hover) * (1 - rear) + 0.14 * rush + 0.08 * roar - 0.16 * coil - 0.55 * rear - 0.14 * hover;
   const shape = [1, 0.5, -0.4, -0.7];
   for (let step = 0; step < 4; step++) {
     rig.joint(`neck${step}`).rotation.set(level + reach * shape[step]! + bob * (step < 2 ? 1 : -0.6) - pitch * 0.13, yaw * 0.17 + 0.02 * Math.sin(seconds * 1.1 - step * 0.5), 0);
@@ -118,6 +118,7 @@ export function poseDragon(rig: Rig, moment: Moment, childlike: number): Glow {
     raise: mix(0.16, 0.3, hover) + 0.42 * rear,
     face: clamp(0.3 * hover + 0.42 * rear + 0.06),
     sweep: 0.5 * rush * (1 - rear),
+    display: rear,
     bank: lean * 0.12,
   });
   rig.joint('head').scale.setScalar(childlike);

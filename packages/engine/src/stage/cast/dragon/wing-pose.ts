@@ -13,12 +13,14 @@ export interface WingBeat {
   readonly face: number;
   /** 0 spread to 1 swept back along the body. */
   readonly sweep: number;
+  /** 1 spreads the fingers like a fan, to look large. */
+  readonly display: number;
   /** Difference between the left and the right wing in a turn. */
   readonly bank: number;
 }
 
 /** Sets the joints of both wings: the arm leads, the hand and the fingers follow later and bend with the air. */
-export function poseWings(rig: Rig, { phase, swing, raise, face, sweep, bank }: WingBeat): void {
+export function poseWings(rig: Rig, { phase, swing, raise, face, sweep, display, bank }: WingBeat): void {
   const angle = phase * Math.PI * 2;
   const down = Math.sin(angle);
   const upstroke = Math.max(0, -Math.sin(angle + 0.35)) * Math.min(1, swing / 0.4);
@@ -27,10 +29,10 @@ export function poseWings(rig: Rig, { phase, swing, raise, face, sweep, bank }: 
     const joint = (name: string) => rig.joint(`${name}-${side}`);
     const lift = raise + swing * Math.cos(angle) + bank * sign;
     joint('wing').rotation.set(-face * 0.95 - 0.1 * down * power, sign * (sweep * 0.55 + upstroke * 0.16), sign * lift);
-    joint('elbow').rotation.set(-face * 0.12, -sign * (sweep * 0.35 + upstroke * 0.3), sign * (0.3 * power * Math.cos(angle - 0.75) - 0.04));
-    joint('hand').rotation.set(-face * 0.1 - 0.12 * down * power, sign * (sweep * 0.75 + upstroke * 0.42), sign * (0.34 * power * Math.cos(angle - 1.25) - 0.06));
+    joint('elbow').rotation.set(-face * 0.12, -sign * (sweep * 0.35 + upstroke * 0.3 - display * 0.22), sign * (0.3 * power * Math.cos(angle - 0.75) - 0.04));
+    joint('hand').rotation.set(-face * 0.1 - 0.12 * down * power, sign * (sweep * 0.75 + upstroke * 0.42 - display * 0.42), sign * (0.34 * power * Math.cos(angle - 1.25) - 0.06 + display * 0.16));
     for (let finger = 0; finger < 4; finger++) {
-      const gather = (sweep * 0.5 + upstroke * 0.22) * (1 - finger / 3);
+      const gather = (sweep * 0.5 + upstroke * 0.22) * (1 - finger / 3) - display * 0.1 * (1 - finger / 3);
       const give = 0.13 * power * Math.sin(angle - 0.35 - finger * 0.12);
       joint(`finger${finger}-base`).rotation.set(0, sign * gather, sign * give * 0.5);
       joint(`finger${finger}-middle`).rotation.set(0, sign * (0.05 + 0.1 * upstroke), sign * (give - 0.05));

@@ -35,20 +35,20 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
   const shapes: Shape[] = [topShape(figure, outfit, bone)];
   const field = torsoField(figure, outfit.top);
   const { top, topColour, bottom, bottomColour } = outfit;
-  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, bone));
+  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, top === 'coat' ? figure.knee[1] + 0.05 * h : figure.waist - 0.005 * h, bone));
   if (top === 'coat') shapes.push(skirtShape(figure, { top: figure.waist + 0.004 * h, hem: figure.knee[1] - 0.05 * h, ease: 0.034, flare: 1.3, folds: 0.032, open: true, colour: topColour }, bone));
   if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.018, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, open: false, colour: topColour }, bone));
   if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, open: false, colour: bottomColour }, bone));
   if (top === 'coat' || top === 'jacket') {
     const { bottom: low } = opening(figure);
-    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.034 * h, wide: 0.016 * h, colour: topColour, open: 0.7 }, bone), collar(figure, { high: 0.03 * h, wide: 0.01 * h, colour: outfit.under, open: 0.22, radius: 0.8 }, bone));
+    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.026 * h, wide: 0.013 * h, colour: topColour, open: 0.6 }, bone), collar(figure, { high: 0.024 * h, wide: 0.006 * h, colour: outfit.under, open: 0.16, radius: 1.07 }, bone));
     shapes.push(...buttons(figure, field, { from: low - 0.012 * h, to: top === 'coat' ? figure.waist + 0.04 * h : figure.waist - 0.03 * h, count: 2, x: 0.012 * h }, scaleColour(topColour, 0.3), bone));
   }
   if (top === 'shirt') {
-    shapes.push(collar(figure, { high: 0.026 * h, wide: 0.014 * h, colour: scaleColour(topColour, 1.06), open: 0.3 }, bone));
+    shapes.push(collar(figure, { high: 0.024 * h, wide: 0.012 * h, colour: scaleColour(topColour, 1.06), open: 0.2 }, bone));
     shapes.push(...buttons(figure, field, { from: figure.chest + 0.06 * h, to: figure.waist - 0.01 * h, count: 5, x: 0 }, [0.6, 0.58, 0.52], bone));
   }
-  if (top === 'sweater' || top === 'tee') shapes.push(collar(figure, { high: 0.008 * h, wide: 0.008 * h, colour: scaleColour(topColour, 0.9), open: 0 }, bone));
+  if (top === 'sweater' || top === 'tee') shapes.push(collar(figure, { high: 0.01 * h, wide: 0.007 * h, colour: scaleColour(topColour, 0.9), open: 0 }, bone));
   if (top === 'coat' || top === 'dress') shapes.push(...belt(figure, field, scaleColour(topColour, 0.72), bone));
   if (outfit.scarf) shapes.push(...scarf(figure, field, outfit.scarf, bone));
   const shoe = shoeShape(figure, outfit.feet, outfit.feetColour, bone);

@@ -15,6 +15,8 @@ export interface Figure {
   /** The middle of the head at the height of the eyes. */
   readonly headCentre: Vector3;
   readonly neckBase: Metres;
+  /** Radius of the neck. */
+  readonly neck: Metres;
   readonly shoulder: Vector3;
   readonly elbow: Vector3;
   readonly wrist: Vector3;
@@ -77,6 +79,7 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figur
     sex, age, height, headScale: scale,
     headCentre: [0, chin * height + 0.109 * scale, 0.012 * height],
     neckBase: neckBase * height,
+    neck: (age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : sex === 'female' ? 0.0445 : 0.049) * scale,
     shoulder, elbow, wrist,
     chest: mix(own.hipHeight, neckBase, 0.68) * height,
     waist: mix(own.hipHeight, neckBase, 0.34) * height,

@@ -44,7 +44,7 @@ export function lidOpening(x: number, y: number): Metres {
     const radius = (0.0149 ** 2 + high ** 2) / (2 * high);
     return Math.hypot(x, tilted * flip + radius - high) - radius;
   };
-  return Math.max(arc(0.0077, 1), arc(0.0049, -1));
+  return Math.max(arc(0.0068, 1), arc(0.0052, -1));
 }
 
 function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Features): Field {
@@ -57,7 +57,7 @@ function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Fe
     ellipsoidField([0, 0.032, -0.014], [0.0755, 0.084, 0.096]),
     withBlend(ellipsoidField([0, -0.03, 0.02], [mix(0.0535, 0.057, rugged), 0.08, 0.066]), 0.03),
     withBlend(ellipsoidField([0.031, -0.05, 0.043], [0.021 + young * 0.008 - old * 0.004, 0.03, 0.03]), 0.03),
-    withBlend(capsule([0.01, 0.0195, 0.0805], [0.043, 0.0195, 0.0655], mix(0.0085, 0.0118, rugged)), 0.016),
+    withBlend(capsule([0, 0.0195, 0.0812], [0.043, 0.0195, 0.0655], mix(0.0085, 0.0118, rugged)), 0.016),
     withBlend(ellipsoidField([0.042, -0.023, 0.053], [0.02, 0.016, 0.0235]), 0.024),
     withBlend(limb([[[wide + 0.004, -0.04, -0.006], 0.016], [[wide - 0.006, -0.076, 0.022], 0.0155], [[chin, -0.0985, 0.062], 0.0155]], 0.02), 0.026),
     withBlend(ellipsoidField([0, -0.099, 0.069], [mix(0.017, 0.022, rugged), 0.0145, 0.0165]), 0.016),

@@ -65,7 +65,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
     figure,
     features: {
       rugged: figure.rugged, young: age === 'child' ? 1 : 0, old: age === 'old' ? 1 : 0,
-      neck: age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : 0.0455, neckEnd,
+      neck: figure.neck / figure.headScale, neckEnd,
       noseLength: face.between(-1, 1), jawWidth: face.between(-1, 1), lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
     },
     complexion: {

@@ -37,7 +37,7 @@ function cabin(builder: ShapeBuilder, glow: number): void {
   const face = hullPoint(form, 0.345, 1, 0)[2];
   builder.add(loft((u, v) => [mix(-0.9, 0.9, u), mix(form.deck(0.3), form.deck(0.36) + 0.5 * (1 - Math.abs(u * 2 - 1) ** 3), v), face + 0.01], () => ({ colour: [0.2, 0.12, 0.06], surface: [0.8, 0.4, 0.3, 0] }), { columns: 10, rows: 2, flip: true }));
   for (const side of [1, -1]) {
-    for (let window = 0; window < 2; window++) builder.add(ellipsoid([0.03, 0.09, 0.27], { colour: [1, 0.62, 0.28], surface: [1, 0.8, 0, glow * 0.12 - 0.1] }, { around: 10, down: 6, centre: [side * (0.865 - window * 0.08), form.deck(0.45) + 0.2, -0.55 + window * 0.85] }));
+    for (let window = 0; window < 2; window++) builder.add(ellipsoid([0.03, 0.09, 0.27], { colour: [0.02, 0.025, 0.03], surface: [1, 0.9, 0, glow] }, { around: 10, down: 6, centre: [side * (0.86 - window * 0.09), form.deck(0.45) + 0.22, -0.55 + window * 0.85] }));
   }
 }
 

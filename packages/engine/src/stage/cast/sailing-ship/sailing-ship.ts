@@ -40,7 +40,7 @@ function vesselOf(ship: SailingShip): Vessel {
 
 /** The colours a rig has when none is asked for. */
 function coloursOf(sails: string): VesselColours {
-  if (sails === 'triangular') return { ...weathered, side: [0.6, 0.6, 0.58], band: [0.6, 0.6, 0.58], bottom: [0.03, 0.05, 0.1], trim: [0.16, 0.09, 0.045], canvas: [0.72, 0.71, 0.67], flag: [0.03, 0.08, 0.26] };
+  if (sails === 'triangular') return { ...weathered, side: [0.6, 0.6, 0.58], band: [0.6, 0.6, 0.58], bottom: [0.03, 0.05, 0.1], trim: [0.16, 0.09, 0.045], canvas: [0.72, 0.71, 0.67], flag: [0.018, 0.045, 0.13] };
   if (sails === 'none') return { ...weathered, side: [0.19, 0.1, 0.045], band: [0.24, 0.13, 0.06], bottom: [0.05, 0.025, 0.016], deck: [0.26, 0.16, 0.085] };
   return weathered;
 }

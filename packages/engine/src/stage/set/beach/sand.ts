@@ -13,7 +13,7 @@ const paint = `${castShadow}
   let toEye = eye - place; let far = length(toEye); let view = toEye / far;
   let at = place.xz;
   ${surfShader}
-  let fine = textureSampleBias(grainMap, grainMapSampler, place.xz * 1.07, -1.4);
+  let fine = textureSampleBias(grainMap, grainMapSampler, place.xz * 1.07, -0.9);
   let broad = textureSampleBias(grainMap, grainMapSampler, place.xz * 0.037 + 0.3, -1.0);
   let grain = (fract(sin(dot(floor(place.xz * 130.0), vec2f(12.9898, 78.233))) * 43758.5453) - 0.5) * 0.22 / (1.0 + far * 0.12);
   let above = place.y - seaLevel;
@@ -23,10 +23,10 @@ const paint = `${castShadow}
   let close = 1.0 / (1.0 + far * 0.05);
   // Wind ripples on the dry sand, and the trodden unevenness of it.
   let ripple = sin(place.x * 3.1 + place.z * 9.0 + broad.w * 9.0 + fine.w * 1.5) * 0.09 * close * (1.0 - damp);
-  let relief = (fine.xy - 0.5) * mix(1.0, 0.14, damp) + vec2f(broad.x - 0.5, broad.y - 0.5) * mix(0.5, 0.1, damp);
+  let relief = (fine.xy - 0.5) * mix(0.55, 0.1, damp) + vec2f(broad.x - 0.5, broad.y - 0.5) * mix(0.3, 0.08, damp);
   let normal = normalize(normalize(normalIn) * vec3f(1.0, 1.0, 1.0) + vec3f(relief.x + ripple * 0.3, 0.0, relief.y + ripple) * mix(1.0, 0.25, film));
   let green = smoothstep(1.5, 2.7, above + (broad.z - 0.5) * 1.6) * smoothstep(0.25, 0.5, broad.w + fine.w * 0.3);
-  var albedo = mix(vec3f(0.37, 0.295, 0.2), vec3f(0.3, 0.235, 0.158), broad.w) * (0.5 + 0.85 * fine.z) * (0.85 + 0.3 * fine.w) * (1.0 + grain);
+  var albedo = mix(vec3f(0.37, 0.295, 0.2), vec3f(0.3, 0.235, 0.158), broad.w) * (0.72 + 0.5 * fine.z) * (0.88 + 0.24 * fine.w) * (1.0 + grain);
   albedo = mix(albedo, vec3f(0.125, 0.094, 0.065) * (0.8 + 0.4 * fine.z), damp * 0.92);
   albedo = mix(albedo, vec3f(0.085, 0.115, 0.04) * (0.55 + 0.9 * fine.z), green);
   let facing = max(dot(normal, keyDirection), 0.0);

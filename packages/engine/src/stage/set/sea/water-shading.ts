@@ -33,7 +33,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let toEye = eye - place; let far = length(toEye); let view = toEye / far;
   let wind = water.xy; let along = dot(place.xz, wind); let across = dot(place.xz, vec2f(-wind.y, wind.x));
   // Two looks at one texture: fine ripples running with the wind, and broad patches across it.
-  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03), -0.8);
+  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03), -1.2);
   let broad = textureSample(waterMap, waterMapSampler, vec2f(across * 0.031 + along * 0.012 + 0.37, along * 0.043 - across * 0.009 - moment * 0.052));
   let ruffle = water.z * (0.45 + 0.9 * broad.w);
   let bent = (fine.xy - 0.5) * ruffle * 0.85 + vec2f(broad.y - 0.5, -(broad.x - 0.5)) * water.z * 0.65;

@@ -19,8 +19,8 @@ export function waterTexture(): Uint8Array {
       const at = y * size + x;
       const acrossX = heights[y * size + wrap(x + 1, size)]! - heights[y * size + wrap(x - 1, size)]!;
       const acrossY = heights[wrap(y + 1, size) * size + x]! - heights[wrap(y - 1, size) * size + x]!;
-      bytes[at * 4] = 128 + clamp(acrossX * 5.5, -1, 1) * 127;
-      bytes[at * 4 + 1] = 128 + clamp(acrossY * 5.5, -1, 1) * 127;
+      bytes[at * 4] = 128 + clamp(acrossX * 3.4, -1, 1) * 127;
+      bytes[at * 4 + 1] = 128 + clamp(acrossY * 3.4, -1, 1) * 127;
       bytes[at * 4 + 2] = 255 * clamp(lace[at]!);
       bytes[at * 4 + 3] = 255 * clamp(0.5 + 0.75 * tilingNoise((x / size) * 4, (y / size) * 4, 4) + 0.35 * tilingNoise((x / size) * 12, (y / size) * 12, 12));
     }
@@ -28,17 +28,24 @@ export function waterTexture(): Uint8Array {
   return bytes;
 }
 
-/** Small waves with pointed crests, a little drawn out across the wind. */
+/** Small waves running about with the wind (+x): a sum of sines with whole numbers of crests, so that it tiles. */
 function ripples(size: number): Float32Array {
+  const chance = createChance(31);
+  const trains = Array.from({ length: 30 }, (_, index) => {
+    const crests = 3 * (13 ** (index / 29));
+    const astray = chance.bell() * 0.85;
+    const u = Math.round(crests * Math.cos(astray));
+    const v = Math.round(crests * Math.sin(astray));
+    return { u, v, phase: chance.between(0, Math.PI * 2), height: 0.42 / Math.hypot(u, v) ** 0.95 };
+  });
   const heights = new Float32Array(size * size);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       let sum = 0;
-      let amplitude = 0.5;
-      for (const period of [6, 12, 24, 48]) {
-        const bend = tilingNoise((x / size) * 5 + period, (y / size) * 5, 5) * 0.35;
-        sum += amplitude * (1 - Math.abs(tilingNoise((x / size) * period + bend, (y / size) * (period / 2), period)) * 1.7);
-        amplitude *= 0.52;
+      for (const { u, v, phase, height } of trains) {
+        const wave = Math.sin(((u * x + v * y) / size) * Math.PI * 2 + phase);
+        // Sharper crests than troughs.
+        sum += height * (wave + 0.25 * wave * wave);
       }
       heights[y * size + x] = sum;
     }

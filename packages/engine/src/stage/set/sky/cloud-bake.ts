@@ -8,7 +8,7 @@ import { noiseTile, tileFunction } from './shader-noise.ts';
 import { directionAt } from './sky-map.ts';
 
 /** Steps through the cloud layer. */
-const steps = 14;
+const steps = 16;
 
 const body = `
   ${directionAt}
@@ -23,7 +23,7 @@ const body = `
   let jitter = fract(sin(dot(uv, vec2f(1271.9, 3117.3))) * 4375.85);
   var hides = 1.0; var light = 0.0; var seen = 0.0;
   for (var step = 0; step < ${steps}; step++) {
-    let height = (f32(step) + jitter) / ${steps}.0;
+    let height = (f32(step) + 0.35 + jitter * 0.3) / ${steps}.0;
     let at = across * (1.0 + height * kind.z) * kind.y + origin.xy + moved;
     let large = landTile(tile, tileSampler, at * 0.43 + 11.0, span * 0.43);
     let bump = landTile(tile, tileSampler, at, span).x * 0.9 + large.x * 0.8 + (landTile(tile, tileSampler, at * 5.3, span * 5.3).x) * (0.10 + torn * 0.06);
@@ -32,7 +32,7 @@ const body = `
     if (dense > 0.002) {
       let toward = at + sun.xz * kind.y * 0.36;
       let behind = landTile(tile, tileSampler, toward, max(span, 0.03)).x * 0.9 + landTile(tile, tileSampler, toward * 0.43 + 11.0, span * 0.43).x * 0.8;
-      let bright = clamp(0.44 + (bump - behind) * (0.9 + sun.w * 0.4) + height * 0.62 - bump * (0.30 + bellies * 1.3) - large.x * bellies * 0.7, 0.0, 1.0);
+      let bright = clamp(0.44 + (bump - behind) * (0.9 + sun.w * 0.4) + height * 0.62 - bump * (0.30 + bellies * 1.3) - large.x * bellies * 1.1, 0.0, 1.0);
       let part = dense * 0.42 * hides; light += bright * part; seen += part; hides *= 1.0 - dense * 0.42;
     }
   }

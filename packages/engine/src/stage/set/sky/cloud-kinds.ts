@@ -14,8 +14,8 @@ export interface CloudKind {
   readonly gloom: number;
 }
 
-const fair: CloudKind = { cover: 0.36, grain: 0.62, depth: 0.5, torn: 0.25, wisps: 0.5, gloom: 0.12 };
-const closed: CloudKind = { cover: 1.05, grain: 0.36, depth: 0.4, torn: 0.35, wisps: 0, gloom: 0.4 };
+const fair: CloudKind = { cover: 0.4, grain: 0.5, depth: 0.6, torn: 0.25, wisps: 0.5, gloom: 0.12 };
+const closed: CloudKind = { cover: 1.12, grain: 0.42, depth: 0.4, torn: 0.35, wisps: 0, gloom: 0.4 };
 
 const kinds: Readonly<Record<string, CloudKind>> = {
   clear: fair,

@@ -42,13 +42,13 @@ export const skyShading = `
   }
   // Clouds: lit sides, bellies, silver edges toward the light, and haze in front of the far ones.
   let near = 1.0 - exp(-rise * 9.0);
-  let sunlit = keyColour * 0.235 + skyColour * 0.42;
-  let shadowed = mix(skyColour * 0.5 + hazeColour * 0.24, skyColour * 0.34 + hazeColour * 0.1, mood.z);
+  let sunlit = (keyColour * 0.235 + skyColour * 0.42) * (1.0 + mood.z * 0.5);
+  let shadowed = mix(skyColour * 0.5 + hazeColour * 0.24, skyColour * 0.19 + hazeColour * 0.05, mood.z);
   let glowing = exp(-toDisc * 2.4) * discOn;
-  var cloudColour = mix(shadowed, sunlit, cloud.y * mix(1.0, 0.55, mood.z)) + warm * glowing * (0.35 + cloud.y * 0.6) * mix(1.0, 0.35, isMoon);
+  var cloudColour = mix(shadowed, sunlit, cloud.y * mix(1.0, 0.8, mood.z)) + warm * glowing * (0.35 + cloud.y * 0.6) * mix(1.0, 0.35, isMoon);
   cloudColour += warm * cloud.w * exp(-toDisc * 5.0) * discOn * mix(1.3, 0.4, isMoon);
   colour = mix(colour, mix(horizon, sunlit * 0.9 + warm * glowing * 0.5, 0.75), cloud.z * 0.55 * near * clear);
-  let struck = exp(-acos(clamp(dot(look, flash.xyz), -1.0, 1.0)) * 2.6) * flash.w;
-  cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.25 + cloud.y * 1.1);
+  let struck = exp(-acos(clamp(dot(look, flash.xyz), -1.0, 1.0)) * 3.6) * flash.w;
+  cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.06 + cloud.y * 0.62);
   colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
-  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.16;`;
+  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;`;

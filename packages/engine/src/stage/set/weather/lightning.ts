@@ -66,9 +66,9 @@ export function withFlash(lighting: Lighting, light: number, place: Vector3, cen
   const power = light * (far2 * 0.06 + 1);
   return {
     ...lighting,
-    sky: add(lighting.sky, 0.3, 0.33, 0.48),
+    sky: add(lighting.sky, 0.16, 0.18, 0.27),
     rim: add(lighting.rim, 1.3, 1.4, 2),
-    haze: { ...lighting.haze, colour: add(lighting.haze.colour, 0.1, 0.115, 0.19), glow: add(lighting.haze.glow, 0.14, 0.16, 0.25) },
+    haze: { ...lighting.haze, colour: add(lighting.haze.colour, 0.05, 0.06, 0.1), glow: add(lighting.haze.glow, 0.07, 0.08, 0.13) },
     lamps: [{ place, colour: [1.5 * power, 1.65 * power, 2.2 * power], reach: Math.max(6000, Math.sqrt(far2) * 8) }, ...lighting.lamps].slice(0, 4),
   };
 }

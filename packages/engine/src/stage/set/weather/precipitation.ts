@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, Mesh, Vector4 } from 'three/webgpu';
-import { attribute, cameraPosition, uniform, varying } from 'three/tsl';
+import { attribute, cameraPosition, cameraViewMatrix, uniform, varying } from 'three/tsl';
 import type { Metres, Seconds } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import type { Matter } from '../../matter/matter.ts';
@@ -7,7 +7,7 @@ import { layers } from '../../matter/mesh.ts';
 import { shader, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
 
-/** Something that falls all around the eye. */
+/** Something that falls around the eye. */
 export interface Fall {
   readonly kind: 'rain' | 'snow';
   readonly count: number;
@@ -41,23 +41,24 @@ function dropGeometry(count: number, chance: Chance): BufferGeometry {
   return geometry;
 }
 
-/** Where a drop is: it falls straight through a cube that repeats in all directions, of which the part around the eye is drawn. */
+/** Where a drop is: it falls straight through a cube that repeats in all directions, of which the part before the eye is drawn. */
 const whereabouts = `
   let room = fall.w; let speed = 0.82 + seed.w * 0.36;
   var at = seed.xyz * room + fall.xyz * speed * clock.x;
   SWAY
-  at = eye + (fract((at - eye) / room + 0.5) - 0.5) * room;
+  let ahead = eye - vec3f(sight[0].z, sight[1].z, sight[2].z) * room * 0.36;
+  at = ahead + (fract((at - ahead) / room + 0.5) - 0.5) * room;
   let way = at - eye; let apart = max(length(way), 0.05);`;
 
 const rainPlace = `${whereabouts.replace('SWAY', '')}
   let along = normalize(fall.xyz + vec3f(0.0, -0.001, 0.0));
   let side = normalize(cross(along, way));
-  let wide = max(0.0016, apart * 0.00062) * (0.7 + seed.w * 0.6); let long = 0.30 + seed.w * 0.34;
+  let wide = max(0.0013, apart * 0.0005) * (0.7 + seed.w * 0.6); let long = 0.30 + seed.w * 0.34;
   return at + side * wide * corner.x + along * long * (corner.y - 0.5);`;
 
 const snowPlace = `${whereabouts.replace('SWAY', 'at += vec3f(sin(clock.x * (0.9 + seed.x) + seed.y * 40.0), 0.0, cos(clock.x * (0.7 + seed.z) + seed.x * 40.0)) * (0.12 + 0.25 * seed.y);')}
   let side = normalize(cross(vec3f(0.0, 1.0, 0.0), way)); let over = cross(way / apart, side);
-  let wide = max(0.006 + 0.009 * seed.w, apart * 0.0011);
+  let wide = max(0.006 + 0.009 * seed.w, apart * 0.0013);
   return at + (side * corner.x - over * (corner.y * 2.0 - 1.0)) * wide;`;
 
 /** Light that falls on a drop from the sky, the key light behind it and lamps nearby. */
@@ -74,7 +75,7 @@ const rainLook = `${light}
 
 const snowLook = `${light}
   let round = vec2f(part.x, part.y * 2.0 - 1.0); let soft = smoothstep(1.0, 0.35, length(round));
-  var colour = light * 1.15 + vec3f(0.02);
+  var colour = light * 1.5 + vec3f(0.02);
   var cover = soft * near * gone * strength;`;
 
 /** Rain or snow as a veil that surrounds the eye. `at` brings it to a moment; where drops are depends on that moment only. */
@@ -86,6 +87,7 @@ export function precipitation(matter: Matter, fall: Fall, chance: Chance): { obj
     seed: value('vec4f', attribute('seed', 'vec4')),
     corner: value('vec2f', attribute('corner', 'vec2')),
     eye: value('vec3f', cameraPosition),
+    sight: value('mat4x4f', cameraViewMatrix),
   };
   const rain = fall.kind === 'rain';
   const material = matter.painted(rain ? rainLook : snowLook, {
@@ -95,7 +97,7 @@ export function precipitation(matter: Matter, fall: Fall, chance: Chance): { obj
     inputs: {
       part: value('vec2f', varying(attribute('corner', 'vec2') as never)),
       strength: value('f32', uniform(fall.cover)),
-      edgeAt: value('f32', uniform(fall.room / 2)),
+      edgeAt: value('f32', uniform(fall.room * 0.8)),
     },
   });
   const object = posed(new Mesh(dropGeometry(fall.count, chance), material));

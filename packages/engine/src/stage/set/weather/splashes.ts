@@ -9,7 +9,7 @@ import { posed } from '../../matter/skin.ts';
 import type { Fan } from '../terrain/polar-grid.ts';
 
 /** Splashes are born at this many places in turn, each once a period. */
-const count = 900;
+const count = 1600;
 
 function splashGeometry(ground: (x: Metres, z: Metres) => Metres, fan: Fan, chance: Chance): BufferGeometry {
   const spot = new Float32Array(count * 16);
@@ -41,7 +41,7 @@ const life = 'let age = fract(clock.x * 1.7 + spot.w * 17.0) * 2.4;';
 
 const placed = `${life}
   let way = spot.xyz - eye; let apart = length(way); let side = normalize(cross(vec3f(0.0, 1.0, 0.0), way));
-  let grow = 0.35 + 0.65 * sqrt(min(age, 1.0)); let wide = max(0.045, apart * 0.0042) * grow; let tall = max(0.05, apart * 0.0042) * sin(min(age, 1.0) * 2.6 + 0.4);
+  let grow = 0.35 + 0.65 * sqrt(min(age, 1.0)); let wide = max(0.03, apart * 0.003) * grow; let tall = max(0.022, apart * 0.0019) * sin(min(age, 1.0) * 2.6 + 0.4);
   let shown = step(age, 1.0);
   return spot.xyz + (side * corner.x * wide + vec3f(0.0, corner.y * tall, 0.0)) * shown;`;
 
@@ -50,7 +50,7 @@ const look = `${life}
   let crown = smoothstep(0.28, 0.0, abs(bowl)) * (1.0 - rise * 0.6) + smoothstep(0.16, 0.0, rise) * 0.7 * smoothstep(1.0, 0.6, abs(part.x));
   var light = skyColour * 1.2 + hazeColour * 0.5 + keyColour * 0.15;
   ${[0, 1, 2, 3].map((lamp) => `{ let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0); light += lampColour${lamp} * edge * edge / (near2 * 0.06 + 1.0) * 0.35; }`).join('\n')}
-  var colour = light; var cover = crown * (1.0 - age) * 0.62 * step(age, 1.0);`;
+  var colour = light; var cover = crown * (1.0 - age) * 0.5 * step(age, 1.0);`;
 
 /** Drops bursting on the ground in front of the camera. */
 export function splashes(matter: Matter, ground: (x: Metres, z: Metres) => Metres, fan: Fan, chance: Chance): { object: Mesh; at(seconds: Seconds): void } {

@@ -36,11 +36,12 @@ export function topField(figure: Figure, top: Top): Field {
   return eased(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height), cut.ease * (figure.height / 1.7), creases(figure, cut.fold));
 }
 
-/** How far inside the hole for the neck a point is: lower in front than behind, no wider than the neck needs. */
-export function insideNeckline(figure: Figure, low: Metres, x: number, y: number, z: number): number {
-  const above = (y - figure.neckBase - 0.004 * figure.height + low + z * 0.85) * 0.76;
-  const wide = ((figure.sex === 'male' && figure.age !== 'child' ? 0.045 : 0.041) + low * 0.4) * figure.height - Math.hypot(x, (z + 0.008 * figure.height) * 0.9);
-  return Math.min(above, wide);
+/** How far inside the hole for the neck a point is; `scoop` opens it in front by so much. */
+export function insideNeckline({ neck, neckBase, headCentre, headScale, height: h }: Figure, scoop: Metres, x: number, y: number, z: number): number {
+  const axis = headCentre[2] - 0.026 * headScale + (y - neckBase) * 0.08;
+  const hole = neck * 1.06 - Math.hypot(x, z - axis);
+  const front = scoop - Math.hypot(x * 0.9, (y - neckBase - 0.012 * h) * 0.9, z - 0.055 * h);
+  return Math.max(Math.min(hole, y - neckBase + 0.1 * h), scoop > 0 ? front : -1);
 }
 
 /** The trunk of a top without its sleeves: what belts, lapels and buttons lie on. */
@@ -67,9 +68,9 @@ function cutOpen(inner: Field, beyond: (x: number, y: number, z: number) => numb
 export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
   const cut = cuts[outfit.top];
   const hem = figure.hip[1] - cut.below * figure.height;
-  const low = outfit.top === 'dress' ? 0.03 : outfit.top === 'coat' || outfit.top === 'jacket' ? 0.022 : 0.014;
+  const scoop = outfit.top === 'dress' ? 0.05 * figure.height : 0;
   const whole = topField(figure, outfit.top);
-  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, low, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
+  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
   const bind = bindTo(bodyParts(figure, bone), 0.012 * figure.height);
   return fieldShape({
     field: cutOpen(whole, beyond), cell: 0.0075 * figure.height, reach: 0.09, shade: whole,
@@ -82,14 +83,14 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
 
 const legShare: Readonly<Record<Exclude<Bottom, 'bare' | 'skirt'>, number>> = { trousers: 0.98, shorts: -0.12 };
 
-/** Trousers or shorts. */
-export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', colour: Linear, bone: Numbering): Shape {
+/** Trousers or shorts, as far up as `top`: what a coat hides is left out. */
+export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', colour: Linear, top: Metres, bone: Numbering): Shape {
   const h = figure.height;
   const share = legShare[cutName];
   const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.006 : 0.012;
   const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.035 * h), 0.004, creases(figure, 0.0055));
   const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
-  const beyond = (_x: number, y: number): number => Math.max(y - figure.waist + 0.005 * h, hem - y);
+  const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
   const bind = bindTo(bodyParts(figure, bone), 0.014 * h);
   return fieldShape({
     field: cutOpen(whole, beyond), cell: 0.0078 * h, reach: 0.09, shade: whole,

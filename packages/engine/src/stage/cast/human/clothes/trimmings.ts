@@ -41,16 +41,17 @@ export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbe
 /** A collar that stands around the neck and folds over, open in front. */
 export function collar(figure: Figure, { high, wide, colour, open = 0.45, radius: share = 1 }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number }, bone: Numbering): Shape {
   const h = figure.height;
-  const radius = (figure.sex === 'male' && figure.age !== 'child' ? 0.049 : 0.045) * h * share;
+  const radius = figure.neck * 1.1 * share;
+  const axis = figure.headCentre[2] - 0.026 * figure.headScale;
   return sheetShape({
     columns: 40, rows: 10,
     at: (across, down) => {
       const angle = mix(open, Math.PI * 2 - open, across);
       const up = down < 0.5 ? down * 2 : 1 - (down - 0.5) * 1.9;
       const out = down < 0.5 ? 0.004 : 0.004 + wide * smooth(0.5, 1, down);
-      const reach = radius + 0.01 * h * (1 - up) * (down < 0.5 ? 0 : 1) + out;
-      const z = Math.cos(angle) * reach * 1.02 - 0.012 * h;
-      return [Math.sin(angle) * reach * 1.08, figure.neckBase - 0.02 * h - z * 0.8 + high * up, z];
+      const reach = radius + 0.008 * h * (1 - up) + out;
+      const z = Math.cos(angle) * reach * 1.02;
+      return [Math.sin(angle) * reach * 1.05, figure.neckBase + 0.008 * h - z * 0.5 + high * up, axis + z];
     },
     colour: () => colour,
     occlusion: (_across, down) => (down < 0.5 ? 0.5 : 0.7 + 0.3 * smooth(0.5, 0.8, down)),

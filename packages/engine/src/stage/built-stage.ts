@@ -1,0 +1,124 @@
+import { PerspectiveCamera, type Scene, type WebGPURenderer } from 'three/webgpu';
+import type { Look, Note, Screenplay, Seconds } from '@onereel/spec';
+import { type Actor, momentOf } from './blocking/actor.ts';
+import type { Blocking } from './blocking/block.ts';
+import type { CameraTrack } from './camera/camera-track.ts';
+import type { Body } from './cast/family.ts';
+import type { LightRig } from './light/light-rig.ts';
+import type { Lighting } from './light/lighting.ts';
+import { gradeFor } from './light/times-of-day.ts';
+import type { Matter } from './matter/matter.ts';
+import type { SetBody, SetPlan } from './set/set.ts';
+import type { Weather } from './set/weather/weather.ts';
+import type { ShadowStage, Stage } from './stage.ts';
+
+/** All that a stage is put together from. */
+export interface StageParts {
+  readonly screenplay: Screenplay;
+  readonly cueSheet: Stage['cueSheet'];
+  readonly notes: readonly Note[];
+  readonly scene: Scene;
+  readonly light: LightRig;
+  readonly matter: Matter;
+  readonly lightingAt: (seconds: Seconds) => Lighting;
+  readonly plan: SetPlan;
+  readonly look: Look;
+  readonly set: SetBody;
+  readonly weather: Weather | null;
+  readonly bodies: readonly { readonly actor: Actor; readonly body: Body }[];
+  readonly camera: CameraTrack;
+  readonly blocking: Blocking;
+}
+
+/** A staged film: see `Stage`. */
+export class BuiltStage implements Stage {
+  readonly #parts: StageParts;
+  readonly camera: PerspectiveCamera;
+  readonly grade: Stage['grade'];
+  shadow: ShadowStage | null = null;
+  stillKey = '';
+
+  constructor(parts: StageParts) {
+    this.#parts = parts;
+    const first = parts.camera(0);
+    const { aspect } = parts.blocking.shots[0]!.frame;
+    this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
+    this.grade = gradeFor(parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay, parts.look.mood);
+  }
+
+  get screenplay(): Screenplay {
+    return this.#parts.screenplay;
+  }
+  get cueSheet(): Stage['cueSheet'] {
+    return this.#parts.cueSheet;
+  }
+  get notes(): readonly Note[] {
+    return this.#parts.notes;
+  }
+  get seconds(): Seconds {
+    return this.#parts.screenplay.seconds;
+  }
+  get scene(): Scene {
+    return this.#parts.scene;
+  }
+  get light(): LightRig {
+    return this.#parts.light;
+  }
+
+  async prepare(renderer: WebGPURenderer): Promise<void> {
+    await this.#parts.set.prepare?.(renderer);
+  }
+
+  at(seconds: Seconds): void {
+    const { bodies, set, light, lightingAt, weather } = this.#parts;
+    const lighting = lightingAt(seconds);
+    light.set(lighting);
+    for (const { actor, body } of bodies) poseBody(actor, body, seconds);
+    this.#aim(seconds);
+    this.shadow = this.#shadowAt(lighting);
+    this.stillKey = `${lighting.key.colour.join()}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => lamp.colour.join()).join()}|${this.shadow ? 'moving' : 'none'}`;
+    weather?.at(seconds);
+    set.at(seconds, lighting, this.#parts.camera(seconds).place);
+  }
+
+  #aim(seconds: Seconds): void {
+    const { place, target, up, view } = this.#parts.camera(Math.min(seconds, this.seconds - 1e-6));
+    const { camera } = this;
+    camera.fov = (view * 180) / Math.PI;
+    camera.up.set(...(up as [number, number, number]));
+    camera.position.set(...(place as [number, number, number]));
+    camera.lookAt(...(target as [number, number, number]));
+    camera.updateProjectionMatrix();
+    camera.updateMatrixWorld(true);
+  }
+
+  /** Shadows are wanted where the nearest large bodies are. */
+  #shadowAt(lighting: Lighting): ShadowStage | null {
+    const { bodies } = this.#parts;
+    const near = bodies.filter(({ actor }) => actor.kind.medium !== 'water-surface');
+    if (near.length === 0 || lighting.shadow <= 0.02) return null;
+    const places = near.map(({ body }) => body.object.position);
+    const middle = places.reduce((sum, place) => [sum[0] + place.x / places.length, 0, sum[2] + place.z / places.length] as const, [0, 0, 0] as readonly [number, number, number]);
+    const reach = Math.max(...near.map(({ actor, body }, index) => Math.hypot(places[index]!.x - middle[0], places[index]!.z - middle[2]) + Math.max(...actor.extent) * body.object.scale.x * 1.5));
+    const ground = this.#parts.plan.ground(middle[0], middle[2]);
+    return { centre: [middle[0], ground, middle[2]], reach: Math.min(90, Math.max(1, reach)), direction: lighting.key.direction };
+  }
+
+  dispose(): void {
+    for (const { body } of this.#parts.bodies) body.dispose();
+    this.#parts.weather?.dispose();
+    this.#parts.set.dispose();
+    this.#parts.matter.dispose();
+  }
+}
+
+function poseBody(actor: Actor, body: Body, seconds: Seconds): void {
+  const moment = momentOf(actor, seconds);
+  const { object } = body;
+  object.rotation.order = 'YXZ';
+  object.position.set(...(moment.place as [number, number, number]));
+  object.rotation.set(-moment.pitch, moment.heading, -moment.bank);
+  object.scale.setScalar(moment.size);
+  body.pose(moment);
+}
+
