@@ -20,7 +20,7 @@ const visibleFiles = new Set([3, 4, 5, 6, 8, 11, 13, 14, 15, 17, 18, 19, 20, 25,
 interface Synset {
   readonly file: number;
   readonly words: readonly string[];
-  readonly parent: string | undefined;
+  readonly parents: readonly string[];
 }
 
 function* linesOf(name: string): Generator<string> {
@@ -37,8 +37,8 @@ function readSynsets(part: string): Map<string, Synset> {
     const count = parseInt(fields[3]!, 16);
     const words = Array.from({ length: count }, (_, index) => nameOf(fields[4 + 2 * index]!, Number(fields[1])));
     const pointers = fields.slice(5 + 2 * count);
-    const at = pointers.findIndex((field, index) => (index % 4) === 0 && (field === '@' || field === '@i'));
-    synsets.set(fields[0]!, { file: Number(fields[1]), words, parent: at < 0 ? undefined : pointers[at + 1] });
+    const parents = pointers.filter((_, index) => index % 4 === 1 && /^@i?$/.test(pointers[index - 1]!));
+    synsets.set(fields[0]!, { file: Number(fields[1]), words, parents });
   }
   return synsets;
 }
@@ -67,7 +67,9 @@ function compact(part: string, keep: (synset: Synset) => boolean): string {
   };
   return kept
     .map(([offset, synset]) => {
-      const parent = synset.parent === undefined ? undefined : lineOf.get(synset.parent);
+      // Of several broader senses the one of the same file is kept: a driver is a person rather than a cause.
+      const broader = synset.parents.find((above) => synsets.get(above)?.file === synset.file) ?? synset.parents[0];
+      const parent = broader === undefined ? undefined : lineOf.get(broader);
       const words = [...new Set(synset.words)].filter(speakable).map((word) => word + rankOf(word, offset));
       return [parent === undefined ? '' : parent.toString(36), ...words].join(' ');
     })

@@ -2,7 +2,7 @@ import type { ActionKind } from './entry.ts';
 
 /** Ways to get from one place to another. Speeds are metres per second for a body of human size. */
 export const travels: readonly ActionKind[] = [
-  { action: 'walk', motion: 'travel', words: ['walk', 'stroll', 'wander', 'march', 'stride', 'step', 'pace', 'saunter'], standsFor: ['roam', 'prowl', 'waddle', 'hike', 'trek', 'trudge', 'limp', 'go', 'move', 'travel', 'head', 'enter', 'explore', 'come', 'return', 'navigate', 'patrol', 'lead', 'migrate', 'graze'], speed: 1.4, sound: 'footsteps' },
+  { action: 'walk', motion: 'travel', words: ['walk', 'get in', 'get into', 'get on', 'stroll', 'wander', 'march', 'stride', 'step', 'pace', 'saunter'], standsFor: ['roam', 'prowl', 'waddle', 'hike', 'trek', 'trudge', 'limp', 'go', 'move', 'travel', 'head', 'enter', 'explore', 'come', 'return', 'navigate', 'patrol', 'lead', 'migrate', 'graze'], speed: 1.4, sound: 'footsteps' },
   { action: 'run', motion: 'travel', words: ['run', 'sprint', 'jog', 'gallop', 'trot', 'race', 'dash'], standsFor: ['scurry', 'scamper', 'hurry', 'frolic', 'accelerate', 'flee', 'escape', 'bound'], speed: 4.5, sound: 'footsteps' },
   { action: 'rush', motion: 'travel', words: ['rush', 'charge', 'dart', 'lunge', 'hurtle', 'storm'], standsFor: ['speed', 'attack', 'pounce'], speed: 9, sound: 'whoosh' },
   { action: 'fly', motion: 'travel', words: ['fly', 'soar', 'glide', 'flit', 'swoop'], standsFor: ['hover', 'flutter', 'flap', 'skim'], speed: 10, sound: 'wings' },
@@ -12,7 +12,7 @@ export const travels: readonly ActionKind[] = [
   { action: 'cross', motion: 'travel', words: ['cross', 'traverse'], standsFor: ['weave'] },
   { action: 'pass-by', motion: 'travel', words: ['pass', 'pass by', 'drive past', 'drive by', 'run past', 'walk past', 'fly past', 'speed past', 'zoom past', 'rush past', 'go past'], standsFor: ['overtake', 'zoom'], speed: 12, sound: 'whoosh' },
   { action: 'approach', motion: 'travel', words: ['approach', 'come', 'come closer', 'near', 'advance', 'arrive'], standsFor: ['reach', 'visit'], direction: 'toward-camera' },
-  { action: 'leave', motion: 'travel', words: ['leave', 'depart', 'go away', 'walk away', 'recede', 'retreat'], standsFor: ['exit', 'withdraw'], direction: 'away-from-camera' },
+  { action: 'leave', motion: 'travel', words: ['leave', 'depart', 'get off', 'get out', 'go away', 'walk away', 'recede', 'retreat'], standsFor: ['exit', 'withdraw'], direction: 'away-from-camera' },
   { action: 'rise', motion: 'travel', words: ['rise', 'ascend', 'lift', 'take off', 'lift off', 'float up', 'emerge'], standsFor: ['launch', 'surface', 'levitate', 'tower', 'loom'], speed: 0.6, direction: 'up' },
   { action: 'fall', motion: 'travel', words: ['fall', 'drop', 'descend', 'tumble', 'plunge', 'sink'], standsFor: ['land', 'cascade', 'collapse', 'drip', 'trickle', 'pour', 'topple', 'dive'], direction: 'down' },
   { action: 'roll', motion: 'travel', words: ['roll'], standsFor: ['tumble'], speed: 1.5, sound: 'roll' },

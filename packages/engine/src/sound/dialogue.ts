@@ -48,7 +48,16 @@ export async function mixDialogue(
     if (line.trim() === '') continue;
     const speech = await options.speak(line, voice);
     if (speech.samples.length === 0) continue;
-    place(bus, sheet.listener, space, { samples: dress(speech.samples), onset: 0, at, gain: 1, position, reference: 6, width: 0.4, depth: 0.3 });
+    place(bus, sheet.listener, space, {
+      samples: dress(speech.samples),
+      onset: 0,
+      at,
+      gain: 1,
+      position,
+      reference: 6,
+      width: 0.4,
+      depth: 0.3,
+    });
     spoken.push({ from: at, to: at + speech.samples.length / sampleRate });
   }
   return spoken;

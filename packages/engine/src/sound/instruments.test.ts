@@ -14,12 +14,14 @@ const play = (instrument: Instrument, told: Partial<Told> = {}, seed = 5): Retur
   perform(instrument, { seconds: instrument.moment === 'start' ? 1.6 : 0, ...told }, createChance(seed));
 
 const energy = (samples: Float32Array): number => samples.reduce((sum, sample) => sum + sample * sample, 0);
-const bright = (samples: Float32Array): number => energy(filter(filter(samples.slice(), 'high-pass', 300), 'high-pass', 300)) / energy(samples);
+const bright = (samples: Float32Array): number =>
+  energy(filter(filter(samples.slice(), 'high-pass', 300), 'high-pass', 300)) / energy(samples);
 
 /** Where the energy of 4 ms jumps up the most. */
 function onsetOf(samples: Float32Array): number {
   const hop = samplesIn(0.001);
-  let best = 0, most = 0;
+  let best = 0,
+    most = 0;
   for (let start = hop * 4; start + hop * 4 < samples.length; start += hop) {
     const jump = energy(samples.subarray(start, start + hop * 4)) - energy(samples.subarray(start - hop * 4, start));
     if (jump > most) [best, most] = [start, jump];
@@ -70,7 +72,8 @@ describe.each(instruments.map((instrument) => [instrument.kind, instrument] as c
   });
 
   it.each(Object.entries(instrument.parameters))('responds to its parameter %s', (name, parameter) => {
-    const [one, other] = 'low' in parameter ? [parameter.low, parameter.high] : [parameter.values[0], parameter.values[parameter.values.length - 1]];
+    const [one, other] =
+      'low' in parameter ? [parameter.low, parameter.high] : [parameter.values[0], parameter.values[parameter.values.length - 1]];
     const low = play(instrument, { parameters: { [name]: one } });
     const high = play(instrument, { parameters: { [name]: other } });
     expect(low.samples).not.toEqual(high.samples);
@@ -79,7 +82,8 @@ describe.each(instruments.map((instrument) => [instrument.kind, instrument] as c
       expect(peakOf(samples)).toBeLessThanOrEqual(1);
     }
     const values = 'values' in parameter ? parameter.values : [];
-    for (const value of values) expect(bright(play(instrument, { parameters: { [name]: value } }).samples), String(value)).toBeGreaterThan(0.08);
+    for (const value of values)
+      expect(bright(play(instrument, { parameters: { [name]: value } }).samples), String(value)).toBeGreaterThan(0.08);
   });
 
   it.each(instrument.curves)('follows the curve %s', (name) => {

@@ -10,10 +10,25 @@ import { samplesIn } from './sample-rate.ts';
 import type { Stereo } from './stereo.ts';
 
 const still = (x: number, y: number, z: number): Cue['position'] => [{ at: 0, place: [x, y, z] }];
-const cue = (at: number, kind: string, more: Partial<Cue> = {}): Cue => ({ at, kind, seconds: 0, position: still(0, 0, -4), gain: 1, ...more });
+const cue = (at: number, kind: string, more: Partial<Cue> = {}): Cue => ({
+  at,
+  kind,
+  seconds: 0,
+  position: still(0, 0, -4),
+  gain: 1,
+  ...more,
+});
 const sheet = (seconds: number, more: Partial<CueSheet> = {}): CueSheet => ({
-  version: 1, seconds, seed: 3, listener: [{ at: 0, place: [0, 0, 0], right: [1, 0, 0] }], space: 'dry',
-  cues: [], dialogue: [], music: null, ambience: [], ...more,
+  version: 1,
+  seconds,
+  seed: 3,
+  listener: [{ at: 0, place: [0, 0, 0], right: [1, 0, 0] }],
+  space: 'dry',
+  cues: [],
+  dialogue: [],
+  music: null,
+  ambience: [],
+  ...more,
 });
 
 /** A voice that needs no synthesizer: a tone with syllables. */
@@ -57,7 +72,12 @@ describe('mix', () => {
   });
 
   it('gives the same samples twice, and others for another seed', async () => {
-    const busy = sheet(2, { space: 'city', ambience: [{ kind: 'rain', gain: 1, at: 0, seconds: 2 }], music: { mood: 'dark', tempo: 'slow', instruments: [], hits: [1] }, cues: [cue(0.5, 'roar', { seconds: 1 }), cue(1, 'wing')] });
+    const busy = sheet(2, {
+      space: 'city',
+      ambience: [{ kind: 'rain', gain: 1, at: 0, seconds: 2 }],
+      music: { mood: 'dark', tempo: 'slow', instruments: [], hits: [1] },
+      cues: [cue(0.5, 'roar', { seconds: 1 }), cue(1, 'wing')],
+    });
     const [one, two, three] = [await mix(busy, { speak }), await mix(busy, { speak }), await mix({ ...busy, seed: 4 }, { speak })];
     expect(two.left).toEqual(one.left);
     expect(two.right).toEqual(one.right);
@@ -65,10 +85,18 @@ describe('mix', () => {
   });
 
   it('comes to -16 LUFS and stays below -1.2 dBTP', async () => {
-    const film = await mix(sheet(6, {
-      space: 'mountain', ambience: [{ kind: 'mountain-wind', gain: 1, at: 0, seconds: 6 }],
-      cues: [cue(1, 'explosion'), cue(2.5, 'roar', { seconds: 2 }), ...[3, 3.5, 4, 4.5].map((at) => cue(at, 'impact', { parameters: { a: 'metal' } }))],
-    }), { speak });
+    const film = await mix(
+      sheet(6, {
+        space: 'mountain',
+        ambience: [{ kind: 'mountain-wind', gain: 1, at: 0, seconds: 6 }],
+        cues: [
+          cue(1, 'explosion'),
+          cue(2.5, 'roar', { seconds: 2 }),
+          ...[3, 3.5, 4, 4.5].map((at) => cue(at, 'impact', { parameters: { a: 'metal' } })),
+        ],
+      }),
+      { speak },
+    );
     expect(Math.abs(integratedLoudness(film) + 16)).toBeLessThan(1);
     expect(truePeakOf(film)).toBeLessThan(-1.2);
   });
@@ -80,16 +108,29 @@ describe('mix', () => {
   });
 
   it('pans by the right hand of the listener and softens with distance', async () => {
-    const sides = await mix(sheet(2, { cues: [cue(0.5, 'beep', { position: still(-8, 0, 0) }), cue(1.2, 'beep', { position: still(60, 0, 0) })] }), { speak });
+    const sides = await mix(
+      sheet(2, { cues: [cue(0.5, 'beep', { position: still(-8, 0, 0) }), cue(1.2, 'beep', { position: still(60, 0, 0) })] }),
+      { speak },
+    );
     expect(energy(sides.left, 0.45, 0.8)).toBeGreaterThan(energy(sides.right, 0.45, 0.8) * 8);
     expect(energy(sides.right, 1.15, 1.5)).toBeGreaterThan(energy(sides.left, 1.15, 1.5) * 8);
     expect(energy(sides.left, 0.45, 0.8)).toBeGreaterThan(energy(sides.right, 1.15, 1.5) * 4);
   });
 
   it('lowers the pitch of what goes away (Doppler) and keeps its start in place', async () => {
-    const tone = (speed: number): CueSheet => sheet(2, {
-      cues: [cue(0.25, 'beep', { seconds: 1.5, parameters: { frequency: 1000 }, position: [{ at: 0, place: [0, 0, -10] }, { at: 2, place: [0, 0, -10 - 2 * speed] }] })],
-    });
+    const tone = (speed: number): CueSheet =>
+      sheet(2, {
+        cues: [
+          cue(0.25, 'beep', {
+            seconds: 1.5,
+            parameters: { frequency: 1000 },
+            position: [
+              { at: 0, place: [0, 0, -10] },
+              { at: 2, place: [0, 0, -10 - 2 * speed] },
+            ],
+          }),
+        ],
+      });
     const crossings = async (speed: number): Promise<number> => {
       const { left } = await mix(tone(speed), { speak });
       let count = 0;
@@ -102,30 +143,58 @@ describe('mix', () => {
 
   it('ducks the music under speech', async () => {
     const music = { mood: 'calm', tempo: 'medium', instruments: ['strings'], hits: [] };
-    const line = { at: 3, seconds: 1, who: 'a', line: 'hello there my friend', voice: { name: 'man', pitch: 1, rate: 1 }, position: still(0, 0, -2), phones: [] };
+    const line = {
+      at: 3,
+      seconds: 1,
+      who: 'a',
+      line: 'hello there my friend',
+      voice: { name: 'man', pitch: 1, rate: 1 },
+      position: still(0, 0, -2),
+      phones: [],
+    };
     const quiet = (): Promise<Speech> => Promise.resolve({ samples: new Float32Array(96000).fill(1e-7), sampleRate: 48000, phones: [] });
-    const [without, ducked] = [await mix(sheet(8, { music }), { speak }), await mix(sheet(8, { music, dialogue: [line] }), { speak: quiet })];
+    const [without, ducked] = [
+      await mix(sheet(8, { music }), { speak }),
+      await mix(sheet(8, { music, dialogue: [line] }), { speak: quiet }),
+    ];
     const ratio = (film: Stereo): number => energy(film.left, 3.2, 4.8) / energy(film.left, 0.8, 2.4);
     expect(10 * Math.log10(ratio(ducked) / ratio(without))).toBeLessThan(-5);
   });
 
   it('survives what it does not know', async () => {
-    const film = await mix(sheet(2, {
-      space: 'constructor', ambience: [{ kind: 'constructor', gain: 1, at: 0, seconds: 9 }], music: { mood: 'constructor', tempo: 'wobbly', instruments: ['theremin'], hits: [-1, 99] },
-      cues: [cue(-0.5, 'explosion'), cue(0.3, 'unheard-of'), cue(5, 'clap'), cue(0.5, 'footstep', { parameters: { ground: 'lava', weight: Number.NaN } }), cue(1, 'engine', { seconds: 1, curves: { speed: [] } })],
-      dialogue: [{ at: 0, seconds: 1, who: 'a', line: '   ', voice: { name: 'nobody', pitch: 1, rate: 1 }, position: still(0, 0, 0), phones: [] }],
-    }), { speak });
+    const film = await mix(
+      sheet(2, {
+        space: 'constructor',
+        ambience: [{ kind: 'constructor', gain: 1, at: 0, seconds: 9 }],
+        music: { mood: 'constructor', tempo: 'wobbly', instruments: ['theremin'], hits: [-1, 99] },
+        cues: [
+          cue(-0.5, 'explosion'),
+          cue(0.3, 'unheard-of'),
+          cue(5, 'clap'),
+          cue(0.5, 'footstep', { parameters: { ground: 'lava', weight: Number.NaN } }),
+          cue(1, 'engine', { seconds: 1, curves: { speed: [] } }),
+        ],
+        dialogue: [
+          { at: 0, seconds: 1, who: 'a', line: '   ', voice: { name: 'nobody', pitch: 1, rate: 1 }, position: still(0, 0, 0), phones: [] },
+        ],
+      }),
+      { speak },
+    );
     expect(film.left.every(Number.isFinite)).toBe(true);
     expect(peakOf(film.left)).toBeGreaterThan(0.01);
   });
 
   it('takes five hundred cues', async () => {
-    const cues = Array.from({ length: 500 }, (_, index) => cue(index * 0.019, index % 3 === 0 ? 'footstep' : index % 3 === 1 ? 'paw' : 'click', { position: still((index % 21) - 10, 0, -3) }));
+    const cues = Array.from({ length: 500 }, (_, index) =>
+      cue(index * 0.019, index % 3 === 0 ? 'footstep' : index % 3 === 1 ? 'paw' : 'click', { position: still((index % 21) - 10, 0, -3) }),
+    );
     const film = await mix(sheet(10, { cues }), { speak });
     expect(Math.abs(integratedLoudness(film) + 16)).toBeLessThan(1.5);
   });
 
   it('stops when it is cancelled', async () => {
-    await expect(mix(sheet(2, { cues: [cue(1, 'clap')] }), { speak, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(mix(sheet(2, { cues: [cue(1, 'clap')] }), { speak, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 });

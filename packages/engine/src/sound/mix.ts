@@ -60,10 +60,18 @@ function emptyBus(seconds: number): Bus {
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new OnereelError('cancelled', 'The sound was being mixed when the film was cancelled.', { cause: signal.reason });
+  if (signal?.aborted === true)
+    throw new OnereelError('cancelled', 'The sound was being mixed when the film was cancelled.', { cause: signal.reason });
 }
 
-function mixEffects(sheet: CueSheet, film: Bus, space: Space, spoken: readonly Spoken[], chance: Chance, signal: AbortSignal | undefined): void {
+function mixEffects(
+  sheet: CueSheet,
+  film: Bus,
+  space: Space,
+  spoken: readonly Spoken[],
+  chance: Chance,
+  signal: AbortSignal | undefined,
+): void {
   const underSpeech = duck(spoken, -4);
   for (const [index, cue] of sheet.cues.entries()) {
     if (cue.gain === 0 || cue.at >= sheet.seconds) continue;
@@ -71,10 +79,16 @@ function mixEffects(sheet: CueSheet, film: Bus, space: Space, spoken: readonly S
     const { instrument, parameters } = instrumentOf(cue.kind);
     // Named by what it is and when, so that one more cue changes no other; the index parts true twins.
     const name = `${cue.kind} ${cue.who ?? ''} ${cue.at.toFixed(4)}`;
-    const twin = sheet.cues.findIndex((other) => other.kind === cue.kind && other.who === cue.who && other.at === cue.at) === index ? '' : ` ${index}`;
+    const twin =
+      sheet.cues.findIndex((other) => other.kind === cue.kind && other.who === cue.who && other.at === cue.at) === index ? '' : ` ${index}`;
     const { samples, onset } = perform(instrument, { ...cue, parameters: { ...parameters, ...cue.parameters } }, chance.spawn(name + twin));
     place(film, sheet.listener, space, {
-      samples, onset, at: cue.at, gain: cue.gain * underSpeech(cue.at), position: cue.position, reference: instrument.reference,
+      samples,
+      onset,
+      at: cue.at,
+      gain: cue.gain * underSpeech(cue.at),
+      position: cue.position,
+      reference: instrument.reference,
     });
   }
 }
@@ -89,8 +103,16 @@ function mixAmbience(sheet: CueSheet, film: Bus, spoken: readonly Spoken[], chan
     const pair = makeBed(bedOf(kind).bed, length, chance.spawn(`${kind} ${index}`));
     // A bed that begins or ends within the film eases; one that spans it is simply there.
     const ease = hold(length, at > 0.05 ? 0.5 : 0.02, at + length < sheet.seconds - 0.05 ? 0.5 : 0.02);
-    for (const [bus, side] of [[film.left, pair.left], [film.right, pair.right]] as const) {
-      blend(bus, shape(side, (time) => ease(time) * underSpeech(at + time), 64), gain * share, at);
+    for (const [bus, side] of [
+      [film.left, pair.left],
+      [film.right, pair.right],
+    ] as const) {
+      blend(
+        bus,
+        shape(side, (time) => ease(time) * underSpeech(at + time), 64),
+        gain * share,
+        at,
+      );
     }
   }
 }

@@ -5,7 +5,8 @@ import type { Instrument, Part } from './instrument.ts';
 export function readPart(instrument: Instrument, cue: Pick<Cue, 'seconds' | 'parameters' | 'curves'>): Part {
   const declared = (name: string): Instrument['parameters'][string] => {
     const parameter = instrument.parameters[name];
-    if (parameter === undefined) throw new RangeError(`The instrument "${instrument.kind}" was asked for its parameter "${name}", which it does not list.`);
+    if (parameter === undefined)
+      throw new RangeError(`The instrument "${instrument.kind}" was asked for its parameter "${name}", which it does not list.`);
     return parameter;
   };
   return {

@@ -40,7 +40,8 @@ function soften(samples: Float32Array): void {
 function loudestNear(samples: Float32Array, moment: number): number {
   const half = samplesIn(0.01);
   const [from, to] = [Math.max(half, moment - samplesIn(0.1)), Math.min(samples.length - half, moment + samplesIn(0.1))];
-  let best = moment, most = -1;
+  let best = moment,
+    most = -1;
   for (let centre = from; centre < to; centre += 24) {
     let sum = 0;
     for (let index = centre - half; index < centre + half; index++) sum += samples[index] ** 2;

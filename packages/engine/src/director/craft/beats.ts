@@ -1,6 +1,6 @@
 import type { Beat, Direction, Note } from '@onereel/spec';
 import { directionNames } from '@onereel/spec';
-import type { ActionKind } from '../../manifest/entry.ts';
+import type { ActionKind, CastKind } from '../../manifest/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actionNamed, matchVerb, type MatchedAction } from '../lexicon/match-verb.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
@@ -96,6 +96,11 @@ const manners = (deed: Deed): string | undefined => {
   return words.length > 0 ? words.join(' ') : undefined;
 };
 
+/** The speaker's voice, `woman` or `man`. Children speak with a woman's, which the stage may raise. */
+function voiceOf(row: CastKind | undefined): string {
+  return row === undefined || row.voice === 'woman' || row.voice === 'child' ? 'woman' : 'man';
+}
+
 /** One beat per deed and actor. A part of a body acts through its owner. */
 export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[]): { beats: UntimedBeat[]; notes: Note[] } {
   const beats: UntimedBeat[] = [];
@@ -154,7 +159,7 @@ function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting:
     ...(direction === undefined ? {} : { direction }),
     ...(manner === undefined ? {} : { manner }),
     ...(change === undefined ? {} : { change }),
-    ...(line === undefined ? {} : { line, voice: row?.voice ?? 'woman' }),
+    ...(line === undefined ? {} : { line, voice: voiceOf(row) }),
   };
   return [{ beat, step: deed.step, shot: deed.shot, motion: action.row.motion, isAmbient: !casting.rows.has(who) && !deed.isThen }];
 }

@@ -22,7 +22,8 @@ function verbWords(shots: readonly Shot[], casting: Casting): SoundWord[] {
     const { sound } = actionNamed(beat.action);
     const row = casting.rows.get(beat.who);
     const isMade = beat.line !== undefined || (sound !== undefined && beat.match !== 'substitute' && !(sound === 'voice' && (row?.voice === undefined || beat.action === 'speak' || row.family === 'human')));
-    if (isMade) return [];
+    const isSilent = beat.verb === beat.action && beat.match === 'exact' && sound === undefined;
+    if (isMade || isSilent) return [];
     const noun = casting.cast.find(({ id }) => id === beat.who)?.noun ?? beat.who;
     const times = Math.max(1, Math.floor(beat.seconds));
     return Array.from({ length: times }, (_, index) => ({ word: beat.verb, name: `${noun} ${beat.verb}`, at: round(beat.start + (beat.seconds * (index + 0.5)) / times) }));

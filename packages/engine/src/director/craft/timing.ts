@@ -16,8 +16,21 @@ function needOf({ beat }: UntimedBeat): { fixed: Seconds; weight: number } {
   return { fixed: 0, weight: 2 };
 }
 
+/** No step is shorter than this on average: a long tale in a short film is told in fewer, fuller steps. */
+const shortestStep = 0.5;
+
+/** Puts neighbouring steps together until each has time to be seen. */
+function gatherSteps(untimed: readonly UntimedBeat[], seconds: Seconds): readonly UntimedBeat[] {
+  const steps = [...new Set(untimed.map(({ step }) => step))].sort((one, other) => one - other);
+  const limit = Math.max(1, Math.floor(seconds / shortestStep));
+  if (steps.length <= limit) return untimed;
+  const order = new Map(steps.map((step, index) => [step, Math.floor((index * limit) / steps.length)]));
+  return untimed.map((item) => ({ ...item, step: order.get(item.step) ?? 0 }));
+}
+
 /** Shares the seconds of a shot among its steps: lines take what they need, the rest is shared by weight. */
-export function timeBeats(untimed: readonly UntimedBeat[], start: Seconds, seconds: Seconds): Beat[] {
+export function timeBeats(given: readonly UntimedBeat[], start: Seconds, seconds: Seconds): Beat[] {
+  const untimed = gatherSteps(given, seconds);
   const acted = untimed.some(({ isAmbient }) => !isAmbient) ? untimed.filter(({ isAmbient }) => !isAmbient) : untimed;
   const steps = [...new Set(acted.map(({ step }) => step))].sort((one, other) => one - other);
   const needs = steps.map((step) => {

@@ -76,7 +76,9 @@ function attachComma(state: Attachment, chunks: readonly Chunk[], index: number)
   state.preposition = null;
   state.isObjectOpen = false;
   const after = chunks[index + 1];
-  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb) {
+  // "a city at night, cars pass": a fragment that sets the scene, then a clause
+  const isFragment = state.lastRole === 'subject' && after?.kind === 'noun' && chunks[index + 2]?.kind === 'verb' && !chunks.slice(Math.max(0, index - 3), index).some((chunk) => chunk.kind === 'comma');
+  if (isClauseAhead(chunks, index + 1) && (state.clauseHasVerb || isFragment)) {
     beginClause(state);
     return;
   }

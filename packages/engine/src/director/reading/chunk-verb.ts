@@ -29,7 +29,7 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
       if (main !== undefined) break;
       helpers.push(token);
     } else if (token.tag === 'ADV' && lower !== 'then') {
-      if (main !== undefined && !(goesOn() && /ing$/.test(tokens[index + 1]?.lower ?? ''))) break;
+      if (main !== undefined && !(goesOn() && tokens[index + 1]?.lower.endsWith('ing') === true)) break;
       if (main === undefined && helpers.length === 0 && index === start) break;
       adverbs.push(lower);
     } else if (token.tag === 'VERB') {

@@ -34,7 +34,6 @@ export interface Deed {
   readonly words: string;
   subjects: Thing[];
   object?: Thing;
-  /** The one to whom something is handed or said. */
   readonly places: Place[];
   readonly adverbs: string[];
   direction?: DirectionPhrase;

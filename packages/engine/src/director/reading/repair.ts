@@ -41,7 +41,7 @@ function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): 
   let start = end;
   while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
   const before = tokens[start - 1];
-  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || possessives.has(before.lower)) return true;
+  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.tag === 'ADV' || possessives.has(before.lower)) return true;
   return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
 }
 

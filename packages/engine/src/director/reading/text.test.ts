@@ -41,6 +41,12 @@ describe('time', () => {
     expect(beats[0]!.seconds).toBeGreaterThan(0.2);
   });
 
+  it('tells a long tale in fewer steps', () => {
+    const beats = timeBeats(Array.from({ length: 40 }, (_, step) => beat(step)), 0, 4);
+    expect(new Set(beats.map(({ start }) => start)).size).toBeLessThanOrEqual(8);
+    for (const { seconds } of beats) expect(seconds).toBeGreaterThan(0.3);
+  });
+
   it('shares a film among shots without a gap', () => {
     const shots = timeShots([3, 12, 5], 10);
     expect(shots[1]!.start).toBeCloseTo(shots[0]!.seconds, 3);

@@ -7,7 +7,8 @@ import type { Speech } from '../host.ts';
  */
 export function readPhones(printed: string, seconds: Seconds): Speech['phones'] {
   const phones: { phone: string; at: Seconds; seconds: Seconds }[] = [];
-  let base = 0, end = 0;
+  let base = 0,
+    end = 0;
   for (const [, name, time] of printed.matchAll(/([a-z]+):(\d+(?:\.\d+)?)/g)) {
     // Within an utterance ends only rise: a fall is the next utterance.
     if (base + Number(time) < end - 1e-6) base = end;

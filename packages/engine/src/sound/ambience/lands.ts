@@ -25,7 +25,11 @@ function birds(seconds: Seconds, count: number, everySeconds: Seconds, chance: C
     const notes = own.whole(2, 7);
     for (let at = own.between(0, everySeconds); at < seconds - 0.3; at += everySeconds * own.between(0.5, 1.6)) {
       // The same bird sings nearly the same phrase again.
-      const phrase = perform(chirp, { seconds: 0, parameters: { pitch, notes: notes + (own.flip(0.3) ? 1 : 0) } }, chance.spawn(`song ${bird} ${own.whole(0, 2)}`));
+      const phrase = perform(
+        chirp,
+        { seconds: 0, parameters: { pitch, notes: notes + (own.flip(0.3) ? 1 : 0) } },
+        chance.spawn(`song ${bird} ${own.whole(0, 2)}`),
+      );
       const samples = filter(phrase.samples, 'low-pass', 14000 - 9000 * far);
       blendAside(pair, samples, at, side, 1 - 0.8 * far);
       blendAside(pair, samples, at + 0.11 + 0.1 * far, -side, 0.16 * far);
@@ -40,7 +44,10 @@ function crickets(seconds: Seconds, count: number, chance: Chance): Pair {
   for (let cricket = 0; cricket < count; cricket++) {
     const own = chance.spawn(`cricket ${cricket}`);
     const hertz: Hertz = own.between(3900, 5300);
-    const pulse = own.between(26, 38), pace = own.between(1.3, 2.4), share = own.between(0.3, 0.6), start = own.next();
+    const pulse = own.between(26, 38),
+      pace = own.between(1.3, 2.4),
+      share = own.between(0.3, 0.6),
+      start = own.next();
     const samples = silence(seconds);
     const turn = (2 * Math.PI * hertz) / sampleRate;
     const level = drift(seconds, 0.25, own, 0.2, 1);
@@ -92,10 +99,22 @@ function traffic(seconds: Seconds, chance: Chance): Pair {
 function flames(seconds: Seconds, chance: Chance): Pair {
   const breath = drift(seconds, 2.6, chance.spawn('breath'), 0.4, 1);
   return twice(chance, (side) => {
-    const body = shape(sweep(pink(seconds, side.spawn('body')), 'low-pass', (at) => 260 + 420 * breath(at)), breath, 64);
+    const body = shape(
+      sweep(pink(seconds, side.spawn('body')), 'low-pass', (at) => 260 + 420 * breath(at)),
+      breath,
+      64,
+    );
     blend(body, shape(sweep(white(seconds, side.spawn('hiss')), 'band-pass', 2600, 0.4), breath, 64), 0.09);
-    scatter(body, 0, seconds, 34, side.spawn('crackle'), () => ({ hertz: side.between(900, 6500), seconds: side.between(0.002, 0.012), gain: 0.9 * side.next() ** 4 }));
-    return scatter(body, 0, seconds, 2.2, side.spawn('pops'), () => ({ hertz: side.between(350, 1300), seconds: side.between(0.015, 0.05), gain: 0.9 * side.next() }));
+    scatter(body, 0, seconds, 34, side.spawn('crackle'), () => ({
+      hertz: side.between(900, 6500),
+      seconds: side.between(0.002, 0.012),
+      gain: 0.9 * side.next() ** 4,
+    }));
+    return scatter(body, 0, seconds, 2.2, side.spawn('pops'), () => ({
+      hertz: side.between(350, 1300),
+      seconds: side.between(0.015, 0.05),
+      gain: 0.9 * side.next(),
+    }));
   });
 }
 
@@ -110,27 +129,53 @@ function room(seconds: Seconds, chance: Chance): Pair {
 /** The beds of places on land. */
 export const landBeds: readonly Bed[] = [
   {
-    kind: 'meadow', describe: 'A light breeze in the grass, insects, a few birds.', loudness: -35,
-    make: (seconds, chance) => layer(layer(blow(seconds, { ...winds.leaves, carried: 0.2 }, chance.spawn('breeze')), insects(seconds, chance.spawn('insects')), 0.22), birds(seconds, 4, 3.4, chance.spawn('birds')), 2),
+    kind: 'meadow',
+    describe: 'A light breeze in the grass, insects, a few birds.',
+    loudness: -35,
+    make: (seconds, chance) =>
+      layer(
+        layer(blow(seconds, { ...winds.leaves, carried: 0.2 }, chance.spawn('breeze')), insects(seconds, chance.spawn('insects')), 0.22),
+        birds(seconds, 4, 3.4, chance.spawn('birds')),
+        2,
+      ),
   },
   {
-    kind: 'dawn-birds', describe: 'Many birds at first light over quiet air.', loudness: -34,
-    make: (seconds, chance) => layer(blow(seconds, { ...winds.leaves, carried: 0.06 }, chance.spawn('air')), birds(seconds, 11, 2.6, chance.spawn('birds')), 3.2),
+    kind: 'dawn-birds',
+    describe: 'Many birds at first light over quiet air.',
+    loudness: -34,
+    make: (seconds, chance) =>
+      layer(blow(seconds, { ...winds.leaves, carried: 0.06 }, chance.spawn('air')), birds(seconds, 11, 2.6, chance.spawn('birds')), 3.2),
   },
   {
-    kind: 'forest', describe: 'Leaves in the wind and birds among the trees.', loudness: -34,
+    kind: 'forest',
+    describe: 'Leaves in the wind and birds among the trees.',
+    loudness: -34,
     make: (seconds, chance) => layer(blow(seconds, winds.leaves, chance.spawn('leaves')), birds(seconds, 5, 3.8, chance.spawn('birds')), 2),
   },
   { kind: 'city', describe: 'A city by day: traffic near and far, a horn now and then.', loudness: -33, make: traffic },
   {
-    kind: 'night-crickets', describe: 'A warm night full of crickets.', loudness: -35,
-    make: (seconds, chance) => layer(blow(seconds, { ...winds.leaves, carried: 0.08 }, chance.spawn('air')), crickets(seconds, 6, chance.spawn('crickets')), 0.35),
+    kind: 'night-crickets',
+    describe: 'A warm night full of crickets.',
+    loudness: -35,
+    make: (seconds, chance) =>
+      layer(blow(seconds, { ...winds.leaves, carried: 0.08 }, chance.spawn('air')), crickets(seconds, 6, chance.spawn('crickets')), 0.35),
   },
   {
-    kind: 'insects', describe: 'Insects hum in the grass on a warm day.', loudness: -36,
-    make: (seconds, chance) => layer(layer(blow(seconds, { ...winds.leaves, carried: 0.1 }, chance.spawn('air')), insects(seconds, chance.spawn('insects')), 0.45), crickets(seconds, 2, chance.spawn('crickets')), 0.12),
+    kind: 'insects',
+    describe: 'Insects hum in the grass on a warm day.',
+    loudness: -36,
+    make: (seconds, chance) =>
+      layer(
+        layer(blow(seconds, { ...winds.leaves, carried: 0.1 }, chance.spawn('air')), insects(seconds, chance.spawn('insects')), 0.45),
+        crickets(seconds, 2, chance.spawn('crickets')),
+        0.12,
+      ),
   },
-  { kind: 'room', describe: 'The quiet of a room.', loudness: -46, make: (seconds, chance) => layer(emptyPair(seconds), room(seconds, chance)) },
+  {
+    kind: 'room',
+    describe: 'The quiet of a room.',
+    loudness: -46,
+    make: (seconds, chance) => layer(emptyPair(seconds), room(seconds, chance)),
+  },
   { kind: 'fire', describe: 'A fire burns and crackles.', loudness: -29, make: (seconds, chance) => flames(seconds, chance) },
 ];
-

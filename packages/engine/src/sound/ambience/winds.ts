@@ -29,18 +29,39 @@ export function blow(seconds: Seconds, wind: Wind, chance: Chance): Pair {
   const quick = drift(seconds, wind.gusts * 3.7, chance.spawn('quick'), 0.65, 1);
   const gust = tabulate(seconds, (at) => (wind.lull + (1 - wind.lull) * slow(at) ** 1.7) * quick(at));
   return twice(chance, (side) => {
-    const samples = shape(sweep(pink(seconds, side.spawn('body')), 'low-pass', (at) => wind.body + wind.lift * gust(at), 0.8), gust, 64);
+    const samples = shape(
+      sweep(pink(seconds, side.spawn('body')), 'low-pass', (at) => wind.body + wind.lift * gust(at), 0.8),
+      gust,
+      64,
+    );
     const middle = sweep(white(seconds, side.spawn('middle')), 'band-pass', (at) => 320 + (wind.lift + 250) * gust(at), 0.7);
-    blend(samples, shape(middle, (at) => gust(at) ** 1.5, 64), 0.55);
+    blend(
+      samples,
+      shape(middle, (at) => gust(at) ** 1.5, 64),
+      0.55,
+    );
     for (const hertz of wind.whistles) {
       const own = drift(seconds, 0.6, side.spawn(`whistle ${hertz}`), 0, 1);
-      const tone = sweep(white(seconds, side.spawn(`tone ${hertz}`)), 'band-pass', (at) => hertz * (0.78 + 0.34 * gust(at) + 0.12 * own(at)), 18);
-      blend(samples, shape(tone, (at) => gust(at) ** 2 * own(at), 64), wind.whistle * 4);
+      const tone = sweep(
+        white(seconds, side.spawn(`tone ${hertz}`)),
+        'band-pass',
+        (at) => hertz * (0.78 + 0.34 * gust(at) + 0.12 * own(at)),
+        18,
+      );
+      blend(
+        samples,
+        shape(tone, (at) => gust(at) ** 2 * own(at), 64),
+        wind.whistle * 4,
+      );
     }
     if (wind.carried > 0) {
       const rustle = drift(seconds, 6, side.spawn('rustle'), 0.5, 1);
       const hiss = sweep(white(seconds, side.spawn('hiss')), 'band-pass', (at) => wind.hiss * (0.8 + 0.4 * gust(at)), 0.5);
-      blend(samples, shape(hiss, (at) => gust(at) ** 1.3 * rustle(at), 64), wind.carried);
+      blend(
+        samples,
+        shape(hiss, (at) => gust(at) ** 1.3 * rustle(at), 64),
+        wind.carried,
+      );
     }
     return samples;
   });
@@ -59,7 +80,10 @@ export const winds: Readonly<Record<'breeze' | 'mountain' | 'blizzard' | 'desert
 };
 
 const windBed = (kind: string, describe: string, loudness: number, wind: Wind): Bed => ({
-  kind, describe, loudness, make: (seconds, chance) => blow(seconds, wind, chance),
+  kind,
+  describe,
+  loudness,
+  make: (seconds, chance) => blow(seconds, wind, chance),
 });
 
 /** The beds that are wind and nothing else. */

@@ -14,29 +14,47 @@ export function coefficientsOf(shape: FilterShape, hertz: Hertz, q: number, deci
   const alpha = Math.sin(turn) / (2 * q);
   const a = 10 ** (decibels / 40);
   const root = 2 * Math.sqrt(a) * alpha;
-  const over = (b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): Coefficients =>
-    [b0 / a0, b1 / a0, b2 / a0, a1 / a0, a2 / a0];
+  const over = (b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): Coefficients => [
+    b0 / a0,
+    b1 / a0,
+    b2 / a0,
+    a1 / a0,
+    a2 / a0,
+  ];
   switch (shape) {
-    case 'low-pass': return over((1 - c) / 2, 1 - c, (1 - c) / 2, 1 + alpha, -2 * c, 1 - alpha);
-    case 'high-pass': return over((1 + c) / 2, -1 - c, (1 + c) / 2, 1 + alpha, -2 * c, 1 - alpha);
-    case 'band-pass': return over(alpha, 0, -alpha, 1 + alpha, -2 * c, 1 - alpha);
-    case 'peak': return over(1 + alpha * a, -2 * c, 1 - alpha * a, 1 + alpha / a, -2 * c, 1 - alpha / a);
+    case 'low-pass':
+      return over((1 - c) / 2, 1 - c, (1 - c) / 2, 1 + alpha, -2 * c, 1 - alpha);
+    case 'high-pass':
+      return over((1 + c) / 2, -1 - c, (1 + c) / 2, 1 + alpha, -2 * c, 1 - alpha);
+    case 'band-pass':
+      return over(alpha, 0, -alpha, 1 + alpha, -2 * c, 1 - alpha);
+    case 'peak':
+      return over(1 + alpha * a, -2 * c, 1 - alpha * a, 1 + alpha / a, -2 * c, 1 - alpha / a);
     case 'low-shelf':
       return over(
-        a * (a + 1 - (a - 1) * c + root), 2 * a * (a - 1 - (a + 1) * c), a * (a + 1 - (a - 1) * c - root),
-        a + 1 + (a - 1) * c + root, -2 * (a - 1 + (a + 1) * c), a + 1 + (a - 1) * c - root,
+        a * (a + 1 - (a - 1) * c + root),
+        2 * a * (a - 1 - (a + 1) * c),
+        a * (a + 1 - (a - 1) * c - root),
+        a + 1 + (a - 1) * c + root,
+        -2 * (a - 1 + (a + 1) * c),
+        a + 1 + (a - 1) * c - root,
       );
     case 'high-shelf':
       return over(
-        a * (a + 1 + (a - 1) * c + root), -2 * a * (a - 1 + (a + 1) * c), a * (a + 1 + (a - 1) * c - root),
-        a + 1 - (a - 1) * c + root, 2 * (a - 1 - (a + 1) * c), a + 1 - (a - 1) * c - root,
+        a * (a + 1 + (a - 1) * c + root),
+        -2 * a * (a - 1 + (a + 1) * c),
+        a * (a + 1 + (a - 1) * c - root),
+        a + 1 - (a - 1) * c + root,
+        2 * (a - 1 - (a + 1) * c),
+        a + 1 - (a - 1) * c - root,
       );
   }
 }
 
 /** Runs a second-order filter over the samples, in place, and gives them back. */
 export function applyCoefficients(samples: Float32Array, [b0, b1, b2, a1, a2]: Coefficients): Float32Array {
-  let z1 = 0, z2 = 0;
+  let z1 = 0,
+    z2 = 0;
   for (let index = 0; index < samples.length; index++) {
     const input = samples[index];
     const output = b0 * input + z1;

@@ -20,8 +20,10 @@ export function addGrain(target: Float32Array, { at, hertz, seconds, gain, bend 
   const turn = (2 * Math.PI * hertz) / sampleRate;
   const end = Math.min(length, target.length - start);
   if (bend === 1) {
-    let before = 0, now = gain * Math.sin(turn) * fall;
-    const feedback = 2 * fall * Math.cos(turn), damping = fall * fall;
+    let before = 0,
+      now = gain * Math.sin(turn) * fall;
+    const feedback = 2 * fall * Math.cos(turn),
+      damping = fall * fall;
     for (let index = Math.max(0, -start); index < end; index++) {
       target[start + index] += index < rise ? (now * index) / rise : now;
       const next = feedback * now - damping * before;
@@ -32,8 +34,12 @@ export function addGrain(target: Float32Array, { at, hertz, seconds, gain, bend 
   }
   // A sine whose pitch runs straight is a turning pointer whose turn itself turns: no sine is computed per sample.
   const bendTurn = (turn * (bend - 1)) / length;
-  const bendCos = Math.cos(bendTurn), bendSin = Math.sin(bendTurn);
-  let x = gain, y = 0, turnCos = Math.cos(turn) * fall, turnSin = Math.sin(turn) * fall;
+  const bendCos = Math.cos(bendTurn),
+    bendSin = Math.sin(bendTurn);
+  let x = gain,
+    y = 0,
+    turnCos = Math.cos(turn) * fall,
+    turnSin = Math.sin(turn) * fall;
   for (let index = 0; index < end; index++) {
     if (start + index >= 0) target[start + index] += index < rise ? (y * index) / rise : y;
     const nextX = x * turnCos - y * turnSin;

@@ -24,7 +24,13 @@ export function white(seconds: Seconds, chance: Chance): Float32Array {
 export function pink(seconds: Seconds, chance: Chance): Float32Array {
   const samples = silence(seconds);
   let state = seedOf(chance);
-  let b0 = 0, b1 = 0, b2 = 0, b3 = 0, b4 = 0, b5 = 0, b6 = 0;
+  let b0 = 0,
+    b1 = 0,
+    b2 = 0,
+    b3 = 0,
+    b4 = 0,
+    b5 = 0,
+    b6 = 0;
   for (let index = 0; index < samples.length; index++) {
     state ^= state << 13;
     state ^= state >>> 17;

@@ -6,9 +6,12 @@ import { shiftPitch } from './pitch-shift.ts';
 
 /** The period that repeats best over the middle second, as a pitch. */
 function pitchOf(samples: Float32Array): number {
-  let best = 0, most = -1;
+  let best = 0,
+    most = -1;
   for (let lag = 200; lag < 700; lag++) {
-    let product = 0, one = 0, other = 0;
+    let product = 0,
+      one = 0,
+      other = 0;
     for (let index = 24000; index < 60000; index += 3) {
       product += samples[index] * samples[index + lag];
       one += samples[index] ** 2;
@@ -20,10 +23,22 @@ function pitchOf(samples: Float32Array): number {
 }
 
 describe('shiftPitch', () => {
-  const voice = voiceOf({
-    seconds: 1.8, pitch: () => 125, loudness: () => 0.5, roughness: 0, doubling: 0, breath: 0.02,
-    formants: [{ hertz: 700, q: 6, gain: 1 }, { hertz: 1200, q: 8, gain: 0.7 }, { hertz: 2600, q: 8, gain: 0.4 }],
-  }, createChance(1));
+  const voice = voiceOf(
+    {
+      seconds: 1.8,
+      pitch: () => 125,
+      loudness: () => 0.5,
+      roughness: 0,
+      doubling: 0,
+      breath: 0.02,
+      formants: [
+        { hertz: 700, q: 6, gain: 1 },
+        { hertz: 1200, q: 8, gain: 0.7 },
+        { hertz: 2600, q: 8, gain: 0.4 },
+      ],
+    },
+    createChance(1),
+  );
 
   it.each([0.75, 0.9, 1.2, 1.5])('times %f', (factor) => {
     const shifted = shiftPitch(voice, factor);

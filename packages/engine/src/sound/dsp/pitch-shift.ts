@@ -17,7 +17,7 @@ export function shiftPitch(samples: Float32Array, factor: number): Float32Array 
   const marks = findMarks(samples, periodAt);
   const shifted = new Float32Array(samples.length);
   let nearest = 0;
-  for (let place = 0; place < samples.length; ) {
+  for (let place = 0; place < samples.length;) {
     while (nearest + 1 < marks.length && Math.abs(marks[nearest + 1] - place) <= Math.abs(marks[nearest] - place)) nearest++;
     const period = periodAt(marks[nearest]);
     addPiece(shifted, samples, marks[nearest], Math.round(place), period > 0 ? Math.round(period) : unvoiced);
@@ -29,23 +29,27 @@ export function shiftPitch(samples: Float32Array, factor: number): Float32Array 
 /** Adds the samples around `from`, faded to both sides, around `to`. */
 function addPiece(target: Float32Array, source: Float32Array, from: number, to: number, half: number): void {
   for (let offset = -half + 1; offset < half; offset++) {
-    const value = source[from + offset], place = to + offset;
-    if (value !== undefined && place >= 0 && place < target.length) target[place] += value * (0.5 + 0.5 * Math.cos((Math.PI * offset) / half));
+    const value = source[from + offset],
+      place = to + offset;
+    if (value !== undefined && place >= 0 && place < target.length)
+      target[place] += value * (0.5 + 0.5 * Math.cos((Math.PI * offset) / half));
   }
 }
 
 /** Marks one period apart where there is a pitch: each where the wave looks most like it did at the mark before. */
 function findMarks(samples: Float32Array, periodAt: (place: number) => number): number[] {
   const marks: number[] = [];
-  for (let place = 0; place < samples.length; ) {
+  for (let place = 0; place < samples.length;) {
     marks.push(place);
     const period = periodAt(place);
     if (period === 0) {
       place += unvoiced;
       continue;
     }
-    const reach = Math.round(period * 0.12), half = Math.round(period * 0.5);
-    let best = Math.round(period), most = -Infinity;
+    const reach = Math.round(period * 0.12),
+      half = Math.round(period * 0.5);
+    let best = Math.round(period),
+      most = -Infinity;
     for (let step = Math.round(period) - reach; step <= Math.round(period) + reach; step++) {
       let alike = 0;
       for (let offset = -half; offset < half; offset += 3) alike += (samples[place + offset] ?? 0) * (samples[place + step + offset] ?? 0);
@@ -82,7 +86,8 @@ function findPeriod(small: Float32Array, centre: number): number {
   if (energy < 1e-3) return 0;
   let most = 0;
   for (let lag = shortest; lag <= longest; lag++) {
-    let product = 0, other = 1e-9;
+    let product = 0,
+      other = 1e-9;
     for (let index = from; index < from + 2 * half; index++) {
       product += small[index] * small[index + lag];
       other += small[index + lag] ** 2;

@@ -45,10 +45,19 @@ export function reverberate(send: Float32Array, left: Float32Array, right: Float
   }
 }
 
-function addEcho(send: Float32Array, left: Float32Array, right: Float32Array, after: Seconds, gain: number, side: number, dull: Hertz): void {
+function addEcho(
+  send: Float32Array,
+  left: Float32Array,
+  right: Float32Array,
+  after: Seconds,
+  gain: number,
+  side: number,
+  dull: Hertz,
+): void {
   const delay = samplesIn(after);
   const angle = ((side + 1) * Math.PI) / 4;
-  const toLeft = gain * Math.cos(angle), toRight = gain * Math.sin(angle);
+  const toLeft = gain * Math.cos(angle),
+    toRight = gain * Math.sin(angle);
   const smooth = 1 - Math.exp((-2 * Math.PI * dull) / sampleRate);
   let state = 0;
   for (let index = delay; index < left.length; index++) {

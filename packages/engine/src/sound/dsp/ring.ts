@@ -32,11 +32,20 @@ export function ring(target: Float32Array, modes: readonly Mode[], at: Seconds, 
 }
 
 /** Adds a sine whose pitch falls exponentially from `from` to `to`, in place: skins, thumps, drops. */
-export function thump(target: Float32Array, at: Seconds, from: Hertz, to: Hertz, bend: Seconds, seconds: Seconds, gain: number): Float32Array {
+export function thump(
+  target: Float32Array,
+  at: Seconds,
+  from: Hertz,
+  to: Hertz,
+  bend: Seconds,
+  seconds: Seconds,
+  gain: number,
+): Float32Array {
   const start = Math.round(at * sampleRate);
   const length = Math.min(target.length - start, Math.ceil(seconds * 1.2 * sampleRate));
   let phase = 0;
-  let glide = 1, loudness = gain;
+  let glide = 1,
+    loudness = gain;
   const glideStep = Math.exp(-1 / (bend * sampleRate));
   const fallStep = Math.exp(-6.908 / (seconds * sampleRate));
   for (let index = 0; index < length; index++) {

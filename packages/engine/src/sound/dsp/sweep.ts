@@ -11,13 +11,19 @@ const step = 32;
  * Filters the samples in place through a state-variable filter whose cutoff moves, and gives them back.
  * Topology-preserving form after Andrew Simper; `q` is 0.7071 for a flat pass-band. A band-pass has unit gain at its centre.
  */
-export function sweep(samples: Float32Array, shape: 'low-pass' | 'high-pass' | 'band-pass', cutoff: Curve | Hertz, q = 0.7071): Float32Array {
+export function sweep(
+  samples: Float32Array,
+  shape: 'low-pass' | 'high-pass' | 'band-pass',
+  cutoff: Curve | Hertz,
+  q = 0.7071,
+): Float32Array {
   const k = 1 / q;
   const direct = shape === 'high-pass' ? 1 : 0;
   const band = shape === 'band-pass' ? k : shape === 'high-pass' ? -k : 0;
   const low = shape === 'low-pass' ? 1 : shape === 'high-pass' ? -1 : 0;
   const stride = typeof cutoff === 'function' ? step : samples.length;
-  let s1 = 0, s2 = 0;
+  let s1 = 0,
+    s2 = 0;
   for (let start = 0; start < samples.length; start += stride) {
     const hertz = typeof cutoff === 'function' ? cutoff(start / sampleRate) : cutoff;
     const g = Math.tan((Math.PI * Math.max(10, Math.min(hertz, sampleRate * 0.45))) / sampleRate);

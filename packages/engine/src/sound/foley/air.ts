@@ -30,16 +30,43 @@ export const wing: Instrument = {
     const opening = swell(peak, 0.06 * slow, 0.07 * slow);
     const air = sweep(pink(seconds, chance.spawn('air')), 'low-pass', (at) => low + (900 + 500 * effort) * opening(at), 0.8);
     const back = swell(peak + 0.25 * slow, 0.06 * slow, 0.07 * slow);
-    blend(samples, shape(air, (at) => down(at) + 0.2 * back(at)), 2.4);
-    const edge = sweep(white(seconds, chance.spawn('edge')), 'band-pass', (at) => (650 + 1500 * down(at)) * Math.min(2.2, slow ** -0.45), 0.9);
-    blend(samples, shape(edge, (at) => down(at) ** 1.4 + 0.13 * back(at)), 0.85);
+    blend(
+      samples,
+      shape(air, (at) => down(at) + 0.2 * back(at)),
+      2.4,
+    );
+    const edge = sweep(
+      white(seconds, chance.spawn('edge')),
+      'band-pass',
+      (at) => (650 + 1500 * down(at)) * Math.min(2.2, slow ** -0.45),
+      0.9,
+    );
+    blend(
+      samples,
+      shape(edge, (at) => down(at) ** 1.4 + 0.13 * back(at)),
+      0.85,
+    );
     // The skin of the wing snaps taut at the fastest moment.
     const snap = filter(white(0.09 * slow, chance), 'band-pass', 1500 / slow ** 0.4, 0.7);
     blend(samples, shape(snap, strike(0.0012, 0.05 * slow), 1), 1.1 * effort * Math.min(1, 0.35 + span / 6), peak);
-    if (span > 1) ring(samples, [[72 / slow, 0.9, 0.17 * slow], [118 / slow, 0.5, 0.12 * slow], [265 / slow, 0.22, 0.07 * slow]], peak, Math.min(0.6, span / 14));
+    if (span > 1)
+      ring(
+        samples,
+        [
+          [72 / slow, 0.9, 0.17 * slow],
+          [118 / slow, 0.5, 0.12 * slow],
+          [265 / slow, 0.22, 0.07 * slow],
+        ],
+        peak,
+        Math.min(0.6, span / 14),
+      );
     if (span < 3) {
       // Feathers rattle.
-      scatter(samples, peak * 0.6, peak * 1.7, 500, chance, (at) => ({ hertz: chance.between(1800, 5200), seconds: 0.006, gain: 0.1 * Math.sin(Math.PI * at) * chance.next() }));
+      scatter(samples, peak * 0.6, peak * 1.7, 500, chance, (at) => ({
+        hertz: chance.between(1800, 5200),
+        seconds: 0.006,
+        gain: 0.1 * Math.sin(Math.PI * at) * chance.next(),
+      }));
     }
     return { samples, onset: samplesIn(peak), level: Math.max(-12, Math.min(8, 6 * Math.log2(span / 8) * 0.5 + 6 * Math.log2(effort))) };
   },
@@ -57,12 +84,26 @@ export const whoosh: Instrument = {
   play(part, chance) {
     const seconds = part.seconds > 0.15 ? Math.min(4, part.seconds) : 0.55;
     const peak = seconds * 0.45;
-    const centre = Math.min(2600, 620 * (part.number('speed') / 12) ** 0.6 / part.number('size') ** 0.35);
+    const centre = Math.min(2600, (620 * (part.number('speed') / 12) ** 0.6) / part.number('size') ** 0.35);
     const body = swell(peak, seconds * 0.2, seconds * 0.22);
     const cutoff = (at: number): number => centre * (0.45 + 1.5 * body(at)) * (at > peak ? 0.8 : 1);
     const samples = shape(sweep(white(seconds, chance), 'band-pass', cutoff, 1.1), body);
-    blend(samples, shape(sweep(pink(seconds, chance.spawn('low')), 'low-pass', (at) => cutoff(at) * 0.8), body), 0.8);
-    blend(samples, shape(sweep(white(seconds, chance.spawn('hiss')), 'band-pass', (at) => cutoff(at) * 3.4, 0.8), (at) => body(at) ** 2), 0.35);
+    blend(
+      samples,
+      shape(
+        sweep(pink(seconds, chance.spawn('low')), 'low-pass', (at) => cutoff(at) * 0.8),
+        body,
+      ),
+      0.8,
+    );
+    blend(
+      samples,
+      shape(
+        sweep(white(seconds, chance.spawn('hiss')), 'band-pass', (at) => cutoff(at) * 3.4, 0.8),
+        (at) => body(at) ** 2,
+      ),
+      0.35,
+    );
     return { samples, onset: samplesIn(peak), level: Math.max(-10, Math.min(10, 12 * Math.log10(part.number('speed') / 12))) };
   },
 };
@@ -85,7 +126,11 @@ export const cloth: Instrument = {
     const rough = drift(seconds, 46, chance.spawn('folds'), 0.15, 1);
     const body = swell(peak, seconds * 0.18, seconds * 0.25);
     const samples = shape(rub, (at) => body(at) * rough(at));
-    scatter(samples, peak * 0.4, seconds * 0.8, 160, chance, (at) => ({ hertz: chance.between(900, 4200) * dull, seconds: 0.005, gain: 0.12 * chance.next() * Math.sin(Math.PI * at) }));
+    scatter(samples, peak * 0.4, seconds * 0.8, 160, chance, (at) => ({
+      hertz: chance.between(900, 4200) * dull,
+      seconds: 0.005,
+      gain: 0.12 * chance.next() * Math.sin(Math.PI * at),
+    }));
     return { samples, onset: samplesIn(peak) };
   },
 };
@@ -107,9 +152,17 @@ export const sailFlap: Instrument = {
     let strength = 1;
     while (at < Math.max(0.05, seconds - 0.25 * slow)) {
       const beat = white(0.3 * slow, chance);
-      sweep(beat, 'low-pass', (t) => (500 + 4200 * Math.exp(-t * 38 / slow)) / slow ** 0.5, 0.8);
+      sweep(beat, 'low-pass', (t) => (500 + 4200 * Math.exp((-t * 38) / slow)) / slow ** 0.5, 0.8);
       blend(samples, shape(beat, strike(0.0012, 0.22 * slow), 1), strength, at);
-      ring(samples, [[64 / slow, 0.5, 0.12 * slow], [143 / slow, 0.35, 0.09 * slow]], at, strength * 0.4);
+      ring(
+        samples,
+        [
+          [64 / slow, 0.5, 0.12 * slow],
+          [143 / slow, 0.35, 0.09 * slow],
+        ],
+        at,
+        strength * 0.4,
+      );
       const snap = filter(white(0.03, chance), 'band-pass', 2400 / slow ** 0.3, 0.7);
       blend(samples, shape(snap, strike(0.0006, 0.02), 1), strength * 0.9, at);
       at += chance.between(0.14, 0.42) * slow;
@@ -118,7 +171,12 @@ export const sailFlap: Instrument = {
     const rustle = filter(white(seconds, chance.spawn('rustle')), 'band-pass', 1900, 0.5);
     const flutter = drift(seconds, 13, chance.spawn('flutter'), 0, 0.2);
     const ends = hold(seconds, 0.1, 0.2);
-    blend(samples, shape(rustle, (t) => flutter(t) * ends(t)), 0.8, 0.004);
+    blend(
+      samples,
+      shape(rustle, (t) => flutter(t) * ends(t)),
+      0.8,
+      0.004,
+    );
     return { samples, onset: samplesIn(0.004) };
   },
 };

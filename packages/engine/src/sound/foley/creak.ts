@@ -22,9 +22,20 @@ function groan(seconds: Seconds, slow: number, chance: Chance): Float32Array {
     }
   }
   const samples = silence(seconds);
-  for (const [hertz, q, gain] of [[310, 9, 1], [530, 12, 0.9], [870, 14, 0.9], [1420, 14, 0.7], [2300, 10, 0.5], [150, 5, 0.5]] as const) {
+  for (const [hertz, q, gain] of [
+    [310, 9, 1],
+    [530, 12, 0.9],
+    [870, 14, 0.9],
+    [1420, 14, 0.7],
+    [2300, 10, 0.5],
+    [150, 5, 0.5],
+  ] as const) {
     const bend = drift(seconds, 1.5, chance.spawn(`mode ${hertz}`), 0.88, 1.14);
-    blend(samples, sweep(source.slice(), 'band-pass', (at) => (hertz * bend(at)) / slow ** 0.7, q), gain * Math.sqrt(q));
+    blend(
+      samples,
+      sweep(source.slice(), 'band-pass', (at) => (hertz * bend(at)) / slow ** 0.7, q),
+      gain * Math.sqrt(q),
+    );
   }
   return shape(samples, hold(seconds, seconds * 0.25, seconds * 0.35));
 }

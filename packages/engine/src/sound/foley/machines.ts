@@ -55,7 +55,10 @@ function firings(seconds: Seconds, motor: Motor, turns: Curve, chance: Chance): 
   const samples = silence(seconds);
   const uneven = drift(seconds, 24, chance.spawn('uneven'), 0.985, 1.015);
   const own = Array.from({ length: motor.cylinders }, () => chance.between(0.82, 1.1));
-  let phase = 0, cylinder = 0, strength = 1, step = 0;
+  let phase = 0,
+    cylinder = 0,
+    strength = 1,
+    step = 0;
   for (let index = 0; index < samples.length; index++) {
     if (index % 32 === 0) step = ((turns(index / sampleRate) / 60) * (motor.cylinders / 2) * uneven(index / sampleRate)) / sampleRate;
     phase += step;
@@ -148,7 +151,12 @@ export const tyresWet: Instrument = {
 };
 
 /** The tones of a horn: reeds, so rich in harmonics. */
-const horns: Readonly<Record<string, readonly number[]>> = { car: [415, 523], truck: [185, 233, 277], ship: [74, 92.5], train: [311, 370, 440] };
+const horns: Readonly<Record<string, readonly number[]>> = {
+  car: [415, 523],
+  truck: [185, 233, 277],
+  ship: [74, 92.5],
+  train: [311, 370, 440],
+};
 
 /** A horn. */
 export const horn: Instrument = {
@@ -201,7 +209,8 @@ export const siren: Instrument = {
       return 620 + 780 * (place < 0.45 ? place / 0.45 : 1 - (place - 0.45) / 0.55);
     };
     const samples = new Float32Array(samplesIn(seconds));
-    let phase = 0, hertz = pitch(0);
+    let phase = 0,
+      hertz = pitch(0);
     for (let index = 0; index < samples.length; index++) {
       hertz += (pitch(index / sampleRate) - hertz) * 0.002;
       phase += (2 * Math.PI * hertz) / sampleRate;

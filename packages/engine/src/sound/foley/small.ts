@@ -7,7 +7,7 @@ import { type Mode, ring, thump } from '../dsp/ring.ts';
 import { type Instrument, lead } from '../instrument.ts';
 import { sampleRate, samplesIn, silence } from '../sample-rate.ts';
 
-const onset = Math.round(lead * sampleRate);
+const onset = samplesIn(lead);
 
 /** A test tone. */
 export const beep: Instrument = {
@@ -38,7 +38,11 @@ export const click: Instrument = {
   play(part, chance) {
     const pitch = part.number('pitch') * chance.between(0.95, 1.05);
     const samples = silence(lead + 0.12);
-    const modes: readonly Mode[] = [[1150 * pitch, 0.4, 0.02], [2300 * pitch, 0.7, 0.018], [4100 * pitch, 0.5, 0.012]];
+    const modes: readonly Mode[] = [
+      [1150 * pitch, 0.4, 0.02],
+      [2300 * pitch, 0.7, 0.018],
+      [4100 * pitch, 0.5, 0.012],
+    ];
     const body = filter(white(0.01, chance), 'band-pass', 2600 * pitch, 0.8);
     blend(samples, shape(body, strike(0.0002, 0.006), 1), 1.2, lead);
     ring(samples, modes, lead, 0.6);
@@ -61,7 +65,12 @@ export const clap: Instrument = {
     const samples = silence(lead + 0.2);
     const noise = filter(filter(white(0.12, chance), 'band-pass', centre, 1.1), 'peak', centre * 2.1, 1.5, 6);
     const [palms, air] = [strike(0.0003, 0.03), strike(0.002, 0.1)];
-    blend(samples, shape(noise, (at) => palms(at) + 0.12 * air(at), 1), 3, lead);
+    blend(
+      samples,
+      shape(noise, (at) => palms(at) + 0.12 * air(at), 1),
+      3,
+      lead,
+    );
     return { samples, onset };
   },
 };
@@ -98,12 +107,31 @@ export const bell: Instrument = {
     const strikeNote = 380 / size ** 0.85;
     const seconds = 1.2 + 2.6 * size ** 0.5;
     // Hum, prime, tierce, quint, nominal and above: the partials of a tuned church bell.
-    const partials = [[0.5, 0.5, 1], [1, 0.6, 0.8], [1.2, 0.55, 0.65], [1.5, 0.3, 0.5], [2, 0.7, 0.55], [2.67, 0.35, 0.3], [3.01, 0.3, 0.25], [4.17, 0.25, 0.16], [5.43, 0.2, 0.1], [6.8, 0.14, 0.07]] as const;
+    const partials = [
+      [0.5, 0.5, 1],
+      [1, 0.6, 0.8],
+      [1.2, 0.55, 0.65],
+      [1.5, 0.3, 0.5],
+      [2, 0.7, 0.55],
+      [2.67, 0.35, 0.3],
+      [3.01, 0.3, 0.25],
+      [4.17, 0.25, 0.16],
+      [5.43, 0.2, 0.1],
+      [6.8, 0.14, 0.07],
+    ] as const;
     const samples = silence(lead + seconds + 0.1);
     for (const [ratio, gain, ringing] of partials) {
       // Every partial is a pair that beats slowly: no casting is round.
       const hertz = strikeNote * ratio;
-      ring(samples, [[hertz, gain, seconds * ringing], [hertz * (1 + chance.between(0.0006, 0.0022)), gain * 0.6, seconds * ringing]], lead, 0.4);
+      ring(
+        samples,
+        [
+          [hertz, gain, seconds * ringing],
+          [hertz * (1 + chance.between(0.0006, 0.0022)), gain * 0.6, seconds * ringing],
+        ],
+        lead,
+        0.4,
+      );
     }
     const clapper = filter(white(0.04, chance), 'band-pass', Math.min(9000, strikeNote * 6), 0.8);
     blend(samples, shape(clapper, strike(0.0003, 0.02), 1), 0.8, lead);
@@ -127,7 +155,20 @@ export const drum: Instrument = {
     const samples = silence(lead + seconds + 0.15);
     thump(samples, lead, skin * 2.1, skin, 0.03, seconds, 0.7);
     // A circular membrane: ratios of the zeros of Bessel functions.
-    ring(samples, [[skin * 1.59, 0.5, seconds * 0.5], [skin * 2.14, 0.4, seconds * 0.4], [skin * 2.3, 0.3, seconds * 0.35], [skin * 2.92, 0.34, seconds * 0.25], [skin * 4.1, 0.34, seconds * 0.2], [skin * 5.4, 0.3, seconds * 0.14]], lead, 0.8, 0.0002);
+    ring(
+      samples,
+      [
+        [skin * 1.59, 0.5, seconds * 0.5],
+        [skin * 2.14, 0.4, seconds * 0.4],
+        [skin * 2.3, 0.3, seconds * 0.35],
+        [skin * 2.92, 0.34, seconds * 0.25],
+        [skin * 4.1, 0.34, seconds * 0.2],
+        [skin * 5.4, 0.3, seconds * 0.14],
+      ],
+      lead,
+      0.8,
+      0.0002,
+    );
     const stick = filter(filter(white(0.09, chance), 'high-pass', 500), 'low-pass', 3800);
     blend(samples, shape(stick, strike(0.0005, 0.08), 1), 2.9, lead);
     return { samples, onset };
@@ -149,9 +190,19 @@ export const glass: Instrument = {
     const samples = silence(lead + seconds + 0.2);
     const crack = filter(white(0.08, chance), 'high-pass', 1600);
     blend(samples, shape(crack, strike(0.0002, 0.035), 1), 1.3, lead);
-    ring(samples, [[520, 0.5, 0.05], [1340, 0.5, 0.05]], lead, 0.9);
+    ring(
+      samples,
+      [
+        [520, 0.5, 0.05],
+        [1340, 0.5, 0.05],
+      ],
+      lead,
+      0.9,
+    );
     scatter(samples, lead, lead + seconds, 150 * size ** 0.5, chance, (at) => ({
-      hertz: chance.between(2100, 9500), seconds: chance.between(0.03, 0.22), gain: (0.05 + 0.35 * chance.next() ** 3) * Math.exp(-3 * at) * (0.3 + chance.next()),
+      hertz: chance.between(2100, 9500),
+      seconds: chance.between(0.03, 0.22),
+      gain: (0.05 + 0.35 * chance.next() ** 3) * Math.exp(-3 * at) * (0.3 + chance.next()),
     }));
     return { samples, onset };
   },
@@ -171,10 +222,30 @@ export const door: Instrument = {
     const [low, body, latch] = type === 'car' ? [92, 0.16, 1900] : type === 'heavy' ? [58, 0.35, 700] : [118, 0.13, 2700];
     const samples = silence(lead + body * 2 + 0.3);
     thump(samples, lead, low * 1.7, low, 0.02, body, 1);
-    ring(samples, [[low * 2.3, 0.4, body * 0.8], [low * 3.9, 0.35, body * 0.6], [low * 6.1, 0.4, body * 0.4], [low * 9.7, 0.34, body * 0.3]], lead, 0.9, 0.0002);
+    ring(
+      samples,
+      [
+        [low * 2.3, 0.4, body * 0.8],
+        [low * 3.9, 0.35, body * 0.6],
+        [low * 6.1, 0.4, body * 0.4],
+        [low * 9.7, 0.34, body * 0.3],
+      ],
+      lead,
+      0.9,
+      0.0002,
+    );
     const slam = filter(filter(white(0.12, chance), 'low-pass', 3400), 'high-pass', 250);
     blend(samples, shape(slam, strike(0.0004, 0.08), 1), 1.6, lead);
-    ring(samples, [[latch, 0.5, 0.03], [latch * 1.63, 0.4, 0.025], [latch * 2.4, 0.25, 0.02]], lead + 0.045, 0.5);
+    ring(
+      samples,
+      [
+        [latch, 0.5, 0.03],
+        [latch * 1.63, 0.4, 0.025],
+        [latch * 2.4, 0.25, 0.02],
+      ],
+      lead + 0.045,
+      0.5,
+    );
     return { samples, onset };
   },
 };

@@ -47,7 +47,13 @@ export function tread(target: Float32Array, ground: Ground, { at, seconds, gain,
     bend,
   }));
   const tuned = vary();
-  ring(target, ground.modes.map(([hertz, loudness, ringing]) => [hertz * pitch * tuned, loudness, ringing] as const), at, gain * (0.3 + hardness), 0.0004 * (1 - hardness));
+  ring(
+    target,
+    ground.modes.map(([hertz, loudness, ringing]) => [hertz * pitch * tuned, loudness, ringing] as const),
+    at,
+    gain * (0.3 + hardness),
+    0.0004 * (1 - hardness),
+  );
 }
 
 /** The rub of a foot: quickly on, slowly off, over by the end. */

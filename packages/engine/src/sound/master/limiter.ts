@@ -36,7 +36,8 @@ function smoothedGains(peaks: Float32Array, ceiling: number): Float32Array {
   for (let index = 0; index < peaks.length; index++) needed[index] = peaks[index] > ceiling ? ceiling / peaks[index] : 1;
   const held = slidingMinimum(needed, width);
   const [quickly, down, up] = [recovery, yielding, patience].map((seconds) => 1 - Math.exp(-1 / (seconds * sampleRate)));
-  let quick = 1, slow = 1;
+  let quick = 1,
+    slow = 1;
   for (let index = 0; index < held.length; index++) {
     const need = held[index];
     quick = need < quick ? need : quick + (need - quick) * quickly;
@@ -51,7 +52,8 @@ function smoothedGains(peaks: Float32Array, ceiling: number): Float32Array {
 function slidingMinimum(values: Float32Array, width: number): Float32Array {
   const result = new Float32Array(values.length);
   const queue = new Int32Array(values.length);
-  let first = 0, last = 0;
+  let first = 0,
+    last = 0;
   for (let index = 0; index < values.length + width; index++) {
     if (index < values.length) {
       while (last > first && values[queue[last - 1]] >= values[index]) last--;

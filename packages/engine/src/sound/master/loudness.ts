@@ -18,7 +18,10 @@ function piecesOf(samples: Float32Array): Float64Array {
   const sums = new Float64Array(Math.ceil(samples.length / piece));
   const [h0, h1, h2, h3, h4] = head;
   const [, , , p3, p4] = highPass;
-  let z1 = 0, z2 = 0, y1 = 0, y2 = 0;
+  let z1 = 0,
+    z2 = 0,
+    y1 = 0,
+    y2 = 0;
   for (let index = 0, place = 0; place < sums.length; place++) {
     const end = Math.min(samples.length, index + piece);
     let sum = 0;

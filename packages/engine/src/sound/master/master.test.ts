@@ -21,7 +21,12 @@ describe('integratedLoudness', () => {
 
   it('leaves out what is 10 LU softer than the rest (EBU Tech 3341, case 3)', () => {
     const left = new Float32Array(48000 * 40);
-    for (const [from, level, seconds] of [[0, -36, 5], [5, -23, 30], [35, -36, 5]] as const) left.set(sine(seconds, 1000, 10 ** (level / 20)), from * 48000);
+    for (const [from, level, seconds] of [
+      [0, -36, 5],
+      [5, -23, 30],
+      [35, -36, 5],
+    ] as const)
+      left.set(sine(seconds, 1000, 10 ** (level / 20)), from * 48000);
     expect(Math.abs(integratedLoudness(stereo(left)) + 23)).toBeLessThan(0.1);
   });
 

@@ -26,7 +26,10 @@ describe.each(Object.keys(moods))('%s', (mood) => {
   });
 
   it('stays in its scale', () => {
-    const { notes, mood: { scale, root } } = writeScore(music(mood), 12, createChance(7));
+    const {
+      notes,
+      mood: { scale, root },
+    } = writeScore(music(mood), 12, createChance(7));
     for (const { key, player } of notes) {
       if (player !== 'taiko' && player !== 'shaker') expect(scale).toContain((((key - root) % 12) + 12) % 12);
     }

@@ -22,9 +22,12 @@ function saw(seconds: Seconds, hertz: Hertz, vibrato: number, chance: Chance): F
   const samples = silence(seconds);
   const phase0 = chance.next();
   const rate = chance.between(4.6, 5.6);
-  let phase = chance.next(), step = hertz / sampleRate;
+  let phase = chance.next(),
+    step = hertz / sampleRate;
   for (let index = 0; index < samples.length; index++) {
-    if (index % 64 === 0) step = (hertz * (1 + vibrato * Math.min(1, index / 30000) * Math.sin(2 * Math.PI * (rate * (index / sampleRate) + phase0)))) / sampleRate;
+    if (index % 64 === 0)
+      step =
+        (hertz * (1 + vibrato * Math.min(1, index / 30000) * Math.sin(2 * Math.PI * (rate * (index / sampleRate) + phase0)))) / sampleRate;
     phase += step;
     if (phase >= 1) phase -= 1;
     let value = 2 * phase - 1;
@@ -68,7 +71,15 @@ const piano: Player = ({ seconds, key, strength }, brightness, chance) => {
     // Steel is stiff: the higher the partial the sharper.
     const stretched = hertz * partial * Math.sqrt(1 + 0.00035 * partial * partial);
     const loudness = (strength * Math.exp(-partial * (0.36 - 0.24 * brightness * strength))) / partial ** 0.4;
-    ring(samples, [[stretched, loudness, ringing / (1 + 0.35 * partial)], [stretched * 1.0006, loudness * 0.5, ringing / (1 + 0.2 * partial)]], 0.001, 0.55);
+    ring(
+      samples,
+      [
+        [stretched, loudness, ringing / (1 + 0.35 * partial)],
+        [stretched * 1.0006, loudness * 0.5, ringing / (1 + 0.2 * partial)],
+      ],
+      0.001,
+      0.55,
+    );
   }
   const hammer = filter(white(0.03, chance), 'band-pass', 1900, 0.6);
   blend(samples, shape(hammer, strike(0.0005, 0.02), 1), 0.12 * strength);
@@ -86,7 +97,9 @@ const pluck: Player = ({ seconds, key, strength }, brightness, chance) => {
   const push = burst.subarray(0, line.length).reduce((sum, value) => sum + value, 0) / line.length;
   for (let index = 0; index < line.length; index++) line[index] = burst[index] - push;
   const samples = silence(Math.min(2.4, seconds + 0.9));
-  let place = 0, before = 0, last = 0;
+  let place = 0,
+    before = 0,
+    last = 0;
   for (let index = 0; index < samples.length; index++) {
     const value = line[place] * (1 - part) + before * part;
     before = line[place];
@@ -101,7 +114,17 @@ const pluck: Player = ({ seconds, key, strength }, brightness, chance) => {
 const bells: Player = ({ key, strength }) => {
   const hertz = hertzOf(key);
   const samples = silence(2.6);
-  return ring(samples, [[hertz, 0.7, 2.2], [hertz * 2.76, 0.28, 1], [hertz * 5.4, 0.14, 0.45], [hertz * 8.93, 0.06, 0.2]], 0.0005, strength * 0.55);
+  return ring(
+    samples,
+    [
+      [hertz, 0.7, 2.2],
+      [hertz * 2.76, 0.28, 1],
+      [hertz * 5.4, 0.14, 0.45],
+      [hertz * 8.93, 0.06, 0.2],
+    ],
+    0.0005,
+    strength * 0.55,
+  );
 };
 
 const bass: Player = ({ seconds, key, strength }, brightness, chance) => {
@@ -117,7 +140,18 @@ const taiko: Player = ({ key, strength }, brightness, chance) => {
   const skin = hertzOf(key);
   const samples = silence(1.3);
   thump(samples, 0, skin * 2, skin, 0.035, 0.9, 0.85 * strength);
-  ring(samples, [[skin * 1.6, 0.4, 0.5], [skin * 2.3, 0.35, 0.35], [skin * 3.6, 0.3, 0.2], [skin * 5.2, 0.2, 0.12]], 0, 0.6 * strength, 0.0004);
+  ring(
+    samples,
+    [
+      [skin * 1.6, 0.4, 0.5],
+      [skin * 2.3, 0.35, 0.35],
+      [skin * 3.6, 0.3, 0.2],
+      [skin * 5.2, 0.2, 0.12],
+    ],
+    0,
+    0.6 * strength,
+    0.0004,
+  );
   const slap = filter(filter(white(0.16, chance), 'low-pass', 2400 + 2600 * brightness), 'high-pass', 350);
   return blend(samples, shape(slap, strike(0.0008, 0.085), 1), 1.3 * strength);
 };
@@ -133,7 +167,11 @@ const flute: Player = ({ seconds, key, strength }, brightness, chance) => {
     samples[index] = Math.sin(phase) + (0.22 + 0.2 * brightness) * Math.sin(2 * phase) + 0.1 * Math.sin(3 * phase);
   }
   const breath = sweep(white(whole, chance), 'band-pass', hertz * 2, 2.5);
-  blend(samples, shape(breath, (at) => 0.25 + 0.75 * Math.exp(-at * 22)), 0.4);
+  blend(
+    samples,
+    shape(breath, (at) => 0.25 + 0.75 * Math.exp(-at * 22)),
+    0.4,
+  );
   const ends = hold(whole, 0.05, 0.11);
   return shape(samples, (at) => ends(at) * strength * 0.34);
 };

@@ -46,12 +46,14 @@ function keyOf(mood: Mood, step: number, octave: number): number {
 
 /** Keys of a chord in close position around the middle of the keyboard, so that voices move little. */
 function chordOf(mood: Mood, step: number): number[] {
-  return [0, 2, 4].map((third) => {
-    let key = keyOf(mood, step + third, 0);
-    while (key < 55) key += 12;
-    while (key > 67) key -= 12;
-    return key;
-  }).sort((low, high) => low - high);
+  return [0, 2, 4]
+    .map((third) => {
+      let key = keyOf(mood, step + third, 0);
+      while (key < 55) key += 12;
+      while (key > 67) key -= 12;
+      return key;
+    })
+    .sort((low, high) => low - high);
 }
 
 /** Writes the music: chords, accompaniment, bass, tune and drums, an ending, and a blow on every hit. */
@@ -78,7 +80,8 @@ export function writeScore(music: Music, seconds: Seconds, chance: Chance): { no
       add('bass', at, form.beat * 2.4, keyOf(mood, step, -1), 0.8);
       if (full > 0.6) add('bass', at + form.beat * 2.5, form.beat * 1.3, keyOf(mood, step, -1), 0.6);
     }
-    if (has('brass') && full > 0.72) for (const key of [keyOf(mood, step, -1), keyOf(mood, step + 4, -1), chord[0]]) add('brass', at, bar * 0.9, key, 0.5 * full);
+    if (has('brass') && full > 0.72)
+      for (const key of [keyOf(mood, step, -1), keyOf(mood, step + 4, -1), chord[0]]) add('brass', at, bar * 0.9, key, 0.5 * full);
     playDrums(players, mood, at, form.beat, full, index, chance, add);
     playMotif(motif, mood, step, players, at, form.beat, index, full, add);
   }
@@ -88,29 +91,59 @@ export function writeScore(music: Music, seconds: Seconds, chance: Chance): { no
 
 type Add = (player: PlayerName, at: Seconds, length: Seconds, key: number, strength: number) => void;
 
-function accompany(mood: Mood, players: readonly PlayerName[], chord: readonly number[], at: Seconds, { beat }: Form, full: number, add: Add): void {
+function accompany(
+  mood: Mood,
+  players: readonly PlayerName[],
+  chord: readonly number[],
+  at: Seconds,
+  { beat }: Form,
+  full: number,
+  add: Add,
+): void {
   const keys = players.includes('piano') ? 'piano' : players.includes('pluck') ? 'pluck' : null;
   if (mood.figure === 'driven' && players.includes('strings')) {
-    for (let eighth = 0; eighth < 8; eighth++) add('pluck', at + (eighth * beat) / 2, beat * 0.45, chord[eighth % 2] - 12, (eighth % 4 === 0 ? 0.75 : 0.45) * full);
+    for (let eighth = 0; eighth < 8; eighth++)
+      add('pluck', at + (eighth * beat) / 2, beat * 0.45, chord[eighth % 2] - 12, (eighth % 4 === 0 ? 0.75 : 0.45) * full);
     return;
   }
   if (keys === null) return;
   if (mood.figure === 'broken') {
     const order = [0, 1, 2, 1, 0, 2, 1, 2];
     const stride = full > 0.62 ? 1 : 2;
-    for (let eighth = 0; eighth < 8; eighth += stride) add(keys, at + (eighth * beat) / 2, beat * 1.6, chord[order[eighth]] - (eighth === 0 ? 12 : 0), (eighth === 0 ? 0.55 : 0.36) * (0.7 + 0.3 * full));
+    for (let eighth = 0; eighth < 8; eighth += stride)
+      add(
+        keys,
+        at + (eighth * beat) / 2,
+        beat * 1.6,
+        chord[order[eighth]] - (eighth === 0 ? 12 : 0),
+        (eighth === 0 ? 0.55 : 0.36) * (0.7 + 0.3 * full),
+      );
     return;
   }
   for (let count = 0; count < 4; count++) for (const key of chord) add(keys, at + (count + 0.5) * beat, beat * 0.4, key, 0.34 * full);
 }
 
-function playDrums(players: readonly PlayerName[], mood: Mood, at: Seconds, beat: Seconds, full: number, bar: number, chance: Chance, add: Add): void {
+function playDrums(
+  players: readonly PlayerName[],
+  mood: Mood,
+  at: Seconds,
+  beat: Seconds,
+  full: number,
+  bar: number,
+  chance: Chance,
+  add: Add,
+): void {
   if (players.includes('taiko')) {
     const pattern = mood.figure === 'driven' ? [0, 1.5, 2, 3, 3.5] : [0, 2.5];
-    for (const [index, place] of pattern.entries()) if (index === 0 || full > 0.6) add('taiko', at + place * beat, 1, index === 0 ? 36 : 41, (index === 0 ? 0.85 : 0.5) * full);
-    if (bar % 4 === 3) for (let sixteenth = 0; sixteenth < 4; sixteenth++) add('taiko', at + (3 + sixteenth / 4) * beat, 1, 43, (0.3 + 0.12 * sixteenth) * full);
+    for (const [index, place] of pattern.entries())
+      if (index === 0 || full > 0.6) add('taiko', at + place * beat, 1, index === 0 ? 36 : 41, (index === 0 ? 0.85 : 0.5) * full);
+    if (bar % 4 === 3)
+      for (let sixteenth = 0; sixteenth < 4; sixteenth++)
+        add('taiko', at + (3 + sixteenth / 4) * beat, 1, 43, (0.3 + 0.12 * sixteenth) * full);
   }
-  if (players.includes('shaker')) for (let eighth = 0; eighth < 8; eighth++) add('shaker', at + (eighth * beat) / 2, 0.08, 60, (eighth % 2 === 1 ? 0.6 : 0.3) * chance.between(0.8, 1) * full);
+  if (players.includes('shaker'))
+    for (let eighth = 0; eighth < 8; eighth++)
+      add('shaker', at + (eighth * beat) / 2, 0.08, 60, (eighth % 2 === 1 ? 0.6 : 0.3) * chance.between(0.8, 1) * full);
 }
 
 interface MotifNote {
@@ -135,7 +168,17 @@ function writeMotif(mood: Mood, chance: Chance): readonly MotifNote[] {
   return notes;
 }
 
-function playMotif(motif: readonly MotifNote[], mood: Mood, step: number, players: readonly PlayerName[], at: Seconds, beat: Seconds, bar: number, full: number, add: Add): void {
+function playMotif(
+  motif: readonly MotifNote[],
+  mood: Mood,
+  step: number,
+  players: readonly PlayerName[],
+  at: Seconds,
+  beat: Seconds,
+  bar: number,
+  full: number,
+  add: Add,
+): void {
   if (full < 0.55 && bar < 1) return;
   const lead = (['flute', 'bells', 'piano', 'brass', 'pluck', 'strings'] as const).find((player) => players.includes(player));
   if (lead === undefined) return;
@@ -145,7 +188,13 @@ function playMotif(motif: readonly MotifNote[], mood: Mood, step: number, player
     if (note.beat < half || note.beat >= half + metre) continue;
     // The answer lies a little lower than the question.
     const rise = note.rise - (bar % 4 === 3 ? 1 : 0);
-    add(lead, at + (note.beat - half) * beat, note.length * beat * 0.95, keyOf(mood, step + rise, octave), (0.45 + 0.25 * full) * (note.beat % 2 === 0 ? 1 : 0.8));
+    add(
+      lead,
+      at + (note.beat - half) * beat,
+      note.length * beat * 0.95,
+      keyOf(mood, step + rise, octave),
+      (0.45 + 0.25 * full) * (note.beat % 2 === 0 ? 1 : 0.8),
+    );
   }
 }
 
@@ -159,8 +208,11 @@ function writeEnding(mood: Mood, players: readonly PlayerName[], form: Form): No
     if (player === 'taiko') notes.push({ player, at, seconds, key: 36, strength: 0.9 });
     else if (player === 'shaker') continue;
     else if (player === 'bass') notes.push({ player, at, seconds, key: keyOf(mood, mood.home, -1), strength: 0.8 });
-    else if (player === 'bells' || player === 'flute') notes.push({ player, at, seconds, key: keyOf(mood, mood.home, player === 'bells' ? 2 : 1), strength: 0.6 });
-    else for (const key of player === 'brass' ? [keyOf(mood, mood.home, -1), chord[0]] : chord) notes.push({ player, at, seconds, key, strength: 0.6 });
+    else if (player === 'bells' || player === 'flute')
+      notes.push({ player, at, seconds, key: keyOf(mood, mood.home, player === 'bells' ? 2 : 1), strength: 0.6 });
+    else
+      for (const key of player === 'brass' ? [keyOf(mood, mood.home, -1), chord[0]] : chord)
+        notes.push({ player, at, seconds, key, strength: 0.6 });
   }
   return notes;
 }
@@ -175,11 +227,15 @@ function writeHits(hits: readonly Seconds[], mood: Mood, players: readonly Playe
     if (at < 0 || at > form.seconds - 0.15 || at - before < 0.7) continue;
     before = at;
     if (gentle) {
-      notes.push({ player: 'bells', at, seconds: 1.5, key: keyOf(mood, mood.home, 2), strength: 0.7 }, { player: 'bass', at, seconds: 1, key: keyOf(mood, mood.home, -1), strength: 0.8 });
+      notes.push(
+        { player: 'bells', at, seconds: 1.5, key: keyOf(mood, mood.home, 2), strength: 0.7 },
+        { player: 'bass', at, seconds: 1, key: keyOf(mood, mood.home, -1), strength: 0.8 },
+      );
       continue;
     }
     notes.push({ player: 'taiko', at, seconds: 1.2, key: 33, strength: 1 });
-    for (const key of [keyOf(mood, 0, -1), keyOf(mood, 4, -1), keyOf(mood, 0, 0)]) notes.push({ player: 'brass', at, seconds: 0.9, key, strength: 0.9 });
+    for (const key of [keyOf(mood, 0, -1), keyOf(mood, 4, -1), keyOf(mood, 0, 0)])
+      notes.push({ player: 'brass', at, seconds: 0.9, key, strength: 0.9 });
   }
   return notes;
 }

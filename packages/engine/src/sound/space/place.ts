@@ -54,13 +54,18 @@ export function place(bus: Bus, listener: CueSheet['listener'], space: Space, pl
   const first = Math.round(at * sampleRate) - onset;
   let state = placeState(placement, space, whereOn(position, listener, at - onset / sampleRate), width);
   let read = bends ? firstRead(placement, listener) : 0;
-  let smooth = 0, toLeft = state.left, toRight = state.right, toSend = state.send;
+  let smooth = 0,
+    toLeft = state.left,
+    toRight = state.right,
+    toSend = state.send;
   let where = state.where;
   for (let start = 0; read < samples.length && first + start < bus.left.length; start += step) {
     const next = moves ? whereOn(position, listener, at + (start + step - onset) / sampleRate) : where;
     const rate = bends ? 1 / pitchDivisor(where, next) : 1;
     if (moves) state = placeState(placement, space, next, width);
-    const slopeLeft = (state.left - toLeft) / step, slopeRight = (state.right - toRight) / step, slopeSend = (state.send - toSend) / step;
+    const slopeLeft = (state.left - toLeft) / step,
+      slopeRight = (state.right - toRight) / step,
+      slopeSend = (state.send - toSend) / step;
     for (let index = start; index < start + step; index++) {
       const value = bends ? cubic(samples, read) : index < samples.length ? samples[index] : 0;
       smooth += state.air * (value - smooth);
@@ -79,14 +84,25 @@ export function place(bus: Bus, listener: CueSheet['listener'], space: Space, pl
   }
 }
 
-function placeState(placement: Placement, space: Space, where: Where, width: number): { left: number; right: number; send: number; air: number; where: Where } {
+function placeState(
+  placement: Placement,
+  space: Space,
+  where: Where,
+  width: number,
+): { left: number; right: number; send: number; air: number; where: Where } {
   const depth = placement.depth ?? 1;
   const gain = placement.gain * distanceGain(where.distance, placement.reference) ** depth;
   const angle = ((where.side * width + 1) * Math.PI) / 4;
   const wet = space.near + (space.far - space.near) * (1 - distanceGain(where.distance, placement.reference * 1.5)) * depth;
   // Far away less is heard directly, but the answer falls more slowly than the sound itself.
   const air = 1 - Math.exp((-2 * Math.PI * airCutoff(where.distance * depth)) / sampleRate);
-  return { left: gain * Math.SQRT2 * Math.cos(angle) * 0.85, right: gain * Math.SQRT2 * Math.sin(angle) * 0.85, send: gain * wet, air, where };
+  return {
+    left: gain * Math.SQRT2 * Math.cos(angle) * 0.85,
+    right: gain * Math.SQRT2 * Math.sin(angle) * 0.85,
+    send: gain * wet,
+    air,
+    where,
+  };
 }
 
 function pitchDivisor(before: Where, after: Where): number {
@@ -113,6 +129,9 @@ function cubic(samples: Float32Array, at: number): number {
   const index = Math.floor(at);
   if (index < 1 || index + 2 >= samples.length) return samples[Math.round(at)] ?? 0;
   const part = at - index;
-  const a = samples[index - 1], b = samples[index], c = samples[index + 1], d = samples[index + 2];
+  const a = samples[index - 1],
+    b = samples[index],
+    c = samples[index + 1],
+    d = samples[index + 2];
   return b + 0.5 * part * (c - a + part * (2 * a - 5 * b + 4 * c - d + part * (3 * (b - c) + d - a)));
 }

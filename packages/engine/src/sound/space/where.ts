@@ -7,7 +7,8 @@ export interface Where {
 }
 
 function find(entries: readonly { readonly at: Seconds }[], at: Seconds): { index: number; part: number } {
-  let low = 0, high = entries.length - 1;
+  let low = 0,
+    high = entries.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (entries[middle].at <= at) low = middle;

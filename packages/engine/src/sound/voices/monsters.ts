@@ -36,24 +36,38 @@ export const roar: Instrument = {
     const samples = silence(whole);
     for (const [index, voice] of [86, 63, 118].entries()) {
       const mouth = index === 1 ? 0.84 : 1;
-      blend(samples, voiceOf({
-        seconds: whole,
-        pitch: (at) => (voice / large) * (0.72 + 0.62 * jaw(at) ** 1.3 + 0.14 * anger - (0.18 * at) / seconds),
-        loudness, roughness: 0.75 + 0.35 * anger, doubling: 0.45, breath: 0.5 + 0.4 * anger,
-        formants: [
-          { hertz: (at) => ((330 + 380 * jaw(at)) * mouth) / large ** 0.6, q: 3.6, gain: 1 },
-          { hertz: (at) => ((740 + 560 * jaw(at)) * mouth) / large ** 0.6, q: 5, gain: 1 },
-          { hertz: (at) => ((1750 + 650 * jaw(at)) * mouth) / large ** 0.5, q: 6, gain: 0.75 },
-          { hertz: (at) => ((2900 + 500 * jaw(at)) * mouth) / large ** 0.4, q: 7, gain: 0.55 },
-        ],
-        direct: 0.1,
-      }, chance.spawn(`voice ${index}`)), index === 2 ? 0.5 * anger : 0.8);
+      blend(
+        samples,
+        voiceOf(
+          {
+            seconds: whole,
+            pitch: (at) => (voice / large) * (0.72 + 0.62 * jaw(at) ** 1.3 + 0.14 * anger - (0.18 * at) / seconds),
+            loudness,
+            roughness: 0.75 + 0.35 * anger,
+            doubling: 0.45,
+            breath: 0.5 + 0.4 * anger,
+            formants: [
+              { hertz: (at) => ((330 + 380 * jaw(at)) * mouth) / large ** 0.6, q: 3.6, gain: 1 },
+              { hertz: (at) => ((740 + 560 * jaw(at)) * mouth) / large ** 0.6, q: 5, gain: 1 },
+              { hertz: (at) => ((1750 + 650 * jaw(at)) * mouth) / large ** 0.5, q: 6, gain: 0.75 },
+              { hertz: (at) => ((2900 + 500 * jaw(at)) * mouth) / large ** 0.4, q: 7, gain: 0.55 },
+            ],
+            direct: 0.1,
+          },
+          chance.spawn(`voice ${index}`),
+        ),
+        index === 2 ? 0.5 * anger : 0.8,
+      );
     }
     saturate(levelToPeak(samples), 2.6 + anger);
     // Spit and air: what makes it near and wet.
     const rasp = sweep(white(whole, chance.spawn('rasp')), 'band-pass', (at) => 950 + 1300 * jaw(at), 1);
     const flutter = drift(whole, 31, chance.spawn('flutter'), 0.15, 1);
-    blend(samples, shape(rasp, (at) => loudness(at) * flutter(at)), 0.4);
+    blend(
+      samples,
+      shape(rasp, (at) => loudness(at) * flutter(at)),
+      0.4,
+    );
     const chest = sweep(white(whole, chance.spawn('chest')), 'low-pass', 130 / large ** 0.3);
     blend(samples, shape(chest, loudness), 1.1);
     filter(filter(filter(samples, 'high-pass', 38), 'peak', 640, 0.9, 3), 'peak', 2300, 0.8, 3);
@@ -75,17 +89,26 @@ export const growl: Instrument = {
     const seconds = Math.max(0.5, part.seconds || 1.6);
     const large = part.number('size') ** 0.28;
     const told = part.curve('jaw');
-    const jaw = told === null ? drift(seconds, 1.5, chance.spawn('jaw'), 0.05, 0.35) : (at: Seconds) => Math.max(0, Math.min(1, told(at / seconds)));
+    const jaw =
+      told === null ? drift(seconds, 1.5, chance.spawn('jaw'), 0.05, 0.35) : (at: Seconds) => Math.max(0, Math.min(1, told(at / seconds)));
     const loudness = (at: Seconds): number => (0.55 + 0.6 * jaw(at)) * hold(seconds, 0.12, 0.25)(at);
-    const samples = voiceOf({
-      seconds, pitch: (at) => (78 / large) * (1 + 0.25 * jaw(at)), loudness, roughness: 1, doubling: 0.55, breath: 0.8,
-      formants: [
-        { hertz: (at) => (380 + 300 * jaw(at)) / large ** 0.7, q: 3.5, gain: 1 },
-        { hertz: (at) => (980 + 500 * jaw(at)) / large ** 0.6, q: 4.5, gain: 0.9 },
-        { hertz: 2500 / large ** 0.4, q: 5, gain: 0.6 },
-      ],
-      direct: 0.12,
-    }, chance);
+    const samples = voiceOf(
+      {
+        seconds,
+        pitch: (at) => (78 / large) * (1 + 0.25 * jaw(at)),
+        loudness,
+        roughness: 1,
+        doubling: 0.55,
+        breath: 0.8,
+        formants: [
+          { hertz: (at) => (380 + 300 * jaw(at)) / large ** 0.7, q: 3.5, gain: 1 },
+          { hertz: (at) => (980 + 500 * jaw(at)) / large ** 0.6, q: 4.5, gain: 0.9 },
+          { hertz: 2500 / large ** 0.4, q: 5, gain: 0.6 },
+        ],
+        direct: 0.12,
+      },
+      chance,
+    );
     saturate(levelToPeak(samples), 2.4);
     // The tongue flaps: a slow rattle over it all.
     const rattle = drift(seconds, 27 / large ** 0.3, chance.spawn('rattle'), 0.25, 1);

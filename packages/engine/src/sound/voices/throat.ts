@@ -33,7 +33,12 @@ function folds({ seconds, pitch, loudness, roughness, doubling, breath }: Throat
   const samples = silence(seconds);
   const fast = drift(seconds, 38, chance.spawn('fast'), -1, 1);
   const slow = drift(seconds, 7, chance.spawn('slow'), -1, 1);
-  let phase = 0, weak = 1, stepNow = 0, level = 0, before = 0, strength = 1;
+  let phase = 0,
+    weak = 1,
+    stepNow = 0,
+    level = 0,
+    before = 0,
+    strength = 1;
   for (let index = 0; index < samples.length; index++) {
     if (index % 16 === 0) {
       const at = index / sampleRate;
@@ -51,7 +56,7 @@ function folds({ seconds, pitch, loudness, roughness, doubling, breath }: Throat
     const sine = open ? Math.sin((Math.PI * phase) / 0.6) : 0;
     const flow = sine * sine * (0.4 + phase) * weak * strength;
     // The mouth hears the change of the flow: that is where the bright edge of each pulse is.
-    const edge = (flow - before) / Math.max(0.0006, stepNow) * 0.16;
+    const edge = ((flow - before) / Math.max(0.0006, stepNow)) * 0.16;
     before = flow;
     samples[index] = (edge + 0.35 * (flow - 0.2) + breath * (chance.next() - 0.5) * (open ? 1 : 0.3)) * level;
   }

@@ -41,7 +41,7 @@ export const hours: Readonly<Record<string, Hour>> = {
     tint: { shadows: [0.9, 0.97, 1.14], highlights: [0.98, 1, 1.04] },
   },
   studio: {
-    key: { direction: toward(-0.5, 0.78, 0.45), colour: [2.9, 2.75, 2.55] }, sky: [0.4, 0.43, 0.48], bounce: [0.12, 0.11, 0.1],
+    key: { direction: toward(-0.5, 0.78, 0.45), colour: [2.15, 2.02, 1.86] }, sky: [0.28, 0.3, 0.34], bounce: [0.12, 0.11, 0.1],
     fill: { direction: toward(0.8, 0.25, 0.5), colour: [0.35, 0.4, 0.48] }, rim: [0.9, 0.95, 1.05],
     haze: { colour: [0.05, 0.055, 0.065], glow: [0.09, 0.09, 0.1], density: 0.004, fall: 0 }, shadow: 0.72, exposure: 0.9,
     tint: { shadows: [0.97, 1, 1.05], highlights: [1.02, 1, 0.98] },

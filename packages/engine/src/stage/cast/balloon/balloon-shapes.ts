@@ -4,7 +4,7 @@ import { type Linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { box, type Coat, lathe, tube } from '../../../shapes/solids.ts';
 import { place } from '../../../shapes/transform.ts';
-import { loft } from '../sailing-ship/loft.ts';
+import { loft } from '../../../shapes/loft.ts';
 
 /** Radius of a latex balloon at a height, both as shares of its half height: round above, drawn to the neck below. */
 function latexProfile(turn: number): readonly [radius: number, height: number] {

@@ -1,4 +1,4 @@
-import { Group } from 'three/webgpu';
+import { Euler, Group, Quaternion } from 'three/webgpu';
 import type { Metres } from '@onereel/spec';
 import { type Linear, linear } from '../../../shapes/colour.ts';
 import { place } from '../../../shapes/transform.ts';
@@ -18,6 +18,15 @@ export interface Balloon {
   readonly craft: boolean;
   /** Tells balloons of one kind apart in how they sway, 0 to 1. */
   readonly own: number;
+}
+
+/**
+ * Turns what hangs in `object` upright again, whatever pitch and bank its path gave it, then by `sway` (about x, y, z):
+ * a balloon does not put its nose up.
+ */
+function hangUpright(inner: Group, object: Group, heading: number, sway: readonly [number, number, number]): void {
+  const level = new Quaternion().setFromEuler(new Euler(0, heading, 0)).multiply(new Quaternion().setFromEuler(new Euler(...sway)));
+  inner.quaternion.copy(object.quaternion).invert().multiply(level);
 }
 
 const joints = 7;
@@ -46,15 +55,15 @@ function partyBalloon({ radius, colour, own }: Balloon, matter: Matter): Body {
   return {
     object,
     extent: [radius * 2, radius * 2.4, radius * 2],
-    pose({ seconds, place: [x, , z], speed }) {
+    pose({ seconds, heading, place: [x, , z], speed }) {
       const turn = phase + x * 1.7 + z * 0.9;
-      swaying.rotation.set(Math.sin(seconds * 1.1 + turn) * 0.09 + Math.min(0.2, speed * 0.03), Math.sin(seconds * 0.4 + turn) * 0.3, Math.sin(seconds * 0.87 + turn * 1.3) * 0.11);
+      hangUpright(swaying, object, heading, [Math.sin(seconds * 1.1 + turn) * 0.08 + Math.min(0.12, speed * 0.03), Math.sin(seconds * 0.4 + turn) * 0.3, Math.sin(seconds * 0.87 + turn * 1.3) * 0.1]);
       swaying.position.set(Math.sin(seconds * 0.7 + turn) * radius * 0.12, Math.sin(seconds * 1.3 + turn) * radius * 0.14, 0);
       rig.rest();
       for (let joint = 0; joint < joints; joint++) {
         // A slow curl runs down the string; its upper end follows the balloon late.
         const lag = seconds * 1.6 - joint * 0.75 + turn;
-        rig.joint(`string${joint}`).rotation.set(Math.sin(lag) * 0.2 + Math.sin(joint * 1.9 + turn) * 0.1, 0, Math.cos(lag * 0.83) * 0.22);
+        rig.joint(`string${joint}`).rotation.set(Math.sin(lag) * 0.14 + Math.sin(joint * 1.9 + turn) * 0.07, 0, Math.cos(lag * 0.83) * 0.15);
       }
       rig.apply();
     },
@@ -79,9 +88,9 @@ function hotAirBalloon({ radius, colour, second, own }: Balloon, matter: Matter)
   return {
     object,
     extent: [radius * 2, radius * 2.85, radius * 2],
-    pose({ seconds, place: [x, , z] }) {
+    pose({ seconds, heading, place: [x, , z] }) {
       const turn = phase + x * 0.13 + z * 0.07;
-      swaying.rotation.set(Math.sin(seconds * 0.5 + turn) * 0.025, seconds * 0.06 + turn, Math.sin(seconds * 0.43 + turn) * 0.03);
+      hangUpright(swaying, object, heading, [Math.sin(seconds * 0.5 + turn) * 0.025, seconds * 0.06 + turn, Math.sin(seconds * 0.43 + turn) * 0.03]);
       swaying.position.set(0, Math.sin(seconds * 0.55 + turn) * radius * 0.05, 0);
     },
     anchor: (name) => (name === 'basket' ? [0, bottom - radius * 0.4, 0] : [0, 0, 0]),

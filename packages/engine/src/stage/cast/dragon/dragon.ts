@@ -11,6 +11,7 @@ import type { Body, Family } from '../family.ts';
 import { joints, skullAt } from './anatomy.ts';
 import { palette } from './colouring.ts';
 import { eyes } from './eyes.ts';
+import { fireJet } from './fire-jet.ts';
 import { fingers, membrane } from './membrane.ts';
 import { poseDragon } from './pose.ts';
 import { eyeShader, sailShader, skinShader } from './skin-shader.ts';
@@ -61,7 +62,8 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
   ];
   const inner = new Group();
   inner.scale.setScalar(size);
-  inner.add(...drawn);
+  const fire = fireJet(matter);
+  inner.add(...drawn, fire.object);
   const object = new Group();
   object.add(inner);
   return {
@@ -71,6 +73,13 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
       const glow = poseDragon(rig, moment, childlike);
       ember.value = glow.ember;
       eyeGlow.value = glow.eyes;
+      const burning = moment.actions.get('burn');
+      fire.show(burning?.weight ?? 0, burning?.since ?? 0, moment.seconds);
+      const head = rig.joint('head');
+      head.matrixWorld.decompose(fire.object.position, fire.object.quaternion, fire.object.scale);
+      // From the back of the mouth, along the middle between the jaws.
+      fire.object.position.set(0, -0.3, 0.75).applyMatrix4(head.matrixWorld);
+      fire.object.rotateX(0.34);
     },
     anchor(name) {
       const place = anchors[name];
@@ -78,7 +87,10 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
       const at = new Vector3(...place[1]).applyMatrix4(rig.joint(place[0]).matrixWorld).multiplyScalar(size);
       return [at.x, at.y, at.z];
     },
-    dispose: () => drawn.forEach((one) => one.geometry.dispose()),
+    dispose() {
+      for (const one of drawn) one.geometry.dispose();
+      fire.dispose();
+    },
   };
 }
 
@@ -99,7 +111,7 @@ export const dragonFamily: Family<Dragon> = {
   },
   build,
   movement({ size }) {
-    const sound = { kind: 'wing', parameters: { size }, gain: 1 };
+    const sound = { kind: 'wing', parameters: { size: extent[0] * size }, gain: 1 };
     // The middle of the downstroke is the loudest.
     const touches = [{ foot: 'wings', phase: 0.29, offset: [0, 0] as const }];
     const reach = Math.sqrt(size);

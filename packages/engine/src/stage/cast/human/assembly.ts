@@ -2,7 +2,7 @@ import type { Shape } from '../../../shapes/shape.ts';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
 import { place } from '../../../shapes/transform.ts';
-import { torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
+import { hemOf, torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
 import { headwearShapes } from './clothes/headwear.ts';
 import { shoeShape } from './clothes/shoes.ts';
 import { onFront } from './clothes/sheets.ts';
@@ -35,7 +35,7 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
   const shapes: Shape[] = [topShape(figure, outfit, bone)];
   const field = torsoField(figure, outfit.top);
   const { top, topColour, bottom, bottomColour } = outfit;
-  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, top === 'coat' ? figure.knee[1] + 0.05 * h : figure.waist - 0.005 * h, bone));
+  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, top === 'coat' ? figure.knee[1] + 0.05 * h : hemOf(figure, top) + 0.02 * h, bone));
   if (top === 'coat') shapes.push(skirtShape(figure, { top: figure.waist + 0.004 * h, hem: figure.knee[1] - 0.05 * h, ease: 0.034, flare: 1.3, folds: 0.032, open: true, colour: topColour }, bone));
   if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.018, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, open: false, colour: topColour }, bone));
   if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, open: false, colour: bottomColour }, bone));
@@ -68,7 +68,7 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
     ...faceShapes(features, complexion, bone).map(onBody),
     ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(onBody),
     hand, mirrorShape(hand, other),
-    ...skinLimbs(figure, { arms: sleeveless, legs: bareLegs }, complexion.skin, bone),
+    ...skinLimbs(figure, { arms: sleeveless, legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height }, complexion.skin, bone),
   ];
   const hair = onBody(hairShape(person.hair, complexion.hair, features.neckEnd, bone));
   const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, bone('head')).map(onBody) : [];

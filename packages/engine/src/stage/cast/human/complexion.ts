@@ -31,7 +31,7 @@ export function hairDepth(y: number, z: number): number {
 function lipShare(x: number, y: number, z: number): Unit {
   const off = Math.abs(x);
   const closed = y + gap * jawShare(x, y, z);
-  const profile = Math.sqrt(Math.max(0, 1 - (off / 0.0255) ** 2));
+  const profile = Math.sqrt(Math.max(0, 1 - (off / 0.0228) ** 2));
   const bow = 0.0092 * profile * (1 - 0.22 * smooth(0.005, 0, off));
   const above = closed - mouthCentre[1] - gap / 2;
   const inside = above > 0 ? bow - above : 0.0118 * profile + above;
@@ -58,7 +58,7 @@ export function complexionAt(look: Complexion, point: Vector3): { colour: Linear
   const beard = look.stubble * smooth(-0.028, -0.055, y) * smooth(-0.125, -0.105, y) * smooth(-0.01, 0.02, z);
   colour = mixColour(colour, mixColour(look.hair, [0.1, 0.1, 0.11], 0.5), beard * 0.4);
   // Roots of the hair darken the scalp.
-  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.004, 0.012, hairDepth(y, z)) * (1 - look.bald) * smooth(0.082, 0.074, Math.abs(x)));
+  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.004, 0.012, hairDepth(y, z)) * (1 - look.bald) * (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.082, 0.074, Math.abs(x)) : 1));
   const opening = z > 0.06 ? lidOpening(Math.abs(x) - eyeCentre[0], y - eyeCentre[1]) : 1;
   colour = mixColour(colour, mixColour(red, [0.06, 0.03, 0.025], 0.55), smooth(0.0042, 0.0006, opening) * 0.8);
   colour = mixColour(colour, scaleColour(red, 0.82), smooth(0.012, 0.003, opening) * 0.35);

@@ -19,7 +19,7 @@ interface Feeling {
 
 const calm: Feeling = { smile: 0.12, inner: 0, outer: 0, wide: 0 };
 const feelings: Readonly<Record<string, Feeling>> = {
-  happy: { smile: 0.85, inner: 0.2, outer: 0.3, wide: -0.1 }, excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 }, sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
+  happy: { smile: 0.6, inner: 0.2, outer: 0.3, wide: -0.1 }, excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 }, sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
   angry: { smile: -0.5, inner: -0.9, outer: 0.2, wide: 0.05 }, afraid: { smile: -0.3, inner: 0.9, outer: 0.5, wide: 0.5 }, surprised: { smile: 0, inner: 0.9, outer: 0.9, wide: 0.5 }, tender: { smile: 0.5, inner: 0.4, outer: 0, wide: -0.2 }, serious: { smile: -0.1, inner: -0.3, outer: -0.1, wide: 0 },
 };
 const words: readonly (readonly [RegExp, string])[] = [
@@ -95,7 +95,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
     poser.bend(`brow${side}`, 0, 0, (felt.outer - felt.inner) * 0.2 * sign(side));
     poser.bend(`eye${side}`, -look.pitch, look.yaw + dart, 0);
     const shut = Math.max(blink(seconds), (moment.actions.get('lie')?.weight ?? 0));
-    const squint = Math.max(0, felt.smile - 0.3) * 0.16 - felt.wide * 0.14 + Math.max(0, -look.pitch) * 0.5;
+    const squint = Math.max(0, felt.smile - 0.3) * 0.07 - felt.wide * 0.14 + Math.max(0, -look.pitch) * 0.5;
     poser.bend(`lid${side}`, shut * (lidRise + 0.34) + (1 - shut) * squint);
   }
 }

@@ -54,7 +54,7 @@ function onLid(side: Side, across: number, up: number, radius: number): Vector3 
 }
 
 /** How far above the middle the edge of the open lid stands, radians. */
-export const lidRise = 0.4;
+export const lidRise = 0.45;
 
 function lid(skin: Linear, side: Side, bone: number): Shape {
   const builder = new ShapeBuilder();

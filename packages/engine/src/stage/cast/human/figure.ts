@@ -65,7 +65,7 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figur
   const own = measures[age === 'child' ? 'child' : sex];
   const stout = mix(0.9, 1.12, build) + Math.max(0, build - 0.7) * 0.6;
   const chin = 1 - own.head;
-  const neckBase = chin - (age === 'child' ? 0.024 : 0.028);
+  const neckBase = chin - (age === 'child' ? 0.026 : 0.033);
   const shoulderHeight = neckBase - 0.021;
   const arm: Vector3 = [Math.sin(0.62), -Math.cos(0.62), 0];
   const shoulder: Vector3 = [own.shoulder * height, shoulderHeight * height, -0.004 * height];

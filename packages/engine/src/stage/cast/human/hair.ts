@@ -91,7 +91,7 @@ export function hairShape(style: HairStyle, colour: Linear, neckEnd: Metres, bon
     return [[bone('head'), 1 - loose], [bone('neck'), loose * 0.4], [bone('chest'), loose * 0.6]];
   };
   return fieldShape({
-    field, cell: 0.0062, reach: 0.03,
+    field, cell: 0.0074, reach: 0.03,
     low: [-0.125, -0.25, -0.21], high: [0.125, 0.15, 0.12],
     paint: (position, _normal, occlusion) => {
       const crest = lock(style, ...position);

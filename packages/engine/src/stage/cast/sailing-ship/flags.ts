@@ -2,7 +2,7 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
 import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import type { Joint, Rig } from '../../matter/skin.ts';
-import { loft } from './loft.ts';
+import { loft } from '../../../shapes/loft.ts';
 
 /** A flag on its staff's top, flying with the wind. */
 export interface FlagPlan {

@@ -8,7 +8,7 @@ import { hull, moulding, skinPatch } from './hull.ts';
 import { heightOnHull, hullPoint, type HullForm } from './hull-form.ts';
 import { type Mast, mastAndYards, sailsOf, standingRigging } from './masts.ts';
 import { line, spar } from './lines.ts';
-import { loft } from './loft.ts';
+import { loft } from '../../../shapes/loft.ts';
 import { gaffSail, jib } from './sail.ts';
 import type { Vessel, VesselColours } from './vessel.ts';
 

@@ -3,7 +3,7 @@ import { mixColour, scaleColour, type Linear } from '../../../shapes/colour.ts';
 import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { type Coat, tube } from '../../../shapes/solids.ts';
 import { mix } from '../../../curves/easing.ts';
-import { along, loft } from './loft.ts';
+import { along, loft } from '../../../shapes/loft.ts';
 import { halfBreadth, heightOnHull, hullPoint, type HullForm } from './hull-form.ts';
 
 /** The colours of a hull. */

@@ -4,7 +4,7 @@ import { mix } from '../../../curves/easing.ts';
 import { noise } from '../../../curves/noise.ts';
 import type { Shape } from '../../../shapes/shape.ts';
 import type { Coat } from '../../../shapes/solids.ts';
-import { loft } from './loft.ts';
+import { loft } from '../../../shapes/loft.ts';
 
 /** A square sail between a yard and its sheets: breadths are halves. */
 export interface SquareSail {

@@ -5,7 +5,7 @@ import { type Coat, ellipsoid } from '../../../shapes/solids.ts';
 import { hull, moulding, skinPatch } from './hull.ts';
 import { heightOnHull, hullPoint, type HullForm } from './hull-form.ts';
 import { line, spar } from './lines.ts';
-import { loft } from './loft.ts';
+import { loft } from '../../../shapes/loft.ts';
 import { jib } from './sail.ts';
 import type { Vessel, VesselColours } from './vessel.ts';
 

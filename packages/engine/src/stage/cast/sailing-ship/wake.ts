@@ -8,7 +8,7 @@ import { picture, value } from '../../matter/shader.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { HullForm } from './hull-form.ts';
 import { outlineAt } from './hull.ts';
-import { loft } from './loft.ts';
+import { loft } from '../../../shapes/loft.ts';
 
 /** The foam that a hull raises: a churning collar along its sides, and the sheet it leaves behind. */
 export interface Wake {

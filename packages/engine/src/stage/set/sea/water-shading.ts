@@ -6,7 +6,7 @@ const lampGlints = Array.from({ length: lampCount }, (_, lamp) => `{
     let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0);
     if (edge > 0.0) {
       let unit = toward * inverseSqrt(near2 + 0.0001); let power = edge * edge / (near2 * 0.06 + 1.0);
-      glints += lampColour${lamp} * power * (pow(max(dot(mirror, unit), 0.0), 60.0) * 3.0 + 0.06 * max(unit.y, 0.0) * (fresnel + 0.1));
+      glints += lampColour${lamp} * power * (pow(max(dot(mirror, unit), 0.0), 90.0) * 1.1 + 0.06 * max(unit.y, 0.0) * (fresnel + 0.1));
       foamLight += lampColour${lamp} * power * max(dot(normal, unit) * 0.7 + 0.3, 0.0);
     }
   }`).join('\n');
@@ -33,8 +33,9 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let toEye = eye - place; let far = length(toEye); let view = toEye / far;
   let wind = water.xy; let along = dot(place.xz, wind); let across = dot(place.xz, vec2f(-wind.y, wind.x));
   // Two looks at one texture: fine ripples running with the wind, and broad patches across it.
-  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03), -1.2);
   let broad = textureSample(waterMap, waterMapSampler, vec2f(across * 0.031 + along * 0.012 + 0.37, along * 0.043 - across * 0.009 - moment * 0.052));
+  // Bent by the patches, so that the repeats of the ripples do not show.
+  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03) + (broad.xy - 0.5) * 0.4, -1.2);
   let ruffle = water.z * (0.45 + 0.9 * broad.w);
   let bent = (fine.xy - 0.5) * ruffle * 0.85 + vec2f(broad.y - 0.5, -(broad.x - 0.5)) * water.z * 0.65;
   var slope = wave.xy + wind * bent.x + vec2f(-wind.y, wind.x) * bent.y;
@@ -60,6 +61,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let inside = body * daylight + tint * 5.0 * vec3f(0.7, 1.1, 0.85) * (keyColour * 0.32 + skyColour * 0.25) * thin;
   var glints = vec3f(0.0); var foamLight = vec3f(0.0);
   ${lampGlints}
+  glints = glints / (1.0 + glints * 0.3);
   // The glitter path: facets that would mirror the disc, the more of them the rougher the water and the flatter the look.
   let halfway = normalize(disc + view);
   let lean = (halfway.xz / max(halfway.y, 0.05) + slope * flatter); let spread = 0.012 + rough * rough * 0.9;
@@ -67,7 +69,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   glints += keyColour * facets * (0.25 + 2.2 * fresnel);
   var colour = mix(inside, skySeen, fresnel) * (0.82 + 0.18 * crest) + glints * (1.0 - foam);
   let lather = skyColour * 1.1 + hazeColour * 0.5 + keyColour * (max(dot(normal, keyDirection), 0.0) * 0.75 + 0.15) + fillColour * 0.5 + rimColour * 0.1 + foamLight;
-  colour = mix(colour, vec3f(0.6, 0.63, 0.645) * lather * (0.55 + 0.3 * fine.w + 0.3 * fine.z), foam * 0.92);
+  colour = mix(colour, vec3f(0.66, 0.69, 0.7) * lather * (0.55 + 0.3 * fine.w + 0.3 * fine.z), foam * 0.92);
   colour = min(colour, vec3f(24.0));
   ${hazeOver}`;
 }

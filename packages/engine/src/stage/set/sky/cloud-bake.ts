@@ -26,9 +26,9 @@ const body = `
     let height = (f32(step) + 0.35 + jitter * 0.3) / ${steps}.0;
     let at = across * (1.0 + height * kind.z) * kind.y + origin.xy + moved;
     let large = landTile(tile, tileSampler, at * 0.43 + 11.0, span * 0.43);
-    let bump = landTile(tile, tileSampler, at, span).x * 0.9 + large.x * 0.8 + (landTile(tile, tileSampler, at * 5.3, span * 5.3).x) * (0.10 + torn * 0.06);
+    let bump = landTile(tile, tileSampler, at, span).x * 0.9 + large.x * 0.8 + landTile(tile, tileSampler, at * 2.9, span * 2.9).x * (0.24 + torn * 0.1);
     let fill = bump - (0.5 - kind.x) * 0.95 - height * height * 0.42 - pow(1.0 - height, 6.0) * 0.05;
-    let dense = smoothstep(0.0, 0.16, fill);
+    let dense = smoothstep(0.0, 0.11, fill);
     if (dense > 0.002) {
       let toward = at + sun.xz * kind.y * 0.36;
       let behind = landTile(tile, tileSampler, toward, max(span, 0.03)).x * 0.9 + landTile(tile, tileSampler, toward * 0.43 + 11.0, span * 0.43).x * 0.8;

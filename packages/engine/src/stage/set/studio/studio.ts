@@ -22,6 +22,11 @@ function floorColour(brief: Parameters<SetFamily['plan']>[0]): Linear {
   return tones['neutral']!;
 }
 
+/** WGSL: the backdrop's colour at a height and a distance from its middle: a soft light on it behind the action. */
+function backdropAt(rise: string, across: string): string {
+  return `((hazeColour * 0.7 + floorColour * 2.2) * (0.25 + 0.95 * exp(-(${across}) * (${across}) / 420.0) * exp(-max(${rise} - 2.0, 0.0) / 16.0)))`;
+}
+
 /** A floor that runs smoothly up into a backdrop, with a pool of light: for things that name no place. */
 export const studioFamily: SetFamily = {
   family: 'studio',
@@ -30,26 +35,28 @@ export const studioFamily: SetFamily = {
   }),
   async build(_plan, brief, { matter }) {
     const colour = floorColour(brief);
+    const floorInputs = { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) };
     const plane = new PlaneGeometry(120, 120, 1, 1).rotateX(-Math.PI / 2);
     const floor = posed(
       new Mesh(
         plane,
         matter.painted(
           `${castShadow}
-          let view = normalize(eye - place); let far = length(place.xz);
-          let pool = 0.12 + 0.88 / (1.0 + far * far * 0.045);
+          let view = normalize(eye - place); let far = length(place.xz - vec2f(0.0, -0.4));
+          let pool = 0.16 + 0.84 / (1.0 + far * far * 0.06);
           let grain = fract(sin(dot(floor(place.xz * 240.0), vec2f(12.9898, 78.233))) * 43758.5453) - 0.5;
-          let fresnel = pow(1.0 - clamp(view.y, 0.0, 1.0), 5.0);
-          var colour = floorColour * (1.0 + grain * 0.03) * (keyColour * max(keyDirection.y, 0.0) * lit + skyColour * (0.4 + 0.6 * lit)) * pool;
-          colour += hazeColour * fresnel * 0.6 * pool;
-          let fade = 1.0 - exp(-far * far * 0.0022);
-          colour = mix(colour, hazeColour * (0.7 + floorColour * 3.0), fade);`,
-          { inputs: { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) } },
+          let fresnel = pow(1.0 - clamp(view.y, 0.0, 1.0), 4.0);
+          let shine = pow(max(dot(normalize(keyDirection + view), vec3f(0.0, 1.0, 0.0)), 0.0), 60.0);
+          var colour = (floorColour + 0.006) * (1.0 + grain * 0.05) * (keyColour * max(keyDirection.y, 0.0) * lit + skyColour * (0.35 + 0.65 * lit)) * pool;
+          colour += (hazeColour * fresnel * 0.8 + keyColour * shine * 0.012) * pool * (0.45 + 0.55 * lit);
+          let fade = 1.0 - exp(-far * far * 0.0035);
+          colour = mix(colour, ${backdropAt('0.0', 'place.x')}, fade);`,
+          { inputs: floorInputs },
         ),
       ),
     );
     floor.layers.set(layers.moving);
-    const wall = posed(new Mesh(new PlaneGeometry(400, 200), matter.painted('let rise = clamp(place.y / 30.0, 0.0, 1.0); var colour = hazeColour * (0.7 + floorColour * 3.0) * mix(1.0, 0.45, rise);', { inputs: { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) } })));
+    const wall = posed(new Mesh(new PlaneGeometry(400, 200), matter.painted(`var colour = ${backdropAt('place.y', 'place.x')};`, { inputs: floorInputs })));
     wall.position.set(0, 90, -58);
     wall.layers.set(layers.still);
     return { objects: [floor, wall], at() {}, dispose: () => { plane.dispose(); wall.geometry.dispose(); } };

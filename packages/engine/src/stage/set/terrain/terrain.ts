@@ -10,6 +10,7 @@ import { driftRelief, duneRelief, gentleRelief } from './gentle.ts';
 import { heightField } from './height-field.ts';
 import { LandBake } from './land-bake.ts';
 import { landMaterial } from './land-material.ts';
+import { plant } from './plants/growth.ts';
 import { fanOf, polarGrid } from './polar-grid.ts';
 import type { Relief } from './relief.ts';
 import { landSeason } from './season.ts';
@@ -58,7 +59,9 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
     const grid = polarGrid(field.at, fan, { columns: 290, rows: 205, reach: relief.reach, nearEnd: 70 });
-    const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], landSeason(cover, brief));
+    const season = landSeason(cover, brief);
+    const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
+    const growth = plant(matter, cover, season, fan, field.at, lighting, brief);
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.5 : 1;
     const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
     const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true, air)));
@@ -66,10 +69,13 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     near.renderOrder = 600;
     const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false, air)));
     far.layers.set(layers.still);
-    const objects: Object3D[] = [near, far, sky.object];
+    const objects: Object3D[] = [near, far, ...growth.objects, sky.object];
     return {
       objects,
-      at: sky.at,
+      at(seconds, now, eye) {
+        sky.at(seconds, now, eye);
+        growth.at(seconds);
+      },
       async prepare(renderer) {
         await sky.prepare(renderer);
         bake.draw(renderer);
@@ -79,6 +85,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
         grid.far.dispose();
         grid.whole.dispose();
         bake.dispose();
+        growth.dispose();
         sky.dispose();
       },
     };

@@ -53,7 +53,7 @@ const whereabouts = `
 const rainPlace = `${whereabouts.replace('SWAY', '')}
   let along = normalize(fall.xyz + vec3f(0.0, -0.001, 0.0));
   let side = normalize(cross(along, way));
-  let wide = max(0.0013, apart * 0.0005) * (0.7 + seed.w * 0.6); let long = 0.30 + seed.w * 0.34;
+  let wide = max(0.0014, apart * 0.00095) * (0.7 + seed.w * 0.6); let long = 0.30 + seed.w * 0.34;
   return at + side * wide * corner.x + along * long * (corner.y - 0.5);`;
 
 const snowPlace = `${whereabouts.replace('SWAY', 'at += vec3f(sin(clock.x * (0.9 + seed.x) + seed.y * 40.0), 0.0, cos(clock.x * (0.7 + seed.z) + seed.x * 40.0)) * (0.12 + 0.25 * seed.y);')}

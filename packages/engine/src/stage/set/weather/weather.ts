@@ -51,12 +51,12 @@ export interface Weather {
   dispose(): void;
 }
 
-const rain: Fall = { kind: 'rain', count: 5200, velocity: [0.9, -9.4, 0.3], room: 30, cover: 0.46 };
+const rain: Fall = { kind: 'rain', count: 5200, velocity: [0.9, -9.4, 0.3], room: 30, cover: 0.4 };
 const snow: Fall = { kind: 'snow', count: 5200, velocity: [0.35, -1.15, 0.2], room: 22, cover: 0.9 };
 
 const falls: Readonly<Record<string, Fall>> = {
   rain,
-  storm: { ...rain, count: 6400, velocity: [3.6, -10, 0.8], cover: 0.5 },
+  storm: { ...rain, count: 6400, velocity: [3.6, -10, 0.8], cover: 0.42 },
   snow,
   blizzard: { ...snow, count: 8000, velocity: [6.5, -1.9, 1.2] },
 };

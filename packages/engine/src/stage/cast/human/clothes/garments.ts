@@ -2,14 +2,18 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import { smooth } from '../../../../curves/easing.ts';
 import { type Linear, scaleColour } from '../../../../shapes/colour.ts';
 import { type Field, mirrored, smoothUnion } from '../../../../shapes/distance-field.ts';
-import { bindTo } from '../../../../shapes/field-binding.ts';
 import { fieldShape } from '../../../../shapes/field-shape.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
 import { dot, normalise, subtract } from '../../../../shapes/vector.ts';
 import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 import type { Bottom, Outfit, Top } from '../outfit.ts';
-import { bodyParts, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
+import { bodyBinding, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
+
+/** Where a top ends. */
+export function hemOf(figure: Figure, top: Top): Metres {
+  return figure.hip[1] - cuts[top].below * figure.height;
+}
 
 /** How a top is cut: room for the body, length of the sleeve, where it ends (share of height below the hip joint). */
 interface Cut {
@@ -33,7 +37,7 @@ const cuts: Readonly<Record<Top, Cut>> = {
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
 export function topField(figure: Figure, top: Top): Field {
   const cut = cuts[top];
-  return eased(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height), cut.ease * (figure.height / 1.7), creases(figure, cut.fold));
+  return eased(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height), cut.ease * (figure.height / 1.7), hanging(figure, cut.fold));
 }
 
 /** How far inside the hole for the neck a point is; `scoop` opens it in front by so much. */
@@ -41,13 +45,21 @@ export function insideNeckline({ neck, neckBase, headCentre, headScale, height: 
   const axis = headCentre[2] - 0.026 * headScale + (y - neckBase) * 0.08;
   const hole = neck * 1.06 - Math.hypot(x, z - axis);
   const front = scoop - Math.hypot(x * 0.9, (y - neckBase - 0.012 * h) * 0.9, z - 0.055 * h);
-  return Math.max(Math.min(hole, y - neckBase + 0.1 * h), scoop > 0 ? front : -1);
+  const above = Math.min((y - neckBase - 0.004 * h + (z - axis) * 0.4) * 0.93, hole + neck * 0.9);
+  return Math.max(Math.min(hole, y - neckBase + 0.1 * h), above, scoop > 0 ? front : -1);
 }
 
 /** The trunk of a top without its sleeves: what belts, lapels and buttons lie on. */
 export function torsoField(figure: Figure, top: Top): Field {
   const cut = cuts[top];
-  return eased(trunkField(figure), cut.ease * (figure.height / 1.7), creases(figure, cut.fold));
+  return eased(trunkField(figure), cut.ease * (figure.height / 1.7), hanging(figure, cut.fold));
+}
+
+/** Creases, and room below the waist so that a hem hangs over what is worn beneath. */
+function hanging(figure: Figure, fold: Metres): (x: number, y: number, z: number) => Metres {
+  const crease = creases(figure, fold);
+  const h = figure.height;
+  return (x, y, z) => crease(x, y, z) + (Math.abs(x) < figure.shoulder[0] ? 0.007 * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) : 0);
 }
 
 /** How far beyond the end of the sleeve a point is. */
@@ -67,16 +79,16 @@ function cutOpen(inner: Field, beyond: (x: number, y: number, z: number) => numb
 /** The trunk and sleeves of what is worn above. */
 export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
   const cut = cuts[outfit.top];
-  const hem = figure.hip[1] - cut.below * figure.height;
+  const hem = hemOf(figure, outfit.top);
   const scoop = outfit.top === 'dress' ? 0.05 * figure.height : 0;
   const whole = topField(figure, outfit.top);
   const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
-  const bind = bindTo(bodyParts(figure, bone), 0.012 * figure.height);
+  const bind = bodyBinding(figure, bone, 0.012 * figure.height);
   return fieldShape({
-    field: cutOpen(whole, beyond), cell: 0.0075 * figure.height, reach: 0.09, shade: whole,
+    field: cutOpen(whole, beyond), cell: 0.0108 * figure.height, reach: 0.09, shade: whole,
     paint: (position, _normal, occlusion) => {
       const inside = beyond(...position) > -0.004 && whole.at(...position) < -0.006;
-      return { colour: inside ? scaleColour(outfit.topColour, 0.12) : outfit.topColour, surface: [inside ? 0.2 : Math.max(0.2, occlusion), cut.gloss, inside ? 0 : 0.8, 0], binding: bind(position) };
+      return { colour: inside ? scaleColour(outfit.topColour, 0.12) : outfit.topColour, surface: [inside ? 0.2 : Math.max(0.2, occlusion), cut.gloss, inside ? 0 : 0.45, 0], binding: bind(position) };
     },
   });
 }
@@ -88,26 +100,26 @@ export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', co
   const h = figure.height;
   const share = legShare[cutName];
   const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.006 : 0.012;
-  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.035 * h), 0.004, creases(figure, 0.0055));
+  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h), 0.001, creases(figure, 0.0055));
   const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
   const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
-  const bind = bindTo(bodyParts(figure, bone), 0.014 * h);
+  const bind = bodyBinding(figure, bone, 0.014 * h);
   return fieldShape({
-    field: cutOpen(whole, beyond), cell: 0.0078 * h, reach: 0.09, shade: whole,
+    field: cutOpen(whole, beyond), cell: 0.0115 * h, reach: 0.09, shade: whole,
     paint: (position, _normal, occlusion) => {
       const inside = beyond(position[0], position[1]) > -0.003 && whole.at(...position) < -0.005;
-      return { colour: inside ? scaleColour(colour, 0.1) : colour, surface: [inside ? 0.15 : Math.max(0.2, occlusion), 0.18, inside ? 0 : 0.8, 0], binding: bind(position) };
+      return { colour: inside ? scaleColour(colour, 0.1) : colour, surface: [inside ? 0.15 : Math.max(0.2, occlusion), 0.18, inside ? 0 : 0.5, 0], binding: bind(position) };
     },
   });
 }
 
-/** Bare arms or legs, where nothing covers them. */
-export function skinLimbs(figure: Figure, { arms, legs }: { arms: boolean; legs: boolean }, skin: Linear, bone: Numbering): readonly Shape[] {
-  const bind = bindTo(bodyParts(figure, bone), 0.012 * figure.height);
+/** Bare arms, and bare legs up to a height, where nothing covers them. */
+export function skinLimbs(figure: Figure, { arms, legs }: { arms: boolean; legs: Metres | null }, skin: Linear, bone: Numbering): readonly Shape[] {
+  const bind = bodyBinding(figure, bone, 0.012 * figure.height);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
     const knee = 0.25 * Math.exp(-((position[1] - figure.knee[1]) ** 2) / 0.002) * smooth(-0.01, 0.03, position[2]);
     return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.32, 0, 0] as const, binding: bind(position) };
   };
-  const make = (field: Field): Shape => fieldShape({ field: mirrored(field), cell: 0.0085 * figure.height, reach: 0.07, paint });
-  return [...(arms ? [make(sleeveField(figure, 1, 0))] : []), ...(legs ? [make(legField(figure, 1, 0))] : [])];
+  const make = (field: Field): Shape => fieldShape({ field: mirrored(field), cell: 0.011 * figure.height, reach: 0.07, paint });
+  return [...(arms ? [make(sleeveField(figure, 1, 0))] : []), ...(legs === null ? [] : [make(cutOpen(legField(figure, 1, 0), (_x, y) => y - legs))])];
 }

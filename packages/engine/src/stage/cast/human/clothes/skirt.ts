@@ -57,7 +57,7 @@ export function skirtShape(figure: Figure, skirt: Skirt, bone: Numbering): Shape
     return [Math.sin(angle) * wide * out, mix(skirt.top, skirt.hem, down) + 0.006 * Math.sin(angle * 5) * down, Math.cos(angle) * deep * out - 0.006 * figure.height];
   };
   return sheetShape({
-    columns: 84, rows: 16, at, gloss: 0.2, detail: 0.8,
+    columns: 84, rows: 16, at, gloss: 0.2,
     colour: (_across, down) => scaleColour(skirt.colour, mix(1, 0.88, down)),
     occlusion: (across, down) => Math.min(1, 0.78 + (fold(angleOf(across), down) / skirt.folds) * 0.25 + 0.1),
     binding: (_position, across, down) => skirtBinding(angleOf(across), down, bone),

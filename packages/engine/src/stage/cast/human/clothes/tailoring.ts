@@ -17,7 +17,7 @@ export function tailoring({ figure, outfit }: Person): string {
   return `if (rest.z > 0.03 && rest.y < ${number(chin)} && rest.y > ${number(hem)} && abs(rest.x) < ${number(half * 1.6)}) {
     let up = clamp((rest.y - ${number(bottom)}) / ${number(top - bottom)}, 0.0, 1.2);
     let inside = up * ${number(half + 0.006)} - abs(rest.x);
-    if (inside > 0.0 && vertexSurface.z > 0.7 && vertexSurface.z < 0.9) {
+    if (inside > 0.0 && vertexSurface.z > 0.4 && vertexSurface.z < 0.5) {
       albedo = vec3f(${red}, ${green}, ${blue}) * (0.45 + 0.55 * smoothstep(0.0, 0.03, inside)) * (0.8 + 0.2 * smoothstep(0.0, 0.0025, abs(rest.x)));
     }
     if (rest.y < ${number(bottom)}) { albedo *= 0.45 + 0.55 * smoothstep(0.0, 0.0035, abs(rest.x - 0.002)); }

@@ -2,14 +2,13 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import { mix, smooth } from '../../../../curves/easing.ts';
 import { type Linear, scaleColour } from '../../../../shapes/colour.ts';
 import type { Field } from '../../../../shapes/distance-field.ts';
-import { bindTo } from '../../../../shapes/field-binding.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../../shapes/solids.ts';
 import type { Figure } from '../figure.ts';
 import { mirrorShape } from '../mirror.ts';
 import type { Numbering } from '../numbering.ts';
 import { around, onFront, sheetShape } from './sheets.ts';
-import { bodyParts } from './trunk.ts';
+import { bodyBinding } from './trunk.ts';
 
 /** Where a coat or jacket opens: the lowest point of the V and its half width at the neck. */
 export function opening(figure: Figure): { readonly bottom: Metres; readonly top: Metres; readonly half: Metres } {
@@ -20,7 +19,7 @@ export function opening(figure: Figure): { readonly bottom: Metres; readonly top
 export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbering, other: (bone: number) => number): readonly Shape[] {
   const h = figure.height;
   const { bottom, top, half } = opening(figure);
-  const bind = bindTo(bodyParts(figure, bone), 0.02 * h);
+  const bind = bodyBinding(figure, bone, 0.02 * h);
   const wide = (up: number): number => (up < 0.72 ? mix(0.004, 0.052, smooth(0, 0.72, up)) : mix(0.034, 0.02, (up - 0.72) / 0.28)) * h;
   const left = sheetShape({
     columns: 7, rows: 22,
@@ -41,17 +40,17 @@ export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbe
 /** A collar that stands around the neck and folds over, open in front. */
 export function collar(figure: Figure, { high, wide, colour, open = 0.45, radius: share = 1 }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number }, bone: Numbering): Shape {
   const h = figure.height;
-  const radius = figure.neck * 1.1 * share;
+  const radius = figure.neck * 1.03 * share;
   const axis = figure.headCentre[2] - 0.026 * figure.headScale;
   return sheetShape({
     columns: 40, rows: 10,
     at: (across, down) => {
       const angle = mix(open, Math.PI * 2 - open, across);
       const up = down < 0.5 ? down * 2 : 1 - (down - 0.5) * 1.9;
-      const out = down < 0.5 ? 0.004 : 0.004 + wide * smooth(0.5, 1, down);
-      const reach = radius + 0.008 * h * (1 - up) + out;
+      const out = down < 0.5 ? 0.001 : 0.002 + wide * smooth(0.5, 1, down);
+      const reach = radius + 0.004 * h * (1 - up) + out;
       const z = Math.cos(angle) * reach * 1.02;
-      return [Math.sin(angle) * reach * 1.05, figure.neckBase + 0.008 * h - z * 0.5 + high * up, axis + z];
+      return [Math.sin(angle) * reach * 1.05, figure.neckBase - 0.004 * h - z * 0.38 + high * up, axis + z];
     },
     colour: () => colour,
     occlusion: (_across, down) => (down < 0.5 ? 0.5 : 0.7 + 0.3 * smooth(0.5, 0.8, down)),
@@ -77,7 +76,7 @@ export function belt(figure: Figure, field: Field, colour: Linear, bone: Numberi
 
 /** Buttons in a row down the front. */
 export function buttons(figure: Figure, field: Field, { from, to, count, x }: { from: Metres; to: Metres; count: number; x: Metres }, colour: Linear, bone: Numbering): readonly Shape[] {
-  const bind = bindTo(bodyParts(figure, bone), 0.02 * figure.height);
+  const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   return Array.from({ length: count }, (_, step) => {
     const centre = onFront(field, x, mix(from, to, count === 1 ? 0 : step / (count - 1)), 0.002);
     return ellipsoid([0.0062 * figure.height, 0.0062 * figure.height, 0.003 * figure.height], { colour, surface: [0.9, 0.6, 0, 0], binding: bind(centre) }, { around: 10, down: 6, centre });
@@ -97,7 +96,7 @@ export function scarf(figure: Figure, field: Field, colour: Linear, bone: Number
     });
     return tube(ring, (along) => (0.019 + 0.003 * Math.sin(along * 25)) * h, coat, { around: 10, flatten: 0.75 });
   };
-  const chestBinding = bindTo(bodyParts(figure, bone), 0.03 * h);
+  const chestBinding = bodyBinding(figure, bone, 0.03 * h);
   const end = sheetShape({
     columns: 6, rows: 14,
     at: (across, down) => onFront(field, (0.03 + (across - 0.5) * 0.05 + down * 0.012) * h, figure.neckBase - 0.005 * h - down * 0.24 * h, 0.012 + 0.006 * Math.sin(across * 9 + down * 4)),

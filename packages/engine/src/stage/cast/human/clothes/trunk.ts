@@ -1,7 +1,8 @@
 import type { Metres, Unit, Vector3 } from '@onereel/spec';
 import { noise } from '../../../../curves/noise.ts';
 import { capsule, ellipsoidField, type Field, limb, mirrored, smoothUnion, withBlend } from '../../../../shapes/distance-field.ts';
-import type { BonePart } from '../../../../shapes/field-binding.ts';
+import { type BonePart, bindTo } from '../../../../shapes/field-binding.ts';
+import type { Binding } from '../../../../shapes/shape.ts';
 import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 
@@ -22,9 +23,10 @@ export function trunkField(figure: Figure): Field {
     ellipsoidField([0, figure.chest + 0.018 * h, -0.004 * h], [ribs[0], 0.112 * h, ribs[1]]),
     ellipsoidField([0, figure.waist + 0.01 * h, -0.002 * h], [middle[0], 0.1 * h, middle[1]]),
     ellipsoidField([0, figure.pelvis - 0.02 * h, -0.004 * h], [hips[0], 0.075 * h, hips[1]]),
+    ellipsoidField([0, figure.hip[1] - 0.02 * h, -0.004 * h], [hips[0] * 0.98, 0.12 * h, hips[1]]),
     withBlend(ellipsoidField([0.046 * h, figure.hip[1] - 0.004 * h, -0.032 * h], [0.045 * h * girth, 0.05 * h, 0.045 * h * girth]), 0.03 * h),
-    withBlend(capsule([0.02 * h, figure.neckBase + 0.004 * h, -0.014 * h], [shoulder[0] * 0.75, shoulder[1] + 0.015 * h, -0.01 * h], 0.03 * h, 0.024 * h), 0.03 * h),
-    withBlend(limb([[[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.045 * h], [[shoulder[0] * 0.97, shoulder[1] - 0.006 * h, shoulder[2]], 0.035 * h * girth]], 0.02 * h), 0.03 * h),
+    withBlend(capsule([0.018 * h, figure.neckBase - 0.03 * h, -0.014 * h], [shoulder[0] * 0.8, shoulder[1] + 0.004 * h, -0.01 * h], 0.028 * h, 0.021 * h), 0.03 * h),
+    withBlend(limb([[[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.04 * h], [[shoulder[0] * 0.95, shoulder[1] - 0.008 * h, shoulder[2]], 0.029 * h * girth]], 0.02 * h), 0.03 * h),
   ];
   if (figure.bust > 0) parts.push(withBlend(ellipsoidField([0.043 * h, figure.chest + 0.012 * h, 0.044 * h], [0.037 * h, 0.034 * h, 0.03 * h]), 0.03 * h));
   else if (figure.rugged > 0.4) parts.push(withBlend(ellipsoidField([0.045 * h, figure.chest + 0.028 * h, 0.036 * h], [0.045 * h, 0.036 * h, 0.03 * h]), 0.03 * h));
@@ -34,7 +36,7 @@ export function trunkField(figure: Figure): Field {
 /** Left arm from the shoulder to `share` of the forearm, `wide` metres roomier toward the cuff. */
 export function sleeveField({ height: h, shoulder, elbow, wrist, girth }: Figure, share: Unit, wide: Metres): Field {
   const mid = (a: Vector3, b: Vector3, along: number): Vector3 => [a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along, a[2] + (b[2] - a[2]) * along];
-  const upper: [Vector3, number][] = [[shoulder, 0.035 * h * girth], [mid(shoulder, elbow, 0.5), 0.0295 * h * girth + wide * 0.3], [mid(shoulder, elbow, share < 0 ? 0.62 : 1), 0.0245 * h * girth + wide * 0.6]];
+  const upper: [Vector3, number][] = [[shoulder, 0.032 * h * girth], [mid(shoulder, elbow, 0.5), 0.0295 * h * girth + wide * 0.3], [mid(shoulder, elbow, share < 0 ? 0.62 : 1), 0.0245 * h * girth + wide * 0.6]];
   if (share <= 0) return limb(upper, 0.015 * h);
   return limb([...upper, [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8], [mid(elbow, wrist, share), 0.0165 * h * girth + wide]], 0.015 * h);
 }
@@ -64,8 +66,14 @@ export function creases(figure: Figure, height: Metres): (x: number, y: number, 
   };
 }
 
-/** What carries the parts of a clothed body, for `bindTo`. */
-export function bodyParts(figure: Figure, bone: Numbering): readonly BonePart[] {
+/** Hangs points of a clothed body on its bones: limbs carry only what is on their own side. */
+export function bodyBinding(figure: Figure, bone: Numbering, spread: Metres): (position: Vector3) => Binding {
+  const left = bindTo(bodyParts(figure, bone, 'L'), spread);
+  const right = bindTo(bodyParts(figure, bone, 'R'), spread);
+  return (position) => (position[0] >= 0 ? left : right)(position);
+}
+
+function bodyParts(figure: Figure, bone: Numbering, side: 'L' | 'R'): readonly BonePart[] {
   const { height: h, shoulder, elbow, wrist, hip, knee, ankle } = figure;
   const parts: BonePart[] = [
     { bone: bone('chest'), field: ellipsoidField([0, figure.chest + 0.035 * h, 0], [figure.ribs[0] * 0.98, 0.1 * h, figure.ribs[1]]) },
@@ -73,15 +81,13 @@ export function bodyParts(figure: Figure, bone: Numbering): readonly BonePart[] 
     { bone: bone('pelvis'), field: ellipsoidField([0, figure.pelvis - 0.01 * h, 0], [figure.hips[0] * 0.92, 0.062 * h, figure.hips[1]]) },
     { bone: bone('neck'), field: capsule([0, figure.neckBase + 0.015 * h, -0.01 * h], [0, figure.neckBase + 0.06 * h, 0], 0.025 * h) },
   ];
-  for (const [side, flip] of [['L', 1], ['R', -1]] as const) {
-    const on = ([x, y, z]: Vector3): Vector3 => [x * flip, y, z];
-    parts.push(
+  const on = ([x, y, z]: Vector3): Vector3 => [side === 'L' ? x : -x, y, z];
+  parts.push(
       { bone: bone(`clavicle${side}`), field: capsule(on([0.04 * h, shoulder[1], -0.004 * h]), on([shoulder[0] * 0.86, shoulder[1], -0.004 * h]), 0.036 * h) },
       { bone: bone(`upperArm${side}`), field: capsule(on([shoulder[0] * 1.04, shoulder[1] - 0.006 * h, shoulder[2]]), on(elbow), 0.033 * h, 0.025 * h) },
       { bone: bone(`forearm${side}`), field: capsule(on(elbow), on(wrist), 0.025 * h, 0.02 * h) },
       { bone: bone(`thigh${side}`), field: capsule(on([hip[0], hip[1] - 0.035 * h, hip[2]]), on(knee), 0.05 * h, 0.036 * h) },
       { bone: bone(`shin${side}`), field: capsule(on(knee), on(ankle), 0.036 * h, 0.022 * h) },
-    );
-  }
+  );
   return parts;
 }

@@ -1,7 +1,7 @@
 import type { Vector3 } from '@onereel/spec';
-import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
-import type { Coat } from '../../../shapes/solids.ts';
-import { cross, normalise, subtract } from '../../../shapes/vector.ts';
+import { type Shape, ShapeBuilder } from './shape.ts';
+import type { Coat } from './solids.ts';
+import { cross, normalise, subtract } from './vector.ts';
 
 /** A point of a surface by two numbers from 0 to 1. */
 export type SurfaceOf = (u: number, v: number) => Vector3;
