@@ -90,7 +90,10 @@ export function attachAdjective(word: string, state: Attachment): void {
 /** Adverbs of manner and direction belong to the deed before or after. */
 export function attachAdverb(word: string, state: Attachment): void {
   const deed = state.lastDeed ?? (state.clauseHasVerb ? state.deeds.at(-1) : undefined);
-  if (deed === undefined) return;
+  if (deed === undefined) {
+    if (word === 'suddenly') state.isThen = true;
+    return;
+  }
   const direction = /^(left|right|up|down|forward|back|back and forth|forwards|backwards|backward|away|closer)$/.exec(word)?.[1];
   if (direction !== undefined) {
     deed.particle ??= word;

@@ -29,16 +29,18 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     .map((cue) => ({ ...cue, at: Math.max(0, Math.round(cue.at * 1e5) / 1e5) }))
     .sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
   return {
-    version: 1, seconds: screenplay.seconds, seed: screenplay.seed, listener: listener(camera, screenplay.seconds), space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
+    version: 1, seconds: screenplay.seconds, seed: screenplay.seed, listener: listener(camera, screenplay), space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
     cues, dialogue: [...dialogue], ambience: ambienceOf(screenplay, plan),
     music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,
   };
 }
 
-function listener(camera: CameraTrack, seconds: number): CueSheet['listener'] {
+/** The camera as the ear: eight times a second, and on both sides of every cut, where it jumps. */
+function listener(camera: CameraTrack, { seconds, shots }: Screenplay): CueSheet['listener'] {
   const steps = Math.max(1, Math.ceil(seconds * 8));
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const at = (seconds * step) / steps;
+  const even = Array.from({ length: steps + 1 }, (_, step) => (seconds * step) / steps);
+  const cuts = shots.slice(1).flatMap((shot) => [shot.start - 0.0005, shot.start]);
+  return [...new Set([...even, ...cuts])].sort((a, b) => a - b).map((at) => {
     const { place, target } = camera(Math.min(at, seconds - 1e-4));
     const right = normalise(cross(subtract(target, place), [0, 1, 0]));
     const exact = (value: number): number => Math.round(value * 1000) / 1000;

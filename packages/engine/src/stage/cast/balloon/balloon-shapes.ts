@@ -23,7 +23,7 @@ export function latexBalloon(radius: Metres, colour: Linear): Shape {
     return [wide * radius, high * tall] as const;
   });
   profile[rows] = [0.0001, tall];
-  builder.add(lathe(profile, { colour, surface: [1, 0.82, 0, -0.55] }, 48));
+  builder.add(lathe(profile, { colour, surface: [1, 0.82, 0, -0.28] }, 48));
   const neck = profile[0]!;
   const dark = scaleColour(colour, 0.6);
   builder.add(lathe([[0.0001, neck[1] - radius * 0.15], [radius * 0.13, neck[1] - radius * 0.17], [radius * 0.105, neck[1] - radius * 0.1], [radius * 0.04, neck[1] - radius * 0.05], [radius * 0.055, neck[1] + radius * 0.01], [radius * 0.1, neck[1] + radius * 0.02]], { colour: dark, surface: [0.8, 0.5, 0, -0.2] }, 14));

@@ -33,9 +33,9 @@ const joints = 7;
 /** Latex glows where light comes through it, deepest in the middle, and shows a bright spot where the sky is brightest. */
 const latex = `
   let graze = 1.0 - abs(dot(normal, view));
-  albedo = mix(albedo * 1.15, albedo * albedo * 0.75, smoothstep(0.35, 1.0, graze));
+  albedo = mix(albedo * 0.85, albedo * albedo * 0.55, smoothstep(0.35, 1.0, graze));
   let back = max(dot(-view, keyDirection), 0.0);
-  glow = glow - back * 0.6 * (1.0 - graze);`;
+  glow = glow - back * 0.3 * (1.0 - graze);`;
 const nylon = `
   let seam = abs(fract((atan2(rest.x, rest.z) / 6.2831853) * 16.0) - 0.5); albedo *= mix(0.7, 1.0, smoothstep(0.0, 0.06, 0.5 - seam));
   let band = abs(fract(rest.y * 0.55) - 0.5); albedo *= mix(0.9, 1.0, smoothstep(0.0, 0.03, 0.5 - band));`;

@@ -59,7 +59,7 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
 /** Builds a person's surfaces, bound to the joints that `bone` numbers; `other` exchanges left and right joints. */
 export function assemble(person: Person, bone: Numbering, other: (bone: number) => number): PersonShapes {
   const { figure, features, complexion, outfit } = person;
-  const onBody = (shape: Shape): Shape => place(shape, { at: figure.headCentre, size: figure.headScale });
+  const onBody = (shape: Shape): Shape => place(shape, { at: figure.headCentre, size: [figure.headScale * figure.headShape[0], figure.headScale * figure.headShape[1], figure.headScale * figure.headShape[2]] });
   const face = headField(features);
   const hand = handShape(figure, complexion.skin, bone);
   const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';

@@ -59,7 +59,7 @@ function gazeOf(moment: Moment, eyes: Vector3): { yaw: number; pitch: number } {
 /** Turns neck, head and eyes to what is looked at, and sets the face. The chest must stand already. */
 export function poseHead(poser: Poser, person: Person, moment: Moment, stance: Stance): void {
   const { yaw, pitch } = gazeOf(moment, poser.where('head'));
-  const scale = person.figure.headScale;
+  const scale = person.figure.headScale * person.figure.headShape[1];
   const nodding = moment.actions.get('nod');
   const speaking = moment.actions.get('speak');
   const wave = moment.actions.get('wave')?.weight ?? 0;

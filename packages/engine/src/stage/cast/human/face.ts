@@ -5,6 +5,7 @@ import { fieldShape } from '../../../shapes/field-shape.ts';
 import type { Binding, Shape } from '../../../shapes/shape.ts';
 import { type Complexion, complexionAt } from './complexion.ts';
 import { type Features, headField, jawShare, mouthCentre } from './head.ts';
+import { trimLong } from '../skeleton/trim.ts';
 import type { Numbering } from './numbering.ts';
 
 function near(point: Vector3, centre: Vector3, reach: number): number {
@@ -49,5 +50,5 @@ export function faceShapes(features: Features, look: Complexion, bone: Numbering
     fieldShape({ field, cell: 0.0085, low: [-0.1, -0.12, -0.12], high: [0.1, 0.125, 0.023], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0085, low: [-0.1, 0.05, 0.02], high: [0.1, 0.125, 0.12], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0105, low: [-0.14, bottom, -0.12], high: [0.14, -0.117, 0.1], reach: 0.04, paint }),
-  ];
+  ].map((shape) => trimLong(shape, 0.035));
 }

@@ -12,6 +12,8 @@ export interface Figure {
   readonly height: Metres;
   /** How much larger the head is than the model it is drawn after. */
   readonly headScale: number;
+  /** How much wider, higher and deeper the head is than the scaled model: children's are round. */
+  readonly headShape: Vector3;
   /** The middle of the head at the height of the eyes. */
   readonly headCentre: Vector3;
   readonly neckBase: Metres;
@@ -77,7 +79,8 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figur
   const round = ([width, depth]: readonly [number, number], extra = 1): readonly [number, number] => [width * height * mix(1, stout, extra), depth * height * mix(1, stout, extra * 1.4)];
   return {
     sex, age, height, headScale: scale,
-    headCentre: [0, chin * height + 0.109 * scale, 0.012 * height],
+    headShape: age === 'child' ? [1.07, 0.92, 1.03] : age === 'old' ? [0.98, 1, 1] : sex === 'female' ? [0.97, 0.985, 1] : [1, 1, 1],
+    headCentre: [0, chin * height + 0.109 * scale * (age === 'child' ? 0.92 : 1), 0.012 * height],
     neckBase: neckBase * height,
     neck: (age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : sex === 'female' ? 0.0445 : 0.049) * scale,
     shoulder, elbow, wrist,

@@ -60,12 +60,12 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const skin = traitColour(member.traits, 'skin') ?? scaleColour(linear(face.pick(skins)), 0.64);
   const colour = hairColour(chance.spawn('hair'), age, member);
   const style = hairStyle(chance.spawn('style'), sex, age, member);
-  const neckEnd = (figure.headCentre[1] - figure.neckBase) / figure.headScale;
+  const neckEnd = (figure.headCentre[1] - figure.neckBase) / (figure.headScale * figure.headShape[1]);
   return {
     figure,
     features: {
       rugged: figure.rugged, young: age === 'child' ? 1 : 0, old: age === 'old' ? 1 : 0,
-      neck: figure.neck / figure.headScale, neckEnd,
+      neck: figure.neck / (figure.headScale * figure.headShape[0]), neckEnd,
       noseLength: face.between(-1, 1), jawWidth: face.between(-1, 1), lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
     },
     complexion: {

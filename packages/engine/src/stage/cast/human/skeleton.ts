@@ -26,8 +26,8 @@ export function panelAngle(panel: number): number {
 }
 
 /** A place of the model head in the body's space. */
-export function ofHead({ headCentre, headScale }: Figure, [x, y, z]: Vector3): Vector3 {
-  return [headCentre[0] + x * headScale, headCentre[1] + y * headScale, headCentre[2] + z * headScale];
+export function ofHead({ headCentre, headScale, headShape }: Figure, [x, y, z]: Vector3): Vector3 {
+  return [headCentre[0] + x * headScale * headShape[0], headCentre[1] + y * headScale * headShape[1], headCentre[2] + z * headScale * headShape[2]];
 }
 
 /** The joints of a person, parents first. */

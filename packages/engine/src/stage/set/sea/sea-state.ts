@@ -28,7 +28,7 @@ const states: Readonly<Record<string, SeaState>> = {
   cloudy: { ...fair, height: 1 }, overcast: { ...fair, height: 1.1 }, fog: calm, mist: calm, snow: fair,
   wind: { ...fair, height: 1.7, longest: 48, sharpness: 0.85, foam: 0.45, ruffle: 0.85 },
   rain: { ...fair, height: 1.5, longest: 44, shortest: 2.6, sharpness: 0.8, foam: 0.3, ruffle: 0.9 },
-  storm: { height: 5, longest: 62, shortest: 4, sharpness: 1, wind: 0.9, spread: 0.6, roll: 1.15, foam: 1, ruffle: 1 },
+  storm: { height: 5, longest: 62, shortest: 4, sharpness: 1, wind: 0.9, spread: 1, roll: 1.15, foam: 1, ruffle: 1 },
 };
 const sameWeather: Readonly<Record<string, string>> = { thunderstorm: 'storm', blizzard: 'storm', snowstorm: 'storm', hurricane: 'storm' };
 

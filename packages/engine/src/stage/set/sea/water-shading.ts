@@ -16,8 +16,8 @@ const foamPaint = `
   let drawn = textureSample(waterMap, waterMapSampler, vec2f(along * 0.052 + across * 0.01 - moment * 0.014, across * 0.17 + 0.21));
   let lace = fine.z * 0.55 + drawn.z * 0.6;
   let ragged = (broad.w - 0.5) * 0.3 + (drawn.w - 0.5) * 0.25;
-  let fresh = smoothstep(1.02 - water.w * 0.5, 1.28 - water.w * 0.42, wave.z + ragged * 0.7);
-  let worn = smoothstep(0.34, 0.8, wave.z + ragged * 0.8) * water.w;
+  let fresh = smoothstep(0.92 - water.w * 0.5, 1.2 - water.w * 0.5, wave.z + ragged * 0.6);
+  let worn = smoothstep(0.2, 0.62, wave.z + ragged * 0.8) * water.w;
   let torn = smoothstep(0.58, 0.95, drawn.z * 0.8 + ragged) * smoothstep(0.45, 1.0, water.w) * 0.5;
   var foam = clamp(fresh * (0.5 + 0.8 * lace) + worn * smoothstep(0.35, 0.85, lace) * 0.75 + torn * (0.3 + 0.7 * fine.z), 0.0, 1.0);`;
 

@@ -24,16 +24,19 @@ export interface SurfacePoint {
 }
 
 const gravity = 9.81;
-const waveCount = 10;
-/** How closely the crests may crowd together before the surface would fold over itself: 1 is a fold. */
-const sharpest = 0.92;
+const waveCount = 14;
+/**
+ * How closely the crests would crowd if all met in one point, where 1 is a fold. They hardly ever meet: at 1.5 a crest
+ * that folds is five times rarer than one in a thousand.
+ */
+const sharpest = 1.5;
 
 /** Draws the waves of a sea: from the longest down, shorter ones running more astray. */
 export function chooseWaves(state: SeaState, chance: Chance): readonly Wave[] {
   const raw = Array.from({ length: waveCount }, (_, index) => {
     const along = index / (waveCount - 1);
     const wavelength = state.longest * (state.shortest / state.longest) ** along * chance.between(0.9, 1.1);
-    const astray = chance.between(-1, 1) * (0.25 + 0.75 * along) * state.spread;
+    const astray = chance.between(-1, 1) * (0.2 + 0.8 * along) * state.spread;
     const angle = state.wind + astray;
     return {
       direction: [Math.cos(angle), Math.sin(angle)] as const,

@@ -45,7 +45,7 @@ export function insideNeckline({ neck, neckBase, headCentre, headScale, height: 
   const axis = headCentre[2] - 0.026 * headScale + (y - neckBase) * 0.08;
   const hole = neck * 1.06 - Math.hypot(x, z - axis);
   const front = scoop - Math.hypot(x * 0.9, (y - neckBase - 0.012 * h) * 0.9, z - 0.055 * h);
-  const above = Math.min((y - neckBase - 0.004 * h + (z - axis) * 0.4) * 0.93, hole + neck * 0.9);
+  const above = Math.min((y - neckBase - 0.012 * h + (z - axis) * 0.4) * 0.93, hole + neck * 0.45);
   return Math.max(Math.min(hole, y - neckBase + 0.1 * h), above, scoop > 0 ? front : -1);
 }
 
