@@ -6,7 +6,7 @@ const bird = { family: 'bird', medium: 'air' } as const;
 /** Animals and beasts. Empty presets are the quadruped's own proportions, filled in by its family. */
 export const animals: readonly CastKind[] = [
   {
-    kind: 'dragon', family: 'dragon', words: ['dragon', 'wyvern', 'drake'], standsFor: ['mythical_monster', 'monster'], standsInFor: ['dinosaur', 'pterosaur', 'crocodilian_reptile', 'lizard', 'reptile'], medium: 'air', extent: [19.6, 5.2, 17.2], preset: {},
+    kind: 'dragon', family: 'dragon', words: ['dragon', 'wyvern', 'drake'], standsFor: ['mythical_monster', 'monster'], standsInFor: ['dinosaur', 'pterosaur'], medium: 'air', extent: [19.6, 5.2, 17.2], preset: {},
     actions: ['open-jaws', 'roar', 'burn'], voice: 'roar',
   },
   { ...quadruped, kind: 'dog', words: ['dog', 'hound', 'puppy dog'], standsFor: ['dog', 'canid'], standsInFor: ['carnivore', 'marsupial', 'placental', 'mammal', 'young_mammal'], extent: [0.25, 0.6, 0.9], voice: 'bark' },

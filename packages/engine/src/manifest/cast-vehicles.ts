@@ -10,7 +10,7 @@ export const vehicles: readonly CastKind[] = [
   { ...car, kind: 'taxi', words: ['taxi', 'cab', 'taxicab', 'yellow cab'], extent: [1.8, 1.6, 4.5], preset: { body: 'sedan', sign: 'taxi', colour: '#f2c418' } },
   { ...car, kind: 'police-car', words: ['police car', 'patrol car', 'police cruiser'], extent: [1.8, 1.6, 4.6], preset: { body: 'sedan', sign: 'police', colour: '#e8ebee' } },
   { ...car, kind: 'van', words: ['van', 'minivan', 'camper', 'ambulance'], extent: [2, 2.2, 5.2], preset: { body: 'van' } },
-  { ...car, kind: 'bus', words: ['bus', 'school bus', 'coach', 'tram'], standsFor: ['public_transport'], extent: [2.5, 3.1, 11], preset: { body: 'bus' } },
+  { ...car, kind: 'bus', words: ['bus', 'school bus', 'coach', 'tram'], standsInFor: ['public_transport'], extent: [2.5, 3.1, 11], preset: { body: 'bus' } },
   { ...car, kind: 'truck', words: ['truck', 'lorry', 'pickup truck', 'fire truck', 'pickup'], standsFor: ['truck'], extent: [2.4, 3, 7.5], preset: { body: 'truck' } },
   { ...ship, kind: 'sailing-ship', words: ['sailing ship', 'tall ship', 'galleon', 'pirate ship', 'ship', 'frigate', 'schooner'], standsFor: ['ship'], extent: [9, 34, 42], preset: { masts: 3, sails: 'square' } },
   { ...ship, kind: 'sailboat', words: ['sailboat', 'sailing boat', 'yacht'], standsFor: ['sailing_vessel'], extent: [2.8, 12, 9], preset: { masts: 1, sails: 'triangular' } },

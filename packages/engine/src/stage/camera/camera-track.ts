@@ -38,8 +38,10 @@ function planTake(framed: FramedShot, actors: readonly Actor[], plan: SetPlan): 
   return (seconds) => {
     const amount = clamp((seconds - shot.start) / shot.seconds);
     const still: CameraMoment = { place: frame.eye, target: frame.target, up: [0, 1, 0], view: frame.view };
-    const moved = move(shot.camera.move, still, smoothEnds(amount), pace, seconds, follow);
-    return aboveGround(shake(moved, shot.camera.move, seconds, rush(subject, frame.eye, seconds)), plan);
+    const names = shot.camera.move.split(/\s+/);
+    const base = names.includes('tracking') ? follow.travel(seconds, still) : follow.aim(seconds, still);
+    const moved = names.reduce((at, name) => move(name, at, smoothEnds(amount), pace), base);
+    return aboveGround(shake(moved, names, seconds, rush(subject, frame.eye, seconds)), plan);
   };
 }
 
@@ -56,10 +58,10 @@ function turned(way: Vector3, yaw: Radians, pitch: Radians): Vector3 {
   return [Math.sin(bearing) * Math.cos(rise) * far, Math.sin(rise) * far, Math.cos(bearing) * Math.cos(rise) * far];
 }
 
-function move(name: string, still: CameraMoment, amount: Unit, pace: number, seconds: Seconds, follow: Follow): CameraMoment {
-  const base = follow.aim(seconds, still);
+/** One move of the craft added to where the camera is; a shot may carry several. */
+function move(name: string, base: CameraMoment, amount: Unit, pace: number): CameraMoment {
   const way = subtract(base.target, base.place);
-  const angle = Math.min(0.42, still.view * 0.62) * pace;
+  const angle = Math.min(0.42, base.view * 0.62) * pace;
   const swing = (amount - 0.5) * angle;
   switch (name) {
     case 'pan-left':
@@ -93,8 +95,6 @@ function move(name: string, still: CameraMoment, amount: Unit, pace: number, sec
       return { ...base, place: add(base.place, [0, amount * length(way) * 0.35 * pace, 0]) };
     case 'crane-down':
       return { ...base, place: add(base.place, [0, (1 - amount) * length(way) * 0.35 * pace, 0]) };
-    case 'tracking':
-      return follow.travel(seconds, still);
     default:
       return base;
   }
@@ -180,11 +180,11 @@ function rush(subject: Actor | null, eye: Vector3, seconds: Seconds): Unit {
   return clamp(moment.speed / 40) * smooth(9, 1.2, far);
 }
 
-function shake(moment: CameraMoment, name: string, seconds: Seconds, tremble: Unit): CameraMoment {
-  const hand = name === 'handheld' ? 0.011 : name === 'shake' ? 0.03 : 0;
+function shake(moment: CameraMoment, names: readonly string[], seconds: Seconds, tremble: Unit): CameraMoment {
+  const hand = names.includes('handheld') ? 0.011 : names.includes('shake') ? 0.03 : 0;
   const amount = hand + tremble * 0.012;
   if (amount < 1e-5) return moment;
-  const fast = name === 'handheld' ? 1.6 : 7;
+  const fast = names.includes('handheld') ? 1.6 : 7;
   const far = length(subtract(moment.target, moment.place));
   const wobble: Vector3 = [noise(seconds * fast, 3.3) * amount * far, noise(seconds * fast + 31, 8.1) * amount * far, 0];
   return { ...moment, target: add(moment.target, wobble), up: normalise([noise(seconds * fast * 0.7, 15.5) * amount * 1.4, 1, 0]) };

@@ -1,4 +1,5 @@
 import type { SetFamily } from './set.ts';
+import { cityFamily } from './city/city.ts';
 import { beachFamily } from './beach/beach.ts';
 import { seaFamily } from './sea/sea.ts';
 import { skyFamily } from './sky/sky-set.ts';
@@ -7,5 +8,5 @@ import { studioFamily } from './studio/studio.ts';
 
 /** Every generator of places by the name that the manifest's rows use. */
 export const setFamilies: ReadonlyMap<string, SetFamily> = new Map(
-  ([studioFamily, skyFamily, terrainFamily, seaFamily, beachFamily] as SetFamily[]).map((family) => [family.family, family]),
+  ([studioFamily, cityFamily, skyFamily, terrainFamily, seaFamily, beachFamily] as SetFamily[]).map((family) => [family.family, family]),
 );

@@ -42,12 +42,15 @@ function jet(width: number): Shape {
 const flames = `
   let view = normalize(eye - place); let facing = abs(dot(normalize(normalIn), view));
   let along = rest.z / ${reach.toFixed(1)}; let turn = atan2(rest.y, rest.x) / 6.2831853;
-  let coarse = textureSampleLevel(noiseMap, noiseMapSampler, vec2f(turn * 1.0 + flow * 0.11, along * 0.9 - flow * 1.15), 0.0);
-  let finer = textureSampleLevel(noiseMap, noiseMapSampler, vec2f(turn * 2.0 - flow * 0.07, along * 1.9 - flow * 1.9 + 0.37), 0.0);
-  let torn = coarse.z * 0.62 + finer.z * 0.5;
   let axis = normalize((jetPlace * vec4f(0.0, 0.0, 1.0, 0.0)).xyz); let ahead = smoothstep(0.45, 0.95, abs(dot(axis, view)));
-  let edge = max(smoothstep(0.0, 0.75, facing), ahead);
-  let body = torn * edge + 0.42 * (1.0 - along) - along * along * 0.35 * (1.0 - ahead);
+  let wrapped = vec2f(turn + flow * 0.11, along * 0.9 - flow * 1.15); let flat = rest.xy * 0.2 + vec2f(flow * 0.4, along * 0.5 - flow * 0.7);
+  let across = smoothstep(0.2, 0.8, ahead); let shift = vec2f(-flow * 0.3, 0.37);
+  let coarse = mix(textureSampleLevel(noiseMap, noiseMapSampler, wrapped, 0.0), textureSampleLevel(noiseMap, noiseMapSampler, flat, 0.0), across);
+  let finer = mix(textureSampleLevel(noiseMap, noiseMapSampler, wrapped * 2.0 + shift, 0.0), textureSampleLevel(noiseMap, noiseMapSampler, flat * 2.0 + shift, 0.0), across);
+  let torn = coarse.z * 0.62 + finer.z * 0.5;
+  let rim = smoothstep(0.35, 1.0, length(rest.xy) / 1.85) * ahead;
+  let edge = max(smoothstep(0.0, 0.75, facing), ahead * smoothstep(0.02, 0.5, facing)) * (1.0 - rim * 0.55);
+  let body = torn * edge + 0.42 * (1.0 - along) * (1.0 - ahead * 0.7) - along * along * 0.35 * (1.0 - ahead) - rim * 0.22 + ahead * 0.12;
   let dense = smoothstep(0.22, 0.62, body);
   let hot = clamp(body * 1.35 - along * 0.75 + 0.12, 0.0, 1.0);
   var colour = mix(vec3f(0.55, 0.05, 0.008), vec3f(2.2, 0.6, 0.07), smoothstep(0.05, 0.5, hot));

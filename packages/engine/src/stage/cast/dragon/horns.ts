@@ -91,7 +91,7 @@ function spade(): Growth[] {
   const leaf = (along: number): number => Math.max(0.01, (along < 0.35 ? 0.25 + (along / 0.35) * 0.75 : 1 - ((along - 0.35) / 0.65) ** 1.2));
   const start: Vector3 = [0, tailEnd[1], tailEnd[2] + 0.35];
   return [
-    { joint: 'tail4', stuff: 'blade', at: start, toward: [0, 0, -1], length: 2.0, radius: 0.1, flatten: 5.4, rings: 14, around: 12, taper: leaf },
+    { joint: 'tail4', stuff: 'blade', at: start, toward: [0, 0, -1], length: 1.7, radius: 0.09, flatten: 5.2, rings: 14, around: 12, taper: leaf },
     ...sides.map(([, sign]): Growth => ({ joint: 'tail4', stuff: 'horn', at: [0.2 * sign, 0, tailEnd[2] - 0.15], toward: [sign, 0.05, 0.25], length: 0.6, radius: 0.08, bend: [0, 0, 1.1], rings: 6 })),
   ];
 }

@@ -68,9 +68,9 @@ function panel(builder: ShapeBuilder, a: Rib, b: Rib, number: number, sign: numb
       const normal = normalise(cross(subtract(place(row, c1), place(row, c0)), subtract(place(r1, column), place(r0, column))));
       const up: Vector3 = normal[1] < 0 ? [-normal[0], -normal[1], -normal[2]] : normal;
       const billow = Math.sin(share * Math.PI) * Math.sin(Math.min(1, along * 1.1) * Math.PI * 0.8) * 0.62;
-      // Behind the forearm the sail starts along the bone, not only at its ends.
-      const onBone = number === 3 ? smooth(0.32, 0, along) * smooth(0, 0.3, share) * smooth(1, 0.8, share) : 0;
-      const held = [...blend([[a, along, (1 - share) * (1 - onBone)], [b, along, share * (1 - onBone)]], name), [name('elbow'), onBone] as [number, number]]
+      // Behind the arm the sail starts along the bone, not only at its ends.
+      const onBone = number === 3 || number === 4 ? smooth(0.32, 0, along) * smooth(0, 0.3, share) * smooth(1, 0.8, share) : 0;
+      const held = [...blend([[a, along, (1 - share) * (1 - onBone)], [b, along, share * (1 - onBone)]], name), [name(number === 4 ? 'wing' : 'elbow'), onBone] as [number, number]]
         .map(([bone, weight]): [number, number] => [bone, weight * (1 - billow)]);
       const binding: Binding = [...held, [name(`sail${number}`), billow]];
       const [x, y, z] = place(row, column);

@@ -68,7 +68,7 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figur
   const stout = mix(0.9, 1.12, build) + Math.max(0, build - 0.7) * 0.6;
   const chin = 1 - own.head;
   const neckBase = chin - (age === 'child' ? 0.026 : 0.033);
-  const shoulderHeight = neckBase - 0.021;
+  const shoulderHeight = neckBase - 0.034;
   const arm: Vector3 = [Math.sin(0.62), -Math.cos(0.62), 0];
   const shoulder: Vector3 = [own.shoulder * height, shoulderHeight * height, -0.004 * height];
   const upper = (age === 'child' ? 0.162 : 0.17) * height;

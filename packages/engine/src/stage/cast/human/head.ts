@@ -99,7 +99,7 @@ export function headField(features: Features): Field {
   const end = -features.neckEnd;
   const neck = limb([[[0, -0.03, -0.032], features.neck * 1.02], [[0, -0.075, -0.022], features.neck * 0.96], [[0, end, -0.028], features.neck * 1.06]], 0.02);
   const tendon = withBlend(capsule([0.05, -0.05, -0.022], [0.014, end - 0.012, 0.018], 0.012 + features.rugged * 0.003, 0.009), 0.022);
-  const collar = withBlend(ellipsoidField([0, end - 0.085, -0.012], [0.125, 0.09, 0.066]), 0.05);
+  const collar = withBlend(ellipsoidField([0, end - 0.085, -0.012], [0.085, 0.09, 0.05]), 0.05);
   const half = smoothUnion([face, withBlend(neck, 0.022), tendon, collar, withBlend(ear(features.young), 0.006)], 0.02);
   const nostril = ellipsoidField([0.0062, -0.0435 - features.noseLength * 0.003 + features.young * 0.005, 0.098 - features.young * 0.004], [0.0034, 0.0036, 0.0052]);
   const mouth = ellipsoidField([0, partLine, 0.078], [0.0221, gap / 2, 0.04]);

@@ -6,7 +6,7 @@ const lampGlints = Array.from({ length: lampCount }, (_, lamp) => `{
     let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0);
     if (edge > 0.0) {
       let unit = toward * inverseSqrt(near2 + 0.0001); let power = edge * edge / (near2 * 0.06 + 1.0);
-      glints += lampColour${lamp} * power * (pow(max(dot(mirror, unit), 0.0), 90.0) * 1.1 + 0.06 * max(unit.y, 0.0) * (fresnel + 0.1));
+      glints += lampColour${lamp} * power * (pow(max(dot(mirror, unit), 0.0), 120.0) * 0.9 + 0.06 * max(unit.y, 0.0) * (fresnel + 0.1));
       foamLight += lampColour${lamp} * power * max(dot(normal, unit) * 0.7 + 0.3, 0.0);
     }
   }`).join('\n');

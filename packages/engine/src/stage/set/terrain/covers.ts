@@ -71,10 +71,10 @@ const snow = `${frame}
 const grass = `${frame}
   let clump = landTile(tile, tileSampler, spot.xz * 3.1, texel * 3.1).x; let blade = landTile(tile, tileSampler, vec2f(spot.x * 15.0, spot.z * 7.0), texel * 15.0).x * clamp(1.5 - texel * 14.0, 0.0, 1.0);
   let lush = clamp(0.5 + broad * 1.1 + middling * 0.7 + clump * 0.35, 0.0, 1.0);
-  albedo = mix(season.xyz * vec3f(1.35, 1.12, 0.75), season.xyz * vec3f(0.72, 0.9, 0.8), lush) * (0.86 + 0.55 * clump + 0.75 * blade + 0.2 * fine);
+  albedo = mix(season.xyz * vec3f(1.35, 1.12, 0.75), season.xyz * vec3f(0.72, 0.9, 0.8), lush) * (0.82 + 0.3 * clump + 0.4 * blade + 0.2 * fine);
   albedo = mix(albedo, season.xyz * vec3f(1.9, 1.35, 0.7), smoothstep(0.1, 0.5, broad + fine * 0.4) * (0.25 + season.w * 0.6));
-  ${bumps('spot.xz', '1.3', '0.42')}
-  ${bumps('spot.xz', '7.0', '0.30')}
+  ${bumps('spot.xz', '1.3', '0.16')}
+  ${bumps('spot.xz', '7.0', '0.08')}
   let outward = length(spot.xz);
   let plot = floor((spot.xz + vec2f(broad, middling) * 60.0) / vec2f(170.0, 120.0)); let pick = landHash(plot);
   albedo = mix(albedo, albedo * (1.0 + 0.35 * pick.x) * mix(vec3f(1.0), vec3f(1.25, 1.05, 0.65), clamp(pick.y, 0.0, 1.0)), smoothstep(140.0, 260.0, outward));
@@ -83,15 +83,15 @@ const grass = `${frame}
   let crown = landTile(tile, tileSampler, spot.xz * 0.13, texel * 0.13).x + landTile(tile, tileSampler, vec2f(spot.x * 0.3, spot.y * 0.3 + spot.z * 0.2), texel * 0.3).x * 0.5;
   albedo = mix(albedo, mix(season.xyz * 0.12, season.xyz * 0.62, smoothstep(-0.3, 0.4, crown)), wood * 0.95);
   normal = normalize(mix(normal, vec3f(crown * 0.9, 1.0, crown * 0.6), wood * 0.5));
-  crease = mix(0.72 + 0.5 * clump, 0.55 + 0.45 * smoothstep(-0.3, 0.3, crown), wood); glitter = 0.0;`;
+  crease = mix(0.8 + 0.3 * clump, 0.55 + 0.45 * smoothstep(-0.3, 0.3, crown), wood); glitter = 0.0;`;
 
 /** Sand combed into ripples by the wind. */
 const sand = `${frame}
   let bend = middling * 1.1 + broad * 2.0;
   let ripple = spot.z * 7.0 + spot.x * 3.1 + bend * 4.0 + fine * 0.8;
-  let fade = clamp(1.3 - texel * 9.0, 0.0, 1.0);
+  let fade = clamp(1.25 - far * 0.028, 0.0, 1.0);
   normal = normalize(normal - vec3f(0.42, 0.0, 0.92) * cos(ripple) * (0.2 + 0.14 * middling) * fade * slope.y);
-  let wide = sin(spot.z * 0.9 + spot.x * 0.42 + bend * 3.0) * clamp(1.3 - texel * 1.2, 0.0, 1.0);
+  let wide = sin(spot.z * 0.9 + spot.x * 0.42 + bend * 3.0) * clamp(1.3 - far * 0.006, 0.0, 1.0);
   normal = normalize(normal - vec3f(0.42, 0.0, 0.92) * wide * 0.05);
   ${bumps('spot.xz', '9.0', '0.10')}
   let lee = smoothstep(0.12, 0.22, steep);

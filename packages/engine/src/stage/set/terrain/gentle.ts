@@ -53,8 +53,8 @@ export function duneRelief(chance: Chance): Relief {
   };
   const shape = (x: number, z: number): number => {
     const far = Math.hypot(x, z);
-    const small = 1.1 * crestLine(x, z, 0.045, 7) * smooth(5, 40, far);
-    const large = 20 * crestLine(x, z, 0.0085, 3) * smooth(30, 170, far) * (0.55 + 0.6 * noise(x * 0.004 + sz, z * 0.004));
+    const small = 1.5 * crestLine(x, z, 0.04, 7) * smooth(5, 40, far);
+    const large = 24 * crestLine(x, z, 0.0095, 3) * smooth(24, 120, far) * (0.55 + 0.6 * noise(x * 0.004 + sz, z * 0.004));
     const giant = 70 * smooth(350, 1200, far) * (ridged(x * 0.0022 + sx, z * 0.0022, 3) - 0.15);
     return small + large + giant + 0.25 * noise(x * 0.05, z * 0.05 + sx);
   };

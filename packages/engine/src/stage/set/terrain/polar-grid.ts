@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three/webgpu';
-import type { Metres, Vector3 } from '@onereel/spec';
+import type { Metres } from '@onereel/spec';
 import { clamp } from '../../../curves/easing.ts';
 import type { CameraSample } from '../set.ts';
 
@@ -138,7 +138,7 @@ export function polarGrid(surface: (x: Metres, z: Metres) => Metres, fan: Fan, {
       const x = fan.x + Math.sin(angle) * far;
       const z = fan.z - Math.cos(angle) * far;
       const at = row * columns + column;
-      position.set([x, surface(x, z), z] as Vector3 as number[], at * 3);
+      position.set([x, surface(x, z), z], at * 3);
       uv.set([column / (columns - 1), row / (rows - 1)], at * 2);
     }
   }

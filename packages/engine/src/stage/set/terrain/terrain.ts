@@ -11,6 +11,7 @@ import { heightField } from './height-field.ts';
 import { LandBake } from './land-bake.ts';
 import { landMaterial } from './land-material.ts';
 import { plant } from './plants/growth.ts';
+import { mist, mistBanks } from './mist.ts';
 import { fanOf, polarGrid } from './polar-grid.ts';
 import type { Relief } from './relief.ts';
 import { landSeason } from './season.ts';
@@ -58,23 +59,25 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     const name = `terrain 3 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
-    const grid = polarGrid(field.at, fan, { columns: 290, rows: 205, reach: relief.reach, nearEnd: 70 });
+    const grid = polarGrid(field.at, fan, { columns: cover === 'rock' ? 270 : 220, rows: cover === 'rock' ? 200 : 160, reach: relief.reach, nearEnd: 70 });
     const season = landSeason(cover, brief);
     const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const growth = plant(matter, cover, season, fan, field.at, lighting, brief);
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.5 : 1;
     const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
+    const haze = mist(matter, fan, mistBanks(cover === 'rock', brief.look.timeOfDay, brief.look.weather));
     const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true, air)));
     near.layers.set(layers.moving);
     near.renderOrder = 600;
     const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false, air)));
     far.layers.set(layers.still);
-    const objects: Object3D[] = [near, far, ...growth.objects, sky.object];
+    const objects: Object3D[] = [near, far, ...growth.objects, ...haze.objects, sky.object];
     return {
       objects,
       at(seconds, now, eye) {
         sky.at(seconds, now, eye);
         growth.at(seconds);
+        haze.at(seconds);
       },
       async prepare(renderer) {
         await sky.prepare(renderer);
@@ -86,6 +89,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
         grid.whole.dispose();
         bake.dispose();
         growth.dispose();
+        for (const sheet of haze.objects) sheet.geometry.dispose();
         sky.dispose();
       },
     };

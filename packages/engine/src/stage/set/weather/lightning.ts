@@ -1,6 +1,6 @@
 import type { Seconds, Unit, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
-import type { Lighting } from '../../light/lighting.ts';
+import type { Lamp, Lighting } from '../../light/lighting.ts';
 
 /** One stroke of lightning. */
 export interface Flash {
@@ -64,11 +64,12 @@ export function withFlash(lighting: Lighting, light: number, place: Vector3, cen
   const far2 = (place[0] - centre[0]) ** 2 + (place[1] - centre[1]) ** 2 + (place[2] - centre[2]) ** 2;
   // The shading's lamps fall off as 1 / (0.06 d² + 1); this is what the lamp must give to arrive at full strength.
   const power = light * (far2 * 0.06 + 1);
+  const bolt: Lamp = { place, colour: [1.5 * power, 1.65 * power, 2.2 * power], reach: Math.max(6000, Math.sqrt(far2) * 8) };
   return {
     ...lighting,
     sky: add(lighting.sky, 0.16, 0.18, 0.27),
     rim: add(lighting.rim, 1.3, 1.4, 2),
     haze: { ...lighting.haze, colour: add(lighting.haze.colour, 0.05, 0.06, 0.1), glow: add(lighting.haze.glow, 0.07, 0.08, 0.13) },
-    lamps: [{ place, colour: [1.5 * power, 1.65 * power, 2.2 * power], reach: Math.max(6000, Math.sqrt(far2) * 8) }, ...lighting.lamps].slice(0, 4),
+    lamps: [bolt, ...lighting.lamps].slice(0, 4),
   };
 }

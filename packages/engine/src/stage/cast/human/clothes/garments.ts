@@ -1,6 +1,6 @@
 import type { Metres, Vector3 } from '@onereel/spec';
 import { smooth } from '../../../../curves/easing.ts';
-import { type Linear, scaleColour } from '../../../../shapes/colour.ts';
+import type { Linear } from '../../../../shapes/colour.ts';
 import { type Field, mirrored, smoothUnion } from '../../../../shapes/distance-field.ts';
 import { fieldShape } from '../../../../shapes/field-shape.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
@@ -8,6 +8,8 @@ import { dot, normalise, subtract } from '../../../../shapes/vector.ts';
 import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 import type { Bottom, Outfit, Top } from '../outfit.ts';
+import { clipShape } from './clip.ts';
+import { trimLong } from '../../skeleton/trim.ts';
 import { bodyBinding, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
 
 /** Where a top ends. */
@@ -71,11 +73,6 @@ function beyondCuff({ shoulder, elbow, wrist }: Figure, share: number, x: number
   return dot(subtract([Math.abs(x), y, z], end), way);
 }
 
-function cutOpen(inner: Field, beyond: (x: number, y: number, z: number) => number): Field {
-  const made = (field: Field): Field => ({ low: inner.low, high: inner.high, at: (x, y, z) => Math.max(field.at(x, y, z), beyond(x, y, z)), within: (from, to) => made(field.within(from, to)) });
-  return made(inner);
-}
-
 /** The trunk and sleeves of what is worn above. */
 export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
   const cut = cuts[outfit.top];
@@ -84,13 +81,11 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   const whole = topField(figure, outfit.top);
   const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
   const bind = bodyBinding(figure, bone, 0.012 * figure.height);
-  return fieldShape({
-    field: cutOpen(whole, beyond), cell: 0.0108 * figure.height, reach: 0.09, shade: whole,
-    paint: (position, _normal, occlusion) => {
-      const inside = beyond(...position) > -0.004 && whole.at(...position) < -0.006;
-      return { colour: inside ? scaleColour(outfit.topColour, 0.12) : outfit.topColour, surface: [inside ? 0.2 : Math.max(0.2, occlusion), cut.gloss, inside ? 0 : 0.45, 0], binding: bind(position) };
-    },
+  const full = fieldShape({
+    field: whole, cell: 0.0108 * figure.height, reach: 0.09,
+    paint: (position, _normal, occlusion) => ({ colour: outfit.topColour, surface: [Math.max(0.2, occlusion), cut.gloss, 0.45, 0], binding: bind(position) }),
   });
+  return clipShape(full, beyond);
 }
 
 const legShare: Readonly<Record<Exclude<Bottom, 'bare' | 'skirt'>, number>> = { trousers: 0.98, shorts: -0.12 };
@@ -104,22 +99,21 @@ export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', co
   const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
   const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
   const bind = bodyBinding(figure, bone, 0.014 * h);
-  return fieldShape({
-    field: cutOpen(whole, beyond), cell: 0.0115 * h, reach: 0.09, shade: whole,
-    paint: (position, _normal, occlusion) => {
-      const inside = beyond(position[0], position[1]) > -0.003 && whole.at(...position) < -0.005;
-      return { colour: inside ? scaleColour(colour, 0.1) : colour, surface: [inside ? 0.15 : Math.max(0.2, occlusion), 0.18, inside ? 0 : 0.5, 0], binding: bind(position) };
-    },
+  const full = fieldShape({
+    field: whole, cell: 0.0115 * h, reach: 0.09, low: [whole.low[0], hem - 0.02 * h, whole.low[2]], high: [whole.high[0], top + 0.02 * h, whole.high[2]],
+    paint: (position, _normal, occlusion) => ({ colour, surface: [Math.max(0.2, occlusion), 0.18, 0.5, 0], binding: bind(position) }),
   });
+  return clipShape(trimLong(full, 0.06 * h), beyond);
 }
 
-/** Bare arms, and bare legs up to a height, where nothing covers them. */
+/** The skin of the upper chest, bare arms, and bare legs up to a height, where nothing covers them. */
 export function skinLimbs(figure: Figure, { arms, legs }: { arms: boolean; legs: Metres | null }, skin: Linear, bone: Numbering): readonly Shape[] {
   const bind = bodyBinding(figure, bone, 0.012 * figure.height);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
     const knee = 0.25 * Math.exp(-((position[1] - figure.knee[1]) ** 2) / 0.002) * smooth(-0.01, 0.03, position[2]);
     return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.32, 0, 0] as const, binding: bind(position) };
   };
-  const make = (field: Field): Shape => fieldShape({ field: mirrored(field), cell: 0.011 * figure.height, reach: 0.07, paint });
-  return [...(arms ? [make(sleeveField(figure, 1, 0))] : []), ...(legs === null ? [] : [make(cutOpen(legField(figure, 1, 0), (_x, y) => y - legs))])];
+  const make = (field: Field): Shape => fieldShape({ field, cell: 0.011 * figure.height, reach: 0.07, paint });
+  const bust = trimLong(fieldShape({ field: trunkField(figure), cell: 0.011 * figure.height, reach: 0.07, paint, low: [-figure.shoulder[0], figure.chest, -0.2], high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2] }), 0.06 * figure.height);
+  return [bust, ...(arms ? [make(mirrored(sleeveField(figure, 1, 0)))] : []), ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)])];
 }

@@ -1,4 +1,5 @@
 import type { Metres, Unit, Vector3 } from '@onereel/spec';
+import { smooth } from '../../../../curves/easing.ts';
 import { noise } from '../../../../curves/noise.ts';
 import { capsule, ellipsoidField, type Field, limb, mirrored, smoothUnion, withBlend } from '../../../../shapes/distance-field.ts';
 import { type BonePart, bindTo } from '../../../../shapes/field-binding.ts';
@@ -25,7 +26,7 @@ export function trunkField(figure: Figure): Field {
     ellipsoidField([0, figure.pelvis - 0.02 * h, -0.004 * h], [hips[0], 0.075 * h, hips[1]]),
     ellipsoidField([0, figure.hip[1] - 0.02 * h, -0.004 * h], [hips[0] * 0.98, 0.12 * h, hips[1]]),
     withBlend(ellipsoidField([0.046 * h, figure.hip[1] - 0.004 * h, -0.032 * h], [0.045 * h * girth, 0.05 * h, 0.045 * h * girth]), 0.03 * h),
-    withBlend(capsule([0.018 * h, figure.neckBase - 0.03 * h, -0.014 * h], [shoulder[0] * 0.8, shoulder[1] + 0.004 * h, -0.01 * h], 0.028 * h, 0.021 * h), 0.03 * h),
+    withBlend(capsule([0.018 * h, figure.neckBase - 0.02 * h, -0.014 * h], [shoulder[0] * 0.8, shoulder[1] + 0.006 * h, -0.01 * h], 0.025 * h, 0.02 * h), 0.03 * h),
     withBlend(limb([[[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.04 * h], [[shoulder[0] * 0.95, shoulder[1] - 0.008 * h, shoulder[2]], 0.029 * h * girth]], 0.02 * h), 0.03 * h),
   ];
   if (figure.bust > 0) parts.push(withBlend(ellipsoidField([0.043 * h, figure.chest + 0.012 * h, 0.044 * h], [0.037 * h, 0.034 * h, 0.03 * h]), 0.03 * h));
@@ -70,7 +71,15 @@ export function creases(figure: Figure, height: Metres): (x: number, y: number, 
 export function bodyBinding(figure: Figure, bone: Numbering, spread: Metres): (position: Vector3) => Binding {
   const left = bindTo(bodyParts(figure, bone, 'L'), spread);
   const right = bindTo(bodyParts(figure, bone, 'R'), spread);
-  return (position) => (position[0] >= 0 ? left : right)(position);
+  const pelvis = bone('pelvis');
+  const { hip, height: h } = figure;
+  return (position) => {
+    const [x, y] = position;
+    const own = (x >= 0 ? left : right)(position);
+    // Between the legs cloth stays with the pelvis: two legs must not tear it.
+    const crotch = Math.exp(-((x / (0.022 * h)) ** 2)) * smooth(hip[1] - 0.15 * h, hip[1] - 0.05 * h, y) * (y < figure.waist ? 1 : 0) * 0.9;
+    return crotch < 0.03 ? own : [[pelvis, crotch], ...own.slice(0, 3).map(([bone, weight]) => [bone, weight * (1 - crotch)] as const)];
+  };
 }
 
 function bodyParts(figure: Figure, bone: Numbering, side: 'L' | 'R'): readonly BonePart[] {

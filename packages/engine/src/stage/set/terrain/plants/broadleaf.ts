@@ -2,6 +2,7 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../../chance/chance.ts';
 import { type Linear, scaleColour } from '../../../../shapes/colour.ts';
 import type { ShapeBuilder } from '../../../../shapes/shape.ts';
+import { add, normalise, scale, subtract } from '../../../../shapes/vector.ts';
 import { addLump } from './lump.ts';
 
 /** Leaves by season: below and above. */
@@ -29,6 +30,23 @@ function addTrunk(builder: ShapeBuilder, [x, y, z]: Vector3, height: Metres, lea
   }
 }
 
+/** Sprays of leaves around a clump: small ragged kites that face every way and shade as the whole crown does. */
+function addLeaves(builder: ShapeBuilder, middle: Vector3, size: Metres, core: Vector3, colour: Linear, chance: Chance, count: number): void {
+  for (let leaf = 0; leaf < count; leaf++) {
+    const out = normalise([chance.bell(), chance.bell() * 0.9 + 0.25, chance.bell()]);
+    const reach = size * chance.between(0.8, 1.18);
+    const at: Vector3 = [middle[0] + out[0] * reach, middle[1] + out[1] * reach * 0.8, middle[2] + out[2] * reach];
+    const normal = normalise(add(scale(out, 0.5), add(scale(normalise(subtract(at, core)), 0.8), [0, 0.15, 0])));
+    const u = normalise([chance.bell(), chance.bell(), chance.bell()]);
+    const v = normalise([chance.bell(), chance.bell(), chance.bell()]);
+    const wide = size * chance.between(0.1, 0.2);
+    const open = 0.42 + 0.58 * Math.min(1, Math.max(0, (at[1] - middle[1]) / size * 0.5 + 0.55));
+    const tint = scaleColour(colour, chance.between(0.75, 1.6) * (0.75 + 0.35 * Math.max(0, out[1])));
+    const corners = ([[u, 1], [v, 0.55], [u, -1], [v, -0.55]] as const).map(([way, factor]) => builder.vertex({ position: add(at, scale(way, wide * factor)), normal, colour: tint, surface: [open, 0.1, 0.5, -0.35] }));
+    builder.quad(corners[0]!, corners[1]!, corners[2]!, corners[3]!);
+  }
+}
+
 /** Adds a broad-leaved tree `height` metres tall: a trunk under a heap of leaf clumps. */
 export function addBroadleaf(builder: ShapeBuilder, at: Vector3, height: Metres, season: string, chance: Chance, clumps = 11): void {
   const lean = chance.between(-0.08, 0.08);
@@ -41,9 +59,8 @@ export function addBroadleaf(builder: ShapeBuilder, at: Vector3, height: Metres,
     const rise = clump / (clumps - 1);
     const out = wide * Math.sqrt(Math.max(0, 1 - (rise * 1.7 - 0.75) ** 2)) * chance.between(0.45, 0.8);
     const size = height * chance.between(0.14, 0.2) * (1 - rise * 0.25);
-    addLump(builder, {
-      at: [core[0] + Math.sin(angle) * out, at[1] + height * (0.36 + rise * 0.5), core[2] + Math.cos(angle) * out],
-      size: [size * 1.12, size * 0.86, size * 1.12], uneven: 0.5, low: scaleColour(colour, 0.5), high: scaleColour(colour, 1.35), core, cuts: 1, through: -0.12,
-    }, chance);
+    const middle: Vector3 = [core[0] + Math.sin(angle) * out, at[1] + height * (0.36 + rise * 0.5), core[2] + Math.cos(angle) * out];
+    addLump(builder, { at: middle, size: [size, size * 0.76, size], uneven: 0.55, low: scaleColour(colour, 0.3), high: scaleColour(colour, 0.8), core, cuts: 1, through: -0.1 }, chance);
+    addLeaves(builder, middle, size * 1.12, core, colour, chance, clumps > 12 ? 110 : 62);
   }
 }

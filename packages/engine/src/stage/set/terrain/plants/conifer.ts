@@ -36,7 +36,7 @@ function addSkirt(builder: ShapeBuilder, { at, height, snow, spokes }: Conifer, 
   const deep = (height * 0.34) / 2.1;
   const base = builder.count;
   const twist = chance.between(0, 6);
-  const top = at[1] + height * (low * 0.9 + 0.1) + deep * 0.52;
+  const top = at[1] + height * (low * 0.95 + 0.03) + deep * 0.52;
   for (let spoke = 0; spoke < spokes * 2; spoke++) {
     const angle = twist + (spoke / (spokes * 2)) * Math.PI * 2;
     const tip = spoke % 2 === 0;

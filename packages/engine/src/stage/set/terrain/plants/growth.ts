@@ -14,10 +14,10 @@ import type { SetBrief } from '../../set.ts';
 import type { Cover } from '../covers.ts';
 import type { Fan } from '../polar-grid.ts';
 import type { LandSeason } from '../season.ts';
+import { addBoulder } from './boulder.ts';
 import { addBroadleaf } from './broadleaf.ts';
 import { addConifer } from './conifer.ts';
 import { meadow } from './grass.ts';
-import { addLump } from './lump.ts';
 
 type Ground = (x: Metres, z: Metres) => Metres;
 
@@ -72,15 +72,10 @@ function plantBroadleaves(builder: ShapeBuilder, shades: Shade[], fan: Fan, grou
 }
 
 function scatterRocks(builder: ShapeBuilder, fan: Fan, ground: Ground, chance: Chance): void {
-  for (let number = 0; number < 46; number++) {
-    const { at, apart } = spot(fan, ground, 4, 60, number < 12 ? 0.3 : 0, chance);
+  for (let number = 0; number < 34; number++) {
+    const { at, apart } = spot(fan, ground, 4.5, 60, number < 14 ? 0.3 : 0, chance);
     if (Math.hypot(at[0], at[2]) < 3.2) continue;
-    const size = chance.between(0.08, 0.34) * (0.7 + Math.min(2.4, apart * 0.045));
-    const tone = chance.between(0.75, 1.25);
-    addLump(builder, {
-      at: [at[0], at[1] + size * 0.12, at[2]], size: [size * chance.between(0.9, 1.5), size * chance.between(0.5, 0.85), size * chance.between(0.8, 1.2)], uneven: 0.55,
-      low: [0.03 * tone, 0.029 * tone, 0.026 * tone], high: [0.115 * tone, 0.108 * tone, 0.096 * tone], cuts: 2,
-    }, chance);
+    addBoulder(builder, at, chance.between(0.25, 0.75) * (0.7 + Math.min(2.6, apart * 0.05)), apart < 25, chance);
   }
 }
 

@@ -1,0 +1,108 @@
+import { Group, Vector4 } from 'three/webgpu';
+import { uniform } from 'three/tsl';
+import { ShapeBuilder } from '../../../shapes/shape.ts';
+import { mixColour, scaleColour } from '../../../shapes/colour.ts';
+import type { Lamp, Lighting } from '../../light/lighting.ts';
+import { mesh } from '../../matter/mesh.ts';
+import type { SetBrief, SetFamily, SetPlan } from '../set.ts';
+import { createSky } from '../sky/sky.ts';
+import { carveHouse } from './facade.ts';
+import { type House, planHouses } from './facade-plan.ts';
+import { streetFurniture } from './furniture.ts';
+import { createMirror } from './mirror.ts';
+import { buildSigns, vertexInputs } from './neon.ts';
+import { type NeonSign, planSigns } from './neon-plan.ts';
+import { buildRoad } from './road.ts';
+import { buildSkyline } from './skyline.ts';
+import { streetGround } from './street-measure.ts';
+import { paneShading, wallShading } from './wall-shading.ts';
+
+/** A street, planned. */
+export interface CityPlan extends SetPlan {
+  readonly houses: readonly House[];
+  readonly signs: readonly NeonSign[];
+}
+
+const darkHours = /night|dusk|twilight|evening|midnight|blue/;
+
+/** Whether the screenplay asks for neon: by a feature or by a trait of the place. */
+function asksForNeon({ setting }: SetBrief): boolean {
+  const words = [...setting.features.flatMap((feature) => [feature.kind, feature.noun]), ...Object.values(setting.traits ?? {})];
+  return words.some((word) => typeof word === 'string' && word.includes('neon'));
+}
+
+/** The four signs that light the street most: two over the shops, two in the side street. */
+function lampsOf(signs: readonly NeonSign[], dark: boolean): Lamp[] {
+  const nearest = (list: readonly NeonSign[]): NeonSign[] => [...list].sort((a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2])).slice(0, 2);
+  const chosen = [...nearest(signs.filter((sign) => !sign.blade)), ...nearest(signs.filter((sign) => sign.blade && !sign.flickers))];
+  const power = dark ? 1.7 : 0.15;
+  return chosen.map((sign) => ({ place: [sign.at[0], sign.at[1], sign.at[2] + (sign.blade ? 1.2 : 2.2)], colour: scaleColour(mixColour(sign.colour, [1, 1, 1], 0.06), power), reach: 24 }));
+}
+
+/** Turns on and off like a tube with a bad contact: a function of time alone. */
+function flicker(seconds: number): number {
+  const slow = Math.sin(seconds * 2.3) + Math.sin(seconds * 5.9 + 1);
+  const fast = Math.sin(seconds * 61) * Math.sin(seconds * 37 + 2);
+  return slow > 1.15 ? (fast > 0 ? 0.25 : 0.9) : 1;
+}
+
+/** A city street from one pavement to the houses across it, with a side street that runs away from the viewer. */
+export const cityFamily: SetFamily<CityPlan> = {
+  family: 'city',
+  plan(brief) {
+    const { kind, look, chance } = brief;
+    const storeys = typeof kind.preset['storeys'] === 'number' ? kind.preset['storeys'] : 6;
+    const houses = planHouses(chance.spawn('houses'), storeys);
+    const neon = asksForNeon(brief);
+    const dark = darkHours.test(look.timeOfDay);
+    const signs = planSigns(chance.spawn('signs'), houses, neon || dark);
+    return {
+      kind, houses, signs, ground: streetGround, landmarks: [], centre: [0, 0, 0],
+      arena: { side: 30, back: 6.5, front: 9 }, eyeHeight: 1.5, lane: [1, 0, 0], lamps: lampsOf(signs, dark),
+    };
+  },
+  async build({ houses, signs, lamps }, brief, { matter, camera, lighting }) {
+    const [walls, panes] = [new ShapeBuilder(), new ShapeBuilder()];
+    for (const house of houses) {
+      const carved = carveHouse(house);
+      walls.add(carved.walls);
+      panes.add(carved.panes);
+    }
+    walls.add(streetFurniture());
+    const wallMaterial = matter.painted(wallShading, { inputs: vertexInputs() });
+    const power = uniform(1);
+    const built = new Group();
+    built.add(
+      mesh(walls.build(), wallMaterial, { layer: 'still' }),
+      mesh(panes.build(), matter.painted(paneShading, { inputs: vertexInputs() }), { layer: 'still' }),
+      ...buildSkyline(matter, brief.chance.spawn('skyline')),
+      ...buildSigns(signs.filter((sign) => !sign.flickers), matter, wallMaterial, uniform(1), 'still'),
+      ...buildSigns(signs.filter((sign) => sign.flickers), matter, wallMaterial, power, 'moving'),
+    );
+    const mirror = createMirror(camera);
+    const rain = uniform(new Vector4());
+    const road = buildRoad(matter, mirror, rain);
+    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
+    const falls = /rain|storm/.test(brief.look.weather) ? 1 : 0;
+    const lit: Lighting = { ...lighting, lamps: lighting.lamps.length > 0 ? lighting.lamps : (lamps ?? []) };
+    return {
+      objects: [built, road, sky.object],
+      at(seconds, now, eye) {
+        power.value = flicker(seconds);
+        rain.value.set(falls, seconds, 0, 0);
+        sky.at(seconds, now, eye);
+      },
+      async prepare(renderer) {
+        await sky.prepare(renderer);
+        matter.light.set(lit);
+        mirror.draw(renderer, built, mixColour(lighting.haze.colour, lighting.sky, 0.4));
+      },
+      dispose() {
+        for (const part of [...built.children, road]) (part as typeof road).geometry.dispose();
+        mirror.dispose();
+        sky.dispose();
+      },
+    };
+  },
+};
+
