@@ -13,3 +13,17 @@ export {
   type Ambience, ambienceSchema, type Cue, cueSchema, type CueSheet, cueSheetSchema, type Dialogue, dialogueSchema,
   type Music, musicSchema, type Path, pathSchema, type Phone, phoneSchema,
 } from './cue-sheet/cue-sheet.ts';
+export {
+  type OpenaiError, openaiErrorSchema, type Video, videoDeletedSchema, videoErrorSchema, type VideoList, videoListSchema,
+  type VideoMeta, videoMetaSchema, videoSchema, type VideoStatus, videoStatuses,
+} from './videos/video.ts';
+export { extensionFields, fits, longestVideoPrompt } from './videos/extensions.ts';
+export {
+  type CreateVideo, createVideoSchema, editVideoSchema, estimateVideoSchema, extendVideoSchema, extensionSeconds, imageReferenceSchema,
+  promptSchema, type RemixVideo, remixVideoSchema,
+} from './videos/create-video.ts';
+export {
+  type AimlapiError, aimlapiErrorSchema, aspectRatios, type CreateGeneration, createGenerationSchema, type GenerationReply,
+  generationSchema, type GenerationStatus, generationStatuses, resolutions,
+} from './videos/generation.ts';
+export { type VideoEvent, videoEventSchema, videoEventTypes, type VideoProgress, videoProgressSchema } from './videos/video-event.ts';

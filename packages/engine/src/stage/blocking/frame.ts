@@ -32,7 +32,7 @@ const shares: Readonly<Record<string, number>> = {
 };
 /** The same for people, whose heights the sizes are defined by: whole body, waist, chest, face. */
 const uprightShares: Readonly<Record<string, number>> = {
-  'extreme-wide': 0.14, wide: 0.55, medium: 1.05, 'medium-close-up': 2.4, 'close-up': 3.6, 'extreme-close-up': 6,
+  'extreme-wide': 0.14, wide: 0.55, medium: 1.3, 'medium-close-up': 2.4, 'close-up': 3.6, 'extreme-close-up': 6,
 };
 /** What the camera looks at on a person, as a fraction of the height. */
 const uprightAim: Readonly<Record<string, number>> = { medium: 0.6, 'medium-close-up': 0.8, 'close-up': 0.9, 'extreme-close-up': 0.93 };

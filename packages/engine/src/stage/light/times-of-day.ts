@@ -18,13 +18,13 @@ export const hours: Readonly<Record<string, Hour>> = {
   },
   sunrise: {
     key: { direction: toward(0.62, 0.2, -0.55), colour: [4.2, 2.35, 1.25] }, sky: [0.42, 0.43, 0.58], bounce: [0.2, 0.15, 0.12],
-    fill: { direction: fillFrom, colour: [0.4, 0.36, 0.4] }, rim: [1.3, 0.8, 0.45],
+    fill: { direction: fillFrom, colour: [0.85, 0.68, 0.6] }, rim: [1.3, 0.8, 0.45],
     haze: { colour: [0.66, 0.5, 0.5], glow: [1.5, 0.85, 0.42], density: 0.0022, fall: 0.012 }, shadow: 0.6, exposure: 0.92,
     tint: { shadows: [0.97, 0.98, 1.06], highlights: [1.05, 1, 0.94] },
   },
   sunset: {
     key: { direction: toward(-0.55, 0.16, -0.62), colour: [4.6, 2.05, 0.85] }, sky: [0.4, 0.36, 0.52], bounce: [0.22, 0.14, 0.11],
-    fill: { direction: fillFrom, colour: [0.42, 0.33, 0.36] }, rim: [1.6, 0.8, 0.38],
+    fill: { direction: fillFrom, colour: [1.05, 0.78, 0.66] }, rim: [1.6, 0.8, 0.38],
     haze: { colour: [0.62, 0.4, 0.4], glow: [1.8, 0.82, 0.3], density: 0.0018, fall: 0.01 }, shadow: 0.6, exposure: 0.92,
     tint: { shadows: [0.96, 0.97, 1.08], highlights: [1.07, 0.99, 0.92] },
   },

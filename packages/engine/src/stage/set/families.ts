@@ -3,10 +3,10 @@ import { cityFamily } from './city/city.ts';
 import { beachFamily } from './beach/beach.ts';
 import { seaFamily } from './sea/sea.ts';
 import { skyFamily } from './sky/sky-set.ts';
-import { terrainFamily } from './terrain/terrain.ts';
+import { forestFamily, terrainFamily } from './terrain/terrain.ts';
 import { studioFamily } from './studio/studio.ts';
 
 /** Every generator of places by the name that the manifest's rows use. */
 export const setFamilies: ReadonlyMap<string, SetFamily> = new Map(
-  ([studioFamily, cityFamily, skyFamily, terrainFamily, seaFamily, beachFamily] as SetFamily[]).map((family) => [family.family, family]),
+  ([studioFamily, cityFamily, skyFamily, terrainFamily, forestFamily, seaFamily, beachFamily] as SetFamily[]).map((family) => [family.family, family]),
 );

@@ -17,9 +17,11 @@ function underside(form: CarForm): Shape[] {
   const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
   const inner = Math.min(...form.wide.map(([, half]) => half)) - form.wheels.width * 0.5 - 0.1;
   const low = Math.min(...form.sill.map(([, y]) => y));
+  const lines = readForm(form);
   const high = form.wheels.radius + form.wheels.arch + 0.06;
+  const floor = Math.min(high, lines.deck(front - 0.3) - 0.12, lines.deck(back + 0.3) - 0.12);
   const well = form.wheels.axles.map((axle) => box([form.extent[0] - 0.3, 0.02, form.wheels.arch * 2.3], { colour: black, surface: buried }, [0, high - 0.02, axle]));
-  return [box([inner * 2, high - low, front - back - 0.3], { colour: black, surface: buried }, [0, (high + low) / 2 + 0.02, (front + back) / 2]), ...well];
+  return [box([inner * 2, floor - low, front - back - 0.5], { colour: black, surface: buried }, [0, (floor + low) / 2 + 0.02, (front + back) / 2]), ...well];
 }
 
 function mirrors(form: CarForm, paint: Linear): Shape[] {
@@ -88,10 +90,10 @@ export function fittings(form: CarForm, livery: Livery, paint: Linear): Shape {
   return builder.build();
 }
 
-/** The lit box on a cab's roof, around the origin: 0.66 m along the car. */
+/** The lit box on a cab's roof, around the origin: 0.86 m along the car. */
 export function roofSign(): Shape {
   const builder = new ShapeBuilder();
-  builder.add(box([0.24, 0.2, 0.7], { colour: [0.9, 0.86, 0.7], surface: [1, 0.5, 0, 1] }, [0, 0.13, 0]));
-  builder.add(place(box([0.3, 0.04, 0.78], { colour: black, surface: open }), { at: [0, 0.015, 0] }));
+  builder.add(box([0.26, 0.24, 0.86], { colour: [0.9, 0.86, 0.7], surface: [1, 0.5, 0, 1] }, [0, 0.15, 0]));
+  builder.add(place(box([0.32, 0.04, 0.94], { colour: black, surface: open }), { at: [0, 0.015, 0] }));
   return builder.build();
 }

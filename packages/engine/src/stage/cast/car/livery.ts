@@ -32,7 +32,7 @@ function cabPaint({ glass }: CarForm): string {
       let black = step(0.5, abs(fract(check * 0.5)) * 2.0 - 0.25);
       albedo = mix(albedo, mix(vec3f(0.62), vec3f(0.008), black), smoothstep(0.05, 0.05 - pixel, abs(band)));
     }
-    let pen = vec2f(-(rest.z + 0.42) * sign(rest.x), rest.y - 0.635) / 0.15;
+    let pen = vec2f(-(rest.z - 0.42) * sign(rest.x), rest.y - 0.62) / 0.2;
     if (abs(pen.x) < 2.0 && abs(pen.y) < 0.9) { ${taxiInk} albedo = mix(albedo, vec3f(0.008), 1.0 - smoothstep(0.1, 0.1 + pixel * 10.0 + 0.02, ink)); }
   }`;
 }

@@ -98,7 +98,7 @@ function spade(): Growth[] {
 
 /** The same growth begun deeper, so that its root is inside the skin. */
 function rooted(growth: Growth): Growth {
-  const depth = growth.radius * 1.7;
+  const depth = growth.radius * (growth.radius > 0.1 ? 1.7 : 0.75);
   return { ...growth, at: add(growth.at, scale(normalise(growth.toward), -depth)), length: growth.length + depth };
 }
 

@@ -84,7 +84,7 @@ function poseNeck(rig: Rig, intent: Intent, trunk: number, seconds: number): voi
   }
   const shake = roar * (0.022 * Math.sin(seconds * 41) + 0.014 * Math.sin(seconds * 67 + 1));
   const open = mix(0.05 + 0.02 * Math.sin(seconds * 1.9), 0.98, gape) + shake * 1.4;
-  rig.joint('head').rotation.set(level - reach * 0.4 + 0.12 * (1 - gape) - 0.4 * gape - pitch * 0.48 + shake, yaw * 0.34, 0.03 * Math.sin(seconds * 1.3) + shake * 0.7);
+  rig.joint('head').rotation.set(level - reach * 0.4 + 0.12 * (1 - gape) - 0.31 * gape - pitch * 0.48 + shake, yaw * 0.34, 0.03 * Math.sin(seconds * 1.3) + shake * 0.7);
   rig.joint('jaw').rotation.set(open - restGape, 0, 0);
 }
 

@@ -12,7 +12,7 @@ import { growths } from './horns.ts';
 import { spike } from './spike.ts';
 
 /** Where the finely meshed head begins on the neck, metres along z. */
-const collar = 4.3;
+const collar = 4.0;
 /** Where the slender part of the wing's arm begins, metres to either side. */
 const elbowRoom = 1.5;
 
@@ -40,7 +40,7 @@ export function skinShape(number: (joint: string) => number, colours: Palette): 
   };
   const builder = new ShapeBuilder();
   const meshed = (cell: number, reach: number, low: Vector3, high: Vector3): void => builder.add(fieldShape({ field: whole, cell, low, high, reach, paint }));
-  meshed(0.128, 0.75, [-elbowRoom, -2.6, -9.2], [elbowRoom, 2.8, collar]);
+  meshed(0.13, 0.75, [-elbowRoom, -2.6, -9.2], [elbowRoom, 2.8, collar]);
   for (const [, sign] of sides) meshed(0.08, 0.75, sign > 0 ? [elbowRoom, 0.4, -0.5] : [-5.2, 0.4, -0.5], sign > 0 ? [5.2, 2.2, 2.6] : [-elbowRoom, 2.2, 2.6]);
   meshed(0.046, 0.4, [-0.9, 0.2, collar], [0.9, 2.9, 6.9]);
   for (const growth of growths()) builder.add(spike(growth, growthCoat(growth.stuff, colours)), number(growth.joint));

@@ -2,18 +2,19 @@ import { uniform } from 'three/tsl';
 import { value } from '../../matter/shader.ts';
 import { textureFrom } from '../../matter/textures.ts';
 import type { CameraSample, SetFamily, SetPlan } from '../set.ts';
-import { seaGrid, seenSector } from '../sea/sea-grid.ts';
+import { lowestEye, seaGrid, seenSector } from '../sea/sea-grid.ts';
 import { seaState } from '../sea/sea-state.ts';
 import { createWater } from '../sea/water.ts';
 import { waterTexture, waterTextureSize } from '../sea/water-texture.ts';
 import { chooseWaves, surfaceAt } from '../sea/waves.ts';
 import { createSky } from '../sky/sky.ts';
 import { beachSlope, inlandAt, sandAt, seaLevel, surfShader } from './shoreline.ts';
+import { createPalms } from './palms.ts';
 import { createSand } from './sand.ts';
 
 /** In the vertex shader: the open sea's waves die away over the shoal, the surf takes over. */
 const shoaling = `{
-  let at = home;
+  let at = home; let coarse = size * 1.6;
   ${surfShader}
   let open = smoothstep(-6.0, -70.0, inland);
   shift = shift * open; slope = slope * open; foam = foam * open;
@@ -22,7 +23,7 @@ const shoaling = `{
 
 /** In the fragment shader: sand shows through shallow water, and the surf is white. */
 const shallows = `
-  let at = place.xz;
+  let at = place.xz; let coarse = far * 0.055;
   ${surfShader}
   slope += vec2f(0.0, -front) * 0.85;
   let sandHere = inland * ${beachSlope.toFixed(4)};
@@ -63,15 +64,17 @@ export const beachFamily: SetFamily = {
     const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
     const sector = seenSector(tools.camera, tools.aspect);
     const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
+    const height = lowestEye(tools.camera, seaLevel);
     const moment = uniform(0);
     const shoreInputs = { seaLevel: value('f32', uniform(seaLevel)) };
     const water = createWater({
-      waves, state: { ...state, foam: Math.max(0.2, state.foam) }, grid: seaGrid(sector), ripples, light: tools.matter.light, level: seaLevel, disc: sky.disc, tint: [0.008, 0.045, 0.06],
+      waves, state: { ...state, foam: Math.max(0.2, state.foam) }, grid: seaGrid(sector, height), ripples, light: tools.matter.light, level: seaLevel, disc: sky.disc, tint: [0.008, 0.045, 0.06],
       shore: { paint: shallows, shoaling, inputs: shoreInputs },
     });
-    const sand = createSand(seaGrid(sector), middleOf(tools.camera), sky.disc, moment, tools.matter);
+    const sand = createSand(seaGrid(sector, height), middleOf(tools.camera), sky.disc, moment, tools.matter);
+    const palms = createPalms(tools.matter, brief.chance.spawn('palms'));
     return {
-      objects: [sand, water.mesh, sky.object],
+      objects: [sand, palms, water.mesh, sky.object],
       prepare: (renderer) => sky.prepare(renderer),
       at(seconds, lighting, eye) {
         moment.value = seconds;
@@ -83,6 +86,7 @@ export const beachFamily: SetFamily = {
         water.dispose();
         ripples.dispose();
         sand.geometry.dispose();
+        palms.geometry.dispose();
       },
     };
   },

@@ -7,12 +7,12 @@ import type { Matter } from '../../matter/matter.ts';
 import { picture, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
 import type { SeaGrid } from '../sea/sea-grid.ts';
-import { sandAt, seaLevel, surfShader } from './shoreline.ts';
+import { sandAt, seaLevel, swashShader } from './shoreline.ts';
 
 const paint = `${castShadow}
   let toEye = eye - place; let far = length(toEye); let view = toEye / far;
   let at = place.xz;
-  ${surfShader}
+  ${swashShader}
   let fine = textureSampleBias(grainMap, grainMapSampler, place.xz * 1.07, -0.9);
   let broad = textureSampleBias(grainMap, grainMapSampler, place.xz * 0.037 + 0.3, -1.0);
   let grain = (fract(sin(dot(floor(place.xz * 130.0), vec2f(12.9898, 78.233))) * 43758.5453) - 0.5) * 0.22 / (1.0 + far * 0.12);

@@ -31,12 +31,13 @@ function asksForNeon({ setting }: SetBrief): boolean {
   return words.some((word) => typeof word === 'string' && word.includes('neon'));
 }
 
-/** The four signs that light the street most: two over the shops, two in the side street. */
+/** What lights the street most: a lamp over the near lane, two signs over the shops, one in the side street. */
 function lampsOf(signs: readonly NeonSign[], dark: boolean): Lamp[] {
-  const nearest = (list: readonly NeonSign[]): NeonSign[] => [...list].sort((a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2])).slice(0, 2);
-  const chosen = [...nearest(signs.filter((sign) => !sign.blade)), ...nearest(signs.filter((sign) => sign.blade && !sign.flickers))];
+  const nearest = (list: readonly NeonSign[], count: number): NeonSign[] => [...list].sort((a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2])).slice(0, count);
+  const chosen = [...nearest(signs.filter((sign) => !sign.blade), 2), ...nearest(signs.filter((sign) => sign.blade && !sign.flickers), 1)];
   const power = dark ? 1.7 : 0.15;
-  return chosen.map((sign) => ({ place: [sign.at[0], sign.at[1], sign.at[2] + (sign.blade ? 1.2 : 2.2)], colour: scaleColour(mixColour(sign.colour, [1, 1, 1], 0.06), power), reach: 24 }));
+  const lamp: Lamp = { place: [-2.5, 6.2, 4.2], colour: scaleColour([1, 0.68, 0.4], dark ? 2.6 : 0), reach: 26 };
+  return [lamp, ...chosen.map((sign): Lamp => ({ place: [sign.at[0], sign.at[1], sign.at[2] + (sign.blade ? 1.2 : 2.2)], colour: scaleColour(mixColour(sign.colour, [1, 1, 1], 0.06), power), reach: 24 }))];
 }
 
 /** Turns on and off like a tube with a bad contact: a function of time alone. */

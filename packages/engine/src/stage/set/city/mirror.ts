@@ -57,6 +57,8 @@ export function createMirror(camera: readonly CameraSample[]): Mirror {
       const away = eye[2] - street.front;
       const near = Math.max(0.5, away - 6.5);
       const scale = near / away;
+      // Else the renderer would lay its own projection over this one.
+      view.coordinateSystem = renderer.coordinateSystem;
       view.position.set(eye[0], -eye[1], eye[2]);
       view.layers.set(layers.still);
       view.layers.enable(layers.moving);

@@ -99,10 +99,10 @@ const shading = `${surface}${ripples}${castShadow}
   let clear = textureSampleLevel(mirrorSharp, mirrorSharpSampler, at, 0.0).xyz; let drawn = textureSampleLevel(mirrorDrawn, mirrorDrawnSampler, at, 0.0).xyz;
   let inside = smoothstep(0.5, 0.47, abs(at.x - 0.5)) * step(ray.z, -0.02);
   let open = mix(hazeColour, skyColour, smoothstep(0.0, 0.6, ray.y));
-  let seen = mix(open, mix(drawn, clear, puddle * 0.85), inside);
+  let shown = mix(open, mix(drawn, clear, puddle * 0.85), inside);
   let facing = clamp(dot(vec3f(0.0, 1.0, 0.0), view), 0.0, 1.0); let bounceBack = 0.03 + 0.97 * pow(1.0 - facing, 4.2);
   let shine = bounceBack * mix(mix(0.05, 0.62, film), 1.0, puddle) * occlusion * smoothstep(0.0, 0.35, wet + 0.05);
-  colour = mix(colour, seen, clamp(shine, 0.0, 0.92) * step(0.5, normalIn.y));
+  colour = mix(colour, shown, clamp(shine, 0.0, 0.92) * step(0.5, normalIn.y));
   ${hazeOver}`;
 
 /** The road: asphalt, lines, slabs, and in the wet a mirror of the houses and signs across it. `rain` is a uniform: how hard, seconds. */

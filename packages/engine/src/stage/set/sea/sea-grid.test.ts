@@ -3,7 +3,7 @@ import { seaGrid, seenSector } from './sea-grid.ts';
 
 describe('the grid of the sea', () => {
   it('faces up and stays within its budget', () => {
-    const { geometry } = seaGrid({ from: -0.5, to: 0.5 });
+    const { geometry } = seaGrid({ from: -0.5, to: 0.5 }, 2);
     const index = geometry.getIndex()!;
     const position = geometry.getAttribute('position');
     expect(index.count / 3).toBeLessThanOrEqual(90_000);

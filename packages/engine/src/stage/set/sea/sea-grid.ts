@@ -5,13 +5,13 @@ import type { CameraSample } from '../set.ts';
 /** A fan of the calm sea around the eye's foot. */
 export interface SeaGrid {
   readonly geometry: BufferGeometry;
-  /** Side of a cell for each metre of distance from the eye. */
-  readonly cell: number;
+  /** Side of a cell at a distance: `growth` × (distance + `near`), all in metres. */
+  readonly growth: number;
+  readonly near: Metres;
 }
 
 const columnsInView = 210;
 const rows = 205;
-const nearest: Metres = 1.2;
 const farthest: Metres = 3900;
 
 /** The directions (0 is −z, positive to the right) that the camera sees during the film, with a margin; all around without a camera. */
@@ -32,14 +32,23 @@ export function seenSector(camera: readonly CameraSample[], aspect: number): { f
   return to - from < Math.PI * 2 && camera.length > 0 ? { from, to } : { from: -Math.PI, to: Math.PI };
 }
 
-/** A polar grid over a sector: cells grow with the distance, so that they are about alike on the screen. */
-export function seaGrid({ from, to }: { from: Radians; to: Radians }): SeaGrid {
+/** How high the eye is over the water at its lowest: the grid need not be finer than what is seen from there. */
+export function lowestEye(camera: readonly CameraSample[], level: Metres): Metres {
+  return camera.length === 0 ? 2 : Math.max(1.2, Math.min(...camera.map(({ place }) => place[1] - level)));
+}
+
+/**
+ * A polar grid over a sector for an eye `height` metres over the water. Cells grow with the distance, so that they are
+ * about alike on the screen.
+ */
+export function seaGrid({ from, to }: { from: Radians; to: Radians }, height: Metres): SeaGrid {
   const columns = Math.min(420, Math.max(columnsInView, Math.round((to - from) * 95)));
-  const growth = (farthest / nearest) ** (1 / (rows - 1));
+  const near = height * 0.6;
+  const growth = ((farthest + near) / near) ** (1 / rows);
   const position = new Float32Array((columns + 1) * (rows + 1) * 3);
   let at = 0;
   for (let row = 0; row <= rows; row++) {
-    const reach = row === 0 ? 0 : nearest * growth ** (row - 1);
+    const reach = near * (growth ** row - 1);
     for (let column = 0; column <= columns; column++) {
       const turn = from + ((to - from) * column) / columns;
       position[at++] = Math.sin(turn) * reach;
@@ -60,5 +69,5 @@ export function seaGrid({ from, to }: { from: Radians; to: Radians }): SeaGrid {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(position, 3));
   geometry.setIndex(new BufferAttribute(index, 1));
-  return { geometry, cell: Math.max(growth - 1, (to - from) / columns) };
+  return { geometry, growth: Math.max(growth - 1, (to - from) / columns), near };
 }

@@ -3,7 +3,7 @@ import type { Linear } from '../../../shapes/colour.ts';
 import { textureFrom } from '../../matter/textures.ts';
 import { createSky } from '../sky/sky.ts';
 import type { SetFamily, SetPlan } from '../set.ts';
-import { seaGrid, seenSector } from './sea-grid.ts';
+import { lowestEye, seaGrid, seenSector } from './sea-grid.ts';
 import { seaState, type SeaState } from './sea-state.ts';
 import { createWater } from './water.ts';
 import { waterTexture, waterTextureSize } from './water-texture.ts';
@@ -40,7 +40,7 @@ export const seaFamily: SetFamily<SeaPlan> = {
   },
   async build(plan, brief, tools) {
     const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
-    const grid = seaGrid(seenSector(tools.camera, tools.aspect));
+    const grid = seaGrid(seenSector(tools.camera, tools.aspect), lowestEye(tools.camera, 0));
     const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
     const water = createWater({ waves: plan.waves, state: plan.state, grid, ripples, light: tools.matter.light, disc: sky.disc, tint: waterTint(brief.look) });
     return {

@@ -35,9 +35,11 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   // Two looks at one texture: fine ripples running with the wind, and broad patches across it.
   let broad = textureSample(waterMap, waterMapSampler, vec2f(across * 0.031 + along * 0.012 + 0.37, along * 0.043 - across * 0.009 - moment * 0.052));
   // Bent by the patches, so that the repeats of the ripples do not show.
-  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03) + (broad.xy - 0.5) * 0.4, -1.2);
+  let fine = textureSampleBias(waterMap, waterMapSampler, vec2f(along * 0.19 - moment * 0.17, across * 0.19 + moment * 0.03) + (broad.xy - 0.5) * 0.12, -1.2);
   let ruffle = water.z * (0.45 + 0.9 * broad.w);
-  let bent = (fine.xy - 0.5) * ruffle * 0.85 + vec2f(broad.y - 0.5, -(broad.x - 0.5)) * water.z * 0.65;
+  // From afar the ripples are too small to see, and their repeats must not be.
+  let near = 1.0 / (1.0 + far * far * 0.00004);
+  let bent = (fine.xy - 0.5) * ruffle * 0.85 * near + vec2f(broad.y - 0.5, -(broad.x - 0.5)) * water.z * 0.65;
   var slope = wave.xy + wind * bent.x + vec2f(-wind.y, wind.x) * bent.y;
   let crest = clamp(wave.w / swellHeight, -1.0, 1.0);
   ${foaming ? foamPaint : 'var foam = 0.0;'}
@@ -47,7 +49,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let normal = normalize(vec3f(-slope.x * flatter, 1.0, -slope.y * flatter));
   let facing = max(dot(normal, view), 0.0);
   // The mean reflection of a rough surface seen at a slant (Bruneton and others 2010).
-  let rough = 0.06 + 0.11 * water.z + 0.06 * (1.0 - flatter);
+  let rough = 0.06 + 0.11 * water.z + 0.06 * (1.0 - flatter) + 0.03 * (1.0 - near);
   let fresnel = clamp(0.02 + 0.98 * pow(1.0 - facing, 5.0 * exp(-2.69 * rough)) / (1.0 + 22.7 * pow(rough, 1.5)), 0.0, 1.0);
   var mirror = reflect(-view, normal); mirror.y = abs(mirror.y) * 0.9 + 0.06; mirror = normalize(mirror);
   let sunFlat = normalize(vec3f(disc.x, max(disc.y, 0.0) * 0.4 + 0.05, disc.z));

@@ -1,4 +1,4 @@
-import { Mesh, NodeMaterial, type Texture, Vector3, Vector4 } from 'three/webgpu';
+import { Mesh, NodeMaterial, type Texture, Vector2, Vector3, Vector4 } from 'three/webgpu';
 import { modelWorldMatrix, positionGeometry, positionWorld, uniform, varying, vec4 } from 'three/tsl';
 import type { Seconds, Vector3 as Place } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
@@ -48,7 +48,7 @@ export function createWater({ waves, state, grid, ripples, light, level = 0, dis
   const moment = uniform(0);
   const shared: Inputs = { ...light.inputs, moment: value('f32', moment), origin: value('vec3f', uniform(origin)) };
   const moved = shader(
-    { ...shared, ...shore?.inputs, flat: value('vec3f', positionGeometry), cell: value('f32', uniform(grid.cell)) },
+    { ...shared, ...shore?.inputs, flat: value('vec3f', positionGeometry), cell: value('vec2f', uniform(new Vector2(grid.growth, grid.near))) },
     waveShader(waves, shore?.shoaling),
     { result: 'mat4x4f' },
   ) as unknown as { element(column: number): { xyz: unknown } };

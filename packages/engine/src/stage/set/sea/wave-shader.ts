@@ -10,7 +10,7 @@ const number = (value: number): string => {
 
 /**
  * WGSL that moves a point of the calm sea with the waves. Reads `flat` (vec3f, its place relative to `origin`), `origin`,
- * `moment` (seconds), `eye` and `cell` (side of a grid cell at one metre from the eye). Gives a matrix: column 0 the
+ * `moment` (seconds), `eye` and `cell` (vec2f: `growth` and `near` of the grid). Gives a matrix: column 0 the
  * place relative to `origin`, column 1 the slopes along x and z, the crowding 0 to 1 that makes foam and the height.
  *
  * Waves shorter than a few cells fade out, so that the far sea does not crawl. A Gerstner wave keeps each particle on a
@@ -44,7 +44,7 @@ export function waveShader(waves: readonly Wave[], shoaling = ''): string {
   return `
     let home = flat.xz + origin.xz;
     let away = length(flat.xz);
-    let size = max(away * cell, 0.05);
+    let size = max((away + cell.y) * cell.x, 0.05);
     var shift = vec3f(0.0); var slope = vec2f(0.0); var foam = 0.0;
     ${foamAges.map((_, past) => `var crowd${past} = vec3f(0.0);`).join(' ')}
     ${lines.join('\n')}

@@ -1,6 +1,6 @@
 /**
  * The sky's colour in one direction. In scope: `place`, `eye`, the light rig, `skyAt` (place in the cloud picture), `clouds`,
- * `disc` (direction, kind: 0 none, 1 sun, 2 moon), `mood` (cover, night, gloom, sun's width), `flash` (direction, strength).
+ * `disc` (direction, kind: 0 none, 1 sun, 2 moon), `mood` (cover, night, gloom, sun's width), `flash` (direction, strength), `bow` (a rainbow's middle, strength).
  * The horizon equals what `hazeOver` fades land into, so that both melt.
  */
 export const skyShading = `
@@ -51,4 +51,9 @@ export const skyShading = `
   let struck = exp(-acos(clamp(dot(look, flash.xyz), -1.0, 1.0)) * 3.6) * flash.w;
   cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.06 + cloud.y * 0.62);
   colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
-  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;`;
+  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;
+  if (bow.w > 0.0) {
+    let ring = (acos(clamp(dot(look, bow.xyz), -1.0, 1.0)) - 0.44) / 0.05;
+    let band = vec3f(exp(-(ring - 0.55) * (ring - 0.55) * 7.0), exp(-ring * ring * 7.0), exp(-(ring + 0.55) * (ring + 0.55) * 7.0) + 0.25 * exp(-(ring + 0.95) * (ring + 0.95) * 12.0));
+    colour += band * (0.24 * bow.w) * smoothstep(-1.6, -0.4, ring) + vec3f(0.035) * smoothstep(0.0, -3.0, ring);
+  }`;

@@ -74,7 +74,7 @@ function flashOf(lighting: Lighting, eye: Vector3): Vector4 {
 export function createSky({ matter, look, lighting, chance, camera, disc: asked }: SkyBrief): Sky {
   const facing = meanHeading(camera);
   const draw = chance.spawn('sky');
-  const kind = cloudKind(look.weather);
+  const kind = cloudKind(look.weather, look.mood);
   const disc = celestialDirection(lighting, facing);
   const shown = asked ?? discOf(look, lighting);
   const bake = cloudBake(kind, turned(disc, facing).toArray(), [draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900)]);
@@ -87,6 +87,7 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
       disc: value('vec4f', uniform(new Vector4(...disc, shown === 'none' ? 0 : shown === 'sun' ? 1 : 2))),
       mood: value('vec4f', uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012))),
       flash: value('vec4f', uniform(flash)),
+      bow: value('vec4f', uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0))),
     },
   });
   const clip = cameraProjectionMatrix.mul(cameraViewMatrix).mul(modelWorldMatrix).mul(vec4(positionGeometry, 1));

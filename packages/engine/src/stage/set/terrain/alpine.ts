@@ -45,8 +45,8 @@ export function alpineRelief(chance: Chance): Relief {
   const lobe = draw.between(0, 6);
   const shift = draw.between(-400, 400);
   const far = (x: Metres, z: Metres): Metres => {
-    const wx = x + 80 * fractal(x * 0.0021 + shift, z * 0.0021, 3) + 17 * fractal(x * 0.011 + 9, z * 0.011 + shift, 2);
-    const wz = z + 80 * fractal(x * 0.0021 + 50, z * 0.0021 + shift + 50, 3) + 17 * fractal(x * 0.011, z * 0.011 + 7 + shift, 2);
+    const wx = x + 62 * fractal(x * 0.0021 + shift, z * 0.0021, 3) + 13 * fractal(x * 0.011 + 9, z * 0.011 + shift, 2);
+    const wz = z + 62 * fractal(x * 0.0021 + 50, z * 0.0021 + shift + 50, 3) + 13 * fractal(x * 0.011, z * 0.011 + 7 + shift, 2);
     const angle = Math.atan2(wz - summit[2], wx - summit[0]);
     // Three arêtes run down from the summit, sharp as folded paper.
     const arete = 1 - Math.abs(Math.sin(angle * 1.5 + lobe));

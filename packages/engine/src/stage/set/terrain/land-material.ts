@@ -16,7 +16,10 @@ const shade = `
   NEAR
   let facing = max(dot(normal, keyDirection), 0.0);
   let sun = lightMap.x * lit;
-  var diffuse = keyColour * facing * sun + mix(bounceColour, skyColour, up) * open * mix(0.62, 1.0, lit) + fillColour * max(dot(normal, fillDirection), 0.0) * open * 0.6;
+  var diffuse = keyColour * facing * sun + mix(bounceColour, skyColour, up) * open * mix(0.7, 1.0, open) * mix(0.62, 1.0, lit) + fillColour * max(dot(normal, fillDirection), 0.0) * open * 0.6;
+  // When the key light stands behind the land, the bright sky at its side still shapes what faces the eye.
+  let behind = smoothstep(0.15, -0.35, keyDirection.z); let flank = normalize(vec3f(sign(keyDirection.x) * 0.9, 0.4, 0.35));
+  diffuse += (hazeGlow * 0.5 + skyColour * 0.25) * max(dot(normal, flank), 0.0) * behind * open * open;
   let bolt = lampPlace0.xyz - place; let bolt2 = dot(bolt, bolt);
   diffuse += lampColour0 / (bolt2 * 0.06 + 1.0) * max(dot(normal, bolt * inverseSqrt(bolt2)) * 0.7 + 0.3, 0.0) * open * step(1000.0, lampPlace0.w);
   var colour = albedo * diffuse * mix(1.0, 0.6, lightManner.y * (1.0 - glitter));
@@ -36,13 +39,13 @@ const sparkle = `
     colour += keyColour * spark * glitter * 0.9;
   }`;
 
-/** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. `air` thins the haze: mountain air is clear. */
-export function landMaterial(matter: Matter, bake: LandBake, near: boolean, air: number): NodeMaterial {
+/** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. */
+export function landMaterial(matter: Matter, bake: LandBake, near: boolean): NodeMaterial {
   const inputs: Inputs = {
     ...picture('landColour', bake.colour.texture),
     ...picture('landLight', bake.light.texture),
     landAt: value('vec2f', varying(attribute('uv', 'vec2') as never)),
   };
   const body = shade.replace('NEAR', near ? castShadow : 'let lit = 1.0;');
-  return matter.painted(`${body}${near ? sparkle : ''}${hazeOver.replace('haze.x *', `haze.x * ${air.toFixed(3)} *`)}`, { inputs });
+  return matter.painted(`${body}${near ? sparkle : ''}${hazeOver}`, { inputs });
 }

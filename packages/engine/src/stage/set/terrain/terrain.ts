@@ -41,6 +41,13 @@ function landmarksOf(brief: SetBrief, { summit }: Relief): Landmark[] {
   return [{ noun: asked?.noun ?? 'mountain', kind: asked?.kind ?? 'mountain', top: summit, reach: 260, height: summit[1] + 40 }];
 }
 
+/** Woods: the same land, with trees close around a clearing. */
+export const forestFamily: SetFamily<TerrainPlan> = {
+  family: 'forest',
+  plan: (brief) => ({ ...terrainFamily.plan(brief), arena: { side: 7, back: 12, front: 7 } }),
+  build: (plan, brief, tools) => terrainFamily.build(plan, brief, tools),
+};
+
 /** Mountains, snow-fields, meadows and deserts: sculpted land, lit once for the film, drawn as finely as the camera sees it. */
 export const terrainFamily: SetFamily<TerrainPlan> = {
   family: 'terrain',
@@ -56,25 +63,27 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
   },
   async build(plan, brief, { matter, camera, aspect, lighting, cache }) {
     const { relief, cover } = plan;
-    const name = `terrain 3 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
+    const name = `terrain 4 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
     const grid = polarGrid(field.at, fan, { columns: cover === 'rock' ? 270 : 220, rows: cover === 'rock' ? 200 : 160, reach: relief.reach, nearEnd: 70 });
     const season = landSeason(cover, brief);
     const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const growth = plant(matter, cover, season, fan, field.at, lighting, brief);
-    const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.5 : 1;
+    // The air of the mountains is clear: what stands a kilometre away is still seen.
+    const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.4 : 1;
     const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
     const haze = mist(matter, fan, mistBanks(cover === 'rock', brief.look.timeOfDay, brief.look.weather));
-    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true, air)));
+    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true)));
     near.layers.set(layers.moving);
     near.renderOrder = 600;
-    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false, air)));
+    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false)));
     far.layers.set(layers.still);
     const objects: Object3D[] = [near, far, ...growth.objects, ...haze.objects, sky.object];
     return {
       objects,
       at(seconds, now, eye) {
+        if (air < 1) matter.light.set({ ...now, haze: { ...now.haze, density: now.haze.density * air } });
         sky.at(seconds, now, eye);
         growth.at(seconds);
         haze.at(seconds);

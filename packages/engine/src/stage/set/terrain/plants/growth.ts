@@ -127,16 +127,31 @@ const wildflowers: Readonly<Record<string, readonly Linear[]>> = {
   summer: [[0.48, 0.48, 0.46], [0.5, 0.36, 0.03], [0.45, 0.03, 0.02], [0.13, 0.12, 0.42]],
 };
 
+/** A wood around a clearing: firs and broad-leaved trees, the nearest ones tall at the picture's sides. */
+function plantWood(builder: ShapeBuilder, shades: Shade[], fan: Fan, ground: Ground, cover: Cover, season: string, chance: Chance): void {
+  const snow = cover === 'snow' ? 0.7 : 0;
+  for (let number = 0; number < 230; number++) {
+    const close = number < 26;
+    const { at, apart } = spot(fan, ground, close ? 11 : 20, close ? 26 : 110, close ? 0.3 : 0, chance);
+    if (Math.hypot(at[0], at[2]) < 9 || apart < 9 || (Math.abs(at[0]) < 4 && at[2] > -14)) continue;
+    if (cover === 'snow' || number % 9 !== 0 || close) addConifer(builder, { at, height: chance.between(13, 24), snow, tiers: apart < 40 ? 11 : 6, spokes: apart < 40 ? 9 : 5 }, chance);
+    else addBroadleaf(builder, at, chance.between(10, 15), season, chance, 7);
+    if (apart < 60) shades.push({ at, wide: 2.6, tall: 16 });
+  }
+}
+
 /** Plants the land: firs on snow and in the mountains, broad-leaved trees, grass and flowers on meadows, boulders on rock. */
-export function plant(matter: Matter, cover: Cover, season: LandSeason, fan: Fan, ground: Ground, lighting: Lighting, { look, chance }: SetBrief): Growth {
+export function plant(matter: Matter, cover: Cover, season: LandSeason, fan: Fan, ground: Ground, lighting: Lighting, { kind, look, chance }: SetBrief): Growth {
   const draw = chance.spawn('growth');
   const builder = new ShapeBuilder();
   const shades: Shade[] = [];
   const still: Object3D[] = [];
-  if (cover === 'snow') {
+  const wooded = kind.family === 'forest';
+  if (wooded) plantWood(builder, shades, fan, ground, cover, look.season, draw);
+  if (cover === 'snow' && !wooded) {
     plantFirs(builder, shades, fan, ground, 0.8, draw, (at) => Math.hypot(at[0], at[2]) > 48, [60, 330], 58);
   }
-  if (cover === 'grass') plantBroadleaves(builder, shades, fan, ground, look.season, draw);
+  if (cover === 'grass' && !wooded) plantBroadleaves(builder, shades, fan, ground, look.season, draw);
   if (cover === 'rock') {
     plantFirs(builder, shades, fan, ground, season[0] < 0 ? 0.7 : 0, draw, (at) => at[1] < -12 && at[1] > -60, [80, 330], 70);
     scatterRocks(builder, fan, ground, draw.spawn('rocks'));
@@ -148,7 +163,7 @@ export function plant(matter: Matter, cover: Cover, season: LandSeason, fan: Fan
   if (shades.length > 0) still.push(shadeSpots(matter, shades, ground, lighting, cover === 'snow' ? [0.34, 0.36, 0.4] : [0.04, 0.05, 0.016]));
   const windy: Readonly<Record<string, number>> = { wind: 2.4, storm: 3, thunderstorm: 3, rain: 1.4 };
   const sward = cover === 'grass'
-    ? meadow(matter, fan, ground, { colour: [season[0], season[1], season[2]], dry: season[3], height: 0.26, flowers: wildflowers[look.season] ?? [], wind: windy[look.weather] ?? 1 }, draw.spawn('grass'))
+    ? meadow(matter, fan, ground, { colour: [season[0], season[1], season[2]], dry: season[3], height: 0.26, flowers: wooded ? [] : (wildflowers[look.season] ?? []), wind: windy[look.weather] ?? 1 }, draw.spawn('grass'))
     : cover === 'rock' && season[0] >= 0
       ? meadow(matter, fan, ground, { colour: [0.075, 0.075, 0.028], dry: 0.7, height: 0.17, flowers: [], wind: windy[look.weather] ?? 1 }, draw.spawn('grass'), 1300)
       : null;
