@@ -25,7 +25,7 @@ export const hours: Readonly<Record<string, Hour>> = {
   sunset: {
     key: { direction: toward(-0.55, 0.16, -0.62), colour: [4.6, 2.05, 0.85] }, sky: [0.4, 0.36, 0.52], bounce: [0.22, 0.14, 0.11],
     fill: { direction: fillFrom, colour: [1.05, 0.78, 0.66] }, rim: [1.6, 0.8, 0.38],
-    haze: { colour: [0.62, 0.4, 0.4], glow: [1.8, 0.82, 0.3], density: 0.0018, fall: 0.01 }, shadow: 0.6, exposure: 0.92,
+    haze: { colour: [0.5, 0.36, 0.38], glow: [1.8, 0.85, 0.32], density: 0.0018, fall: 0.01 }, shadow: 0.6, exposure: 0.92,
     tint: { shadows: [0.96, 0.97, 1.08], highlights: [1.07, 0.99, 0.92] },
   },
   dusk: {
@@ -88,7 +88,7 @@ export function lightingFor(timeOfDay: string, weather: string): Lighting {
 }
 
 const moods: Readonly<Record<string, Partial<Grade>>> = {
-  dark: { saturation: 0.82, contrast: 0.5, vignette: 1.25 }, menacing: { saturation: 0.82, contrast: 0.5, vignette: 1.25 }, tense: { saturation: 0.85, contrast: 0.48 },
+  dark: { saturation: 0.85, contrast: 0.62, vignette: 1.3 }, menacing: { saturation: 1.02, contrast: 0.68, vignette: 1.35, shadows: [0.9, 0.97, 1.1], highlights: [1.08, 1, 0.9] }, eerie: { saturation: 0.7, contrast: 0.55, vignette: 1.3, shadows: [0.9, 1.02, 1.06] }, tense: { saturation: 0.85, contrast: 0.48 },
   joyful: { saturation: 1.12, contrast: 0.3 }, romantic: { saturation: 1.05, bloom: 1.3 }, sad: { saturation: 0.75 }, epic: { saturation: 0.98, contrast: 0.45 },
 };
 

@@ -13,7 +13,7 @@ export const mirrorStreet = `
   let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);
   let ray = reflect(-view, normal);
   let horizon = smoothstep(-0.08, 0.1, ray.y);
-  let above = mix(hazeColour * 0.9 + skyColour * 0.35, skyColour * 1.5 + hazeColour * 0.3, smoothstep(0.05, 0.7, ray.y));
+  let above = mix(hazeColour * 0.9 + skyColour * 0.35, skyColour * 1.5 + hazeColour * 0.3, smoothstep(0.05, 0.7, ray.y)) * mix(1.0, 0.55, night);
   var mirrored = mix(bounceColour * 0.55, above, horizon);
   mirrored *= mix(1.0, mix(0.35, 1.0, smoothstep(0.1, 0.42, ray.y + 0.12 * sin(ray.x * 9.0 + place.x * 0.4))), 0.7 * step(0.001, abs(ray.y)));
   let wallAt = place + ray * (14.0 / max(abs(ray.z), 0.2));
@@ -85,11 +85,25 @@ function endLamps({ lamps, grille, deck }: CarForm, livery: Livery): string {
   if (rest.y < ${number(livery.skirt)}) { albedo = mix(albedo, vec3f(0.014), 0.9); coat *= 0.25; }`;
 }
 
-/** The body's shading: paint, windows, seams, lamps, then light and reflections over all of it. */
-export function bodyShading(form: CarForm, livery: Livery): string {
+/** WGSL: distance `seat` to what sits inside, seen squarely from the side; reads `rest`. */
+function seats({ glass }: CarForm): string {
+  const { posts } = glass;
+  const rows = posts.length > 3 ? posts.map((at) => at + 0.5) : [glass.front[1] - 0.42, ...(glass.rear[1] < -0.6 ? [glass.front[1] - 1.4] : [])];
+  const { low } = glass;
+  const one = (at: number, driver: boolean): string => `
+      seat = min(seat, length(max(abs(vec2f(sit - ${number(at)}, rest.y - ${number(low + 0.02)})) - vec2f(0.06, 0.13), vec2f(0.0))) - 0.05);
+      seat = min(seat, length(max(abs(vec2f(sit - ${number(at - 0.02)}, rest.y - ${number(low + 0.235)})) - vec2f(0.02, 0.03), vec2f(0.0))) - 0.035);${driver ? `
+      seat = min(seat, length((vec2f(sit - ${number(at + 0.15)}, rest.y - ${number(low + 0.235)})) * vec2f(1.1, 0.88)) - 0.095);
+      seat = min(seat, length((vec2f(sit - ${number(at + 0.12)}, rest.y - ${number(low - 0.02)})) * vec2f(0.8, 1.0)) - 0.15);` : ''}`;
+  return `var seat = 9.0; let sit = rest.z;${rows.map((at, index) => one(at, index === 0)).join('')}`;
+}
+
+/** The body's shading: paint, windows, seams, lamps, then light and reflections over all of it. `mirrored` sees it from below the ground at height `standing`. */
+export function bodyShading(form: CarForm, livery: Livery, mirrored = false): string {
   return `
-  var normal = normalize(normalIn); let view = normalize(eye - place);
-  var albedo = vertexColour; var occlusion = vertexSurface.x; var gloss = 0.62; var glow = 0.0; let lit = 1.0;
+  var normal = normalize(normalIn); let view = normalize(${mirrored ? 'vec3f(eye.x, 2.0 * standing - eye.y, eye.z)' : 'eye'} - place);
+  // Paint keeps its colour in the sun: a body's colour is never as bright as its hex.
+  var albedo = vertexColour * 0.72; var occlusion = vertexSurface.x; var gloss = 0.62; var glow = 0.0; let lit = 1.0;
   let shoulder = vertexSurface.z; let halfAtShoulder = vertexSurface.y; let bodyPaint = vertexSurface.w;
   let pixel = length(eye - place) * 0.0007;
   var coat = 1.0; var shine = vec3f(0.0);
@@ -103,11 +117,22 @@ export function bodyShading(form: CarForm, livery: Livery): string {
   let pane0 = 1.0 - smoothstep(-soft, soft, glassAt);
   let rubber = (1.0 - smoothstep(0.014 - soft, 0.014 + soft, glassAt)) * (1.0 - pane0);
   albedo = mix(albedo, vec3f(0.008), rubber); coat *= 1.0 - rubber * 0.8;
-  // Through the glass: dim seats, a lighter far window.
-  let cabin = smoothstep(0.0, 0.5, fract(rest.z * 0.9 + 0.35)) * 0.5;
-  albedo = mix(albedo, vec3f(0.014, 0.016, 0.018) * (0.6 + cabin), pane0);
+  // Through the glass: seats and driver dark against the lights beyond the far window.
+  var beyond = vec3f(0.0);
+  if (pane0 > 0.0) {
+    let through = -view; let behindAt = place + through * (12.0 / max(abs(through.z), 0.25));
+    let farCell = floor(behindAt.xy * vec2f(0.5, 0.6)); let farDice = fract(sin(dot(farCell, vec2f(39.3, 11.1))) * 43758.5453); let farIn = fract(behindAt.xy * vec2f(0.5, 0.6)) - 0.5;
+    let farLight = smoothstep(0.5, 0.05, abs(farIn.x)) * smoothstep(0.5, 0.1, abs(farIn.y)) * step(0.45, farDice);
+    beyond = (mix(vec3f(1.0, 0.7, 0.42), vec3f(0.9, 0.25, 0.6), step(0.86, farDice)) * farLight * 0.16 + vec3f(0.02, 0.018, 0.02)) * night + (skyColour * 0.25 + hazeColour * 0.12) * (1.0 - night);
+    if (sideways) {
+      ${seats(form)}
+      beyond *= mix(0.08, 1.0, smoothstep(-0.005, 0.02, seat));
+    } else { beyond *= 0.35; }
+  }
+  albedo = mix(albedo, vec3f(0.006, 0.007, 0.008), pane0);
+  shine += beyond * pane0 * 0.8;
   coat = mix(coat, 1.35, pane0); gloss = mix(gloss, 0.9, pane0);
-  shine += vec3f(0.030, 0.022, 0.014) * pane0 * night * ${number(livery.cabinLight)};
+  shine += vec3f(0.012, 0.009, 0.006) * pane0 * night * ${number(livery.cabinLight)};
   ${lightSurface}
   let bounceBack = 0.045 + 0.95 * pow(1.0 - facingEye, 5.0);
   colour = colour * (1.0 - bounceBack * coat) + mirrored * bounceBack * coat * mix(0.35, 1.0, occlusion) * (1.0 + pane0 * 1.2) + shine;

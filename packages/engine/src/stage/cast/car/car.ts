@@ -14,6 +14,7 @@ import { bodyShading, fittingShading } from './car-shading.ts';
 import { fittings, roofSign } from './fittings.ts';
 import { carLights } from './lights.ts';
 import { liveryOf, taxiInk } from './livery.ts';
+import { carReflection } from './reflection.ts';
 import { wheel, wheelPlaces } from './wheel.ts';
 
 /** What a car is: which body, of what colour, with which sign on its roof, how large. */
@@ -67,7 +68,8 @@ export const carFamily: Family<Car> = {
     const vertex = { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) };
     const trim = matter.painted(fittingShading, { inputs: vertex });
     const sprung = new Group();
-    sprung.add(mesh(skin(form, colour), matter.painted(bodyShading(form, livery), { inputs: vertex })), mesh(fittings(form, livery, colour), trim));
+    const hull = mesh(skin(form, colour), matter.painted(bodyShading(form, livery), { inputs: vertex }));
+    sprung.add(hull, mesh(fittings(form, livery, colour), trim));
     if (livery.sign === 'taxi') {
       const lit = mesh(roofSign(), signMaterial(matter));
       lit.position.set(0, readForm(form).roof(-0.25) + 0.045, -0.25);
@@ -82,7 +84,7 @@ export const carFamily: Family<Car> = {
     });
     const object = new Group();
     const whole = new Group();
-    whole.add(sprung, ...wheels, ...carLights(form, matter));
+    whole.add(sprung, ...wheels, ...carLights(form, matter), carReflection(hull.geometry, form, livery, matter, vertex));
     whole.scale.setScalar(size);
     object.add(whole);
     const height = form.extent[1] + (livery.sign === 'none' ? 0 : 0.2);
@@ -114,7 +116,7 @@ export const carFamily: Family<Car> = {
     const type = heavy ? 'truck' : kind.preset['sign'] === 'taxi' ? 'taxi' : kind.preset['body'] === 'sports' ? 'sports' : 'car';
     return {
       gaits: [],
-      speeds: { default: 10, drive: 11, 'pass-by': 12, cross: 11, rush: 18, race: 22, chase: 16 },
+      speeds: { default: 10, drive: 11, 'pass-by': 9, cross: 11, rush: 18, race: 22, chase: 16 },
       hums: [{ kind: 'engine', parameters: { type } }, { kind: 'tyres', moving: true, gain: 0.8 }],
       inertia: heavy ? 1.2 : 0.6,
       lean: 0,

@@ -59,11 +59,11 @@ export function sailboat(colours: VesselColours, glow: number): Vessel {
   builder.add(spar([0, 2.1, mastAt - 0.05], [-0.55, 2.15, mastAt - 3.9], () => 0.055, metal));
   for (const side of [1, -1]) {
     const chain = hullPoint(form, 0.58, 1, side);
-    builder.add(line(chain, [0, 11.4, mastAt], 0.014));
+    builder.add(line(chain, [0, 11.4, mastAt], 0.02));
     builder.add(spar([0, 7, mastAt], [side * 0.7, 6.9, mastAt - 0.15], () => 0.02, metal, { around: 4, steps: 1 }));
   }
-  builder.add(line(stern, top, 0.014));
-  builder.add(line(bow, [0, 11.4, mastAt], 0.016));
+  builder.add(line(stern, top, 0.02));
+  builder.add(line(bow, [0, 11.4, mastAt], 0.022));
   // A rail around the bow, and the tiller.
   for (const side of [1, -1]) {
     const at = hullPoint(form, 0.84, 1, side);
@@ -73,7 +73,7 @@ export function sailboat(colours: VesselColours, glow: number): Vessel {
   builder.add(line([0, form.deck(0) + 0.5, stern[2] + 0.1], [0.1, form.deck(0.1) + 0.62, stern[2] + 1.3], 0.025, { colour: [0.16, 0.08, 0.035], surface: [0.9, 0.5, 0, 0] }, 5));
   const mainTack: Vector3 = [-0.02, 2.3, mastAt - 0.12];
   canvas.add(jib(mainTack, [-0.02, 11.8, mastAt - 0.2], [-0.55, 2.32, mastAt - 3.8], -0.55, colours.canvas, 1, 4));
-  canvas.add(jib([0, bow[1] + 0.25, bow[2] - 0.15], [0, 10.9, mastAt + 0.12], [-0.75, 1.75, mastAt - 0.35], -0.42, colours.canvas, 2, 9));
+  canvas.add(jib([0, bow[1] + 0.25, bow[2] - 0.15], [0, 10.7, mastAt + 0.32], [-0.7, 1.75, mastAt + 0.2], -0.42, colours.canvas, 2, 9));
   return {
     form, wood: builder.build(), canvas: canvas.build(),
     joints: [{ name: 'main', at: mainTack }, { name: 'jib', at: [0, bow[1] + 0.25, bow[2] - 0.15] }],

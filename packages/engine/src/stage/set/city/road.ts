@@ -64,7 +64,7 @@ const surface = `
   }
   let gutter = exp(-pow(max(${number(street.nearKerb)} - place.z, 0.0) / 0.5, 2.0)) + exp(-pow(max(place.z - ${number(street.farKerb)}, 0.0) / 0.6, 2.0));
   let low = broad.z + 0.18 * gutter * select(1.0, 0.0, raised) - select(0.0, 0.09, raised) + (broad.w - 0.5) * 0.12;
-  let puddle = smoothstep(0.56, 0.60, low) * smoothstep(0.3, 0.9, wet);
+  let puddle = smoothstep(0.545, 0.61, low + (grit.z - 0.5) * 0.03) * smoothstep(0.3, 0.9, wet);
   let film = wet * (0.72 + 0.28 * smoothstep(0.3, 0.6, broad.z));
   albedo *= mix(1.0, 0.6, film);
   var normal = normalize(normalIn);`;

@@ -134,9 +134,9 @@ function plantWood(builder: ShapeBuilder, shades: Shade[], fan: Fan, ground: Gro
     const close = number < 26;
     const { at, apart } = spot(fan, ground, close ? 11 : 20, close ? 26 : 110, close ? 0.3 : 0, chance);
     if (Math.hypot(at[0], at[2]) < 9 || apart < 9 || (Math.abs(at[0]) < 4 && at[2] > -14)) continue;
-    if (cover === 'snow' || number % 9 !== 0 || close) addConifer(builder, { at, height: chance.between(13, 24), snow, tiers: apart < 40 ? 11 : 6, spokes: apart < 40 ? 9 : 5 }, chance);
+    if (cover === 'snow' || number % 9 !== 0 || close) addConifer(builder, { at, height: chance.between(19, 30), snow, bare: chance.between(0.2, 0.42), tiers: apart < 40 ? 11 : 6, spokes: apart < 40 ? 9 : 5 }, chance);
     else addBroadleaf(builder, at, chance.between(10, 15), season, chance, 7);
-    if (apart < 60) shades.push({ at, wide: 2.6, tall: 16 });
+    if (apart < 60) shades.push({ at, wide: 1.6, tall: 22 });
   }
 }
 
