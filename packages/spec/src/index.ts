@@ -3,7 +3,9 @@ export { type ErrorCode, errorTable, isOnereelError, OnereelError } from './erro
 export type { Decibels, Degrees, Hertz, Metres, Radians, Seconds, Unit, Vector3 } from './units.ts';
 export { type Match, matchSchema } from './screenplay/match.ts';
 export { colourSchema, type Look, lookSchema } from './screenplay/look.ts';
-export { type Feature, featureSchema, type Setting, settingSchema } from './screenplay/setting.ts';
+export {
+  type Feature, featureSchema, type PictureFit, pictureFits, type Setting, type SettingPicture, settingPictureSchema, settingSchema,
+} from './screenplay/setting.ts';
 export { type CastMember, castMemberSchema, type Relation, relationNames, relationSchema, type Traits, traitsSchema } from './screenplay/cast.ts';
 export { type Beat, beatSchema, type CameraDirection, cameraSchema, type Direction, directionNames, type Place, type Shot, shotSchema } from './screenplay/shot.ts';
 export { type SoundDirection, soundDirectionSchema } from './screenplay/sound.ts';

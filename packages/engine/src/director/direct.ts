@@ -103,7 +103,8 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const played = decideBeats(reading, casting, lexicon, quotes);
   const notes: Note[] = [...casting.notes, ...lookNotes, ...played.notes];
   const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds);
-  const sound = decideSound(text, findSoundWords(reading, shots, casting, text, seconds, lexicon), look, casting.setting);
+  const story = { text, look, shots, isPlaceNamed: casting.isPlaceNamed, hasLife: casting.cast.some(({ id }) => casting.rows.get(id)?.voice !== undefined) };
+  const sound = decideSound(findSoundWords(reading, shots, casting, text, seconds, lexicon), casting.setting, story);
   return readScreenplay({
     version: 1, title: titleOf(prompt), prompt, seed, seconds, look, setting: casting.setting, cast: casting.cast,
     relations: decideRelations(reading, casting), shots, sound,

@@ -47,7 +47,9 @@ export const weathers: readonly Term[] = [
   { term: 'fog', words: ['fog', 'foggy', 'mist', 'misty', 'haze', 'hazy'] },
   { term: 'wind', words: ['wind', 'windy', 'breeze', 'breezy', 'gusty', 'gust'] },
   { term: 'cloudy', words: ['cloudy', 'overcast', 'grey sky', 'gray sky', 'cloud'] },
-  { term: 'clear', words: ['sunny', 'clear sky', 'blue sky', 'cloudless', 'clear weather', 'bright sun', 'clear day'] },
+  { term: 'sunny', words: ['sunny', 'sunny day', 'sun-drenched', 'sunlit', 'sun-soaked', 'sun-kissed'] },
+  { term: 'snowy', words: ['snowy', 'snow-covered', 'snow covered', 'snow-capped', 'snowcapped', 'snow-blanketed', 'snow blanketed', 'snow', 'frosty'] },
+  { term: 'clear', words: ['clear sky', 'blue sky', 'cloudless', 'clear weather', 'bright sun', 'clear day'] },
   { term: 'rainbow', words: ['rainbow'] },
 ];
 

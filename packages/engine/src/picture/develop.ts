@@ -5,50 +5,26 @@ import { type Inputs, picture, shader, shaderFunction, value } from '../stage/ma
 import { Pass } from './quad.ts';
 import type { PictureQuality } from './quality.ts';
 import { unpackStreak } from './streaks.ts';
+import { SmoothEdges } from './smooth-edges.ts';
 import { screenTarget } from './targets.ts';
+import { TilePass } from './tiles.ts';
 
-/** FXAA (Lottes 2009, the short form), on linear light squeezed by x / (1 + x) so that highlights do not tear. */
-const smoothEdges = `
-  {
-    let weights = vec3f(0.299, 0.587, 0.114);
-    let a = textureSampleLevel(source, sourceSampler, uv + vec2f(-0.5, -0.5) * texel, 0.0).xyz; let b = textureSampleLevel(source, sourceSampler, uv + vec2f(0.5, -0.5) * texel, 0.0).xyz;
-    let c = textureSampleLevel(source, sourceSampler, uv + vec2f(-0.5, 0.5) * texel, 0.0).xyz; let d = textureSampleLevel(source, sourceSampler, uv + vec2f(0.5, 0.5) * texel, 0.0).xyz;
-    let la0 = dot(a, weights); let lb0 = dot(b, weights); let lc0 = dot(c, weights); let ld0 = dot(d, weights); let lm0 = dot(colour, weights);
-    let la = la0 / (1.0 + la0); let lb = lb0 / (1.0 + lb0); let lc = lc0 / (1.0 + lc0); let ld = ld0 / (1.0 + ld0); let lm = lm0 / (1.0 + lm0);
-    let low = min(lm, min(min(la, lb), min(lc, ld))); let high = max(lm, max(max(la, lb), max(lc, ld)));
-    if (high - low > 0.05 * high + 0.006) {
-      var way = vec2f(-((la + lb) - (lc + ld)), (la + lc) - (lb + ld));
-      let ease = 1.0 / (min(abs(way.x), abs(way.y)) + max((la + lb + lc + ld) * 0.03, 0.002));
-      way = clamp(way * ease, vec2f(-6.0), vec2f(6.0)) * texel;
-      let near = 0.5 * (textureSampleLevel(source, sourceSampler, uv - way * 0.1667, 0.0).xyz + textureSampleLevel(source, sourceSampler, uv + way * 0.1667, 0.0).xyz);
-      let wide = near * 0.5 + 0.25 * (textureSampleLevel(source, sourceSampler, uv - way * 0.5, 0.0).xyz + textureSampleLevel(source, sourceSampler, uv + way * 0.5, 0.0).xyz);
-      let lw0 = dot(wide, weights); let lw = lw0 / (1.0 + lw0);
-      colour = select(wide, near, lw < low || lw > high);
-    }
-  }`;
-
+/** Gathers along the longest streak of the tile: what moves smears over what stands still beside it. */
 const smear = (samples: number): string => `
-  {
-    let tileCode = textureLoad(streaks, vec2i(uv * vec2f(textureDimensions(streaks))), 0).x;
-    if (tileCode > 0.5) {
-      let longest = unpackStreak(tileCode) * pixelScale;
-      if (dot(longest, longest) > 1.0) {
-        let own = textureLoad(source, vec2i(uv / texel), 0).w; let ownReach = length(unpackStreak(own)) * pixelScale;
-        // Grain in where the samples lie hides that they are few.
-        let jitter = fract(52.9829189 * fract(dot(floor(uv / texel), vec2f(0.06711056, 0.00583715)))) - 0.5;
-        var sum = colour; var weight = 1.0;
-        for (var sampleIndex = 0; sampleIndex < ${samples}; sampleIndex++) {
-          let along = (f32(sampleIndex) + 0.5 + jitter) / ${samples}.0 - 0.5;
-          let there = clamp(uv + longest * along * texel, vec2f(0.0), vec2f(1.0) - texel);
-          let found = textureLoad(source, vec2i(there / texel), 0);
-          let reach = length(unpackStreak(found.w)) * pixelScale; let far = abs(along) * length(longest) * 2.0;
-          let counts = max(clamp(reach - far + 1.0, 0.0, 1.0), clamp(ownReach - far + 1.0, 0.0, 1.0));
-          sum += min(found.xyz, vec3f(8.0)) * counts; weight += counts;
-        }
-        colour = sum / weight;
-      }
-    }
-  }`;
+  let longest = unpackStreak(textureLoad(streaks, vec2i(uv * vec2f(textureDimensions(streaks))), 0).x) * pixelScale;
+  let own = textureLoad(source, vec2i(uv / texel), 0).w; let ownReach = length(unpackStreak(own)) * pixelScale;
+  // Grain in where the samples lie hides that they are few.
+  let jitter = fract(52.9829189 * fract(dot(floor(uv / texel), vec2f(0.06711056, 0.00583715)))) - 0.5;
+  var sum = colour; var weight = 1.0;
+  for (var sampleIndex = 0; sampleIndex < ${samples}; sampleIndex++) {
+    let along = (f32(sampleIndex) + 0.5 + jitter) / ${samples}.0 - 0.5;
+    let there = clamp(uv + longest * along * texel, vec2f(0.0), vec2f(1.0) - texel);
+    let found = textureLoad(source, vec2i(there / texel), 0);
+    let reach = length(unpackStreak(found.w)) * pixelScale; let far = abs(along) * length(longest) * 2.0;
+    let counts = max(clamp(reach - far + 1.0, 0.0, 1.0), clamp(ownReach - far + 1.0, 0.0, 1.0));
+    sum += min(found.xyz, vec3f(8.0)) * counts; weight += counts;
+  }
+  colour = sum / weight;`;
 
 const gradeBody = `
   let glow = textureSample(bloom, bloomSampler, uv).xyz;
@@ -69,9 +45,12 @@ const gradeBody = `
   screen += (f32(noise & 65535u) / 65535.0 - 0.5) * finish.y;
   return vec4f(clamp(screen, vec3f(0.0), vec3f(1.0)), 1.0);`;
 
-/** The last pass: motion blur, smooth edges, bloom, exposure, tone curve, tints, grain. Linear light in, screen values out. */
+/** The last passes: motion blur, smooth edges, bloom, exposure, tone curve, tints, grain. Linear light in, screen values out. */
 export class Develop {
   readonly #pass: Pass;
+  readonly #smear: TilePass | undefined;
+  readonly #edges: SmoothEdges | undefined;
+  readonly #target: RenderTarget;
   readonly #look = new Vector4();
   readonly #finish = new Vector4();
   readonly #shadows = new Vector3();
@@ -79,13 +58,13 @@ export class Develop {
   readonly target: RenderTarget;
 
   constructor(
-    { source, bloom, streaks }: { source: Texture; bloom: Texture; streaks: Texture },
+    { source, bloom, streaks }: { source: Texture; bloom: Texture; streaks: RenderTarget },
     inner: readonly [number, number],
     outer: readonly [number, number],
     quality: PictureQuality,
   ) {
     const inputs: Inputs = {
-      ...picture('source', source), ...picture('bloom', bloom), ...picture('streaks', streaks),
+      ...picture('source', source), ...picture('bloom', bloom), ...picture('streaks', streaks.texture),
       uv: value('vec2f', screenUV),
       texel: value('vec2f', uniform(new Vector2(1 / inner[0], 1 / inner[1]))),
       outSize: value('vec2f', uniform(new Vector2(...outer))),
@@ -95,14 +74,18 @@ export class Develop {
       shadowTint: value('vec3f', uniform(this.#shadows)),
       highlightTint: value('vec3f', uniform(this.#highlights)),
     };
-    const body = [
-      'var colour = textureSampleLevel(source, sourceSampler, uv, 0.0).xyz;',
-      quality.smoothEdges ? smoothEdges : '',
-      quality.streakSamples > 0 ? smear(quality.streakSamples) : '',
-      gradeBody,
-    ].join('\n');
-    this.target = screenTarget(...outer);
-    this.#pass = new Pass(shader(inputs, body, { functions: [shaderFunction(unpackStreak)] }), this.target);
+    this.#target = screenTarget(...outer);
+    // At the film's own size a texel is read as it is; another inner size needs the average of its neighbours.
+    const whole = inner[0] === outer[0] && inner[1] === outer[1];
+    const read = whole ? 'var colour = textureLoad(source, vec2i(uv / texel), 0).xyz;' : 'var colour = textureSampleLevel(source, sourceSampler, uv, 0.0).xyz;';
+    const functions = [shaderFunction(unpackStreak)];
+    this.#pass = new Pass(shader(inputs, `${read}\n${gradeBody}`), this.#target);
+    if (quality.streakSamples > 0) {
+      const node = shader(inputs, `${read}\n${smear(quality.streakSamples)}\n${gradeBody}`, { functions });
+      this.#smear = new TilePass(node, streaks.texture, [streaks.width, streaks.height], this.#target);
+    }
+    if (quality.smoothEdges) this.#edges = new SmoothEdges(this.#target.texture, outer);
+    this.target = this.#edges?.target ?? this.#target;
   }
 
   /** Draws it. `serial` varies the grain from frame to frame. */
@@ -112,10 +95,14 @@ export class Develop {
     this.#shadows.set(...(grade.shadows as [number, number, number]));
     this.#highlights.set(...(grade.highlights as [number, number, number]));
     this.#pass.draw(renderer);
+    this.#smear?.draw(renderer);
+    this.#edges?.draw(renderer);
   }
 
   /** Frees its target. */
   dispose(): void {
     this.#pass.dispose();
+    this.#smear?.dispose();
+    this.#edges?.dispose();
   }
 }

@@ -44,7 +44,7 @@ export class Projector {
     this.#plate = sceneTarget(...this.#inner);
     this.#bloom = new Bloom(this.#scene.texture, ...this.#inner);
     this.#streaks = new Streaks(this.#scene.texture, ...this.#inner);
-    this.#develop = new Develop({ source: this.#scene.texture, bloom: this.#bloom.target.texture, streaks: this.#streaks.target.texture }, this.#inner, this.#size, quality);
+    this.#develop = new Develop({ source: this.#scene.texture, bloom: this.#bloom.target.texture, streaks: this.#streaks.target }, this.#inner, this.#size, quality);
     this.shadowTarget = shadowTarget();
     this.#shadow = new ShadowPass(this.shadowTarget);
     // three clears a target when it is first drawn into, which would wipe the plate that was copied there before.

@@ -14,6 +14,6 @@ export interface PictureQuality {
 /** The three qualities. */
 export const qualities: Record<Quality, PictureQuality> = {
   draft: { scale: 0.5, smoothEdges: false, streakSamples: 0 },
-  standard: { scale: 1, smoothEdges: true, streakSamples: 11 },
+  standard: { scale: 1, smoothEdges: true, streakSamples: 9 },
   high: { scale: 1.5, smoothEdges: true, streakSamples: 17 },
 };

@@ -52,7 +52,8 @@ export class Streaks {
           let found = textureLoad(source, at, 0).x; let reach = found - floor(found / 32.0) * 32.0;
           if (reach > best) { best = reach; code = found; }
         } }
-        return vec4f(code, 0.0, 0.0, 1.0);`,
+        // What moves less than two pixels is sharp enough as it is.
+        return vec4f(select(code, 0.0, best < ${Math.ceil(Math.sqrt(2 / longestStreak) * 31)}.0), 0.0, 0.0, 1.0);`,
       ),
       flatTarget(...tiles, { sharp: true }),
     );

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** What is to be heard besides what the picture makes by itself. */
+/**
+ * What is to be heard. An effect with `who` is that member's own doing (steps, a bark): the picture makes it heard by
+ * itself and in time, and it is listed for the reader only. Effects without `who` are played as they stand.
+ */
 export const soundDirectionSchema = z.object({
   ambience: z.array(z.string()).max(16).default([]),
   effects: z
-    .array(z.object({ at: z.number().min(0), noun: z.string(), kind: z.string() }))
+    .array(z.object({ at: z.number().min(0), noun: z.string(), kind: z.string(), who: z.string().optional() }))
     .max(256)
     .default([]),
   music: z

@@ -6,6 +6,8 @@ import { actionNamed, matchVerb, type MatchedAction } from '../lexicon/match-ver
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Deed, Reading, Thing } from '../reading/reading.ts';
 import type { Casting } from './casting.ts';
+import { feelingNamed } from '../reading/feelings.ts';
+import { impliedDeeds } from './implied.ts';
 import { relationNamed } from './relations.ts';
 import { colourNamed } from './traits.ts';
 
@@ -21,7 +23,7 @@ export interface UntimedBeat {
 
 const silentVerbs = new Set(['be', 'have', 'contain', 'include', 'wear', 'feature', 'seem', 'surround', 'set', 'create', 'make', 'cause', 'let', 'add', 'highlight', 'base', 'dress', 'lose', 'name']);
 const emptyVerbs = new Set(['be', 'have', 'wear', 'dress', 'seem', 'set', 'base']);
-const pathPrepositions = /^(across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
+const pathPrepositions = /^(with|against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
 const changing = /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
 
 function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {

@@ -5,8 +5,9 @@ import { matchCast, matchFeature, standInRow } from '../lexicon/match-noun.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { carried, impliedHolds } from './carried.ts';
+import { peopleIn } from './implied.ts';
 import { isNothing } from './nothing.ts';
-import { decideSetting, featureOf, placeScore } from './setting.ts';
+import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
 import { traitsOf } from './traits.ts';
 
 /** Everything in front of the camera, and how things of the prompt are called in the screenplay. */
@@ -18,6 +19,8 @@ export interface Casting {
   readonly rows: ReadonlyMap<string, CastKind>;
   /** The shot that names a cast member first, by id. */
   readonly shotOf: ReadonlyMap<string, number>;
+  /** Whether the prompt names the place itself. */
+  readonly isPlaceNamed: boolean;
   /** The id of a cast member, the noun of a feature or of the setting, `camera`; undefined when the thing is not in the film. */
   nameOf(thing: Thing): string | undefined;
   /** The manifest kind behind a thing. */
@@ -43,6 +46,8 @@ const spoken = (kind: string): string => kind.replaceAll('-', ' ');
 const slug = (noun: string): string => noun.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'thing';
 
 function countOf(thing: Thing): number {
+  const people = peopleIn[thing.noun];
+  if (people !== undefined && thing.count <= 1) return people;
   if (thing.count > 0) return Math.min(thing.count, 10000);
   return /\b(people|crowd)$/.test(thing.words) ? 4 : 3;
 }
@@ -111,7 +116,9 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   if (/\bneon\b/i.test(text) && setting.kind === 'city-street' && !setting.features.some(({ kind }) => kind === 'neon-sign')) {
     setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
   }
+  const taken = new Set([...setting.features.flatMap(({ noun, kind }) => [noun, kind]), ...draft.cast.flatMap(({ noun, kind }) => [noun, kind]), setting.noun, setting.kind]);
+  setting.features.push(...impliedLandmarks(text, taken));
   setting.features.splice(largestCast);
   const nameOf = (thing: Thing): string | undefined => (thing.noun === 'camera' ? 'camera' : draft.names.get(thing) ?? (belongings.has(thing) ? thing.noun : undefined));
-  return { cast: draft.cast, setting, notes, rows: draft.rows, shotOf: draft.shotOf, nameOf, kindOf: (thing) => draft.kinds.get(thing) };
+  return { cast: draft.cast, setting, notes, rows: draft.rows, shotOf: draft.shotOf, isPlaceNamed: chosen !== undefined, nameOf, kindOf: (thing) => draft.kinds.get(thing) };
 }

@@ -1,18 +1,129 @@
+const table = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(text.trim().split('\n').flatMap((line) => {
+    const [value = '', keys = ''] = line.split(':');
+    return keys.trim().split(/\s*,\s*/).map((key) => [key, value.trim()]);
+  }));
+
 /** What people of a trade or a sport carry, where the prompt leaves it unsaid. */
-export const impliedProps: Readonly<Record<string, string>> = {
-  surfer: 'surfboard', skateboarder: 'skateboard', snowboarder: 'snowboard', skier: 'skis', skater: 'skates', cyclist: 'bicycle', biker: 'motorcycle',
-  golfer: 'golf club', guitarist: 'guitar', violinist: 'violin', pianist: 'piano', drummer: 'drum', archer: 'bow', swordsman: 'sword', photographer: 'camera',
-  'tennis player': 'tennis racket', 'basketball player': 'basketball', 'football player': 'football', 'soccer player': 'soccer ball', kayaker: 'kayak', rower: 'boat',
-};
+export const impliedProps: Readonly<Record<string, string>> = table(`
+  surfboard: surfer
+  skateboard: skateboarder
+  snowboard: snowboarder
+  skis: skier
+  skates: skater, ice skater, figure skater
+  roller skates: roller skater
+  bicycle: cyclist
+  motorcycle: biker, motorcyclist
+  golf club: golfer
+  guitar: guitarist
+  violin: violinist
+  piano: pianist
+  drum: drummer
+  cello: cellist
+  bow: archer
+  sword: swordsman, fencer
+  camera: photographer
+  tennis racket: tennis player
+  basketball: basketball player
+  football: football player
+  soccer ball: soccer player, footballer
+  baseball bat: baseball player
+  kayak: kayaker
+  boat: rower
+  baton: conductor
+  fishing rod: fisherman, angler
+  paintbrush: painter
+`);
 
 /** What a deed needs, where the prompt leaves it unsaid: the object's or the verb's own tool. */
-export const impliedTools: Readonly<Record<string, string>> = {
-  golf: 'golf club', tennis: 'tennis racket', badminton: 'badminton racket', baseball: 'baseball bat', hockey: 'hockey stick', chess: 'chessboard', skateboarding: 'skateboard',
-  surf: 'surfboard', ski: 'skis', skateboard: 'skateboard', snowboard: 'snowboard', cycle: 'bicycle', pedal: 'bicycle', 'roller skating': 'roller skates',
+export const impliedTools: Readonly<Record<string, string>> = table(`
+  golf club: golf
+  tennis racket: tennis
+  badminton racket: badminton
+  baseball bat: baseball
+  hockey stick: hockey
+  chessboard: chess
+  cards: poker, card
+  skateboard: skateboarding, skateboard
+  surfboard: surf
+  skis: ski
+  snowboard: snowboard
+  bicycle: cycle, pedal, bike
+  skates: skate, ice skate, skating
+  roller skates: roller skate, rollerblade
+  book: read, story, bedtime story
+  cup: drink, sip
+  keyboard: type
+  pen: write, scribble
+  pencil: sketch, draw
+  paintbrush: paint
+  broom: sweep
+  needle: sew
+  knitting needles: knit
+  knife: slice, chop, carve
+  microphone: interview
+  camera: photograph
+  shovel: dig
+  hammer: hammer
+  fishing rod: fish, angle
+  umbrella: shelter
+  paddle: kayak, canoe, paddle
+`);
+
+/** Where a game, a trade or an animal has its place, when the prompt names none. */
+export const impliedPlaces: Readonly<Record<string, string>> = table(`
+  golf course: golf, golfer
+  basketball court: basketball, basketball player, dunk
+  tennis court: tennis, tennis player
+  soccer field: soccer, soccer player, goalkeeper, goalie
+  football field: football, football player, quarterback
+  baseball field: baseball, baseball player
+  ice rink: hockey, hockey player, figure skater, ice skate, ice skater
+  volleyball court: volleyball, volleyball player
+  boxing ring: boxer, boxing
+  running track: sprinter, hurdler, relay
+  pool: swim, swimmer
+  sea: surf, surfer, sailor, sail, seagull
+  ocean: whale, shark, dolphin, jellyfish, octopus, coral, scuba diver, diver, submarine, sea turtle, turtle, manta ray
+  ski slope: skier, ski, snowboard, snowboarder
+  snow field: penguin, polar bear, sled, sledge, husky, igloo, snowman
+  laboratory: experiment, scientist, chemist, beaker, test tube, microscope
+  kitchen: chef, cook, bake, baker, stove, oven, frying pan, dough
+  classroom: teach, teacher, student, pupil, chalkboard, blackboard
+  hospital: doctor, nurse, surgeon, patient
+  cafe: barista, latte, cappuccino
+  restaurant: waiter, waitress, diner
+  office: computer, laptop, keyboard, businessman, businesswoman, printer
+  bathroom: toothbrush, bathtub, shower, toilet
+  bedroom: bed, pillow, blanket
+  living room: sofa, couch, television
+  stage: singer, ballerina, musician, guitarist, violinist, pianist, drummer, orchestra, band, choir, microphone, magician
+  library: librarian
+  garage: mechanic
+  workshop: blacksmith, carpenter, sculptor, pottery wheel
+  farm: farmer, tractor, pig, chicken, rooster, donkey
+  savanna: lion, giraffe, zebra, elephant, rhino, rhinoceros, cheetah, hyena, antelope, gazelle
+  jungle: monkey, gorilla, orangutan, parrot, toucan, jaguar, sloth, chameleon
+  forest: deer, wolf, fox, owl, squirrel, bear, hedgehog, raccoon, mushroom
+  desert: camel, cactus, scorpion
+  mountain: climber, hiker, mountaineer, mountain goat
+  outer space: astronaut, spaceship, spacecraft, rocket, satellite, planet, nebula, galaxy, comet, asteroid, black hole, space station
+  city street: taxi, bus, traffic light, stop sign, pedestrian, skateboarder, cyclist, tram
+  pond: duck, duckling, frog, swan, lotus, lily pad
+`);
+
+/** What an adjective of place puts into it: `starry` a sky full of stars, `rocky` rocks. */
+export const impliedFeatures: Readonly<Record<string, { readonly noun: string; readonly kind: string }>> = {
+  starry: { noun: 'star', kind: 'star' }, starlit: { noun: 'star', kind: 'star' }, rocky: { noun: 'rock', kind: 'rock' }, stony: { noun: 'stone', kind: 'rock' }, moonlit: { noun: 'moon', kind: 'moon' },
+  grassy: { noun: 'grass', kind: 'grass' }, cloudy: { noun: 'cloud', kind: 'cloud' }, flowery: { noun: 'flower', kind: 'flower' }, leafy: { noun: 'leaf', kind: 'leaf' }, sandy: { noun: 'sand', kind: 'sand' },
+  fiery: { noun: 'fire', kind: 'fire' }, snowy: { noun: 'snow', kind: 'snow' }, wooded: { noun: 'tree', kind: 'tree' }, 'tree-lined': { noun: 'tree', kind: 'tree' }, foggy: { noun: 'fog', kind: 'fog' }, misty: { noun: 'mist', kind: 'fog' },
 };
 
-/** Where a game is played, when the prompt names no place. */
-export const impliedPlaces: Readonly<Record<string, string>> = {
-  golf: 'golf course', basketball: 'basketball court', tennis: 'tennis court', soccer: 'soccer field', football: 'football field', baseball: 'baseball field', hockey: 'ice rink', volleyball: 'volleyball court',
-  swim: 'pool', surf: 'sea', surfer: 'sea', skier: 'ski slope', ski: 'ski slope', snowboard: 'ski slope', snowboarder: 'ski slope', experiment: 'laboratory', scientist: 'laboratory', chef: 'kitchen', cook: 'kitchen', bake: 'kitchen', teach: 'classroom',
+/** What some things do as long as they are there, when the prompt says nothing of it: a flag waves. */
+export const impliedDeeds: Readonly<Record<string, { readonly verb: string; readonly action: string }>> = {
+  flag: { verb: 'wave', action: 'sway' }, banner: { verb: 'flutter', action: 'sway' }, windmill: { verb: 'turn', action: 'spin' }, candle: { verb: 'burn', action: 'glow' }, campfire: { verb: 'burn', action: 'burn' },
+  bonfire: { verb: 'burn', action: 'burn' }, waterfall: { verb: 'fall', action: 'flow' }, firework: { verb: 'explode', action: 'explode' }, kite: { verb: 'fly', action: 'fly' }, 'ferris wheel': { verb: 'turn', action: 'spin' }, carousel: { verb: 'turn', action: 'spin' },
 };
+
+/** The number of people in a word for several. */
+export const peopleIn: Readonly<Record<string, number>> = { couple: 2, duo: 2, pair: 2, trio: 3, family: 4, band: 4, team: 5, crew: 5, group: 5, audience: 12, crowd: 12 };

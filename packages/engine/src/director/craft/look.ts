@@ -1,6 +1,7 @@
 import type { Look, Note } from '@onereel/spec';
 import { find } from './craft-words.ts';
 import type { FoundTerm } from './terms.ts';
+import { colourNamed } from './traits.ts';
 
 /** The look of the film and what had to be decided for it. */
 export interface LookDecision {
@@ -8,7 +9,7 @@ export interface LookDecision {
   readonly notes: Note[];
 }
 
-const weatherRank = ['snowstorm', 'storm', 'rain', 'snow', 'fog', 'wind', 'rainbow', 'clear', 'cloudy'];
+const weatherRank = ['snowstorm', 'storm', 'rain', 'snow', 'fog', 'wind', 'rainbow', 'sunny', 'clear', 'cloudy', 'snowy'];
 
 /** `a winter storm`, `rainy night`: the strongest weather wins. */
 function strongest(found: readonly FoundTerm[]): string | undefined {
@@ -21,6 +22,27 @@ function timeOfDay(text: string): string | undefined {
   return found.find(({ term }) => term !== 'day')?.term ?? found[0]?.term;
 }
 
+/** What a mood in the prompt's own word is called in the manifest: `tranquil` is `calm`. */
+export function moodTerm(word: string): string {
+  return find.moods(word)[0]?.term ?? word;
+}
+
+/** Moods that change neither light nor grade keep the prompt's own word. */
+function moodOf(text: string): string | undefined {
+  const found = find.moods(text)[0];
+  return found === undefined || !/^(calm|magical|energetic)$/.test(found.term) || /\b(?:sea|ocean|lake)\b/i.test(text) ? found?.term : found.words.toLowerCase();
+}
+
+/** Fire and lights in the sky are shot in the dark when the prompt names no hour. */
+const nightly = /\b(?:neon|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?)\b/i;
+
+/** `shades of purple and blue`, `a palette of pink and teal`: colours of the whole picture. */
+function paletteOf(text: string): string[] {
+  const phrase = /\b(?:shades|hues|tones|palette|colou?rs?)\s+(?:of|in)\s+([\w\s,-]{3,80})|((?:[\w-]+(?:,\s*|\s+and\s+|\s+)){1,6})(?:tones|hues|palette|colou?r scheme)\b/gi;
+  const words = [...text.matchAll(phrase)].flatMap((found) => (found[1] ?? found[2] ?? '').toLowerCase().split(/[\s,]+/));
+  return [...new Set(words.map((word) => colourNamed(word)).filter((colour) => colour !== undefined))].slice(0, 16);
+}
+
 /** Reads style, time, weather, season and mood from the prompt. `timelapse` and the like are the camera's. */
 export function decideLook(text: string): LookDecision {
   const notes: Note[] = [];
@@ -28,15 +50,18 @@ export function decideLook(text: string): LookDecision {
   const style = styles.find(({ term }) => term !== 'cinematic' && term !== 'photorealistic') ?? styles[0];
   const weathers = find.weathers(text);
   const weather = strongest(weathers);
-  const season = find.seasons(text)[0]?.term ?? (weather === 'snow' || weather === 'snowstorm' ? 'winter' : undefined);
-  const mood = find.moods(text)[0]?.term;
+  const season = find.seasons(text)[0]?.term ?? (/^snow/.test(weather ?? '') ? 'winter' : undefined);
+  const mood = moodOf(text);
+  const palette = paletteOf(text);
   let time = timeOfDay(text);
-  if (time === undefined && /\bneon\b/i.test(text)) {
+  const dark = nightly.exec(text)?.[0];
+  if (time === undefined && dark !== undefined) {
     time = 'night';
-    notes.push({ words: 'neon', note: 'Neon light asks for the dark, so the film plays at night.' });
+    notes.push({ words: dark, note: `The prompt names no hour; "${dark}" asks for the dark, so the film plays at night.` });
   }
   const look: Look = {
     style: style?.term ?? 'cinematic', timeOfDay: time ?? 'day', weather: weather ?? 'clear', season: season ?? 'summer', mood: mood ?? 'neutral',
+    ...(palette.length > 1 ? { palette } : {}),
   };
   if (styles.length > 1) {
     for (const other of styles.slice(0, 4)) {

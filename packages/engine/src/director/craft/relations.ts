@@ -6,7 +6,7 @@ const relationOf: Readonly<Record<string, string>> = {
   'left-of': 'left-of', 'right-of': 'right-of', 'to-left-of': 'left-of', 'to-right-of': 'right-of', 'to-front-of': 'in-front-of', 'front-of': 'in-front-of', 'to-back-of': 'behind',
   'back-of': 'behind', 'top-of': 'on', 'to-top-of': 'on', 'bottom-of': 'below', 'to-bottom-of': 'below', above: 'above', over: 'above', overhead: 'above', below: 'below', beneath: 'under', underneath: 'under', under: 'under',
   on: 'on', onto: 'on', upon: 'on', atop: 'on', in: 'in', into: 'in', inside: 'in', within: 'in', 'inside-of': 'in', at: 'in', 'out-of': 'in', behind: 'behind', near: 'near', by: 'near', beside: 'near', 'next-to': 'near',
-  alongside: 'near', 'side-of': 'near', against: 'near', opposite: 'near', 'far-from': 'far-from', 'away-from': 'far-from', between: 'between', around: 'around', facing: 'facing', among: 'in', amid: 'in', 'middle-of': 'in', 'center-of': 'in', 'centre-of': 'in', 'edge-of': 'near', along: 'near', 'outside-of': 'near', outside: 'near',
+  alongside: 'near', 'side-of': 'near', against: 'near', opposite: 'near', 'far-from': 'far-from', 'away-from': 'far-from', between: 'between', around: 'around', facing: 'facing', among: 'in', amid: 'in', 'middle-of': 'in', 'center-of': 'in', 'centre-of': 'in', 'edge-of': 'near', along: 'near', across: 'on', through: 'in', throughout: 'in', down: 'on', up: 'on', 'outside-of': 'near', outside: 'near',
 };
 const goals = /^(to-.*|into|onto)$/;
 
@@ -33,7 +33,7 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     const object = casting.nameOf(link.object);
     const relation = relationNamed(link.preposition);
     if (subject === undefined || object === undefined || relation === undefined || subject === 'camera') continue;
-    if (link.preposition === 'along' && object === casting.setting.noun) continue;
+    if (/^(along|across|through|throughout|down|up)$/.test(link.preposition) && object === casting.setting.noun) continue;
     const when = goals.test(link.preposition) ? 'end' as const : hasSteps && link.step === 0 ? 'start' as const : hasSteps && link.step === lastStep ? 'end' as const : undefined;
     add({ subject, relation, object, ...(when === undefined ? {} : { when }) });
   }

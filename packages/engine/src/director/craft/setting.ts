@@ -1,8 +1,9 @@
 import type { Feature, Match, Note, Setting } from '@onereel/spec';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
+import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
-import { impliedPlaces } from './implied.ts';
+import { impliedFeatures, impliedPlaces } from './implied.ts';
 import { traitsOf } from './traits.ts';
 
 const placePrepositions = new Set(['in', 'on', 'at', 'across', 'through', 'along', 'over', 'into', 'inside', 'down', 'up', 'from', 'around', 'above', 'onto', 'within', 'throughout', 'by', 'near', 'past', 'of', 'under', 'amid', 'among']);
@@ -13,7 +14,7 @@ const placeSenses = ['location', 'room', 'building', 'body_of_water', 'geologica
 export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): number {
   const asPlace = thing.roles.has('place') && [...thing.prepositions].some((preposition) => placePrepositions.has(preposition));
   const isAlone = !thing.roles.has('subject') || reading.deeds.every((deed) => !deed.subjects.includes(thing));
-  const crossed = reading.deeds.some((deed) => deed.object === thing && /^(cross|traverse|explore|enter|fill|leave|climb|navigate|patrol|visit|roam|sail|show|cover|surround|reveal)$/.test(deed.verb));
+  const crossed = reading.deeds.some((deed) => deed.object === thing && (/^(explore|enter|fill|navigate|patrol|visit|show|cover|surround|reveal|prowl|haunt|survey|tour|illuminate|overlook)$/.test(deed.verb) || matchVerb(deed.verb, undefined, undefined, lexicon).row.motion === 'travel'));
   if (!asPlace && !crossed && !isAlone) return 0;
   if (!asPlace && !crossed && !(thing.roles.has('topic') || thing.roles.size === 0 || thing.roles.has('subject'))) return 0;
   const matched = matchSetting(thing.noun, lexicon);
@@ -29,16 +30,30 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
 
 const defaultSetting: Readonly<Record<string, string>> = { dragon: 'mountains', quadruped: 'meadow', human: 'meadow', car: 'city-street', 'sailing-ship': 'sea', bird: 'sky', balloon: 'meadow', building: 'meadow', tree: 'meadow', rock: 'meadow' };
 
+/** `a laboratory workstation`: a place inside the name of a thing. */
+function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undefined {
+  const words = things.flatMap((thing) => [...thing.noun.split(' ').slice(0, -1), ...thing.adjectives]);
+  return words.find((word) => !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space)$/.test(word) && matchSetting(word, lexicon)?.match === 'exact');
+}
+
 /** Where the game or the trade has its place, when the prompt names none. */
-function impliedPlace(reading: Reading): string | undefined {
-  const keys = [...reading.deeds.flatMap((deed) => [deed.object?.noun ?? '', deed.verb]), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives])];
-  return keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
+  const keys = [...reading.deeds.flatMap((deed) => [deed.object?.noun ?? '', deed.verb]), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])];
+  return placeInName(things, lexicon) ?? keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+}
+
+/** `a starry night`, `a rocky shore`: what the adjectives of a prompt put into its place. */
+export function impliedLandmarks(text: string, taken: ReadonlySet<string>): Feature[] {
+  const words = new Set(text.toLowerCase().match(/[a-z-]+/g) ?? []);
+  return Object.entries(impliedFeatures)
+    .filter(([adjective, { noun, kind }]) => words.has(adjective) && !taken.has(noun) && !taken.has(kind))
+    .map(([, { noun, kind }]) => ({ noun, kind, match: 'exact' as const }));
 }
 
 /** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
 export function decideSetting(chosen: Thing | undefined, things: readonly Thing[], reading: Reading, lexicon: Lexicon, notes: Note[], text: string): Setting {
   if (chosen === undefined) {
-    const place = impliedPlace(reading);
+    const place = impliedPlace(reading, things, lexicon);
     if (place !== undefined) {
       const kind = matchSetting(place, lexicon)?.row.kind ?? 'studio';
       notes.push({ words: '', note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replace('-', ' ')} set.` });
@@ -61,7 +76,10 @@ export function decideSetting(chosen: Thing | undefined, things: readonly Thing[
   const loose = match === 'exact' && !kind.split('-').includes(chosen.noun.split(' ').at(-1)!) && !/^(field|ocean|street|woods|jungle|city|shore|floor|mountain)$/.test(chosen.noun.split(' ').at(-1)!);
   const honest: Match = loose ? 'broader' : match;
   if (honest !== 'exact') notes.push({ words: chosen.words, note: `The ${chosen.noun} is shown as the ${kind.replace('-', ' ')} set, the nearest that can be built.` });
-  return { noun: chosen.noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
+  // "an indoor library": a word that decides what is built belongs to the place's name
+  const inside = chosen.adjectives.find((word) => /^(indoor|outdoor|underwater|underground)$/.test(word));
+  const noun = inside === undefined ? chosen.noun : `${inside} ${chosen.noun}`;
+  return { noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
 }
 
 /** A landmark with what is said of it. */

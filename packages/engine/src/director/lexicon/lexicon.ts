@@ -3,7 +3,8 @@ import { conjunctions, determiners, partitives, prepositions } from './closed-cl
 import { describingWords } from './describing.ts';
 import { irregularNouns } from './irregular.ts';
 import { singularOf, superlativeBaseOf, verbBaseOf } from './morphology.ts';
-import { nearest } from './spelling.ts';
+import { placeNames } from './named-places.ts';
+import { isOneSlip, nearest } from './spelling.ts';
 import { loadWordNet, type WordNet } from './wordnet.ts';
 
 /** What the director knows of words: our own lists first, WordNet after them. */
@@ -19,6 +20,10 @@ export interface Lexicon {
   isPlainAdjective(word: string): boolean;
   /** A word that nobody knows, one slip away from one of our own nouns: that noun. */
   correct(word: string): string | undefined;
+  /** A word that makes no known thing with the word before it, but would, one slip away: `stop sigh` gives `sign`. */
+  correctPair(before: string, word: string): string | undefined;
+  /** Whether a word is a form of a verb that is heard: `clanks`, `barks`. */
+  isSoundVerb(word: string): boolean;
   isPlural(word: string): boolean;
   /** Whether two or three words together are one known thing: `wine glass`, `police car`. */
   isCompound(words: string): boolean;
@@ -31,7 +36,7 @@ export interface Lexicon {
 
 function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<string>; plain: Set<string> } {
   const nounRows = [...manifest.cast, ...manifest.settings, ...manifest.features];
-  const nouns = new Set<string>([...nounRows.flatMap((row) => row.words), ...partitives.keys()]);
+  const nouns = new Set<string>([...nounRows.flatMap((row) => row.words), ...partitives.keys(), ...placeNames]);
   const verbs = new Set<string>(manifest.actions.flatMap((row) => [...row.words, ...(row.standsFor ?? [])]));
   const adjectives = new Set<string>([...Object.values(describingWords).flatMap((words) => [...words]), ...manifest.colours.flatMap((row) => row.words)]);
   const plainGroups = ['size', 'age', 'mood', 'tone'].flatMap((group) => [...(describingWords[group] ?? [])]);
@@ -44,6 +49,13 @@ function build(wordNet: WordNet): Lexicon {
   const known = (word: string): boolean => own.nouns.has(word) || wordNet.nouns.has(word.replaceAll(' ', '_'));
   const knownVerb = (word: string): boolean => own.verbs.has(word) || wordNet.verbs.has(word);
   const isAdjective = (word: string): boolean => own.adjectives.has(word) || wordNet.isAdjective(word);
+  const soundVerbs = new Set<string>(manifest.sounds.filter((row) => row.role !== 'instrument').flatMap((row) => row.words));
+  const seconds = new Map<string, string[]>();
+  for (const noun of own.nouns) {
+    const [first, second, third] = noun.split(' ');
+    if (first !== undefined && second !== undefined && third === undefined) seconds.set(first, [...(seconds.get(first) ?? []), second]);
+  }
+  const isPair = (before: string, word: string): boolean => known(`${before} ${word}`) || known(`${before} ${singular(word)}`);
   const spellable = [...own.nouns].filter((word) => word.length >= 4 && !word.includes(' '));
   const singulars = new Map<string, string>();
   const singular = (word: string): string => {
@@ -62,6 +74,8 @@ function build(wordNet: WordNet): Lexicon {
     isPlainAdjective: (word) => own.plain.has(word),
     isOwnAdjective: (word) => own.adjectives.has(word),
     correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable)),
+    correctPair: (before, word) => (word.length < 4 || !seconds.has(before) || isPair(before, word) ? undefined : seconds.get(before)!.find((second) => isOneSlip(word, second))),
+    isSoundVerb: (word) => soundVerbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isPlural: (word) => (irregularNouns.has(word) && irregularNouns.get(word) !== word) || singular(word) !== word,
     isCompound(words) {
       const parts = words.split(' ');
@@ -70,7 +84,7 @@ function build(wordNet: WordNet): Lexicon {
     },
     isOwnNoun: (words) => own.nouns.has(words),
     singular,
-    verbBase: (word) => verbBaseOf(word, knownVerb),
+    verbBase: (word) => verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)),
     superlativeBase: (word) => superlativeBaseOf(word, isAdjective),
   };
 }

@@ -41,13 +41,13 @@ function verbCandidates(word: string, isVerb: Known): string[] {
   return found;
 }
 
-/** The base form of a verb, or undefined when the word is no form of a known verb. */
-export function verbBaseOf(word: string, isVerb: Known): string | undefined {
+/** The base form of a verb, or undefined when the word is no form of a known verb. Of two (`sing`, `singe`) the usual one is taken. */
+export function verbBaseOf(word: string, isVerb: Known, isUsual: Known = () => false): string | undefined {
   const irregular = irregularVerbs.get(word);
   if (irregular !== undefined) return irregular;
   if (isVerb(word)) return word;
   const candidates = verbCandidates(word, isVerb);
-  return candidates.find((candidate) => !wouldHaveDoubled(word, candidate)) ?? candidates[0];
+  return candidates.find(isUsual) ?? candidates.find((candidate) => !wouldHaveDoubled(word, candidate)) ?? candidates[0];
 }
 
 /** The plain form of `taller` and `tallest`, or undefined for other words. */

@@ -2,6 +2,7 @@ import { sideNouns } from '../lexicon/closed-classes.ts';
 import { isKindOf } from '../lexicon/match-noun.ts';
 import { type Attachment, isAnimate, thingOf } from './attachment.ts';
 import { isBodyPart } from './body-parts.ts';
+import { attachStockPhrase } from './stock-phrases.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
 import type { Deed, Thing } from './reading.ts';
 
@@ -135,8 +136,11 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
   const { preposition } = state;
   state.preposition = null;
   if (phrase.determiner === 'no' || preposition === 'without') return;
+  if (attachStockPhrase(phrase, preposition, state)) return;
   if (sideNouns.has(phrase.noun) && preposition !== null) {
-    const host = state.lastDeed === null ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
+    // "with a tower in the background" is about the tower, "reads a book in the background" about the reader
+    const isOfPlace = state.lastRole === 'place' && state.lastPlace?.preposition === 'with' && chunks[index - 2]?.kind === 'noun';
+    const host = state.lastDeed === null || isOfPlace ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
     if (/^(background|distance|foreground)$/.test(phrase.noun)) host?.prepositions.add(phrase.noun);
     if (phrase.noun === 'distance' || phrase.noun === 'background') state.lastDeed?.adverbs.push(`in the ${phrase.noun}`);
     return;

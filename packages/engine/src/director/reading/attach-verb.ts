@@ -94,6 +94,10 @@ export function attachAdverb(word: string, state: Attachment): void {
     if (word === 'suddenly') state.isThen = true;
     return;
   }
+  if (/^(twice|thrice|repeatedly|again and again)$/.test(word)) {
+    deed.repeat = word === 'twice' ? 2 : 3;
+    return;
+  }
   const direction = /^(left|right|up|down|forward|back|back and forth|forwards|backwards|backward|away|closer)$/.exec(word)?.[1];
   if (direction !== undefined) {
     deed.particle ??= word;

@@ -6,7 +6,7 @@ import { attachAdjective, attachAdverb, attachDirection, attachVerb } from './at
 import { type Attachment, createAttachment } from './attachment.ts';
 import type { Chunk } from './chunk.ts';
 import { unfoldLightVerb } from './light-verbs.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Thing } from './reading.ts';
 
 /** Verbs whose preposition belongs to them: the noun after it is their object. */
 const phrasalVerbs = new Set(['knock over', 'tip over', 'push over', 'pick up', 'put on', 'put down', 'take off', 'put out', 'blow out', 'turn on', 'turn off', 'cut down', 'cut up', 'clean up', 'hold up', 'lift up', 'open up', 'blow up', 'set up', 'drink up', 'give up', 'play with', 'look at']);
@@ -156,11 +156,15 @@ export function attach(chunks: readonly Chunk[], lexicon: Lexicon): Reading {
   const simple = simplify(chunks);
   simple.forEach((_, index) => attachChunk(state, simple, index));
   const { things, links, writings } = state;
+  const carriers = new Set<Thing>();
   const deeds = state.deeds.flatMap((deed) => {
     const verb = unfoldLightVerb(deed, lexicon);
     if (verb === undefined) return [deed];
-    const { object: _, ...rest } = deed;
+    const { object, ...rest } = deed;
+    if (object !== undefined) carriers.add(object);
     return [{ ...rest, verb }];
   });
-  return { things: things.filter((thing) => !(sideNouns.has(thing.noun) && thing.roles.size === 0)), deeds, links, writings };
+  // The noun of a light verb is its deed and no thing beside it.
+  const isCarrier = (thing: Thing): boolean => carriers.has(thing) && !deeds.some((deed) => deed.object === thing || deed.subjects.includes(thing)) && matchCast(thing.noun, lexicon)?.match !== 'exact';
+  return { things: things.filter((thing) => !(sideNouns.has(thing.noun) && thing.roles.size === 0) && !isCarrier(thing)), deeds, links, writings };
 }

@@ -1,5 +1,6 @@
 import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readAnimalRole } from './animal-role.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed, Place, Reading, Thing } from './reading.ts';
 
@@ -79,11 +80,18 @@ function knownThing(phrase: NounPhrase, state: Attachment): Thing | undefined {
   return phrase.adjectives.every((adjective) => known.adjectives.includes(adjective)) || known.adjectives.length === 0 ? known : undefined;
 }
 
+/** `the group` after `a group of friends` are the friends. */
+function knownGroup(phrase: NounPhrase, state: Attachment): Thing | undefined {
+  if (phrase.determiner !== 'the' || !/^(group|flock|herd|pack|crowd|pair|trio|team|swarm|bunch)$/.test(phrase.noun)) return undefined;
+  return state.things.slice(-memory).reverse().find((thing) => thing.count > 1 && isAnimate(thing, state.lexicon));
+}
+
 /** The thing that a noun phrase names: one named before, or a new one. */
-export function thingOf(phrase: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
+export function thingOf(given: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
+  const phrase = readAnimalRole(given, state.lexicon);
   if (phrase.pronoun !== undefined && phrase.count === undefined) return resolve(phrase.pronoun, state, isObject);
   if (phrase.pronoun !== undefined) return state.subjects?.[0] ?? state.previousSubjects[0];
-  const known = knownThing(phrase, state);
+  const known = knownThing(phrase, state) ?? knownGroup(phrase, state);
   if (known !== undefined) {
     for (const adjective of phrase.adjectives) if (!known.adjectives.includes(adjective)) known.adjectives.push(adjective);
     return known;

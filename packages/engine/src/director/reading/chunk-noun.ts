@@ -1,5 +1,6 @@
 import { determiners, numberWords, personPronouns, possessives, relativePronouns, vagueNumbers } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { withPlaceType } from '../lexicon/named-places.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Token } from './token.ts';
 
@@ -57,7 +58,7 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   }
   const adjectives = draft.describing.map((token) => token.lower);
   return {
-    noun: [...(taken > 0 ? before.slice(-taken) : []), head].join(' '),
+    noun: withPlaceType([...(taken > 0 ? before.slice(-taken) : []), head].join(' ')),
     adjectives,
     ...(draft.superlative === undefined ? {} : { superlative: draft.superlative }),
     ...(draft.count === undefined ? {} : { count: draft.count }),

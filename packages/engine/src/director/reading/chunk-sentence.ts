@@ -10,6 +10,7 @@ const sides = new Set(['left', 'right', 'front', 'back', 'top', 'bottom', 'side'
 /** `on the left side of`, `in front of`, `next to`: one relation of several words. */
 function takeLongPreposition(tokens: readonly Token[], start: number): Taken<string> | undefined {
   const words = tokens.slice(start, start + 5).map((token) => token.lower);
+  if (/^(complete|along|together)$/.test(words[0] ?? '') && words[1] === 'with') return { value: 'with', end: start + 2 };
   if (words[0] === 'next' && words[1] === 'to') return { value: 'next-to', end: start + 2 };
   if (words[0] === 'close' && words[1] === 'to') return { value: 'near', end: start + 2 };
   if (words[0] === 'out' && words[1] === 'of') return { value: 'out-of', end: start + 2 };

@@ -8,12 +8,21 @@ const verbOf: Readonly<Record<string, string>> = {
   picnic: 'eat', meal: 'eat', dinner: 'eat', lunch: 'eat', breakfast: 'eat', trick: 'perform', yoga: 'stretch', aerobics: 'exercise', exercise: 'exercise', experiment: 'experiment', photo: 'photograph', picture: 'photograph',
   rest: 'rest', break: 'rest', trip: 'travel', step: 'step', turn: 'turn', smile: 'smile', nod: 'nod', scream: 'scream', shout: 'shout', roar: 'roar', spin: 'spin', flip: 'flip', bounce: 'bounce', somersault: 'flip',
 };
+/** What people named after a deed do when they do tricks. */
+const ownDeed: Readonly<Record<string, string>> = {
+  skateboarder: 'skate', skater: 'skate', surfer: 'surf', snowboarder: 'snowboard', skier: 'ski', biker: 'ride', cyclist: 'ride', dancer: 'dance', gymnast: 'flip', juggler: 'juggle', swimmer: 'swim', acrobat: 'flip',
+};
 const lightVerbs = /^(take|give|do|have|make|perform|go|conduct|let|show|hold)$/;
 
 /** `takes a stroll` is walk: the deed that a light verb and its noun are together, or undefined. */
 export function unfoldLightVerb(deed: Deed, lexicon: Lexicon): string | undefined {
   if (!lightVerbs.test(deed.verb) || deed.object === undefined) return undefined;
-  const head = deed.object.noun.split(' ').at(-1)!;
+  const words = deed.object.noun.split(' ');
+  const head = words.at(-1)!;
+  const activity = words.at(-2);
+  // "have a roller skating session": what the session is of
+  if (/^(session|lesson|class|practice|contest|competition|race|match|party)$/.test(head) && activity?.endsWith('ing') === true && lexicon.isVerb(activity)) return lexicon.verbBase(activity);
+  if (/^(trick|stunt|move|jump|flip)$/.test(head) && /^(perform|do|show)$/.test(deed.verb)) return deed.subjects.map(({ noun }) => ownDeed[noun]).find((verb) => verb !== undefined) ?? 'perform';
   if (deed.verb === 'do') return undefined;
   const known = verbOf[head];
   if (known !== undefined) return known;

@@ -46,6 +46,10 @@ export interface Deed {
   /** Whether `then` or the like came before it. */
   readonly isThen?: boolean;
   quote?: number;
+  /** `three times`. */
+  repeat?: number;
+  /** `in concern`: how the actors feel. */
+  emotion?: string;
   /** `turns red`, `changes from bright to dark`: values as written. */
   change?: { from?: string; to?: string };
 }

@@ -81,6 +81,15 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (/^(that|which|who)$/.test(before?.lower ?? '') && before?.tag === 'PRON' && canVerb) return 'VERB';
   // "full of autumn leaves": a singular noun without an article is no subject
   if (tag === 'VERB' && canNoun && lower.endsWith('s') && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
+  // "a group of male are singing", "in evening wear": words that are nouns where they stand
+  if (tag === 'ADJ' && canNoun && after?.tag === 'AUX' && (before?.lower === 'of' || isDeterminer(before))) return 'NOUN';
+  if (lower === 'wear' && (isNominal(before) || before?.tag === 'ADJ') && tokens.slice(Math.max(0, index - 4), index).some((token) => token.lower === 'in')) return 'NOUN';
+  // "glowing instruments and humming machinery": the second of two alike phrases
+  if (lower.endsWith('ing') && before?.tag === 'CCONJ' && isNominal(after) && isNominal(tokens[index - 2]) && tokens[index - 3]?.tag === 'ADJ' && tokens[index - 3]!.lower.endsWith('ing')) return 'ADJ';
+  // "beakers and test tubes": one known thing without an article
+  if (tag === 'VERB' && isNominal(before) && lower.endsWith('s') && endsPhrase(after) && tokens[index - 2]?.tag === 'CCONJ' && lexicon.isCompound(`${before!.lower} ${lower}`)) return 'NOUN';
+  // "wood clanks": a material that does something
+  if (canNoun && lexicon.isOwnAdjective(lower) && (before === undefined || before.tag === 'SCONJ') && after !== undefined && lexicon.isSoundVerb(after.lower) && !isNominal(next)) return 'NOUN';
   if (lexicon.isOwnAdjective(lower)) {
     const joinsAnother = (after?.lower === 'and' || after?.text === ',') && next !== undefined && lexicon.isOwnAdjective(next.lower) && tokens[index + 3] !== undefined;
     if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother || (before === undefined && after !== undefined && lexicon.isPlural(after.lower) && lexicon.isNoun(after.lower))) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
@@ -101,7 +110,7 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (isNominal({ ...token, tag }) && canVerb && !lower.endsWith('s') && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
   const subjectAt = before?.tag === 'ADV' ? index - 2 : index - 1;
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && isNominal(tokens[subjectAt]) && !lexicon.isPlural(tokens[subjectAt]!.lower)
-    && canBeSubject(tokens, subjectAt, lexicon) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
+    && canBeSubject(tokens, subjectAt, lexicon) && !(tokens[index - 2]?.tag === 'CCONJ' && lexicon.isCompound(`${before!.lower} ${lower}`)) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
   // "stops and waves": a finite verb, and, another one
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && tokens[index - 2]!.lower.endsWith('s')) tag = 'VERB';
   // "three sheep walk": after a number a singular cannot be the noun
@@ -120,16 +129,16 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   return tag;
 }
 
-/** `ballon` is read as `balloon`. */
-function respell(token: Token, lexicon: Lexicon): Token {
+/** `ballon` is read as `balloon`, `stop sigh` as `stop sign`. */
+function respell(token: Token, before: Token | undefined, lexicon: Lexicon): Token {
   if (!['NOUN', 'VERB', 'ADJ', 'ADV', 'X', 'PROPN'].includes(token.tag) || (token.tag === 'PROPN' && token.text !== token.lower)) return { ...token };
-  const lower = lexicon.correct(token.lower);
+  const lower = (before === undefined ? undefined : lexicon.correctPair(before.lower, token.lower)) ?? lexicon.correct(token.lower);
   return lower === undefined ? { ...token } : { ...token, lower, tag: 'NOUN' };
 }
 
 /** Corrects the tagger's parts of speech by the lexicon and the neighbours. Prompts are telegraphic; taggers are not trained on them. */
 export function repair(given: readonly Token[], lexicon: Lexicon): Token[] {
-  const tokens = given.map((token) => respell(token, lexicon));
+  const tokens = given.map((token, index) => respell(token, given[index - 1], lexicon));
   tokens.forEach((token, index) => {
     const tag = closedTag(token, tokens[index - 1], tokens[index + 1]);
     if (tag !== undefined) token.tag = tag;

@@ -70,7 +70,7 @@ function endLamps({ lamps, grille, deck }: CarForm, livery: Livery): string {
   if (rest.z > ${number(front - 0.55)} && restNormal.z > 0.12) {
     let lampAt = ${lamp(lamps.front)};
     let bulb = length(vec2f(across - ${number(lamps.front[0] + lamps.front[2] * 0.15)}, (rest.y - ${number(lamps.front[1])}) * 1.2)) / ${number(lamps.front[3])};
-    if (lampAt < 0.0) { albedo = mix(vec3f(0.5, 0.52, 0.55), vec3f(0.9), smoothstep(1.0, 0.3, bulb)) * (0.55 + 0.45 * abs(sin(across * 90.0))); coat = 0.6; shine = vec3f(1.0, 0.93, 0.8) * (0.35 + 9.0 * smoothstep(1.1, 0.2, bulb)) * mix(0.12, 1.0, night); }
+    if (lampAt < 0.0) { albedo = mix(vec3f(0.5, 0.52, 0.55), vec3f(0.9), smoothstep(1.0, 0.3, bulb)) * (0.55 + 0.45 * abs(sin(across * 90.0))); coat = 0.6; shine = vec3f(1.0, 0.93, 0.8) * (0.35 + 9.0 * smoothstep(1.1, 0.2, bulb)) * mix(0.12, ${livery.lit ? '1.0' : '0.02'}, night); }
     else if (lampAt < 0.012) { albedo = vec3f(0.012); }
     let grilleAt = max(max(${number(grille[0])} - rest.y, rest.y - ${number(grille[1])}), across - ${number(grille[2])} + (rest.y - ${number(grille[0])}) * 0.2);
     if (grilleAt < 0.0) { let bar = abs(fract(rest.y * 26.0) - 0.5); albedo = mix(vec3f(0.006), vec3f(0.2), smoothstep(0.32, 0.42, bar)); coat = 0.25; occlusion *= 0.7; }
@@ -79,14 +79,14 @@ function endLamps({ lamps, grille, deck }: CarForm, livery: Livery): string {
   }
   if (rest.z < ${number(back + 0.5)} && restNormal.z < -0.12) {
     let lampAt = ${lamp(lamps.rear)};
-    if (lampAt < 0.0) { albedo = vec3f(0.30, 0.008, 0.006) * (0.7 + 0.5 * step(0.5, fract(rest.y * 30.0))); coat = 0.7; shine = vec3f(1.0, 0.035, 0.02) * mix(0.10, 3.2, night); }
+    if (lampAt < 0.0) { albedo = vec3f(0.30, 0.008, 0.006) * (0.7 + 0.5 * step(0.5, fract(rest.y * 30.0))); coat = 0.7; shine = vec3f(1.0, 0.035, 0.02) * mix(0.10, ${livery.lit ? '3.2' : '0.05'}, night); }
     if (abs(rest.y - ${number((lamps.rear[1] + grille[0]) / 2 + 0.04)}) < 0.058 && across < 0.26) { albedo = vec3f(0.62, 0.6, 0.5); coat = 0.15; }
   }
   if (rest.y < ${number(livery.skirt)}) { albedo = mix(albedo, vec3f(0.014), 0.9); coat *= 0.25; }`;
 }
 
 /** WGSL: distance `seat` to what sits inside, seen squarely from the side; reads `rest`. */
-function seats({ glass }: CarForm): string {
+function seats({ glass }: CarForm, livery: Livery): string {
   const { posts } = glass;
   const rows = posts.length > 3 ? posts.map((at) => at + 0.5) : [glass.front[1] - 0.42, ...(glass.rear[1] < -0.6 ? [glass.front[1] - 1.4] : [])];
   const { low } = glass;
@@ -95,7 +95,7 @@ function seats({ glass }: CarForm): string {
       seat = min(seat, length(max(abs(vec2f(sit - ${number(at - 0.02)}, rest.y - ${number(low + 0.235)})) - vec2f(0.02, 0.03), vec2f(0.0))) - 0.035);${driver ? `
       seat = min(seat, length((vec2f(sit - ${number(at + 0.15)}, rest.y - ${number(low + 0.235)})) * vec2f(1.1, 0.88)) - 0.095);
       seat = min(seat, length((vec2f(sit - ${number(at + 0.12)}, rest.y - ${number(low - 0.02)})) * vec2f(0.8, 1.0)) - 0.15);` : ''}`;
-  return `var seat = 9.0; let sit = rest.z;${rows.map((at, index) => one(at, index === 0)).join('')}`;
+  return `var seat = 9.0; let sit = rest.z;${rows.map((at, index) => one(at, index === 0 && livery.lit)).join('')}`;
 }
 
 /** The body's shading: paint, windows, seams, lamps, then light and reflections over all of it. `mirrored` sees it from below the ground at height `standing`. */
@@ -125,7 +125,7 @@ export function bodyShading(form: CarForm, livery: Livery, mirrored = false): st
     let farLight = smoothstep(0.5, 0.05, abs(farIn.x)) * smoothstep(0.5, 0.1, abs(farIn.y)) * step(0.45, farDice);
     beyond = (mix(vec3f(1.0, 0.7, 0.42), vec3f(0.9, 0.25, 0.6), step(0.86, farDice)) * farLight * 0.16 + vec3f(0.02, 0.018, 0.02)) * night + (skyColour * 0.25 + hazeColour * 0.12) * (1.0 - night);
     if (sideways) {
-      ${seats(form)}
+      ${seats(form, livery)}
       beyond *= mix(0.08, 1.0, smoothstep(-0.005, 0.02, seat));
     } else { beyond *= 0.35; }
   }

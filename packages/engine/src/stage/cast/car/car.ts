@@ -1,6 +1,6 @@
 import { Group, Mesh } from 'three/webgpu';
 import { attribute, normalGeometry } from 'three/tsl';
-import { clamp, smooth } from '../../../curves/easing.ts';
+import { clamp } from '../../../curves/easing.ts';
 import { noise } from '../../../curves/noise.ts';
 import { type Linear, linear } from '../../../shapes/colour.ts';
 import type { Matter } from '../../matter/matter.ts';
@@ -8,11 +8,12 @@ import { mesh } from '../../matter/mesh.ts';
 import { value } from '../../matter/shader.ts';
 import { presetWord, sizeFactor, traitColour } from '../traits.ts';
 import type { Family } from '../family.ts';
-import { bodyLoft, readForm } from './body-loft.ts';
-import { type CarForm, carForms } from './car-form.ts';
+import { readForm } from './body-loft.ts';
+import { carForms } from './car-form.ts';
 import { bodyShading, fittingShading } from './car-shading.ts';
+import { bodySkin } from './body-skin.ts';
 import { fittings, roofSign } from './fittings.ts';
-import { carLights } from './lights.ts';
+import { carLights, contactShade } from './lights.ts';
 import { liveryOf, taxiInk } from './livery.ts';
 import { carReflection } from './reflection.ts';
 import { wheel, wheelPlaces } from './wheel.ts';
@@ -26,16 +27,6 @@ export interface Car {
 }
 
 const usualColours = ['#7a1416', '#1d2f4a', '#2b2d30', '#8d9196', '#c9cbc8', '#26402f'];
-
-/** The skin with what its shader wants to know at each point: occlusion, half width, shoulder height, whether it is paint. */
-function skin(form: CarForm, colour: Linear): ReturnType<typeof bodyLoft> {
-  const lines = readForm(form);
-  const base = Math.min(...form.sill.map(([, y]) => y));
-  return bodyLoft(form, ([x, y, z]) => {
-    const buried = Math.abs(x) < lines.wide(z) * 0.945 - 0.05 && y < lines.low(z) + 0.02 && Math.abs(x) > lines.wide(z) * 0.8;
-    return { colour, surface: [buried ? 0.1 : 0.5 + 0.5 * smooth(base - 0.1, base + 0.45, y), lines.wide(z) * 0.972, lines.deck(z), buried ? 0 : 1] };
-  });
-}
 
 function signMaterial(matter: Matter): ReturnType<Matter['painted']> {
   return matter.painted(
@@ -68,7 +59,7 @@ export const carFamily: Family<Car> = {
     const vertex = { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) };
     const trim = matter.painted(fittingShading, { inputs: vertex });
     const sprung = new Group();
-    const hull = mesh(skin(form, colour), matter.painted(bodyShading(form, livery), { inputs: vertex }));
+    const hull = mesh(bodySkin(form, colour), matter.painted(bodyShading(form, livery), { inputs: vertex }));
     sprung.add(hull, mesh(fittings(form, livery, colour), trim));
     if (livery.sign === 'taxi') {
       const lit = mesh(roofSign(), signMaterial(matter));
@@ -84,7 +75,7 @@ export const carFamily: Family<Car> = {
     });
     const object = new Group();
     const whole = new Group();
-    whole.add(sprung, ...wheels, ...carLights(form, matter), carReflection(hull.geometry, form, livery, matter, vertex));
+    whole.add(sprung, ...wheels, contactShade(form, matter), ...carLights(form, matter), carReflection(hull.geometry, form, livery, matter, vertex));
     whole.scale.setScalar(size);
     object.add(whole);
     const height = form.extent[1] + (livery.sign === 'none' ? 0 : 0.2);

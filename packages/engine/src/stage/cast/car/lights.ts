@@ -20,14 +20,22 @@ function flat(x: number, from: number, to: number, y: number): BufferGeometry {
 
 const night = 'let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);';
 
-/** The car's own light on road and air, and the dark under it: sheets over the ground, drawn last. */
-export function carLights(form: CarForm, matter: Matter): Mesh[] {
+const number = (value: number): string => value.toFixed(3);
+
+/** The dark under a car. */
+export function contactShade(form: CarForm, matter: Matter): Mesh {
   const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
   const half = form.extent[0] / 2;
-  const number = (value: number): string => value.toFixed(3);
-  const shade = new Drawn(flat(half + 0.7, back - 0.7, front + 0.7, 0.012), matter.painted(
+  const shade = posed(new Drawn(flat(half + 0.7, back - 0.7, front + 0.7, 0.012), matter.painted(
     `let past = length(max(abs(rest.xz - vec2f(0.0, ${number((front + back) / 2)})) - vec2f(${number(half - 0.25)}, ${number((front - back) / 2 - 0.25)}), vec2f(0.0)));
-     let cover = 0.82 * (1.0 - smoothstep(0.0, 0.75, past)); let colour = vec3f(0.0);`, { veil: true }));
+     let cover = 0.82 * (1.0 - smoothstep(0.0, 0.75, past)); let colour = vec3f(0.0);`, { veil: true })));
+  shade.layers.set(layers.veil);
+  return shade;
+}
+
+/** The car's own light on road and air: sheets over the ground, drawn last. */
+export function carLights(form: CarForm, matter: Matter): Mesh[] {
+  const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
   const pool = matter.painted(
     `${night} let ahead = rest.z - ${number(front)}; let spread = 0.38 + max(ahead, 0.0) * 0.13; let off = (abs(rest.x) - 0.55 - ahead * 0.03) / spread;
      let two = exp(-off * off) / (0.6 + spread); let fade = smoothstep(0.2, 2.6, ahead) * exp(-max(ahead - 2.0, 0.0) * 0.24) * (1.0 - smoothstep(8.0, 13.5, ahead));
@@ -46,10 +54,10 @@ export function carLights(form: CarForm, matter: Matter): Mesh[] {
   }
   const light = new Drawn(flat(3.4, back - 4, front + 14, 0.016), pool);
   const beams = [0.62, -0.62].map((x) => new Drawn(sheet([[x, 0.05, front - 0.1], [x, 0.05, front + 7], [x, 1.5, front + 7], [x, 1.1, front - 0.1]], [1, 0, 0]), beam));
-  return [shade, light, ...beams].map((made, order) => {
+  return [light, ...beams].map((made, order) => {
     const ready = posed(made);
     ready.layers.set(layers.veil);
-    ready.renderOrder = order;
+    ready.renderOrder = order + 2;
     return ready;
   });
 }

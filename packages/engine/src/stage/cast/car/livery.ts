@@ -9,6 +9,8 @@ export interface Livery {
   readonly skirt: number;
   /** How brightly the cabin is lit at night. */
   readonly cabinLight: number;
+  /** Whether its lamps burn in the dark. */
+  readonly lit: boolean;
 }
 
 /** WGSL: the distance `ink` of `pen` to the word TAXI, one unit high and about 3.1 wide around the origin. */
@@ -43,7 +45,7 @@ const policePaint = `if (sideways && rest.z < 0.98 && rest.z > -1.08 && rest.y <
 /** The livery of a body for a sign that a preset names. */
 export function liveryOf(form: CarForm, body: string, sign: string): Livery {
   const skirt = body === 'bus' ? 0.5 : body === 'truck' ? 0.62 : body === 'van' ? 0.46 : body === 'sports' ? 0.2 : 0.29;
-  if (sign === 'taxi') return { paint: cabPaint(form), sign, skirt, cabinLight: 1 };
-  if (sign === 'police') return { paint: policePaint, sign, skirt, cabinLight: 0.6 };
-  return { paint: body === 'bus' ? 'if (sideways && abs(rest.y - 1.08) < 0.06) { albedo = vec3f(0.62, 0.6, 0.56); }' : '', sign: 'none', skirt, cabinLight: body === 'bus' ? 14 : 0.6 };
+  if (sign === 'taxi') return { paint: cabPaint(form), sign, skirt, cabinLight: 1, lit: true };
+  if (sign === 'police') return { paint: policePaint, sign, skirt, cabinLight: 0.6, lit: true };
+  return { paint: body === 'bus' ? 'if (sideways && abs(rest.y - 1.08) < 0.06) { albedo = vec3f(0.62, 0.6, 0.56); }' : '', sign: 'none', skirt, cabinLight: body === 'bus' ? 14 : 0.6, lit: true };
 }

@@ -19,9 +19,9 @@ export function carReflection(body: BufferGeometry, form: CarForm, livery: Liver
   const origin = modelWorldMatrix.mul(vec4(0, 0, 0, 1)).xyz;
   const material = matter.painted(
     `if (lightManner.y < 0.05) { return vec4f(0.0); }
-    ${bodyShading(form, livery, true)}
-    let grain = fract(sin(dot(floor(rest.zy * 90.0), vec2f(12.9898, 78.233))) * 43758.5453);
-    let cover = lightManner.y * bodyPaint * exp(-rest.y * 1.15) * (0.66 + 0.12 * grain);`,
+    ${bodyShading(form, { ...livery, paint: '' }, true)}
+    let lies = place.x * 9.0 + rest.y * 31.0; let broken = 0.72 + 0.28 * sin(lies + 2.0 * sin(rest.y * 57.0 + rest.z * 5.0));
+    let cover = lightManner.y * bodyPaint * exp(-rest.y * 1.5) * 0.62 * broken;`,
     { veil: true, inputs: { ...inputs, standing: value('f32', varying(origin.y as never)) } },
   );
   const image = modelWorldMatrix.mul(vec4(positionGeometry.mul(vec3(1, -1, 1)), 1)).xyz;

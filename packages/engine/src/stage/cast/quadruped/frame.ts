@@ -61,6 +61,12 @@ export function ofHead(breed: Breed, { head }: Frame, [x, y, z]: Vector3): Vecto
   return [head[0] + x * size, head[1] + (y * c - z * s) * size, head[2] + (z * c + y * s) * size];
 }
 
+/** A place of the frame as it stands on the breed's own legs: shorter below the elbows, the rest let down. */
+export function lowered({ low }: Breed, [x, y, z]: Vector3): Vector3 {
+  const knee = 0.5;
+  return [x, y > knee ? y - low : (y * (knee - low)) / knee, z];
+}
+
 /** How far along the tail and to where, 0 root to 1 end: it hangs or curls with its own weight. */
 export function alongTail(breed: Breed, { tail, tailEnd }: Frame, share: number): Vector3 {
   const curl = breed.tail === 'plume' ? 0.28 : breed.tail === 'bush' ? 0.12 : breed.tail === 'whip' ? 0.15 : -0.1;
@@ -76,7 +82,10 @@ export function alongTrunk(share: number): Vector3 {
 /** The joints of a beast with withers `size` metres high, parents first. */
 export function beastJoints(breed: Breed, size: number, eye: Vector3): readonly Joint[] {
   const frame = frameOf(breed);
-  const joint = (name: string, parent: string | null, at: Vector3): Joint => ({ name, parent, at: [at[0] * size, at[1] * size, at[2] * size] });
+  const joint = (name: string, parent: string | null, place: Vector3): Joint => {
+    const at = lowered(breed, place);
+    return { name, parent, at: [at[0] * size, at[1] * size, at[2] * size] };
+  };
   const head = (at: Vector3): Vector3 => ofHead(breed, frame, at);
   const joints: Joint[] = [
     joint('body', null, [0, 0.78, 0]),

@@ -23,7 +23,7 @@ const form: HullForm = {
 
 const gold: Coat = { colour: [0.3, 0.165, 0.04], surface: [0.95, 0.6, 0.1, 0] };
 const dark: Coat = { colour: [0.012, 0.01, 0.009], surface: [0.6, 0.3, 0, 0] };
-const lit = (glow: number): Coat => ({ colour: [1, 0.52, 0.16], surface: [1, 0.5, 0, glow] });
+const lit = (glow: number): Coat => ({ colour: [1, 0.4, 0.09], surface: [1, 0.5, 0, glow] });
 
 const masts: readonly Mast[] = [
   { name: 'fore', z: 9.4, top: 28.6, platform: 15.2, girth: 0.36, feet: 0.78,

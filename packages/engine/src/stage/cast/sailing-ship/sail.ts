@@ -24,7 +24,7 @@ function canvas(colour: Linear, bone: number, serial: number): (u: number, v: nu
     const shade = (edge < 0.02 ? 0.62 : 1) * (0.93 + 0.14 * noise(u * 5 + serial * 3.7, v * 5));
     return {
       colour: [colour[0] * shade, colour[1] * shade * 0.985, colour[2] * shade * 0.96],
-      surface: [0.82 + 0.18 * Math.min(1, edge * 6), 0.12, 0.7, -0.55],
+      surface: [0.82 + 0.18 * Math.min(1, edge * 6), 0.12, 0.4, -0.55],
       binding: [[bone, 1]],
     };
   };

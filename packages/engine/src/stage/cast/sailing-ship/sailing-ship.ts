@@ -24,6 +24,8 @@ const weathered: VesselColours = {
   deck: [0.2, 0.14, 0.085], canvas: [0.6, 0.53, 0.41], flag: [0.26, 0.016, 0.018],
 };
 
+/** Lamps and lit windows pale by day. */
+const dimByDay = 'glow *= 1.0 - 0.78 * clamp(dot(keyColour, vec3f(0.14)) - 0.12, 0.0, 1.0);';
 /** Planks along the hull; seams in the canvas. */
 const planks = (boards: number): string => `
   let board = rest.y * ${boards.toFixed(2)} + sin(rest.z * 0.14) * 0.2; let seam = abs(fract(board) - 0.5); let butt = fract(rest.z * 0.16 + floor(board) * 0.37);
@@ -31,7 +33,7 @@ const planks = (boards: number): string => `
 const seams = `
   let strip = select(rest.x, rest.z, abs(restNormal.x) > 0.72) * 1.35; let edge0 = abs(fract(strip) - 0.5);
   let reef = abs(fract(rest.y * 0.42) - 0.5);
-  if (vertexSurface.z > 0.6) { albedo *= mix(0.8, 1.0, smoothstep(0.0, 0.05, 0.5 - edge0)) * mix(0.88, 1.0, smoothstep(0.0, 0.02, 0.5 - reef)) * (0.94 + 0.1 * fract(sin(floor(strip) * 78.2) * 43.7)); }`;
+  if (vertexSurface.z > 0.3) { albedo *= mix(0.8, 1.0, smoothstep(0.0, 0.05, 0.5 - edge0)) * mix(0.88, 1.0, smoothstep(0.0, 0.02, 0.5 - reef)) * (0.94 + 0.1 * fract(sin(floor(strip) * 78.2) * 43.7)); }`;
 
 function vesselOf(ship: SailingShip): Vessel {
   if (ship.sails === 'none') return rowingBoat(ship.colours);
@@ -62,7 +64,7 @@ export const sailingShipFamily: Family<SailingShip> = {
         ...(pirate ? { flag: black } : {}),
       },
       size: sizeFactor(member),
-      glow: 3,
+      glow: 2,
     };
   },
   build(ship, matter) {
@@ -71,14 +73,14 @@ export const sailingShipFamily: Family<SailingShip> = {
     const inner = new Group();
     inner.scale.setScalar(ship.size);
     object.add(inner);
-    const wood = mesh(vessel.wood, matter.solid({ detail: ship.sails === 'triangular' ? 'none' : 'rough', repeat: 0.35, relief: 0.5, paint: ship.sails === 'triangular' ? '' : planks(ship.sails === 'none' ? 8 : 3.4) }));
+    const wood = mesh(vessel.wood, matter.solid({ detail: ship.sails === 'triangular' ? 'none' : 'rough', repeat: 0.35, relief: 0.5, paint: dimByDay + (ship.sails === 'triangular' ? '' : planks(ship.sails === 'none' ? 8 : 3.4)) }));
     inner.add(wood);
     const rig = new Rig([
       { name: 'vessel', parent: null, at: [0, 0, 0] },
       ...vessel.joints.map((joint) => ({ name: joint.name, parent: 'vessel', at: joint.at })),
       ...vessel.flags.flatMap((flag) => flagJoints(flag, 'vessel')),
     ]);
-    const soft = vessel.canvas === null ? null : mesh(vessel.canvas, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 0.4, relief: 0.35, twoSided: true, paint: seams }), { rig });
+    const soft = vessel.canvas === null ? null : mesh(vessel.canvas, matter.solid({ bones: rig.count, detail: 'rough', repeat: 0.13, relief: 0.3, twoSided: true, paint: seams }), { rig });
     const cloth = vessel.flags.length === 0 ? null : mesh(flagCloth(vessel.flags, ship.colours.flag, rig), matter.solid({ bones: rig.count, twoSided: true }), { rig });
     for (const part of [soft, cloth]) if (part) inner.add(part);
     const wake = createWake(vessel.form, matter);

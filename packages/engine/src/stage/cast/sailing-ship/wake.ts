@@ -4,7 +4,7 @@ import { clamp, mix, smooth } from '../../../curves/easing.ts';
 import { hazeOver } from '../../light/shading.ts';
 import { mesh } from '../../matter/mesh.ts';
 import type { Matter } from '../../matter/matter.ts';
-import { picture, value } from '../../matter/shader.ts';
+import { type Inputs, picture, value } from '../../matter/shader.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { HullForm } from './hull-form.ts';
 import { outlineAt } from './hull.ts';
@@ -38,10 +38,20 @@ const sheetPaint = `
   var cover = smoothstep(0.58, 0.95, fine.z * 0.55 + wide.z * 0.25 + amount * 0.55) * smoothstep(0.0, 0.25, amount) * 0.9;
   ${lather}${hazeOver}`;
 
+const shadePaint = `
+  let wide = textureSample(foamMap, foamMapSampler, vec2f(rest.x * 0.05, rest.z * 0.05 + drift * 0.02));
+  let out = vec2f(look.x * 2.0 - 1.0, look.y * 2.0 - 1.0);
+  let inner = 1.0 - smoothstep(0.2, 1.0, length(out) + (wide.z - 0.5) * 0.3);
+  var cover = inner * 0.84;
+  var colour = (skyColour * 0.022 + keyColour * 0.004) * vec3f(1.0, 0.8, 0.65);
+  ${hazeOver}`;
+
+type Sheet = Mesh & { readonly calm: Float32Array };
+
 const rows = 48;
 const columns = 12;
-/** How far the sheet floats over the water, so that the coarser far sea does not swallow it. */
-const lift = 0.22;
+/** How far the sheets float over the water for each metre of the hull, so that the coarser far sea does not swallow them. */
+const lift = 0.0066;
 
 /** Makes the foam of a hull. The sheet lies on the water that `Moment.ground` tells of, point by point. */
 export function createWake(form: HullForm, matter: Matter): Wake {
@@ -53,21 +63,26 @@ export function createWake(form: HullForm, matter: Matter): Wake {
   };
   const collarMaterial = matter.painted(collarPaint, { inputs, veil: true, twoSided: true });
   const collars = [1, -1].map((side) => mesh(collar(form, side), collarMaterial, { layer: 'veil' }));
-  const reach = form.length * 2.3;
-  const flat = sheetPoints(form, reach);
-  const sheet = mesh(
-    loft((u, v) => sheetPlace(flat, u, v), (u, v) => ({ colour: [1, 1, 1], surface: [u, v, 1, 0] }), { columns: rows, rows: columns, flip: true }),
-    matter.painted(sheetPaint, { inputs, veil: true, twoSided: true }), { layer: 'veil' },
-  );
-  const calm = new Float32Array((sheet.geometry.getAttribute('position') as BufferAttribute).array);
+  const flat = sheetPoints(form, form.length * 2.3);
+  const foam = sheetOf((u, v) => sheetPlace(flat, u, v), sheetPaint, inputs, matter);
+  // What the hull mirrors and shades: without it a vessel looks laid on the water, not into it.
+  const shade = sheetOf((u, v) => [(v * 2 - 1) * form.beam * 2.2, 0, (0.5 - u) * form.length * 1.45 + form.rake[1]], shadePaint, inputs, matter);
+  shade.renderOrder = -1;
   return {
-    meshes: [...collars, sheet],
+    meshes: [...collars, shade, foam],
     at(moment, size) {
       drift.value = moment.travelled / size;
-      force.value = clamp(0.25 + moment.speed / 6, 0.25, 1.15);
-      layOnWater(sheet, calm, moment);
+      force.value = clamp(0.3 + moment.speed / 6, 0.3, 1.15);
+      for (const sheet of [shade, foam]) layOnWater(sheet, moment, form.length);
     },
   };
+}
+
+/** A sheet on the water: keeps its places on calm water in `calm`. */
+function sheetOf(surface: (u: number, v: number) => [number, number, number], paint: string, inputs: Inputs, matter: Matter): Sheet {
+  const shape = loft(surface, (u, v) => ({ colour: [1, 1, 1], surface: [u, v, 1, 0] }), { columns: rows, rows: columns, flip: true });
+  const sheet = mesh(shape, matter.painted(paint, { inputs, veil: true, twoSided: true }), { layer: 'veil' });
+  return Object.assign(sheet, { calm: new Float32Array(shape.position) });
 }
 
 /** Foam that clings to one side: from well under the water up to a crest that is highest at the bow. */
@@ -104,7 +119,8 @@ function sheetPlace(points: readonly { half: number; z: number }[], u: number, v
 }
 
 /** Lifts every point of the sheet onto the water: the vessel heaves and leans, the sheet must not. */
-function layOnWater(sheet: Mesh, calm: Float32Array, moment: Moment): void {
+function layOnWater(sheet: Sheet, moment: Moment, reach: number): void {
+  const { calm } = sheet;
   sheet.updateWorldMatrix(true, false);
   const back = sheet.matrixWorld.clone().invert();
   const scale = sheet.getWorldScale(new Vector3()).x;
@@ -112,13 +128,29 @@ function layOnWater(sheet: Mesh, calm: Float32Array, moment: Moment): void {
   const sine = Math.sin(moment.heading) * scale;
   const position = sheet.geometry.getAttribute('position') as BufferAttribute;
   const point = new Vector3();
+  const water = waterAround(moment, reach * scale);
   for (let vertex = 0; vertex < position.count; vertex++) {
     const x = calm[vertex * 3]!;
     const z = calm[vertex * 3 + 2]!;
     point.set(moment.place[0] + x * cosine + z * sine, 0, moment.place[2] + z * cosine - x * sine);
-    point.y = moment.ground(point.x, point.z) + lift * scale;
+    point.y = water(point.x, point.z, z * scale) + lift * reach * scale;
     point.applyMatrix4(back);
     position.setXYZ(vertex, point.x, point.y, point.z);
   }
   position.needsUpdate = true;
+}
+
+/**
+ * The height of the water around the vessel. Where the ground tells nothing of the swell (it is level), the water is
+ * taken to lie in the vessel's own plane near it and level further off, within a few times `reach` metres.
+ */
+function waterAround(moment: Moment, reach: number): (x: number, z: number, ahead: number) => number {
+  const [placeX, placeY, placeZ] = moment.place;
+  const level = moment.ground(placeX, placeZ);
+  if (moment.ground(placeX + 7.3, placeZ - 3.1) !== level) return moment.ground;
+  const rise = Math.tan(moment.pitch);
+  return (x, z, ahead) => {
+    const far = Math.hypot(x - placeX, z - placeZ) / (reach * 1.1);
+    return level + (placeY - level + rise * ahead) * Math.exp(-far * far);
+  };
 }

@@ -27,6 +27,7 @@ const paint = `${castShadow}
   let normal = normalize(normalize(normalIn) * vec3f(1.0, 1.0, 1.0) + vec3f(relief.x + ripple * 0.3, 0.0, relief.y + ripple) * mix(1.0, 0.25, film));
   let green = smoothstep(1.5, 2.7, above + (broad.z - 0.5) * 1.6) * smoothstep(0.25, 0.5, broad.w + fine.w * 0.3);
   var albedo = mix(vec3f(0.37, 0.295, 0.2), vec3f(0.3, 0.235, 0.158), broad.w) * (0.72 + 0.5 * fine.z) * (0.88 + 0.24 * fine.w) * (1.0 + grain);
+  albedo *= mix(1.0, 0.55, lightManner.y);
   albedo = mix(albedo, vec3f(0.125, 0.094, 0.065) * (0.8 + 0.4 * fine.z), damp * 0.92);
   albedo = mix(albedo, vec3f(0.085, 0.115, 0.04) * (0.55 + 0.9 * fine.z), green);
   let facing = max(dot(normal, keyDirection), 0.0);

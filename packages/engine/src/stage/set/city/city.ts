@@ -12,6 +12,7 @@ import { streetFurniture } from './furniture.ts';
 import { createMirror } from './mirror.ts';
 import { buildSigns, vertexInputs } from './neon.ts';
 import { type NeonSign, planSigns } from './neon-plan.ts';
+import { parkedCars } from './parked-cars.ts';
 import { buildRoad } from './road.ts';
 import { buildSkyline } from './skyline.ts';
 import { streetGround } from './street-measure.ts';
@@ -76,6 +77,7 @@ export const cityFamily: SetFamily<CityPlan> = {
     built.add(
       mesh(walls.build(), wallMaterial, { layer: 'still' }),
       mesh(panes.build(), matter.painted(paneShading, { inputs: vertexInputs() }), { layer: 'still' }),
+      ...parkedCars(matter, brief.chance.spawn('parked')),
       ...buildSkyline(matter, brief.chance.spawn('skyline')),
       ...buildSigns(signs.filter((sign) => !sign.flickers), matter, wallMaterial, uniform(1), 'still'),
       ...buildSigns(signs.filter((sign) => sign.flickers), matter, wallMaterial, power, 'moving'),
@@ -99,7 +101,7 @@ export const cityFamily: SetFamily<CityPlan> = {
         mirror.draw(renderer, built, mixColour(lighting.haze.colour, lighting.sky, 0.4));
       },
       dispose() {
-        for (const part of [...built.children, road]) (part as typeof road).geometry.dispose();
+        for (const part of [built, road]) part.traverse((one) => void (one as typeof road).geometry?.dispose());
         mirror.dispose();
         sky.dispose();
       },

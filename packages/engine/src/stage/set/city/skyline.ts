@@ -9,11 +9,12 @@ import { vertexInputs } from './neon.ts';
 import { street } from './street-measure.ts';
 import { nightfall } from './wall-shading.ts';
 
-const towerShading = `
+/** Walls of many small windows, some lit at night. */
+export const towerShading = `
   let normal = normalize(normalIn); ${nightfall}
   let along = place.x * abs(normal.z) + place.z * abs(normal.x);
   let grid = vec2f(along / 2.1, place.y / 3.4); let cell = floor(grid); let inCell = abs(fract(grid) - 0.5);
-  let dice = fract(sin(dot(cell + vertexSurface.w * 31.0, vec2f(12.9898, 78.233))) * 43758.5453);
+  let dice = fract(sin(dot(cell + floor(vertexSurface.w + 0.5) * 31.0, vec2f(12.9898, 78.233))) * 43758.5453);
   let pane = step(inCell.x, 0.34) * step(inCell.y, 0.3) * step(abs(normal.y), 0.5);
   let up = normal.y * 0.5 + 0.5;
   var colour = vertexColour * mix(1.0, 0.55, pane) * (keyColour * max(dot(normal, keyDirection), 0.0) + mix(bounceColour, skyColour, up));

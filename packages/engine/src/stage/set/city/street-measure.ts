@@ -5,7 +5,7 @@ export const street = {
   /** Height of the pavements over the road. */
   kerb: 0.15,
   /** Where the near pavement begins. */
-  nearKerb: 2.7,
+  nearKerb: 4.3,
   /** The line between the lanes. */
   middle: -1.75,
   /** Where the far pavement begins, behind a row of parked cars. */

@@ -44,7 +44,7 @@ export const paneShading = `
   let normal = normalize(normalIn); let look = normalize(place - eye);
   ${nightfall}
   let acrossWay = cross(vec3f(0.0, 1.0, 0.0), normal);
-  let kind = floor(vertexSurface.w / 64.0); let seed = vertexSurface.w - kind * 64.0; let shop = kind > 0.5;
+  let label = floor(vertexSurface.w + 0.5); let kind = floor(label / 64.0); let seed = label - kind * 64.0; let shop = kind > 0.5;
   let wide = vertexSurface.z; let tall = select(2.7, 3.4, shop); let deep = select(3.4, 5.0, shop);
   let start = vec3f(vertexSurface.x, vertexSurface.y, 0.0);
   let way = vec3f(dot(look, acrossWay), look.y, max(-dot(look, normal), 0.02));
@@ -53,12 +53,12 @@ export const paneShading = `
   let toBack = deep / way.z; let reach = min(toSide, min(toLevel, toBack)); let spot = start + way * reach;
   let d1 = fract(sin(seed * 12.9898) * 43758.5453); let d2 = fract(sin(seed * 78.233) * 9631.27); let d3 = fract(sin(seed * 39.425) * 24634.6);
   var room = vec3f(0.62, 0.56, 0.48);
-  if (reach == toBack) {
+  if (toBack <= reach * 1.0001) {
     let shelfCell = floor(vec2f(spot.x * 3.6, spot.y * 2.4)); let goods = fract(sin(dot(shelfCell + seed, vec2f(12.9898, 78.233))) * 43758.5453);
     let inShelf = fract(vec2f(spot.x * 3.6, spot.y * 2.4));
     if (shop) { room = mix(vec3f(0.7, 0.62, 0.5), mix(vec3f(0.75, 0.2, 0.12), mix(vec3f(0.15, 0.35, 0.5), vec3f(0.8, 0.7, 0.3), step(0.66, goods)), step(0.33, goods)), step(0.12, inShelf.x) * step(inShelf.y, 0.35 + 0.5 * goods) * step(spot.y, 2.4) * 0.75); room *= 0.6 + 0.4 * step(0.1, inShelf.y); }
     else { let frame = max(abs(spot.x - wide * (0.3 + 0.4 * d1)) - 0.45, abs(spot.y - 1.6) - 0.32); room = mix(room, vec3f(0.2, 0.16, 0.14), step(frame, 0.0)); room *= 0.55 + 0.45 * smoothstep(0.0, 1.0, spot.y); }
-  } else if (reach == toLevel) { room *= select(0.42, 1.25, way.y > 0.0); let bulb = length(spot.xz - vec2f(wide * 0.5, deep * 0.45)); room += select(vec3f(0.0), vec3f(1.6) * smoothstep(0.5, 0.1, bulb), way.y > 0.0); }
+  } else if (toLevel <= reach * 1.0001) { room *= select(0.42, 1.25, way.y > 0.0); let bulb = length(spot.xz - vec2f(wide * 0.5, deep * 0.45)); room += select(vec3f(0.0), vec3f(1.6) * smoothstep(0.5, 0.1, bulb), way.y > 0.0); }
   else { room *= 0.72; }
   room *= 1.0 - 0.45 * clamp(spot.z / deep, 0.0, 1.0);
   // Somebody or something stands in the room, dark against its light.

@@ -21,11 +21,11 @@ export interface SeaState {
 }
 
 const calm: SeaState = { height: 0.45, longest: 26, shortest: 1.9, sharpness: 0.55, wind: 0.95, spread: 0.9, roll: 0.85, foam: 0, ruffle: 0.4 };
-const fair: SeaState = { ...calm, height: 0.8, longest: 34, shortest: 2.2, sharpness: 0.65, foam: 0.12, ruffle: 0.55 };
+const fair: SeaState = { ...calm, height: 0.8, longest: 34, shortest: 2.2, sharpness: 0.65, ruffle: 0.55 };
 
 const states: Readonly<Record<string, SeaState>> = {
   calm, clear: fair, sunny: fair,
-  cloudy: { ...fair, height: 1 }, overcast: { ...fair, height: 1.1 }, fog: calm, mist: calm, snow: fair,
+  cloudy: { ...fair, height: 1, foam: 0.15 }, overcast: { ...fair, height: 1.1, foam: 0.15 }, fog: calm, mist: calm, snow: fair,
   wind: { ...fair, height: 1.7, longest: 48, sharpness: 0.85, foam: 0.45, ruffle: 0.85 },
   rain: { ...fair, height: 1.5, longest: 44, shortest: 2.6, sharpness: 0.8, foam: 0.3, ruffle: 0.9 },
   storm: { height: 5, longest: 62, shortest: 4, sharpness: 1, wind: 0.9, spread: 1, roll: 1.15, foam: 1, ruffle: 1 },

@@ -12,13 +12,15 @@ const lampGlints = Array.from({ length: lampCount }, (_, lamp) => `{
   }`).join('\n');
 
 /** Foam: where the crests crowd, torn into lace, and old streaks drawn out along the wind. Declares `foam`. */
-const foamPaint = `
-  let drawn = textureSample(waterMap, waterMapSampler, vec2f(along * 0.052 + across * 0.01 - moment * 0.014, across * 0.17 + 0.21));
+const foamPaint = (where: string): string => `
+  // Reading a texture costs most of all here: only where foam can be. The level is that of the distance.
+  var drawn = vec4f(0.5, 0.5, 0.0, 0.5);
+  if (${where}) { drawn = textureSampleLevel(waterMap, waterMapSampler, vec2f(along * 0.052 + across * 0.01 - moment * 0.014, across * 0.17 + 0.21), clamp(log2(far * 0.03), 0.0, 6.0)); }
   let lace = fine.z * 0.55 + drawn.z * 0.6;
   let ragged = (broad.w - 0.5) * 0.3 + (drawn.w - 0.5) * 0.25;
   let fresh = smoothstep(0.92 - water.w * 0.5, 1.2 - water.w * 0.5, wave.z + ragged * 0.6);
   let worn = smoothstep(0.2, 0.62, wave.z + ragged * 0.8) * water.w;
-  let torn = smoothstep(0.58, 0.95, drawn.z * 0.8 + ragged) * smoothstep(0.45, 1.0, water.w) * 0.5;
+  let torn = smoothstep(0.58, 0.95, drawn.z * 0.8 + ragged) * smoothstep(0.45, 1.0, water.w) * smoothstep(0.5, 0.62, broad.w) * 0.5;
   var foam = clamp(fresh * (0.5 + 0.8 * lace) + worn * smoothstep(0.35, 0.85, lace) * 0.75 + torn * (0.3 + 0.7 * fine.z), 0.0, 1.0);`;
 
 /**
@@ -42,7 +44,7 @@ export function waterShading({ shore = '', foaming = true }: { shore?: string; f
   let bent = (fine.xy - 0.5) * ruffle * 0.85 * near + vec2f(broad.y - 0.5, -(broad.x - 0.5)) * water.z * 0.65;
   var slope = wave.xy + wind * bent.x + vec2f(-wind.y, wind.x) * bent.y;
   let crest = clamp(wave.w / swellHeight, -1.0, 1.0);
-  ${foaming ? foamPaint : 'var foam = 0.0;'}
+  ${foaming ? foamPaint(shore === '' ? 'far < 420.0 && (wave.z > 0.16 || broad.w > 0.5)' : 'far < 130.0') : 'var foam = 0.0;'}
   var body = tint;
   ${shore}
   let flatter = 1.0 / (1.0 + far * 0.0016);

@@ -13,7 +13,8 @@ export const skyShading = `
   let zenith = mix(clearZenith, vec3f(level) * vec3f(0.50, 0.54, 0.60), cover * 0.8);
   let air = exp(-rise * mix(5.2, 3.2, cover));
   var colour = mix(zenith, horizon, air);
-  let toDisc = acos(clamp(dot(look, disc.xyz), -1.0, 1.0));
+  // Angles as chords: the same where it matters, without an arc cosine a pixel.
+  let toDisc = sqrt(max(2.0 - 2.0 * dot(look, disc.xyz), 0.0));
   let discOn = step(0.5, disc.w); let isMoon = step(1.5, disc.w);
   let warm = mix(hazeGlow, keyColour * 0.3, 0.5);
   let halo = exp(-toDisc * 4.5) * 0.55 + exp(-toDisc * 17.0) * 0.9;
@@ -48,7 +49,7 @@ export const skyShading = `
   var cloudColour = mix(shadowed, sunlit, cloud.y * mix(1.0, 0.8, mood.z)) + warm * glowing * (0.35 + cloud.y * 0.6) * mix(1.0, 0.35, isMoon);
   cloudColour += warm * cloud.w * exp(-toDisc * 5.0) * discOn * mix(1.3, 0.4, isMoon);
   colour = mix(colour, mix(horizon, sunlit * 0.9 + warm * glowing * 0.5, 0.75), cloud.z * 0.55 * near * clear);
-  let struck = exp(-acos(clamp(dot(look, flash.xyz), -1.0, 1.0)) * 3.6) * flash.w;
+  let struck = exp(-sqrt(max(2.0 - 2.0 * dot(look, flash.xyz), 0.0)) * 3.6) * flash.w;
   cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.06 + cloud.y * 0.62);
   colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
   colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;

@@ -24,11 +24,11 @@ function lesserPeaks(chance: Chance, side: number): Peak[] {
   ];
 }
 
-/** The highest place of a rough surface near a point, searched on a grid of five metres. */
+/** The highest place of a rough surface near a point, searched on a grid of eight metres. */
 function highestAround(surface: (x: Metres, z: Metres) => Metres, [middleX, , middleZ]: Vector3): Vector3 {
   let best: Vector3 = [middleX, surface(middleX, middleZ), middleZ];
-  for (let dz = -110; dz <= 110; dz += 5) {
-    for (let dx = -110; dx <= 110; dx += 5) {
+  for (let dz = -200; dz <= 200; dz += 8) {
+    for (let dx = -200; dx <= 200; dx += 8) {
       const height = surface(middleX + dx, middleZ + dz);
       if (height > best[1]) best = [middleX + dx, height, middleZ + dz];
     }
@@ -36,9 +36,28 @@ function highestAround(surface: (x: Metres, z: Metres) => Metres, [middleX, , mi
   return best;
 }
 
+/** How far a summit stands above what is highest in a ring around it. */
+function prominence(surface: (x: Metres, z: Metres) => Metres, [x, top, z]: Vector3): Metres {
+  let rival = 0;
+  for (let angle = 0; angle < 6.28; angle += 0.21) {
+    for (const far of [230, 310, 390]) rival = Math.max(rival, surface(x + Math.cos(angle) * far, z + Math.sin(angle) * far));
+  }
+  return top - rival;
+}
+
 /** A high valley among eroded peaks; one of them stands out. The viewer is on a knoll over the valley. */
 export function alpineRelief(chance: Chance): Relief {
-  const draw = chance.spawn('alpine');
+  let best: { relief: Relief; stands: Metres } | null = null;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const relief = range(chance.spawn(`alpine ${attempt}`));
+    const stands = prominence(relief.ground, relief.summit!);
+    if (!best || stands > best.stands) best = { relief, stands };
+    if (stands > 165) break;
+  }
+  return best!.relief;
+}
+
+function range(draw: Chance): Relief {
   const side = draw.flip() ? 1 : -1;
   const summit: Vector3 = [side * draw.between(120, 165), draw.between(372, 392), -draw.between(900, 950)];
   const peaks = lesserPeaks(draw.spawn('peaks'), side);

@@ -52,12 +52,15 @@ function crown(heights: Float32Array, relief: Relief): void {
   const column = (x - relief.west) / cell;
   const row = (z - relief.north) / cell;
   const lack = top - between(heights, relief.samples, column, row);
-  const reach = Math.ceil(220 / cell);
-  for (let down = Math.floor(row) - reach; down <= row + reach; down++) {
-    for (let across = Math.floor(column) - reach; across <= column + reach; across++) {
+  const reach = Math.ceil(420 / cell);
+  for (let down = Math.max(0, Math.floor(row) - reach); down <= Math.min(relief.samples - 1, row + reach); down++) {
+    for (let across = Math.max(0, Math.floor(column) - reach); across <= Math.min(relief.samples - 1, column + reach); across++) {
       const far = Math.hypot(across - column, down - row) * cell;
       const at = down * relief.samples + across;
-      heights[at] = Math.min(heights[at]! + lack * Math.exp(-((far / 60) ** 2)), top - Math.min(far * 0.6, 30));
+      const raised = heights[at]! + lack * Math.exp(-((far / 60) ** 2));
+      // Rivals nearby are pressed down, not cut off, so that they keep their shape.
+      const most = top - Math.min(far * 0.5, 90);
+      heights[at] = raised > most ? most + (raised - most) * (far < 30 ? 0 : 0.2) : raised;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
 import { picture, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
-import type { Fan } from './polar-grid.ts';
+import type { Fan } from './fan.ts';
 
 /** A bank of mist that lies across the view. */
 export interface MistBank {

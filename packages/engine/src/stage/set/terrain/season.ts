@@ -18,6 +18,6 @@ export function landSeason(cover: Cover, { kind, look, setting }: SetBrief): Lan
   const season = kind.family === 'forest' ? forestFloor : (grasses[look.season] ?? grasses['summer']!);
   const asked = cover === 'grass' ? traitColour(setting.traits) : null;
   if (!asked) return season;
-  const level = 0.14 / (asked[0] + asked[1] + asked[2] + 0.05);
-  return [season[0] * 0.5 + asked[0] * level * 0.5, season[1] * 0.5 + asked[1] * level * 0.5, season[2] * 0.5 + asked[2] * level * 0.5, season[3]];
+  const level = 0.12 / (asked[0] + asked[1] + asked[2] + 0.05);
+  return [season[0] * 0.6 + asked[0] * level * 0.4, season[1] * 0.6 + asked[1] * level * 0.4, season[2] * 0.6 + asked[2] * level * 0.4, season[3]];
 }

@@ -7,7 +7,8 @@ import { alpineRelief } from './alpine.ts';
 import { between, erode, slump } from './erosion.ts';
 import { addBoulder } from './plants/boulder.ts';
 import { addLump } from './plants/lump.ts';
-import { fanOf, polarGrid } from './polar-grid.ts';
+import { fanOf } from './fan.ts';
+import { polarGrid } from './polar-grid.ts';
 import { terrainFamily } from './terrain.ts';
 
 const brief = (kind: string, seed = 1): SetBrief => ({

@@ -12,7 +12,8 @@ import { LandBake } from './land-bake.ts';
 import { landMaterial } from './land-material.ts';
 import { plant } from './plants/growth.ts';
 import { mist, mistBanks } from './mist.ts';
-import { fanOf, polarGrid } from './polar-grid.ts';
+import { fanOf } from './fan.ts';
+import { polarGrid } from './polar-grid.ts';
 import type { Relief } from './relief.ts';
 import { landSeason } from './season.ts';
 
@@ -63,7 +64,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
   },
   async build(plan, brief, { matter, camera, aspect, lighting, cache }) {
     const { relief, cover } = plan;
-    const name = `terrain 4 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
+    const name = `terrain 6 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
     const grid = polarGrid(field.at, fan, { columns: cover === 'rock' ? 270 : 220, rows: cover === 'rock' ? 200 : 160, reach: relief.reach, nearEnd: 70 });

@@ -58,24 +58,25 @@ const rainPlace = `${whereabouts.replace('SWAY', '')}
 
 const snowPlace = `${whereabouts.replace('SWAY', 'at += vec3f(sin(clock.x * (0.9 + seed.x) + seed.y * 40.0), 0.0, cos(clock.x * (0.7 + seed.z) + seed.x * 40.0)) * (0.12 + 0.25 * seed.y);')}
   let side = normalize(cross(vec3f(0.0, 1.0, 0.0), way)); let over = cross(way / apart, side);
-  let wide = max(0.006 + 0.009 * seed.w, apart * 0.0013);
+  let wide = max(0.008 + 0.012 * seed.w, apart * 0.0019) * (0.7 + 0.6 * seed.x);
   return at + (side * corner.x - over * (corner.y * 2.0 - 1.0)) * wide;`;
 
 /** Light that falls on a drop from the sky, the key light behind it and lamps nearby. */
 const light = `
   let apart = length(place - eye); let look = (place - eye) / max(apart, 0.01);
   var light = skyColour * 0.9 + hazeColour * 0.35 + keyColour * (0.06 + 0.35 * pow(max(dot(look, keyDirection), 0.0), 6.0));
-  ${[0, 1, 2, 3].map((lamp) => `{ let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0); light += lampColour${lamp} * edge * edge / (near2 * 0.06 + 1.0) * 0.4; }`).join('\n')}
+  ${[0, 1, 2, 3].map((lamp) => `{ let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0); light += lampColour${lamp} * edge * edge / (near2 * 0.06 + 1.0) * 0.9; }`).join('\n')}
   let near = smoothstep(0.35, 1.6, apart); let gone = 1.0 - smoothstep(edgeAt * 0.6, edgeAt, apart);`;
 
 const rainLook = `${light}
   let across = 1.0 - abs(part.x); let ends = sin(part.y * 3.14159265);
-  var colour = light * 1.5 + vec3f(0.02);
+  // A drop is a lens: one edge shows the dark ground, the other the sky, so that it is seen before both.
+  var colour = (light * 1.5 + vec3f(0.075, 0.08, 0.09)) * mix(0.28, 1.25, smoothstep(-0.75, 0.1, part.x));
   var cover = across * ends * near * gone * strength;`;
 
 const snowLook = `${light}
   let round = vec2f(part.x, part.y * 2.0 - 1.0); let soft = smoothstep(1.0, 0.35, length(round));
-  var colour = light * 1.5 + vec3f(0.02);
+  var colour = light * 1.5 + vec3f(0.14, 0.15, 0.165);
   var cover = soft * near * gone * strength;`;
 
 /** Rain or snow as a veil that surrounds the eye. `at` brings it to a moment; where drops are depends on that moment only. */

@@ -6,7 +6,7 @@ import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
 import { shader, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
-import type { Fan } from '../terrain/polar-grid.ts';
+import type { Fan } from '../terrain/fan.ts';
 
 /** Splashes are born at this many places in turn, each once a period. */
 const count = 1600;
@@ -47,7 +47,7 @@ const placed = `${life}
 
 const look = `${life}
   let rise = part.y; let bowl = abs(part.x) - (0.25 + 0.65 * rise);
-  let crown = smoothstep(0.28, 0.0, abs(bowl)) * (1.0 - rise * 0.6) + smoothstep(0.16, 0.0, rise) * 0.7 * smoothstep(1.0, 0.6, abs(part.x));
+  let crown = smoothstep(0.5, 0.0, abs(bowl)) * (1.0 - rise) * 0.6 + smoothstep(0.3, 0.0, rise) * 0.7 * smoothstep(1.0, 0.6, abs(part.x));
   var light = skyColour * 1.2 + hazeColour * 0.5 + keyColour * 0.15;
   ${[0, 1, 2, 3].map((lamp) => `{ let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0); light += lampColour${lamp} * edge * edge / (near2 * 0.06 + 1.0) * 0.35; }`).join('\n')}
   var colour = light; var cover = crown * (1.0 - age) * 0.5 * step(age, 1.0);`;

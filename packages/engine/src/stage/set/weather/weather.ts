@@ -9,7 +9,7 @@
  *
  * `beats` are the spans in which the screenplay asks for lightning. A look without weather gives no objects and leaves light alone.
  */
-import { Mesh, type Object3D } from 'three/webgpu';
+import { Mesh, type Object3D, Vector2 } from 'three/webgpu';
 import { attribute, uniform, varying } from 'three/tsl';
 import type { Look, Metres, Seconds, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
@@ -19,7 +19,7 @@ import { layers } from '../../matter/mesh.ts';
 import { value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
 import type { CameraSample } from '../set.ts';
-import { type Fan, fanOf } from '../terrain/polar-grid.ts';
+import { type Fan, fanOf } from '../terrain/fan.ts';
 import { boltGeometry } from './bolt.ts';
 import { type Flash, flashLight, type LightningBeat, lightningFlashes, withFlash } from './lightning.ts';
 import { type Fall, precipitation } from './precipitation.ts';
@@ -51,7 +51,7 @@ export interface Weather {
   dispose(): void;
 }
 
-const rain: Fall = { kind: 'rain', count: 5200, velocity: [0.9, -9.4, 0.3], room: 30, cover: 0.4 };
+const rain: Fall = { kind: 'rain', count: 10000, velocity: [0.9, -9.4, 0.3], room: 28, cover: 0.56 };
 const snow: Fall = { kind: 'snow', count: 5200, velocity: [0.35, -1.15, 0.2], room: 22, cover: 0.9 };
 
 const falls: Readonly<Record<string, Fall>> = {
@@ -64,7 +64,7 @@ const falls: Readonly<Record<string, Fall>> = {
 const sameFall: Readonly<Record<string, string>> = { thunderstorm: 'storm', snowstorm: 'blizzard' };
 
 /** How far lightning strikes behind the action, metres. */
-const boltAway = 850;
+const boltAway = 1400;
 
 function boltPlace(flash: Flash, fan: Fan, ground: WeatherBrief['ground']): { top: Vector3; foot: Vector3 } {
   const angle = fan.heading + flash.side * Math.min(0.5, fan.half * 0.72);
@@ -74,10 +74,11 @@ function boltPlace(flash: Flash, fan: Fan, ground: WeatherBrief['ground']): { to
   return { foot, top: [x + flash.side * 60, foot[1] + boltAway * 0.55, z] };
 }
 
+/** The foot fades into the curtain of rain around it. */
 const boltLook = `
   let core = smoothstep(0.2, 0.05, abs(ribbon.x)); let halo = (1.0 - abs(ribbon.x)); let soft = halo * halo * halo;
   var colour = mix(vec3f(0.55, 0.6, 1.25), vec3f(7.0, 7.4, 9.0), core) * (0.4 + 0.6 * ribbon.y) * (0.5 + bright);
-  var cover = (core + soft * 0.16) * clamp(bright * 1.6, 0.0, 1.0);`;
+  var cover = (core + soft * 0.16) * clamp(bright * 1.6, 0.0, 1.0) * smoothstep(span.x, span.x + span.y, place.y);`;
 
 interface Bolt {
   readonly flash: Flash;
@@ -92,7 +93,7 @@ function makeBolt(flash: Flash, matter: Matter, fan: Fan, ground: WeatherBrief['
   const material = matter.painted(boltLook, {
     veil: true,
     twoSided: true,
-    inputs: { ribbon: value('vec2f', varying(attribute('ribbon', 'vec2') as never)), bright: value('f32', bright) },
+    inputs: { ribbon: value('vec2f', varying(attribute('ribbon', 'vec2') as never)), bright: value('f32', bright), span: value('vec2f', uniform(new Vector2(foot[1], boltAway * 0.07))) },
   });
   const mesh = posed(new Mesh(boltGeometry(top, foot, [fan.x, fan.eye, fan.z], boltAway * 0.0011, flash.seed), material));
   mesh.layers.set(layers.veil);

@@ -9,7 +9,7 @@ import { layers } from '../../../matter/mesh.ts';
 import { shader, value } from '../../../matter/shader.ts';
 import { posed } from '../../../matter/skin.ts';
 import { fractal } from '../../../../curves/noise.ts';
-import type { Fan } from '../polar-grid.ts';
+import type { Fan } from '../fan.ts';
 
 /** What grows on the meadow. */
 export interface Sward {

@@ -1,0 +1,37 @@
+const rows: readonly (readonly [type: string, names: string])[] = [
+  ['skyscraper', 'burj khalifa|empire state building|shanghai tower|taipei 101|one world trade center|petronas towers|the shard|chrysler building'],
+  ['palace', 'forbidden city|versailles|potala|winter palace|alhambra|topkapi'],
+  ['tower', 'eiffel tower|big ben|leaning tower of pisa|space needle|cn tower|tokyo tower|oriental pearl'],
+  ['mausoleum', 'taj mahal|terracotta army'],
+  ['amphitheater', 'colosseum|coliseum'],
+  ['statue', 'statue of liberty|christ the redeemer|moai|sphinx|great sphinx'],
+  ['wall', 'great wall|great wall of china'],
+  ['square', 'times square|red square|tiananmen|trafalgar square|st peters square'],
+  ['mountain', 'mount fuji|mount everest|everest|matterhorn|mont blanc|kilimanjaro|mount rushmore|table mountain'],
+  ['bridge', 'golden gate|golden gate bridge|tower bridge|brooklyn bridge|charles bridge'],
+  ['opera house', 'sydney opera house|opera garnier'],
+  ['temple', 'angkor wat|parthenon|acropolis|borobudur|pantheon|senso-ji'],
+  ['ruins', 'machu picchu|petra|chichen itza|pompeii|palmyra'],
+  ['cathedral', 'notre dame|sagrada familia|st basil|duomo|westminster abbey'],
+  ['castle', 'neuschwanstein|edinburgh castle|himeji|kremlin|tower of london'],
+  ['museum', 'louvre|british museum|guggenheim|uffizi'],
+  ['waterfall', 'niagara|niagara falls|victoria falls|iguazu|iguazu falls'],
+  ['canyon', 'grand canyon|antelope canyon'],
+  ['rock', 'uluru|ayers rock|stonehenge|gibraltar'],
+  ['pyramid', 'giza|pyramids of giza|great pyramid'],
+  ['ferris wheel', 'london eye|singapore flyer'],
+  ['galaxy', 'milky way|andromeda'],
+  ['desert', 'sahara|gobi|mojave|namib'],
+  ['forest', 'amazon|black forest|sherwood'],
+];
+
+const typeOf = new Map(rows.flatMap(([type, names]) => names.split('|').map((name) => [name, type] as const)));
+
+/** The landmarks that are known by name, in small letters. */
+export const placeNames: readonly string[] = [...typeOf.keys()];
+
+/** A landmark known by name with the word for what it is: `burj khalifa skyscraper`. Other nouns stay as they are. */
+export function withPlaceType(noun: string): string {
+  const type = typeOf.get(noun);
+  return type === undefined || noun.endsWith(type) || noun.startsWith(type) ? noun : `${noun} ${type}`;
+}

@@ -1,0 +1,178 @@
+import { Matrix4, type Mesh, type PerspectiveCamera, type RenderTarget, type WebGPURenderer } from 'three/webgpu';
+import type { Graphics } from '../host/host.ts';
+import { layers } from '../stage/matter/mesh.ts';
+import { longestStreak, shutter } from '../stage/matter/motion.ts';
+import type { Posed } from '../stage/matter/skin.ts';
+import type { Stage } from '../stage/stage.ts';
+import { Bloom } from './bloom.ts';
+import { Develop } from './develop.ts';
+import { Packer } from './pack.ts';
+import { type PictureQuality, qualities, type Quality } from './quality.ts';
+import { beginFrame, gpuTexture, openRenderer } from './renderer.ts';
+import { ShadowPass, shadowTarget } from './shadow-pass.ts';
+import { Streaks } from './streaks.ts';
+import { sceneTarget } from './targets.ts';
+
+/** How long the shutter stays open, as a fraction of the time between frames: a film camera's 180 degrees. */
+const shutterOpen = 0.5;
+
+/** Draws a stage, frame by frame, into one size of picture. One at a time in a process. */
+export class Projector {
+  readonly renderer: WebGPURenderer;
+  readonly #graphics: Graphics;
+  readonly #quality: PictureQuality;
+  readonly #size: readonly [number, number];
+  readonly #inner: readonly [number, number];
+  readonly #scene: RenderTarget;
+  readonly #plate: RenderTarget;
+  readonly #bloom: Bloom;
+  readonly #streaks: Streaks;
+  readonly #develop: Develop;
+  readonly #shadow: ShadowPass;
+  /** The picture that the stage's materials read shadows from. */
+  readonly shadowTarget: RenderTarget;
+  #packer: Packer | undefined;
+  #plateKey = '';
+
+  private constructor(graphics: Graphics, renderer: WebGPURenderer, width: number, height: number, quality: PictureQuality) {
+    this.#graphics = graphics;
+    this.renderer = renderer;
+    this.#quality = quality;
+    this.#size = [width, height];
+    this.#inner = [Math.max(2, Math.round(width * quality.scale)), Math.max(2, Math.round(height * quality.scale))];
+    this.#scene = sceneTarget(...this.#inner);
+    this.#plate = sceneTarget(...this.#inner);
+    this.#bloom = new Bloom(this.#scene.texture, ...this.#inner);
+    this.#streaks = new Streaks(this.#scene.texture, ...this.#inner);
+    this.#develop = new Develop({ source: this.#scene.texture, bloom: this.#bloom.target.texture, streaks: this.#streaks.target }, this.#inner, this.#size, quality);
+    this.shadowTarget = shadowTarget();
+    this.#shadow = new ShadowPass(this.shadowTarget);
+    // three clears a target when it is first drawn into, which would wipe the plate that was copied there before.
+    for (const target of [this.#scene, this.#plate]) {
+      renderer.setRenderTarget(target);
+      renderer.clear();
+    }
+  }
+
+  /** Opens a projector for pictures of `width` × `height` pixels, both even. */
+  static async open(graphics: Graphics, { width, height, quality }: { width: number; height: number; quality: Quality }): Promise<Projector> {
+    return new Projector(graphics, await openRenderer(graphics, width, height), width, height, qualities[quality]);
+  }
+
+  /**
+   * The picture of the stage `at` seconds, as I420 planes (BT.709, limited range). `step` is the time between frames,
+   * from which the motion blur follows. The picture depends on nothing but these and the stage.
+   */
+  async frame(stage: Stage, at: number, step: number): Promise<Uint8Array> {
+    this.#draw(stage, at, step);
+    this.#packer ??= new Packer(this.#graphics.device, gpuTexture(this.renderer, this.#develop.target.texture), ...(this.#size as [number, number]));
+    return this.#packer.pack();
+  }
+
+  /** The same picture as red, green, blue and alpha bytes, rows from the top. */
+  async image(stage: Stage, at: number, step: number): Promise<Uint8Array> {
+    this.#draw(stage, at, step);
+    const [width, height] = this.#size;
+    const pixels = await this.renderer.readRenderTargetPixelsAsync(this.#develop.target, 0, 0, width, height);
+    return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
+  }
+
+  async profile(stage: Stage, at: number, step: number) {
+    const { renderer } = this; const out: Record<string, number> = {};
+    const device = this.#graphics.device;
+    const run = async (name: string, work: () => void) => { await device.queue.onSubmittedWorkDone(); const c0 = process.cpuUsage(); for (let i = 0; i < 3; i++) work(); await device.queue.onSubmittedWorkDone(); const c = process.cpuUsage(c0); out[name] = Math.round((c.user + c.system) / 3000); };
+    this.#draw(stage, at, step);
+    await run('shadow', () => this.#shadow.draw(renderer, stage));
+    const { camera } = stage; renderer.setClearColor(0, 0);
+    await run('still', () => { renderer.autoClear = true; camera.layers.set(layers.still); renderer.setRenderTarget(this.#plate); renderer.render(stage.scene, camera); });
+    await run('copy', () => this.#copyPlate());
+    renderer.autoClear = false; 
+    await run('moving', () => { renderer.setRenderTarget(this.#scene); this.#layer(stage, camera, layers.moving); });
+    const hide: [any, boolean][] = []; stage.scene.traverse((o: any) => { if (o.isMesh && o.layers.mask === 1) hide.push([o, o.visible]); });
+    for (const [o] of hide) { for (const [q] of hide) q.visible = q === o; const t = (o.geometry.index?.count ?? 0) / 3; await run(`  mesh ${o.name || o.material.type} ${Math.round(t)}t x${o.count ?? 1} order ${o.renderOrder}`, () => { this.#copyPlate(); renderer.setRenderTarget(this.#scene); this.#layer(stage, camera, layers.moving); }); }
+    for (const [o, v] of hide) o.visible = v;
+    await run('veil', () => { renderer.setRenderTarget(this.#scene); this.#layer(stage, camera, layers.veil); });
+    renderer.autoClear = true;
+    await run('bloom', () => this.#bloom.draw(renderer));
+    await run('streaks', () => this.#streaks.draw(renderer));
+    await run('develop', () => this.#develop.draw(renderer, stage.grade, 1));
+    await this.frame(stage, at, step);
+    await run('pack', () => void this.#packer!.pack());
+    return out;
+  }
+
+  #draw(stage: Stage, at: number, step: number): void {
+    const { renderer } = this;
+    this.#openShutter(stage, at - step * shutterOpen);
+    stage.at(at);
+    stage.scene.updateMatrixWorld();
+    stage.camera.updateMatrixWorld();
+    beginFrame(renderer);
+    this.#shadow.draw(renderer, stage);
+    this.#drawScene(stage);
+    this.#bloom.draw(renderer);
+    if (this.#quality.streakSamples > 0) this.#streaks.draw(renderer);
+    this.#develop.draw(renderer, stage.grade, Math.round(at * 240) % 9973);
+  }
+
+  /** Where everything was when the shutter opened: never before the film's start, where nothing is. */
+  #openShutter(stage: Stage, opening: number): void {
+    stage.at(Math.max(0, opening));
+    stage.scene.updateMatrixWorld();
+    stage.camera.updateMatrixWorld();
+    shutter.view.multiplyMatrices(stage.camera.projectionMatrix, new Matrix4().copy(stage.camera.matrixWorld).invert());
+    const tall = Math.min(...this.#inner);
+    shutter.size.set(this.#inner[0], this.#inner[1], 1080 / tall, longestStreak);
+    stage.scene.traverse((object) => {
+      const drawn = object as Mesh & Partial<Posed>;
+      if (!drawn.isMesh || !drawn.previousWorld) return;
+      drawn.previousWorld.copy(drawn.matrixWorld);
+      if (drawn.palette && drawn.previousPalette) drawn.previousPalette.set(drawn.palette);
+    });
+  }
+
+  #drawScene(stage: Stage): void {
+    const { renderer } = this;
+    const { camera } = stage;
+    renderer.setClearColor(0x000000, 0);
+    const key = `${camera.matrixWorld.elements.join()}|${camera.projectionMatrix.elements.join()}|${shutter.view.elements.join()}|${stage.stillKey}`;
+    if (key !== this.#plateKey) {
+      camera.layers.set(layers.still);
+      renderer.setRenderTarget(this.#plate);
+      renderer.render(stage.scene, camera);
+      this.#plateKey = key;
+    }
+    this.#copyPlate();
+    renderer.autoClear = false;
+    renderer.setRenderTarget(this.#scene);
+    this.#layer(stage, camera, layers.moving);
+    this.#layer(stage, camera, layers.veil);
+    renderer.autoClear = true;
+  }
+
+  #layer(stage: Stage, camera: PerspectiveCamera, layer: number): void {
+    camera.layers.set(layer);
+    this.renderer.render(stage.scene, camera);
+  }
+
+  #copyPlate(): void {
+    const { renderer } = this;
+    const [width, height] = this.#inner;
+    const commands = this.#graphics.device.createCommandEncoder();
+    for (const [from, to] of [[this.#plate.texture, this.#scene.texture], [this.#plate.depthTexture!, this.#scene.depthTexture!]] as const) {
+      commands.copyTextureToTexture({ texture: gpuTexture(renderer, from) }, { texture: gpuTexture(renderer, to) }, [width, height]);
+    }
+    this.#graphics.device.queue.submit([commands.finish()]);
+  }
+
+  /** Frees all targets and the renderer; the device stays open. */
+  dispose(): void {
+    this.#packer?.dispose();
+    this.#shadow.dispose();
+    this.#develop.dispose();
+    this.#streaks.dispose();
+    this.#bloom.dispose();
+    this.#scene.dispose();
+    this.#plate.dispose();
+  }
+}

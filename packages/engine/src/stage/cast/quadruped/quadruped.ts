@@ -1,0 +1,60 @@
+import { Group } from 'three/webgpu';
+import type { Vector3 } from '@onereel/spec';
+import { mesh } from '../../matter/mesh.ts';
+import { Rig } from '../../matter/skin.ts';
+import type { Family } from '../family.ts';
+import { Poser } from '../skeleton/poser.ts';
+import { assembleBeast, type Beast, chooseBeast } from './beast.ts';
+import { beastJoints, frameOf, ofHead } from './frame.ts';
+import { beastMovement } from './gaits.ts';
+import { stripes } from './pelt.ts';
+import { poseBeast } from './pose.ts';
+import { planSkull } from './skull.ts';
+
+/** Four-legged animals: one body told by measures; dogs, cats, horses, cattle, bears, elephants are its breeds. */
+export const quadrupedFamily: Family<Beast> = {
+  family: 'quadruped',
+  choose: chooseBeast,
+  build(beast, matter) {
+    const { breed, size, coat } = beast;
+    const plan = planSkull(breed);
+    const frame = frameOf(breed);
+    const joints = beastJoints(breed, size, plan.eye);
+    const rig = new Rig(joints);
+    const poser = new Poser(rig, joints);
+    const shapes = assembleBeast(beast, (name) => rig.number(name));
+    const smoothCoat = breed.feet === 'column';
+    const meshes = [
+      mesh(shapes.fur, matter.solid({ bones: rig.count, detail: smoothCoat ? 'rough' : 'fur', repeat: (smoothCoat ? 3 : 5) / size, relief: smoothCoat ? 0.8 : breed.shag > 0.005 ? 1 : 0.5, paint: stripes(breed, coat, size, frame.head[2]) }), { rig }),
+      mesh(shapes.bare, matter.solid({ bones: rig.count }), { rig }),
+    ];
+    const object = new Group();
+    object.add(...meshes);
+    const onHead = (at: Vector3): Vector3 => {
+      const [x, y, z] = ofHead(breed, frame, at);
+      return poser.where('head', [x * size, (y - breed.low) * size, z * size]);
+    };
+    return {
+      object,
+      extent: [Math.max(breed.chest[0], breed.waist[0]) * 2 * size, (frame.head[1] + 0.12 * breed.head - breed.low) * size, (frame.head[2] + plan.to * breed.head - frame.tail[2]) * size],
+      pose(moment) {
+        rig.rest();
+        poseBeast(poser, beast, moment);
+        rig.apply();
+      },
+      anchor(name) {
+        if (name === 'head' || name === 'face') return onHead([0, 0.01, plan.from * 0.7]);
+        if (name === 'eyes') return onHead([0, plan.eye[1], plan.eye[2]]);
+        if (name === 'mouth') return onHead([0, plan.mouth, plan.to]);
+        if (name === 'tail') return poser.where('tail3');
+        if (name === 'back') return poser.where('body', [0, (0.98 - breed.low) * size, 0]);
+        if (name === 'feet') return [0, 0, 0];
+        return poser.where('body');
+      },
+      dispose() {
+        for (const one of meshes) one.geometry.dispose();
+      },
+    };
+  },
+  movement: ({ breed, size }) => beastMovement(breed, size),
+};
