@@ -26,6 +26,13 @@ export interface Graphics {
   readonly software: boolean;
 }
 
+/** A decoded picture: four bytes a pixel, rows from the top. */
+export interface DecodedImage {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
 /** The WebCodecs classes of this runtime. */
 export interface Codecs {
   readonly VideoEncoder: typeof VideoEncoder;
@@ -51,6 +58,11 @@ export interface Host {
   codecs(): Promise<Codecs>;
   /** Speaks a line of English. The same line and voice give the same samples. */
   speak(line: string, voice: Voice): Promise<Speech>;
+  /**
+   * Decodes a PNG, JPEG or WebP file: red, green, blue and alpha bytes in sRGB, rows from the top, upright, on white where it is
+   * transparent. Throws `OnereelError` `invalid_request`.
+   */
+  decodeImage(bytes: Uint8Array, mediaType: string): Promise<DecodedImage>;
   readonly cache: Cache;
   /** Milliseconds since some moment, for receipts and progress only. */
   clock(): number;

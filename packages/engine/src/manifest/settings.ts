@@ -16,4 +16,6 @@ export const settings: readonly SettingKind[] = [
   { kind: 'forest', family: 'forest', preset: { density: 'dense' }, ambience: ['forest', 'birds'], space: 'outdoor', ground: 'soil', words: ['forest', 'woods', 'jungle', 'rainforest', 'wood', 'woodland', 'forest path', 'swamp', 'bamboo forest', 'wilderness'], standsFor: ['forest', 'vegetation', 'wetland'] },
   { kind: 'desert', family: 'terrain', preset: { relief: 'dunes', cover: 'sand' }, ambience: ['wind'], space: 'outdoor', ground: 'sand', words: ['desert', 'dunes', 'dune', 'sand dunes', 'sand dune', 'sahara', 'wasteland', 'oasis'], standsFor: ['desert'] },
   { kind: 'sky', family: 'sky', preset: {}, ambience: ['wind'], space: 'outdoor', ground: 'soil', words: ['sky', 'night sky', 'clouds', 'space', 'outer space', 'air', 'galaxy', 'universe', 'cosmos'], standsFor: ['sky', 'celestial_body'] },
+  // A given picture: no word names it, a request brings it.
+  { kind: 'picture', family: 'picture', preset: {}, ambience: [], space: 'outdoor', ground: 'soil', words: [] },
 ];

@@ -27,6 +27,8 @@ import type { Stage } from './stage.ts';
 export interface StageTools {
   readonly speak: Host['speak'];
   readonly cache: Cache;
+  /** Needed for films that open on a picture. */
+  readonly decodeImage?: Host['decodeImage'];
   /** Width over height of the picture. */
   readonly aspect: number;
   /** The picture of cast shadows that materials read. */
@@ -44,13 +46,14 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
   const { dialogue, notes: lineNotes } = await speakLines(screenplay, cast, tools.speak);
   notes.push(...lineNotes);
   const blocking = block({ screenplay, plan, players: cast, dialogue, aspect: tools.aspect, chance: chance.spawn('blocking') });
-  const camera = planCamera(blocking.shots, blocking.actors, plan);
+  const camera = plan.shoot?.(blocking.shots) ?? planCamera(blocking.shots, blocking.actors, plan);
   const scene = new Scene();
   const light = new LightRig(tools.shadowMap);
   const matter = new Matter(light);
   const samples = sampleCamera(camera, screenplay.seconds);
-  const lighting = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
-  const set = await family.build(plan, brief, { matter, camera: samples, aspect: tools.aspect, lighting, cache: tools.cache });
+  const asked = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
+  const set = await family.build(plan, brief, { matter, camera: samples, aspect: tools.aspect, lighting: asked, cache: tools.cache, ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}) });
+  const lighting = set.lighting ?? asked;
   const weather = weatherOver(screenplay, brief, plan, { matter, camera: samples, aspect: tools.aspect, chance });
   scene.add(...set.objects, ...(weather?.objects ?? []));
   const bodies = blocking.actors.map((actor) => ({ actor, body: bodyOf(actor, cast, matter) }));
@@ -71,14 +74,14 @@ function lightOf(lighting: Lighting, plan: SetPlan, weather: Weather | null, sec
 function weatherOver(screenplay: Screenplay, brief: SetBrief, plan: SetPlan, tools: Pick<WeatherBrief, 'matter' | 'camera' | 'aspect' | 'chance'>): Weather | null {
   if (brief.kind.family === 'studio') return null;
   const beats = screenplay.shots.flatMap((shot) => shot.beats).filter((beat) => beat.action === 'lightning');
-  return createWeather({ ...tools, look: brief.look, seconds: screenplay.seconds, ground: plan.ground, centre: plan.centre, beats, splash: brief.kind.ground !== 'water' });
+  return createWeather({ ...tools, look: brief.look, seconds: screenplay.seconds, ground: plan.ground, centre: plan.centre, beats, splash: brief.kind.ground !== 'water' && brief.kind.family !== 'picture', rise: plan.weatherRise ?? 0 });
 }
 
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
   const asked = manifest.settings.find((row) => row.kind === screenplay.setting.kind);
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
   if (kind !== asked) notes.push({ words: screenplay.setting.noun, note: `There is no set "${screenplay.setting.kind}"; the film plays on a plain floor.` });
-  return { kind, setting: screenplay.setting, look: lookInMood(screenplay.look), chance: chance.spawn('set'), seconds: screenplay.seconds };
+  return { kind, setting: screenplay.setting, look: kind.family === 'picture' ? screenplay.look : lookInMood(screenplay.look), chance: chance.spawn('set'), seconds: screenplay.seconds };
 }
 
 function bodyOf(actor: Actor, cast: readonly Cast[], matter: Matter): Body {

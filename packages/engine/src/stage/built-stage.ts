@@ -43,7 +43,7 @@ export class BuiltStage implements Stage {
     const first = parts.camera(0);
     const { aspect } = parts.blocking.shots[0]!.frame;
     this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
-    this.grade = gradeFor(parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay, parts.look.mood);
+    this.grade = parts.plan.grade ?? gradeFor(parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay, parts.look.mood);
   }
 
   get screenplay(): Screenplay {

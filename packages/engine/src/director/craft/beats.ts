@@ -7,9 +7,10 @@ import { isBodyPart } from '../reading/body-parts.ts';
 import type { Deed, Reading, Thing } from '../reading/reading.ts';
 import type { Casting } from './casting.ts';
 import { feelingNamed } from '../reading/feelings.ts';
+import { changeOf } from './change.ts';
 import { impliedDeeds } from './implied.ts';
+import { mergeBeats } from './merge-beats.ts';
 import { relationNamed } from './relations.ts';
-import { colourNamed } from './traits.ts';
 
 /** A beat whose time is not decided yet. */
 export interface UntimedBeat {
@@ -24,7 +25,6 @@ export interface UntimedBeat {
 const silentVerbs = new Set(['be', 'have', 'contain', 'include', 'wear', 'feature', 'seem', 'surround', 'set', 'create', 'make', 'cause', 'let', 'add', 'highlight', 'base', 'dress', 'lose', 'name']);
 const emptyVerbs = new Set(['be', 'have', 'wear', 'dress', 'seem', 'set', 'base']);
 const pathPrepositions = /^(with|against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
-const changing = /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
 
 function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {
   const said = directionNames.find((name) => name === deed.direction?.direction);
@@ -50,21 +50,6 @@ function targetOf(deed: Deed, casting: Casting): string | undefined {
   if (deed.direction?.to === 'camera') return 'camera';
   const place = deed.places.find(({ preposition }) => pathPrepositions.test(preposition));
   return place === undefined ? undefined : casting.nameOf(place.thing);
-}
-
-const valueOf = (words: string | undefined): string | undefined => (words === undefined ? undefined : colourNamed(words) ?? words);
-
-/** `turns from green to red`: the trait and its values. */
-function changeOf(deed: Deed): Beat['change'] | undefined {
-  if (!changing.test(deed.verb)) return undefined;
-  const phrase = (thing: Thing | undefined): string | undefined => (thing === undefined ? undefined : [...thing.adjectives.filter((word) => !thing.noun.includes(word)), thing.noun].join(' '));
-  const placed = (pattern: RegExp): string | undefined => phrase(deed.places.find(({ preposition }) => pattern.test(preposition))?.thing);
-  const from = deed.change?.from ?? placed(/^from$/);
-  const to = deed.change?.to ?? placed(/^(to|into)$/) ?? (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
-  if (to === undefined || (from === undefined && deed.change === undefined && !/^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/.test(deed.verb))) return undefined;
-  const source = from ?? deed.subjects[0]?.adjectives[0];
-  const trait = colourNamed(to.split(' ').at(-1)!) !== undefined ? 'colour' : /\b(big|small|large|tiny|huge|tall|short)\b/.test(to) ? 'size' : /\b(bright|dark|pale|dim|light|translucent|transparent)\b/.test(to) ? 'tone' : 'form';
-  return { trait, ...(source === undefined ? {} : { from: valueOf(source) }), to: valueOf(to) };
 }
 
 const familyTravel: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
@@ -103,6 +88,12 @@ function voiceOf(row: CastKind | undefined): string {
   return row === undefined || row.voice === 'woman' || row.voice === 'child' ? 'woman' : 'man';
 }
 
+/** `catches a wave, riding forward` rides the wave. */
+function withKnownObject(deed: Deed, before: Deed | undefined): Deed {
+  if (!/^(ride|steer|dribble|juggle)$/.test(deed.verb) || deed.object !== undefined || before?.object === undefined || before.subjects[0] !== deed.subjects[0]) return deed;
+  return { ...deed, object: before.object };
+}
+
 /** One beat per deed and actor. A part of a body acts through its owner. */
 export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[]): { beats: UntimedBeat[]; notes: Note[] } {
   const beats: UntimedBeat[] = [];
@@ -112,7 +103,7 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
     const who = link.deed === undefined && link.step < firstStep && relationNamed(link.preposition) !== undefined ? casting.nameOf(link.subject) : undefined;
     if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step)) beats.push({ beat: { who, action: 'stand', verb: 'be', match: 'exact' }, step: link.step, shot: link.shot, motion: 'gesture', isAmbient: false });
   }
-  for (const deed of reading.deeds) {
+  for (const deed of reading.deeds.map((item, index) => withKnownObject(item, reading.deeds[index - 1]))) {
     if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined && deed.subjects[0]?.noun !== 'sun')) continue;
     if (deed.isNegated) {
       notes.push({ words: deed.words, note: `"${deed.words}" says what does not happen, so it is left out.` });
@@ -121,19 +112,24 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
     const actors: (Thing | undefined)[] = deed.subjects.length > 0 ? deed.subjects : [undefined];
     for (const actor of actors) beats.push(...beatOf(deed, actor, reading, casting, lexicon, quotes, notes));
   }
-  return { beats: dropEchoes(beats, notes).slice(0, 200), notes };
+  return { beats: mergeBeats([...beats, ...idleBeats(beats, casting)], notes).slice(0, 200), notes };
 }
 
-/** "We see it's coming" adds nothing to a rush toward the camera at the same time: it is stress, not a second journey. */
-function dropEchoes(beats: readonly UntimedBeat[], notes: Note[]): UntimedBeat[] {
-  return beats.filter((item) => {
-    const { beat, step, shot } = item;
-    if (!/^(approach|leave)$/.test(beat.action) || beat.target !== undefined) return true;
-    const journey = beats.find((other) => other !== item && other.beat.who === beat.who && other.step === step && other.shot === shot && other.motion === 'travel' && other.beat.direction === beat.direction);
-    if (journey === undefined) return true;
-    notes.push({ words: beat.verb, note: `"${beat.verb}" is taken as stress on "${journey.beat.verb}": the ${beat.who.replaceAll('-', ' ')} does it once, to the end.` });
-    return false;
+/** A flag waves and a fire burns as long as nothing else is said of them. */
+function idleBeats(beats: readonly UntimedBeat[], casting: Casting): UntimedBeat[] {
+  return casting.cast.flatMap(({ id, noun }) => {
+    const idle = impliedDeeds[noun] ?? impliedDeeds[noun.split(' ').at(-1)!];
+    if (idle === undefined || beats.some(({ beat }) => beat.who === id && beat.verb !== 'be')) return [];
+    const row = actionNamed(idle.action);
+    return [{ beat: { who: id, action: row.action, verb: idle.verb, match: 'broader' as const }, step: 0, shot: casting.shotOf.get(id) ?? 0, motion: row.motion, isAmbient: true }];
   });
+}
+
+/** `riding a horse through snow`: who does it when nobody is named, a person before a thing, and never what it is done to. */
+function unnamedActor(deed: Deed, casting: Casting): string {
+  const object = deed.object === undefined ? undefined : casting.nameOf(deed.object);
+  const able = casting.cast.filter(({ id }) => id !== object);
+  return able.find(({ id }) => casting.rows.get(id)?.family === 'human')?.id ?? able[0]?.id ?? casting.cast[0]?.id ?? casting.setting.noun;
 }
 
 function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[], notes: Note[]): UntimedBeat[] {
@@ -143,7 +139,7 @@ function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting:
   const whole: Deed = isPart && deed.object === undefined ? { ...deed, object: actor } : deed;
   const by = whole.isPassive ? whole.places.find(({ preposition }) => preposition === 'by')?.thing : undefined;
   const doer = by ?? body;
-  const who = doer === undefined ? casting.cast[0]?.id ?? casting.setting.noun : casting.nameOf(doer) ?? doer.noun;
+  const who = doer === undefined ? unnamedActor(whole, casting) : casting.nameOf(doer) ?? doer.noun;
   const change = changeOf(whole);
   const line = deed.quote === undefined ? undefined : quotes[deed.quote];
   const action = line === undefined ? actionOf(whole, doer, casting, lexicon, change !== undefined) : { row: actionNamed('speak'), match: 'exact' as const };
@@ -153,6 +149,7 @@ function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting:
   const to = goalOf(whole, casting);
   const manner = manners(deed);
   const row = casting.rows.get(who);
+  const emotion = deed.emotion ?? [...deed.adverbs, ...(doer?.adjectives ?? [])].map(feelingNamed).find((feeling) => feeling !== undefined);
   const beat: UntimedBeat['beat'] = {
     who, action: action.row.action, verb: deed.verb, match: action.match,
     ...(target === undefined || target === who ? {} : { target }),
@@ -161,6 +158,8 @@ function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting:
     ...(direction === undefined ? {} : { direction }),
     ...(manner === undefined ? {} : { manner }),
     ...(change === undefined ? {} : { change }),
+    ...(deed.repeat === undefined ? {} : { repeat: Math.min(1000, deed.repeat) }),
+    ...(emotion === undefined || row?.family !== 'human' ? {} : { emotion }),
     ...(line === undefined ? {} : { line, voice: voiceOf(row) }),
   };
   return [{ beat, step: deed.step, shot: deed.shot, motion: action.row.motion, isAmbient: !casting.rows.has(who) && !deed.isThen }];

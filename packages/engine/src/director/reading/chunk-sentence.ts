@@ -30,7 +30,7 @@ function takePhrase(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const token = tokens[index]!;
   const direction = takeDirection(tokens, index);
   if (direction !== undefined) return { value: { kind: 'direction', direction: direction.value }, end: direction.end };
-  if (token.tag === 'ADP' || /^(next|close|far|away|out)$/.test(token.lower)) {
+  if (token.tag === 'ADP' || /^(next|close|far|away|out|complete|along|together)$/.test(token.lower)) {
     const long = takeLongPreposition(tokens, index);
     if (long !== undefined) return { value: { kind: 'link', preposition: long.value }, end: long.end };
   }

@@ -29,6 +29,7 @@ export async function openNodeHost(watch: GraphicsWatch = {}): Promise<Host> {
     graphics: openGraphicsOnce,
     codecs: openCodecsOnce,
     speak: async (line, voice) => (await createSpeakerOnce()).speak(line, voice),
+    decodeImage: async (bytes, mediaType) => (await import('./decode-image.ts')).decodeImage(bytes, mediaType),
     cache,
     clock: () => performance.now(),
     async close() {

@@ -28,6 +28,9 @@ export function openNullHost(): Host {
     speak: async () => {
       throw new OnereelError('internal', 'The null host has no voice: open a node host to speak.');
     },
+    decodeImage: async () => {
+      throw new OnereelError('internal', 'The null host has no eyes for pictures: open a node host to decode them.');
+    },
     cache: createMemoryCache(),
     clock: () => 0,
     close: async () => undefined,

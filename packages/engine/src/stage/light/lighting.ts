@@ -48,6 +48,8 @@ export interface Grade {
   readonly bloom: number;
   readonly vignette: number;
   readonly grain: number;
+  /** Whether colours go through unchanged, as a given picture has them: none of the other numbers counts then, and edges stay as they are. */
+  readonly plain?: boolean;
 }
 
 /** Light that changes with time: lightning, a flickering sign. Gives the lighting at a moment. */

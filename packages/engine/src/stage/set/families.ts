@@ -1,6 +1,7 @@
 import type { SetFamily } from './set.ts';
 import { cityFamily } from './city/city.ts';
 import { beachFamily } from './beach/beach.ts';
+import { pictureFamily } from './picture/picture.ts';
 import { seaFamily } from './sea/sea.ts';
 import { skyFamily } from './sky/sky-set.ts';
 import { forestFamily, terrainFamily } from './terrain/terrain.ts';
@@ -8,5 +9,5 @@ import { studioFamily } from './studio/studio.ts';
 
 /** Every generator of places by the name that the manifest's rows use. */
 export const setFamilies: ReadonlyMap<string, SetFamily> = new Map(
-  ([studioFamily, cityFamily, skyFamily, terrainFamily, forestFamily, seaFamily, beachFamily] as SetFamily[]).map((family) => [family.family, family]),
+  ([studioFamily, cityFamily, skyFamily, terrainFamily, forestFamily, seaFamily, beachFamily, pictureFamily] as SetFamily[]).map((family) => [family.family, family]),
 );

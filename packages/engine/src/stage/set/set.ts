@@ -1,9 +1,11 @@
 import type { Look, Metres, Seconds, Setting, Vector3 } from '@onereel/spec';
 import type { Object3D, WebGPURenderer } from 'three/webgpu';
 import type { Chance } from '../../chance/chance.ts';
-import type { Cache } from '../../host/host.ts';
+import type { Cache, Host } from '../../host/host.ts';
 import type { SettingKind } from '../../manifest/entry.ts';
-import type { Lamp, Lighting } from '../light/lighting.ts';
+import type { FramedShot } from '../blocking/block.ts';
+import type { CameraTrack } from '../camera/camera-track.ts';
+import type { Grade, Lamp, Lighting } from '../light/lighting.ts';
 import type { Matter } from '../matter/matter.ts';
 
 /** Something of the set that the action can refer to: the tallest mountain, the moon, a house. */
@@ -36,6 +38,12 @@ export interface SetPlan {
   readonly lamps?: readonly Lamp[];
   /** The same lamps when they flicker. */
   lampsAt?(seconds: Seconds): readonly Lamp[];
+  /** The camera of the whole film, for places that can be seen in one way only. */
+  shoot?(shots: readonly FramedShot[]): CameraTrack;
+  /** How the picture is developed here, instead of by hour and mood. */
+  readonly grade?: Grade;
+  /** Over how many seconds from the start the weather comes up; at once by default. */
+  readonly weatherRise?: Seconds;
   /** Heave, pitch and roll of what floats at a place and moment (sea sets). */
   swell?(x: Metres, z: Metres, seconds: Seconds, length: Metres): { height: Metres; pitch: number; roll: number };
 }
@@ -67,12 +75,16 @@ export interface SetTools {
   /** The light at the film's start. */
   readonly lighting: Lighting;
   readonly cache: Cache;
+  /** Absent where no set asks for pictures. */
+  readonly decodeImage?: Host['decodeImage'];
 }
 
 /** A set in three dimensions. */
 export interface SetBody {
   /** Put into the scene as they are. Meshes say by their layer whether they are still, moving or a veil. */
   readonly objects: readonly Object3D[];
+  /** The light that the set brings itself, instead of the hour's and the weather's. */
+  readonly lighting?: Lighting;
   /** Brings waves, grass, clouds and signs to a moment. */
   at(seconds: Seconds, lighting: Lighting, eye: Vector3): void;
   /** Bakes what is baked on the graphics device, once before the first picture. */

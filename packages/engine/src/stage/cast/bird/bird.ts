@@ -27,14 +27,14 @@ export interface Bird {
   readonly horn: Linear;
 }
 
-const white = linear('#f2f2ee');
+const white = linear('#c9c9c4');
 const yellow = linear('#e8b02c');
 
 /** The colours of gulls, eagles and small birds; a trait's colour dyes the whole bird. */
 function coloured(wings: string, asked: Linear | null): Pick<Bird, 'breast' | 'head' | 'back' | 'tips' | 'tail' | 'horn'> {
   if (asked) return { breast: asked, head: asked, back: scaleColour(asked, 0.8), tips: scaleColour(asked, 0.35), tail: scaleColour(asked, 0.7), horn: yellow };
-  if (wings === 'long') return { breast: white, head: white, back: linear('#aab2b9'), tips: linear('#17181a'), tail: white, horn: yellow };
-  if (wings === 'broad') return { breast: linear('#3b2a1e'), head: linear('#ece6da'), back: linear('#4a3524'), tips: linear('#20160f'), tail: linear('#e4ddd0'), horn: yellow };
+  if (wings === 'long') return { breast: white, head: white, back: linear('#7d868e'), tips: linear('#17181a'), tail: white, horn: yellow };
+  if (wings === 'broad') return { breast: linear('#3b2a1e'), head: linear('#cfc8ba'), back: linear('#4a3524'), tips: linear('#20160f'), tail: linear('#c8c0b2'), horn: yellow };
   return { breast: linear('#b8673a'), head: linear('#6b5641'), back: linear('#5f4c39'), tips: linear('#2b231c'), tail: linear('#4a3b2d'), horn: linear('#3a3227') };
 }
 

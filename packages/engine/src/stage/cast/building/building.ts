@@ -38,9 +38,9 @@ function skyscraper([width, height, length]: Building['extent'], colour: Linear,
 function drawn(building: Building, matter: Matter): Mesh[] {
   const { roof, extent, colour, seed, storeys } = building;
   const inputs = vertexInputs();
-  if (roof === 'lantern') return [mesh(lighthouse(extent[1], extent[0], linear('#efece4'), colour ?? linear('#b3261e')), matter.painted(wallShading, { inputs }))];
-  if (roof === 'flat') return [mesh(skyscraper(extent, colour ?? linear('#8a8f96'), seed), matter.painted(towerShading, { inputs }))];
-  const { walls, panes } = gableHouse({ extent, storeys, wall: colour ?? linear('#d8cfbd'), roof: linear('#6e3f30') }, createChance(seed));
+  if (roof === 'lantern') return [mesh(lighthouse(extent[1], extent[0], linear('#c4c0b6'), colour ?? linear('#8f1d16')), matter.painted(wallShading, { inputs }))];
+  if (roof === 'flat') return [mesh(skyscraper(extent, colour ?? linear('#6d727a'), seed), matter.painted(towerShading, { inputs }))];
+  const { walls, panes } = gableHouse({ extent, storeys, wall: colour ?? linear('#b5aa95'), roof: linear('#6e3f30') }, createChance(seed));
   return [mesh(walls, matter.painted(wallShading, { inputs })), mesh(panes, matter.painted(paneShading, { inputs }))];
 }
 

@@ -55,8 +55,8 @@ function arches(form: CarForm): Shape[] {
 
 function wipers(form: CarForm): Shape[] {
   const { deck } = readForm(form);
-  const z = form.glass.front[0] + 0.14;
-  return [-0.05, 0.5].map((x) => tube([[x, deck(z) + 0.05, z], [x - 0.24, deck(z) + 0.055, z - 0.02], [x - 0.5, deck(z) + 0.05, z - 0.05]], () => 0.009, () => ({ colour: black, surface: open }), { around: 5 }));
+  const z = form.roof.at(-2)![0] - 0.1;
+  return [-0.05, 0.5].map((x) => tube([[x, deck(z) + 0.075, z], [x - 0.24, deck(z) + 0.09, z], [x - 0.5, deck(z) + 0.075, z - 0.02]], () => 0.009, () => ({ colour: black, surface: open }), { around: 5 }));
 }
 
 /** A load box with a ribbed frame and a bumper below it. */

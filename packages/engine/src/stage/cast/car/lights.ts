@@ -41,10 +41,10 @@ export function carLights(form: CarForm, matter: Matter): Mesh[] {
      let two = exp(-off * off) / (0.6 + spread); let fade = smoothstep(0.2, 2.6, ahead) * exp(-max(ahead - 2.0, 0.0) * 0.24) * (1.0 - smoothstep(8.0, 13.5, ahead));
      let behind = ${number(back)} - rest.z; let side = (abs(rest.x) - 0.5) / (0.4 + 0.2 * max(behind, 0.0)); let red = exp(-side * side) * smoothstep(-0.2, 0.5, behind) * exp(-max(behind, 0.0) * 1.2) * (1.0 - smoothstep(2.4, 3.8, behind));
      let mirror = mix(0.5, 1.0, lightManner.y); let edge = smoothstep(3.4, 2.2, abs(rest.x));
-     let colour = (vec3f(1.0, 0.9, 0.72) * two * fade * 0.17 + vec3f(1.0, 0.04, 0.025) * red * 0.2 * mirror) * edge; let cover = night;`, { veil: true });
+     let colour = (vec3f(1.0, 0.9, 0.72) * two * fade * mix(0.15, 0.055, lightManner.y) + vec3f(1.0, 0.04, 0.025) * red * 0.2 * mirror) * edge; let cover = night;`, { veil: true });
   const beam = matter.painted(
     `${night} let ahead = rest.z - ${number(front)}; let high = rest.y - ${number(form.lamps.front[1])} + ahead * 0.035;
-     let core = exp(-pow(high / (0.07 + ahead * 0.085), 2.0)); let colour = vec3f(1.0, 0.92, 0.78) * core * exp(-ahead * 0.55) * (0.4 + lightManner.y * 0.6) * 0.13 * (1.0 - smoothstep(4.5, 6.8, ahead)); let cover = night * smoothstep(0.0, 0.15, ahead);`, { veil: true, twoSided: true });
+     let core = exp(-pow(high / (0.07 + ahead * 0.085), 2.0)); let colour = vec3f(1.0, 0.92, 0.78) * core * exp(-ahead * 0.55) * (0.4 + lightManner.y * 0.6) * 0.10 * (1.0 - smoothstep(3.0, 6.5, ahead)); let cover = night * smoothstep(0.0, 0.15, ahead);`, { veil: true, twoSided: true });
   for (const material of [pool, beam]) {
     material.blending = CustomBlending;
     material.blendSrc = SrcAlphaFactor;

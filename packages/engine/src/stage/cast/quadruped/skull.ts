@@ -41,15 +41,15 @@ function ears({ ears: form, ear: size, skull }: Breed): Field {
       return smoothUnion([leaf, withBlend(capsule(at(0.058, 0.076, 0.022), at(0.09, 0.078, 0.032), 0.024, 0.015), 0.02)], 0.015);
     }
     case 'round': {
-      const disc = ellipsoidField(at(0.072, 0.098, 0.02), [0.04 * size, 0.042 * size, 0.017]);
-      return smoothSubtraction(disc, ellipsoidField([0.072 * skull, 0.1 * skull, 0.037], [0.026 * size, 0.028 * size, 0.017]), 0.008);
+      const disc = ellipsoidField(at(0.078, 0.106, 0.025), [0.046 * size, 0.05 * size, 0.019]);
+      return smoothSubtraction(disc, ellipsoidField([0.079 * skull, 0.11 * skull, 0.044], [0.03 * size, 0.034 * size, 0.019]), 0.008);
     }
     case 'sideways': {
       const leaf = turned(ellipsoidField([0.068 * skull + 0.06 * size, 0.066, 0.0], [0.066 * size, 0.03 * size, 0.0145]), [0, 0, 1], -0.12, [0.07, 0.066, 0]);
       return smoothSubtraction(leaf, turned(ellipsoidField([0.074 * skull + 0.06 * size, 0.066, 0.014], [0.048 * size, 0.02 * size, 0.011]), [0, 0, 1], -0.12, [0.07, 0.066, 0]), 0.006);
     }
     case 'fan':
-      return turned(smoothUnion([ellipsoidField([0.2, -0.02, -0.02], [0.15, 0.2, 0.024]), ellipsoidField([0.2, -0.16, -0.015], [0.09, 0.13, 0.022])], 0.05), [0, 1, 0], 0.55, [0.08, 0, 0]);
+      return turned(smoothUnion([ellipsoidField([0.2, -0.02, -0.02], [0.15, 0.2, 0.036]), ellipsoidField([0.2, -0.16, -0.015], [0.09, 0.13, 0.032])], 0.05), [0, 1, 0], 0.55, [0.08, 0, 0]);
     default: {
       const tall = form === 'long' ? 1.25 : 1;
       const thin = form === 'long' ? 0.72 : 1;

@@ -71,7 +71,7 @@ export const beachFamily: SetFamily = {
       waves, state: { ...state, foam: Math.max(0.2, state.foam) }, grid: seaGrid(sector, height), ripples, light: tools.matter.light, level: seaLevel, disc: sky.disc, tint: [0.008, 0.045, 0.06],
       shore: { paint: shallows, shoaling, inputs: shoreInputs },
     });
-    const sand = createSand(seaGrid(sector, height), middleOf(tools.camera), sky.disc, moment, tools.matter);
+    const sand = createSand(seaGrid(sector, height, 0.6), middleOf(tools.camera), sky.disc, moment, tools.matter);
     const palms = createPalms(tools.matter, brief.chance.spawn('palms'));
     return {
       objects: [sand, palms, water.mesh, sky.object],

@@ -98,7 +98,7 @@ export const cityFamily: SetFamily<CityPlan> = {
       async prepare(renderer) {
         await sky.prepare(renderer);
         matter.light.set(lit);
-        mirror.draw(renderer, built, mixColour(lighting.haze.colour, lighting.sky, 0.4));
+        mirror.draw(renderer, built, scaleColour(mixColour(lighting.haze.colour, lighting.sky, 0.4), 0.7));
       },
       dispose() {
         for (const part of [built, road]) part.traverse((one) => void (one as typeof road).geometry?.dispose());

@@ -11,7 +11,7 @@ export interface SeaGrid {
 }
 
 const columnsInView = 210;
-const rows = 205;
+const rowsInView = 205;
 const farthest: Metres = 3900;
 
 /** The directions (0 is −z, positive to the right) that the camera sees during the film, with a margin; all around without a camera. */
@@ -39,10 +39,11 @@ export function lowestEye(camera: readonly CameraSample[], level: Metres): Metre
 
 /**
  * A polar grid over a sector for an eye `height` metres over the water. Cells grow with the distance, so that they are
- * about alike on the screen.
+ * about alike on the screen. `detail` 1 carries waves; smooth ground needs less.
  */
-export function seaGrid({ from, to }: { from: Radians; to: Radians }, height: Metres): SeaGrid {
-  const columns = Math.min(420, Math.max(columnsInView, Math.round((to - from) * 95)));
+export function seaGrid({ from, to }: { from: Radians; to: Radians }, height: Metres, detail = 1): SeaGrid {
+  const columns = Math.round(Math.min(420, Math.max(columnsInView, (to - from) * 95)) * detail);
+  const rows = Math.round(rowsInView * detail);
   const near = height * 0.6;
   const growth = ((farthest + near) / near) ** (1 / rows);
   const position = new Float32Array((columns + 1) * (rows + 1) * 3);

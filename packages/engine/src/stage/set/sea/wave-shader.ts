@@ -3,6 +3,9 @@ import type { Wave } from './waves.ts';
 /** How long foam lasts behind a crest, in seconds: the crowding of the water is looked up at these moments before now. */
 const foamAges: readonly (readonly [age: number, left: number])[] = [[0, 1], [0.45, 0.85], [1, 0.68], [1.7, 0.5], [2.6, 0.32]];
 
+/** How many waves, from the longest down, leave foam that lasts. */
+const longWaves = 8;
+
 const number = (value: number): string => {
   const text = value.toFixed(6);
   return text.includes('.') ? text : `${text}.0`;
@@ -15,13 +18,15 @@ const number = (value: number): string => {
  *
  * Waves shorter than a few cells fade out, so that the far sea does not crawl. A Gerstner wave keeps each particle on a
  * circle, so a shift in time is a turn of the phase: that gives the foam of past crests without new sines.
- * `shoaling` is run after the waves and may change `shift`, `slope` and `foam` at `home`.
+ * Without `foaming` there are no past crests. `shoaling` is run after the waves and may change `shift`, `slope` and `foam` at `home`.
  */
-export function waveShader(waves: readonly Wave[], shoaling = ''): string {
-  const lines = waves.map((wave) => {
+export function waveShader(waves: readonly Wave[], { shoaling = '', foaming = true }: { shoaling?: string; foaming?: boolean } = {}): string {
+  const ages = foaming ? foamAges : foamAges.slice(0, 1);
+  const lines = waves.map((wave, index) => {
     const [x, z] = wave.direction;
     const stretch = wave.sway * wave.amplitude * wave.number;
-    const crowds = foamAges.map(([age], past) => {
+    // What short waves leave is gone at once; only the longer ones are looked up in the past.
+    const crowds = ages.slice(0, index < longWaves ? ages.length : 1).map(([age], past) => {
       // sin(turn + pace·age) from the sine and cosine at hand.
       const ahead = `(s * ${number(Math.cos(wave.pace * age))} + c * ${number(Math.sin(wave.pace * age))})`;
       return `crowd${past} += fade * ${number(stretch)} * ${ahead} * vec3f(${number(x * x)}, ${number(z * z)}, ${number(x * z)});`;
@@ -37,7 +42,7 @@ export function waveShader(waves: readonly Wave[], shoaling = ''): string {
       }
     }`;
   });
-  const foam = foamAges.map(([, left], past) => `{
+  const foam = ages.map(([, left], past) => `{
       let fold = (1.0 - crowd${past}.x) * (1.0 - crowd${past}.y) - crowd${past}.z * crowd${past}.z;
       foam = max(foam, (1.0 - fold) * ${number(left)});
     }`);
@@ -46,7 +51,7 @@ export function waveShader(waves: readonly Wave[], shoaling = ''): string {
     let away = length(flat.xz);
     let size = max((away + cell.y) * cell.x, 0.05);
     var shift = vec3f(0.0); var slope = vec2f(0.0); var foam = 0.0;
-    ${foamAges.map((_, past) => `var crowd${past} = vec3f(0.0);`).join(' ')}
+    ${ages.map((_, past) => `var crowd${past} = vec3f(0.0);`).join(' ')}
     ${lines.join('\n')}
     ${foam.join('\n')}
     ${shoaling}

@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Mesh, Vector4 } from 'three/webgpu';
 import { attribute, cameraPosition, cameraViewMatrix, uniform, varying } from 'three/tsl';
 import type { Metres, Seconds } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
+import { smooth } from '../../../curves/easing.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
 import { shader, value } from '../../matter/shader.ts';
@@ -79,9 +80,10 @@ const snowLook = `${light}
   var colour = light * 1.5 + vec3f(0.14, 0.15, 0.165);
   var cover = soft * near * gone * strength;`;
 
-/** Rain or snow as a veil that surrounds the eye. `at` brings it to a moment; where drops are depends on that moment only. */
-export function precipitation(matter: Matter, fall: Fall, chance: Chance): { object: Mesh; at(seconds: Seconds): void } {
+/** Rain or snow as a veil that surrounds the eye, thickening over `rise` seconds from the start. `at` brings it to a moment; where drops are depends on that moment only. */
+export function precipitation(matter: Matter, fall: Fall, chance: Chance, rise: Seconds = 0): { object: Mesh; at(seconds: Seconds): void } {
   const clock = new Vector4();
+  const strength = uniform(fall.cover);
   const inputs = {
     fall: value('vec4f', uniform(new Vector4(...fall.velocity, fall.room))),
     clock: value('vec4f', uniform(clock)),
@@ -97,7 +99,7 @@ export function precipitation(matter: Matter, fall: Fall, chance: Chance): { obj
     position: shader(inputs, rain ? rainPlace : snowPlace, { result: 'vec3f' }),
     inputs: {
       part: value('vec2f', varying(attribute('corner', 'vec2') as never)),
-      strength: value('f32', uniform(fall.cover)),
+      strength: value('f32', strength),
       edgeAt: value('f32', uniform(fall.room * 0.8)),
     },
   });
@@ -108,6 +110,7 @@ export function precipitation(matter: Matter, fall: Fall, chance: Chance): { obj
     object,
     at(seconds) {
       clock.x = seconds + 11;
+      strength.value = fall.cover * (rise > 0 ? smooth(0, rise, seconds) : 1);
     },
   };
 }

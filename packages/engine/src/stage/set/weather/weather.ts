@@ -40,6 +40,8 @@ export interface WeatherBrief {
   readonly beats?: readonly LightningBeat[];
   /** Whether rain splashes: not on water. */
   readonly splash?: boolean;
+  /** Over how many seconds from the start it comes up; at once by default. */
+  readonly rise?: Seconds;
 }
 
 /** The weather of a film. */
@@ -102,7 +104,7 @@ function makeBolt(flash: Flash, matter: Matter, fan: Fan, ground: WeatherBrief['
 }
 
 /** Makes the weather of a look. Everything follows from `chance` and the moment alone. */
-export function createWeather({ matter, look, chance, seconds, camera, aspect, ground, centre, beats = [], splash = true }: WeatherBrief): Weather {
+export function createWeather({ matter, look, chance, seconds, camera, aspect, ground, centre, beats = [], splash = true, rise = 0 }: WeatherBrief): Weather {
   const name = sameFall[look.weather] ?? look.weather;
   const draw = chance.spawn('weather');
   const fan = fanOf(camera, aspect, 1.6);
@@ -110,7 +112,7 @@ export function createWeather({ matter, look, chance, seconds, camera, aspect, g
   const bolts = flashes.map((flash) => makeBolt(flash, matter, fan, ground));
   const moving: { object: Mesh; at(seconds: Seconds): void }[] = [];
   const fall = falls[name];
-  if (fall) moving.push(precipitation(matter, fall, draw.spawn('drops')));
+  if (fall) moving.push(precipitation(matter, fall, draw.spawn('drops'), rise));
   if (fall?.kind === 'rain' && splash) moving.push(splashes(matter, ground, fan, draw.spawn('splashes')));
   return {
     objects: [...moving.map((one) => one.object), ...bolts.map((bolt) => bolt.mesh)],

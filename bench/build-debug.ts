@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'; import { readScreenplay } from '@onereel/spec';
+import { openNodeHost } from '@onereel/engine/host/node';
+import { Projector } from '../packages/engine/src/picture/projector.ts';
+import { buildStage } from '../packages/engine/src/stage/build-stage.ts';
+const host = await openNodeHost();
+const cpu = () => { const c = process.cpuUsage(); return (c.user + c.system) / 1000; };
+const projector = await Projector.open(await host.graphics(), { width: 1920, height: 1080, quality: 'standard' });
+let c = cpu(), w = performance.now(); const lap = (n: string) => { console.log(n, 'cpu', Math.round(cpu() - c), 'wall', Math.round(performance.now() - w)); c = cpu(); w = performance.now(); };
+const stage = await buildStage(readScreenplay(JSON.parse(readFileSync(process.argv[2]!,'utf8'))), { ...host, speak: host.speak, cache: host.cache, aspect: 16/9, shadowMap: projector.shadowTarget.texture } as any); lap('build');
+await stage.prepare?.(projector.renderer); lap('prepare'); await (await host.graphics()).device.queue.onSubmittedWorkDone(); lap('prepare gpu');
+await projector.frame(stage, 0, 1/24); lap('first frame'); await projector.frame(stage, 0.1, 1/24); lap('second');
+process.exit(0);

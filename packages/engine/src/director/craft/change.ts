@@ -1,0 +1,44 @@
+import type { Beat } from '@onereel/spec';
+import type { Deed, Thing } from '../reading/reading.ts';
+import { colourNamed } from './traits.ts';
+
+const changing = /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
+const surely = /^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/;
+
+/** What something was before it became the other. */
+const opposites: ReadonlyMap<string, string> = new Map(
+  [['bright', 'dark'], ['big', 'small'], ['large', 'tiny'], ['tall', 'short'], ['full', 'empty'], ['open', 'closed'], ['wet', 'dry'], ['clean', 'dirty'], ['young', 'old'], ['hot', 'cold'], ['smooth', 'rough'], ['fresh', 'withered'], ['solid', 'liquid'], ['pale', 'vivid'], ['sharp', 'blurred'], ['awake', 'asleep']]
+    .flatMap(([one, other]) => [[one!, other!], [other!, one!]] as const),
+);
+
+const kinds: readonly (readonly [words: RegExp, trait: string])[] = [
+  [/\b(big|small|large|tiny|huge|tall|short)\b/, 'size'],
+  [/\b(bright|dark|pale|dim|light|vivid|translucent|transparent)\b/, 'tone'],
+];
+
+const valueOf = (words: string): string => colourNamed(words) ?? words;
+
+function traitOf(words: string): string {
+  if (colourNamed(words.split(' ').at(-1)!) !== undefined) return 'colour';
+  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? 'form';
+}
+
+const phrase = (thing: Thing | undefined): string | undefined => (thing === undefined ? undefined : [...thing.adjectives.filter((word) => !thing.noun.includes(word)), thing.noun].join(' '));
+
+/** What it was: as the prompt says, else an adjective of the same sort, else the opposite of what it becomes. */
+function sourceOf(deed: Deed, to: string, trait: string): string | undefined {
+  const said = deed.subjects[0]?.adjectives.find((word) => traitOf(word) === trait && word !== to);
+  return said ?? opposites.get(to) ?? (trait === 'form' ? undefined : deed.subjects[0]?.adjectives.find((word) => traitOf(word) !== 'form'));
+}
+
+/** `turns from green to red`, `goes dark`: the trait and its values; undefined when nothing changes. */
+export function changeOf(deed: Deed): Beat['change'] | undefined {
+  if (!changing.test(deed.verb)) return undefined;
+  const placed = (pattern: RegExp): string | undefined => phrase(deed.places.find(({ preposition }) => pattern.test(preposition))?.thing);
+  const from = deed.change?.from ?? placed(/^from$/);
+  const to = deed.change?.to ?? placed(/^(to|into)$/) ?? (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
+  if (to === undefined || (from === undefined && deed.change === undefined && !surely.test(deed.verb))) return undefined;
+  const trait = traitOf(to);
+  const source = from ?? sourceOf(deed, to, trait);
+  return { trait, ...(source === undefined ? {} : { from: valueOf(source) }), to: valueOf(to) };
+}
