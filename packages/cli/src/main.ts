@@ -10,6 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   reel: async () => (await import('./reel.ts')).reel,
   direct: async () => (await import('./direct.ts')).direct,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  serve: async () => (await import('./serve.ts')).serve,
+  worker: async () => (await import('./serve.ts')).worker,
+  keys: async () => (await import('./keys.ts')).keys,
   help: async () => async () => void process.stdout.write(generalHelp()),
   version: async () => async () => void process.stdout.write(`${readVersion()}\n`),
 };

@@ -1,9 +1,10 @@
 import { type CueSheet, type Note, OnereelError, type Screenplay, type Seconds } from '@onereel/spec';
 import type { Host } from './host/host.ts';
 import type { Quality } from './picture/quality.ts';
+import type { GivenPicture } from './stage/set/picture/picture-file.ts';
 
-/** What a film is made from: words, an edited screenplay, or a model that needs neither. */
-export type FilmSource = { readonly prompt: string } | { readonly screenplay: Screenplay } | { readonly model: 'onereel/test-card' };
+/** What a film is made from: words, words and the picture that it opens on, an edited screenplay, or a model that needs neither. */
+export type FilmSource = { readonly prompt: string; readonly image?: GivenPicture } | { readonly screenplay: Screenplay } | { readonly model: 'onereel/test-card' };
 
 /** How a film is made. */
 export interface FilmOptions {
@@ -67,10 +68,11 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
   tell('stage', begins.stage, screenplay.title);
   const { Projector, buildStage } = await clock.time('load', loadPicture);
   const graphics = await clock.time('device', () => options.host.graphics());
-  const projector = await Projector.open(graphics, options);
+  // A given picture is shown texel by texel: neither a smaller nor a larger inner picture could open on exactly it.
+  const projector = await Projector.open(graphics, { ...options, ...(screenplay.setting.picture ? { quality: 'standard' as const } : {}) });
   const { host, width, height, fps } = options;
   const stage = await clock.time('stage', async () => {
-    const built = await buildStage(screenplay, { speak: host.speak, cache: host.cache, aspect: width / height, shadowMap: projector.shadowTarget.texture });
+    const built = await buildStage(screenplay, { speak: host.speak, cache: host.cache, decodeImage: host.decodeImage, aspect: width / height, shadowMap: projector.shadowTarget.texture });
     await built.prepare?.(projector.renderer);
     return built;
   });
@@ -113,8 +115,12 @@ async function loadPicture() {
   return { Projector, buildStage };
 }
 
-async function screenplayOf(source: Exclude<FilmSource, { model: string }>, { seed, seconds }: FilmOptions): Promise<Screenplay> {
+async function screenplayOf(source: Exclude<FilmSource, { model: string }>, { seed, seconds, width, height }: FilmOptions): Promise<Screenplay> {
   if ('screenplay' in source) return { ...source.screenplay, ...(seed === undefined ? {} : { seed }) };
+  if (source.image) {
+    const { pictureScreenplay } = await import('./director/picture-screenplay.ts');
+    return pictureScreenplay(source.prompt, source.image, { seed: seed ?? 0, seconds: seconds ?? 4, size: { width, height } });
+  }
   const { direct } = await import('./director/direct.ts');
   return direct(source.prompt, { seed: seed ?? 0, seconds: seconds ?? 4 });
 }

@@ -1,2 +1,3 @@
 /** From a prompt to a screenplay. @module */
 export { direct, type DirectOptions, longestPrompt } from './direct.ts';
+export { ontoPicture, pictureScreenplay, type PictureOptions } from './picture-screenplay.ts';

@@ -44,7 +44,7 @@ export const moves: readonly Term[] = [
   { term: 'crane-up', words: ['crane up', 'crane shot', 'crane', 'cranes up', 'boom up', 'pedestal up', 'rises', 'rising', 'ascends'] },
   { term: 'crane-down', words: ['crane down', 'cranes down', 'boom down', 'pedestal down', 'descends', 'lowers'] },
   { term: 'handheld', words: ['handheld', 'hand-held', 'hand held'] },
-  { term: 'shake', words: ['camera shake', 'shaking', 'shaky', 'shaking effect', 'shakes'] },
+  { term: 'shake', words: ['camera shake', 'shaking', 'shaky', 'shaking effect', 'shakes', 'jerky', 'jittery', 'unstable', 'trembling camera'] },
   { term: 'steady', words: ['steadicam', 'gimbal', 'steady camera', 'steady shot'] },
 ];
 

@@ -45,11 +45,19 @@ const gradeBody = `
   screen += (f32(noise & 65535u) / 65535.0 - 0.5) * finish.y;
   return vec4f(clamp(screen, vec3f(0.0), vec3f(1.0)), 1.0);`;
 
+/** Colours go through as they are, by the exact curve of sRGB (IEC 61966-2-1). */
+const plainBody = `
+  let light = clamp(colour, vec3f(0.0), vec3f(1.0));
+  return vec4f(select(1.055 * pow(light, vec3f(1.0 / 2.4)) - 0.055, light * 12.92, light <= vec3f(0.0031308)), 1.0);`;
+
 /** The last passes: motion blur, smooth edges, bloom, exposure, tone curve, tints, grain. Linear light in, screen values out. */
 export class Develop {
   readonly #pass: Pass;
   readonly #smear: TilePass | undefined;
   readonly #edges: SmoothEdges | undefined;
+  /** Makes the passes for a plain grade, which most films never need. */
+  readonly #openPlain: () => { readonly pass: Pass; readonly smear: TilePass | undefined };
+  #plain: { readonly pass: Pass; readonly smear: TilePass | undefined } | undefined;
   readonly #target: RenderTarget;
   readonly #look = new Vector4();
   readonly #finish = new Vector4();
@@ -79,17 +87,24 @@ export class Develop {
     const whole = inner[0] === outer[0] && inner[1] === outer[1];
     const read = whole ? 'var colour = textureLoad(source, vec2i(uv / texel), 0).xyz;' : 'var colour = textureSampleLevel(source, sourceSampler, uv, 0.0).xyz;';
     const functions = [shaderFunction(unpackStreak)];
-    this.#pass = new Pass(shader(inputs, `${read}\n${gradeBody}`), this.#target);
-    if (quality.streakSamples > 0) {
-      const node = shader(inputs, `${read}\n${smear(quality.streakSamples)}\n${gradeBody}`, { functions });
-      this.#smear = new TilePass(node, streaks.texture, [streaks.width, streaks.height], this.#target);
-    }
+    const developed = (body: string, target: RenderTarget): Pass => new Pass(shader(inputs, `${read}\n${body}`), target);
+    const smeared = (body: string, target: RenderTarget): TilePass | undefined =>
+      quality.streakSamples > 0 ? new TilePass(shader(inputs, `${read}\n${smear(quality.streakSamples)}\n${body}`, { functions }), streaks.texture, [streaks.width, streaks.height], target) : undefined;
+    this.#pass = developed(gradeBody, this.#target);
+    this.#smear = smeared(gradeBody, this.#target);
     if (quality.smoothEdges) this.#edges = new SmoothEdges(this.#target.texture, outer);
     this.target = this.#edges?.target ?? this.#target;
+    this.#openPlain = () => ({ pass: developed(plainBody, this.target), smear: smeared(plainBody, this.target) });
   }
 
   /** Draws it. `serial` varies the grain from frame to frame. */
   draw(renderer: WebGPURenderer, grade: Grade, serial: number): void {
+    if (grade.plain) {
+      this.#plain ??= this.#openPlain();
+      this.#plain.pass.draw(renderer);
+      this.#plain.smear?.draw(renderer);
+      return;
+    }
     this.#look.set(grade.exposure, grade.saturation, grade.contrast, grade.bloom);
     this.#finish.set(grade.vignette, grade.grain, serial, 0);
     this.#shadows.set(...(grade.shadows as [number, number, number]));
@@ -104,5 +119,7 @@ export class Develop {
     this.#pass.dispose();
     this.#smear?.dispose();
     this.#edges?.dispose();
+    this.#plain?.pass.dispose();
+    this.#plain?.smear?.dispose();
   }
 }

@@ -77,18 +77,37 @@ export class Projector {
     return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
   }
 
+  /**
+   * Draws a frame one pass at a time through `run`, which may time each (and do it again: a pass repeated gives the same).
+   * For measurements; films are drawn by `frame`.
+   */
+  async passes(stage: Stage, at: number, step: number, run: (name: string, work: () => void) => Promise<void>): Promise<void> {
+    for (const [name, work] of this.#passes(stage, at, step)) await run(name, work);
+  }
+
   #draw(stage: Stage, at: number, step: number): void {
+    for (const [, work] of this.#passes(stage, at, step)) work();
+  }
+
+  #passes(stage: Stage, at: number, step: number): readonly (readonly [name: string, work: () => void])[] {
     const { renderer } = this;
+    return [
+      ['pose', () => this.#pose(stage, at, step)],
+      ['shadow', () => this.#shadow.draw(renderer, stage)],
+      ['still', () => this.#drawStill(stage)],
+      ['moving', () => this.#drawMoving(stage)],
+      ['bloom', () => this.#bloom.draw(renderer)],
+      ['streaks', () => this.#quality.streakSamples > 0 && this.#streaks.draw(renderer)],
+      ['develop', () => this.#develop.draw(renderer, stage.grade, Math.round(at * 240) % 9973)],
+    ];
+  }
+
+  #pose(stage: Stage, at: number, step: number): void {
     this.#openShutter(stage, at - step * shutterOpen);
     stage.at(at);
     stage.scene.updateMatrixWorld();
     stage.camera.updateMatrixWorld();
-    beginFrame(renderer);
-    this.#shadow.draw(renderer, stage);
-    this.#drawScene(stage);
-    this.#bloom.draw(renderer);
-    if (this.#quality.streakSamples > 0) this.#streaks.draw(renderer);
-    this.#develop.draw(renderer, stage.grade, Math.round(at * 240) % 9973);
+    beginFrame(this.renderer);
   }
 
   /** Where everything was when the shutter opened: never before the film's start, where nothing is. */
@@ -107,22 +126,26 @@ export class Projector {
     });
   }
 
-  #drawScene(stage: Stage): void {
+  /** The layer that never changes is drawn again only where the camera, its motion or the light did. */
+  #drawStill(stage: Stage): void {
     const { renderer } = this;
     const { camera } = stage;
-    renderer.setClearColor(0x000000, 0);
     const key = `${camera.matrixWorld.elements.join()}|${camera.projectionMatrix.elements.join()}|${shutter.view.elements.join()}|${stage.stillKey}`;
-    if (key !== this.#plateKey) {
-      camera.layers.set(layers.still);
-      renderer.setRenderTarget(this.#plate);
-      renderer.render(stage.scene, camera);
-      this.#plateKey = key;
-    }
+    if (key === this.#plateKey) return;
+    renderer.setClearColor(0x000000, 0);
+    camera.layers.set(layers.still);
+    renderer.setRenderTarget(this.#plate);
+    renderer.render(stage.scene, camera);
+    this.#plateKey = key;
+  }
+
+  #drawMoving(stage: Stage): void {
+    const { renderer } = this;
     this.#copyPlate();
     renderer.autoClear = false;
     renderer.setRenderTarget(this.#scene);
-    this.#layer(stage, camera, layers.moving);
-    this.#layer(stage, camera, layers.veil);
+    this.#layer(stage, stage.camera, layers.moving);
+    this.#layer(stage, stage.camera, layers.veil);
     renderer.autoClear = true;
   }
 

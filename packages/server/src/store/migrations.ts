@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
 /** The steps from an empty database to today's, in order. A step that was released is never edited: add another. */
 export const migrations: Readonly<Record<string, Migration>> = {

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OnereelError } from '@onereel/spec';
-import { Kysely, Migrator, PGliteDialect, PostgresDialect } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { type Db, fromPglite } from 'pg-boss';
 import type { Settings } from '../settings.ts';
 import { lockFolder } from './folder-lock.ts';

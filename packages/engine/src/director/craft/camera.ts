@@ -18,11 +18,23 @@ const cameraNoun = /\b(camera|shot|shots|view|viewpoint|angle|footage|frame|fram
 /** The camera that somebody moves toward or looks at does not move itself. */
 const cameraAsGoal = /\b(?:toward|towards|to|at|into|for|from|past|facing|of|behind|before)\s+(?:the\s+)?(?:camera|lens|frame)\b/gi;
 /** Words that speak of the camera only where a camera is spoken of. */
-const ambiguous = /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
+const ambiguous = /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|jerky|jittery|unstable|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
+
+/** A clause that only goes on with the one before: `…, following the cat`, `finally, it pulls back`. */
+const goesOn = /^\s*(?:and\s+|then\s+|finally\s+|before\s+|while\s+)*(?:it\s+)?(?:slowly\s+|gently\s+|closely\s+|smoothly\s+)?(?:[a-z]+ing|pulls|pushes|pans|tilts|zooms|orbits|moves|circles|tracks|follows|rises|descends)\b/i;
 
 /** The parts of a text between marks, each with whether it speaks of the camera. */
 function cameraParts(text: string): { text: string; isCamera: boolean }[] {
-  return text.split(/[.,;:!?\n]+/).filter((part) => part.trim() !== '').map((part) => ({ text: part, isCamera: cameraNoun.test(part.replace(cameraAsGoal, ' ')) }));
+  const parts: { text: string; isCamera: boolean }[] = [];
+  for (const found of text.matchAll(/([^.,;:!?\n]+)([.,;:!?\n]*)/g)) {
+    const part = found[1]!;
+    if (part.trim() === '') continue;
+    const before = parts.at(-1);
+    const isNew = before === undefined || /[.!?\n]/.test(text[found.index - 1] ?? '');
+    const isCamera = cameraNoun.test(part.replace(cameraAsGoal, ' ')) || (!isNew && before.isCamera && goesOn.test(part));
+    parts.push({ text: part, isCamera });
+  }
+  return parts;
 }
 
 function first(text: string, finder: (text: string) => FoundTerm[]): FoundTerm | undefined {
@@ -50,10 +62,13 @@ function speedOf(text: string): string | undefined {
   return /\b(?:fast|quick(?:ly)?|rapid(?:ly)?|whip|jerky)\b/i.test(part.text) ? 'fast' : undefined;
 }
 
+/** A part of a face or a hand that is itself what the sentence tells of can only be seen from near. */
+const faceInFocus = /(?:^|[.;]\s*)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
+
 /** Reads what a shot's text asks of the camera. */
 export function readCamera(text: string): CameraWish {
   const wish: Record<keyof CameraWish, string | undefined> = {
-    size: first(text, find.sizes)?.term,
+    size: first(text, find.sizes)?.term ?? (faceInFocus.test(text) ? 'close-up' : undefined),
     angle: first(text, find.angles)?.term,
     move: movesOf(text),
     lens: first(text, find.lenses)?.term,

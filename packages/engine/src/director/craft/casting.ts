@@ -116,7 +116,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   if (/\bneon\b/i.test(text) && setting.kind === 'city-street' && !setting.features.some(({ kind }) => kind === 'neon-sign')) {
     setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
   }
-  const taken = new Set([...setting.features.flatMap(({ noun, kind }) => [noun, kind]), ...draft.cast.flatMap(({ noun, kind }) => [noun, kind]), setting.noun, setting.kind]);
+  const taken = new Set([...setting.features.map(({ noun }) => noun), ...draft.cast.map(({ noun }) => noun), setting.noun, setting.kind]);
   setting.features.push(...impliedLandmarks(text, taken));
   setting.features.splice(largestCast);
   const nameOf = (thing: Thing): string | undefined => (thing.noun === 'camera' ? 'camera' : draft.names.get(thing) ?? (belongings.has(thing) ? thing.noun : undefined));

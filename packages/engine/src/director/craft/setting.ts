@@ -1,5 +1,6 @@
 import type { Feature, Match, Note, Setting } from '@onereel/spec';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { placeNameIn } from '../lexicon/named-places.ts';
 import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
@@ -46,12 +47,28 @@ function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexic
 export function impliedLandmarks(text: string, taken: ReadonlySet<string>): Feature[] {
   const words = new Set(text.toLowerCase().match(/[a-z-]+/g) ?? []);
   return Object.entries(impliedFeatures)
-    .filter(([adjective, { noun, kind }]) => words.has(adjective) && !taken.has(noun) && !taken.has(kind))
+    .filter(([adjective, { noun }]) => words.has(adjective) && !taken.has(noun))
     .map(([, { noun, kind }]) => ({ noun, kind, match: 'exact' as const }));
+}
+
+/** A landmark that is known by name is a place by itself. */
+function namedSetting(things: readonly Thing[], lexicon: Lexicon): Setting | undefined {
+  for (const { noun } of things) {
+    const name = placeNameIn(noun);
+    if (name === undefined) continue;
+    const kind = matchSetting(noun, lexicon)?.row.kind ?? matchFeature(noun, lexicon)?.row.settings[0] ?? 'city-street';
+    return { noun: name, kind, match: 'broader', features: [] };
+  }
+  return undefined;
 }
 
 /** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
 export function decideSetting(chosen: Thing | undefined, things: readonly Thing[], reading: Reading, lexicon: Lexicon, notes: Note[], text: string): Setting {
+  const named = chosen === undefined ? namedSetting(things, lexicon) : undefined;
+  if (named !== undefined) {
+    notes.push({ words: named.noun, note: `${named.noun} is shown as the ${named.kind.replace('-', ' ')} set, the nearest that can be built.` });
+    return named;
+  }
   if (chosen === undefined) {
     const place = impliedPlace(reading, things, lexicon);
     if (place !== undefined) {
@@ -78,7 +95,7 @@ export function decideSetting(chosen: Thing | undefined, things: readonly Thing[
   if (honest !== 'exact') notes.push({ words: chosen.words, note: `The ${chosen.noun} is shown as the ${kind.replace('-', ' ')} set, the nearest that can be built.` });
   // "an indoor library": a word that decides what is built belongs to the place's name
   const inside = chosen.adjectives.find((word) => /^(indoor|outdoor|underwater|underground)$/.test(word));
-  const noun = inside === undefined ? chosen.noun : `${inside} ${chosen.noun}`;
+  const noun = inside === undefined ? placeNameIn(chosen.noun) ?? chosen.noun : `${inside} ${chosen.noun}`;
   return { noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
 }
 

@@ -16,6 +16,8 @@ export interface Lexicon {
   isAdjective(word: string): boolean;
   /** Whether a word is in our own lists of colours, sizes, materials … */
   isOwnAdjective(word: string): boolean;
+  /** Whether a word is something that things are made of, or `model`, `toy` and the like: `rubber`, `glass`. */
+  isMaterial(word: string): boolean;
   /** A colour, size, age or mood: it never belongs to the name of a thing (a white house is a house). */
   isPlainAdjective(word: string): boolean;
   /** A word that nobody knows, one slip away from one of our own nouns: that noun. */
@@ -71,6 +73,7 @@ function build(wordNet: WordNet): Lexicon {
     isNoun: (word) => known(word) || known(singular(word)),
     isVerb: (word) => verbBaseOf(word, knownVerb) !== undefined,
     isAdjective,
+    isMaterial: (word) => (describingWords['material']?.has(word) ?? false) || /^(model|toy|dummy|sports|police|cartoon)$/.test(word),
     isPlainAdjective: (word) => own.plain.has(word),
     isOwnAdjective: (word) => own.adjectives.has(word),
     correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable)),

@@ -30,6 +30,9 @@ const typeOf = new Map(rows.flatMap(([type, names]) => names.split('|').map((nam
 /** The landmarks that are known by name, in small letters. */
 export const placeNames: readonly string[] = [...typeOf.keys()];
 
+/** The name of the landmark at the beginning of a noun, if it is one. */
+export const placeNameIn = (noun: string): string | undefined => placeNames.find((name) => noun === name || noun.startsWith(`${name} `));
+
 /** A landmark known by name with the word for what it is: `burj khalifa skyscraper`. Other nouns stay as they are. */
 export function withPlaceType(noun: string): string {
   const type = typeOf.get(noun);

@@ -106,6 +106,15 @@ function attachSubordinate(word: string, state: Attachment, chunks: readonly Chu
   state.join = word === 'until' || word === 'before' ? 'next' : 'same';
 }
 
+/** `…, and a boat floats above`: above what was spoken of before. */
+function linkToKnown(preposition: string, state: Attachment): void {
+  const known = state.previousSubjects[0];
+  if (!/^(above|below|behind|beneath|underneath|beside)$/.test(preposition) || known === undefined || state.subjects === null) return;
+  for (const subject of state.subjects) {
+    if (subject !== known) state.links.push({ subject, preposition, object: known, ...(state.lastDeed === null ? {} : { deed: state.lastDeed }), step: state.step, shot: state.shot });
+  }
+}
+
 function attachLink(preposition: string, state: Attachment, chunks: readonly Chunk[], index: number): void {
   const after = chunks[index + 1];
   const deed = state.lastDeed;
@@ -123,6 +132,7 @@ function attachLink(preposition: string, state: Attachment, chunks: readonly Chu
     state.isCoordinated = false;
   } else if (state.lastDeed !== null) {
     state.lastDeed.particle ??= preposition;
+    linkToKnown(preposition, state);
   }
 }
 

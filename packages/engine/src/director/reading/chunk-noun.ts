@@ -47,7 +47,10 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
   const nounsBefore = draft.nouns.length - 1;
   let taken = nounsBefore;
-  for (let size = Math.min(2, before.length); size > nounsBefore; size--) {
+  // "a rubber duck": what a thing is made of belongs to its name when the word is itself a noun
+  const maker = draft.describing.at(-1);
+  if (nounsBefore === 0 && maker !== undefined && lexicon.isMaterial(maker.lower) && lexicon.isNoun(maker.lower) && !maker.lower.endsWith('ed')) taken = 1;
+  for (let size = Math.min(2, before.length); size > taken; size--) {
     const name = [...before.slice(-size), head].join(' ');
     // "a white house" is a house, "an old man" is one of our own
     const isPlain = before.slice(-size).some((word) => lexicon.isPlainAdjective(word));

@@ -93,7 +93,7 @@ export function momentOf(actor: Actor, seconds: Seconds): Moment {
     const heading = track.heading(seconds);
     place = [place[0], swell.height, place[2]];
     pitch += swell.pitch * Math.cos(heading) + swell.roll * Math.sin(heading);
-    bank += swell.roll * Math.cos(heading) - swell.pitch * Math.sin(heading);
+    bank += swell.pitch * Math.sin(heading) - swell.roll * Math.cos(heading);
   }
   const line = actor.lines.find((one) => seconds >= one.at - 0.1 && seconds <= one.at + one.seconds + 0.1);
   return {
@@ -106,6 +106,6 @@ export function momentOf(actor: Actor, seconds: Seconds): Moment {
     actions: actionsAt(actor, seconds),
     mouth: line ? mouthAt(line.phones, seconds) : silentMouth,
     gaze: actor.gaze(seconds),
-    ground: actor.ground,
+    ground: actor.swell ? (x, z) => actor.swell!(x, z, seconds, 0).height : actor.ground,
   };
 }

@@ -118,7 +118,9 @@ function subjectOf(player: Player, one: Standing, marks: Marks, shot: Shot): Sub
   const rising = shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'rise' || beat.action === 'fall' || beat.action === 'float'));
   const height = bouncing ? (bounceHeight(one.height) + one.height) * 0.84 : rising ? one.height * 2.2 : one.height;
   const middle: Vector3 = one.medium === 'air' ? mark : add(mark, [0, height / 2, 0]);
-  return { width: spread(one), height, middle, upright, inAir: one.medium === 'air' };
+  // Who crosses the picture needs room to be seen coming and going.
+  const room = player.kind.medium === 'ground' && shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'pass-by' || beat.action === 'cross')) ? 1.45 : 1;
+  return { width: spread(one) * room, height: upright ? height : height * room, middle, upright, inAir: one.medium === 'air' };
 }
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */

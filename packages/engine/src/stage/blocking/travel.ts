@@ -86,20 +86,25 @@ function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Le
 }
 
 /** How near its middle comes to the lens: its front then fills most of the picture, but is not inside it. */
-function nearest({ extent, frame }: Route): Metres {
+function nearest({ extent, frame, medium }: Route): Metres {
   const tangent = Math.tan(frame.view / 2);
   const [width, height, depth] = extent;
-  // Wide wings may leave the picture; a wide car may not.
-  const wide = width > height * 2 ? 0.9 : 0.42;
-  return Math.max(Math.min(height / (tangent * 2 * 0.8), width / (tangent * 2 * frame.aspect * wide)), depth * 0.62 + 0.4 + height * 0.2, 0.5);
+  // Wide wings may leave the picture; a wide car may not. What walks is seen from head to chest, what flies fills the sky.
+  const wide = width > height * 2 && medium === 'air' ? 0.9 : 0.42;
+  const tall = medium === 'air' ? 0.8 : 0.5;
+  return Math.max(Math.min(height / (tangent * 2 * tall), width / (tangent * 2 * frame.aspect * wide)), depth * 0.62 + 0.4 + height * 0.2, 0.5);
 }
+
+/** How many times farther away than its nearest an approach on the ground may begin: beyond that it is a dot for half the shot. */
+const farthest = 6.5;
 
 function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const { frame } = route;
   const look = normalise(subtract(frame.target, frame.eye));
   const close = nearest(route);
   const end = grounded(add(frame.eye, add(scale(look, close), route.medium === 'air' ? [0, -close * 0.04, 0] : [0, 0, 0])), route);
-  const run = speedOf(beat, route.movement) * (span.end - span.start);
+  const natural = speedOf(beat, route.movement) * (span.end - span.start);
+  const run = route.medium === 'air' ? natural : Math.min(natural, Math.max(close * farthest, natural * 0.45));
   // It comes from one side, so that its length is seen before its face.
   const side = route.chance.flip() ? 1 : -1;
   const flat = normalise([look[0], 0, look[2]]);

@@ -143,7 +143,7 @@ function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector
   const { place, heading, pitch, size } = momentOf(subject, seconds);
   const forward = subject.extent[2] * 0.42 * size;
   const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
-  const up = subject.kind.medium === 'air' ? subject.extent[1] * 0.1 * near : 0;
+  const up = subject.extent[1] * (subject.kind.medium === 'air' ? 0.1 : 0.24) * near;
   const flat = Math.cos(pitch) * forward * near;
   return { place: add(place, [Math.sin(heading) * flat, up + Math.sin(pitch) * forward * near, Math.cos(heading) * flat]), near };
 }

@@ -71,6 +71,7 @@ function overcast(hour: Hour, amount: number, murk: number): Hour {
 const weathers: Readonly<Record<string, { cover: number; murk: number; wet: number }>> = {
   clear: { cover: 0, murk: 1, wet: 0 }, sunny: { cover: 0, murk: 0.8, wet: 0 }, cloudy: { cover: 0.55, murk: 1.3, wet: 0 }, overcast: { cover: 0.85, murk: 1.5, wet: 0 },
   rain: { cover: 0.9, murk: 2.6, wet: 1 }, storm: { cover: 0.95, murk: 2.8, wet: 1 }, thunderstorm: { cover: 0.95, murk: 2.8, wet: 1 }, snow: { cover: 0.75, murk: 2.4, wet: 0 },
+  snowstorm: { cover: 0.95, murk: 9, wet: 0 }, rainbow: { cover: 0.35, murk: 1.4, wet: 0.4 },
   fog: { cover: 0.75, murk: 14, wet: 0.2 }, mist: { cover: 0.5, murk: 7, wet: 0.1 }, wind: { cover: 0.2, murk: 1.1, wet: 0 }, blizzard: { cover: 0.95, murk: 9, wet: 0 },
 };
 

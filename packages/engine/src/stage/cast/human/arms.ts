@@ -70,7 +70,7 @@ function gesture(name: string, h: number, moment: Moment, since: number, side: S
     }
     case 'point': {
       if (!right) return null;
-      const target = moment.gaze ? bodyOf(moment, moment.gaze) : ([-0.5, 1.3 * h, 3] as const);
+      const target = moment.gaze ? bodyOf(moment, moment.gaze) : ([-2.2, 1.1 * h, 1.7] as const);
       const way = normalise([-(target[0]), target[1] - 0.8 * h, Math.max(0.2, target[2])]);
       return { wrist: scale(way, 0.305 * h), elbow: [0.5, -1, -0.2], fingers: way, palm: [-0.2, -1, 0], curl: 1, index: -0.05, thumb: 0.6, shrug: 0.08 };
     }

@@ -72,7 +72,7 @@ function poseTrunk(poser: Poser, { size, rhythm }: Beast, moment: Moment, bearin
   const gather = gallop * Math.cos(turn - Math.PI * 2 * 0.9);
   const bob = trot * 0.022 * -Math.cos(2 * turn - 2.4) + walk * 0.006 * Math.cos(2 * turn) + gallop * 0.035 * Math.cos(turn - Math.PI * 2 * 0.8) - going * 0.028;
   const pitch = gallop * 0.095 * Math.sin(turn - Math.PI * 2 * 0.66) + seated * -0.62;
-  poser.shift('body', walk * 0.012 * size * Math.sin(turn), (bob + 0.003 * breath - seated * 0.19 - lying * 0.53) * size + air, -seated * 0.06 * size);
+  poser.shift('body', walk * 0.012 * size * Math.sin(turn), (bob + 0.003 * breath - seated * 0.215 - lying * 0.47) * size + air, -seated * 0.06 * size);
   poser.bend('body', pitch, walk * 0.03 * Math.cos(turn), walk * 0.025 * Math.sin(turn));
   const flex = gather * 0.2;
   poser.bend('rear', -flex * 1.1 - seated * 0.25, -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn), walk * 0.03 * Math.sin(turn));
@@ -97,8 +97,8 @@ function footAt({ breed, size }: Beast, moment: Moment, bearing: Bearing, end: E
     const most = (end === 'Fore' ? 1.25 : 0.85) * (bearing.name === 'walk' ? 0.75 : 1);
     fold = far * (at.swing > 0 ? mix(0.55, most, smooth(0, 0.4, at.swing)) * (1 - smooth(0.45, 0.92, at.swing) * 1.12) : 0.55 * smooth(0.6, 1, at.stance) - 0.12 * (1 - smooth(0, 0.25, at.stance)));
   }
-  const sitting = seated * (end === 'Hind' ? 0.3 : -0.045);
-  const lain = lying * (end === 'Hind' ? 0.22 : 0.2);
+  const sitting = seated * (end === 'Hind' ? 0.3 : -0.06);
+  const lain = lying * (end === 'Hind' ? 0.26 : 0.24);
   const close = end === 'Fore' ? 1 - 0.35 * bearing.gallop : 1 + 0.1 * bearing.gallop + seated * 0.25;
   const tuck = air > 0 ? 1 : 0;
   const x = rest[0] * close * flip * size;
@@ -106,7 +106,7 @@ function footAt({ breed, size }: Beast, moment: Moment, bearing: Bearing, end: E
   const c = Math.cos(moment.heading);
   const s = Math.sin(moment.heading);
   const ground = moment.ground(moment.place[0] + (x * c + z * s) * moment.size, moment.place[2] + (z * c - x * s) * moment.size) - moment.ground(moment.place[0], moment.place[2]);
-  return { place: [x, (rest[1] + lift) * size + clamp(ground / moment.size, -0.3 * size, 0.3 * size) + air * 1.1, z], fold: fold + tuck * 0.9 + lying * (end === 'Fore' ? 1.45 : 1.3) + seated * (end === 'Hind' ? 1.1 : 0), flat: 1 };
+  return { place: [x, (rest[1] + lift) * size + clamp(ground / moment.size, -0.3 * size, 0.3 * size) + air * 1.1, z], fold: fold + tuck * 0.9 - lying * (end === 'Fore' ? 1.3 : 1.2) - seated * (end === 'Hind' ? 1.15 : 0), flat: 1 };
 }
 
 function poseLegs(poser: Poser, beast: Beast, moment: Moment, bearing: Bearing): void {

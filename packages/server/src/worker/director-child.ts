@@ -1,0 +1,15 @@
+/** A process of its own that writes screenplays: the director's dictionary is large, and a server that waits needs none. */
+import { direct } from '@onereel/engine/director';
+import type { Screenplay } from '@onereel/spec';
+import { answerParent } from './answer-parent.ts';
+
+/** What to write: a screenplay for a prompt, or one that builds on another. */
+export type DirectorOrder =
+  | { readonly kind: 'prompt'; readonly prompt: string; readonly seed: number; readonly seconds: number }
+  | { readonly kind: 'remix'; readonly prompt: string; readonly seed: number; readonly screenplay: Screenplay }
+  | { readonly kind: 'extension'; readonly prompt: string; readonly seed: number; readonly screenplay: Screenplay; readonly seconds: number };
+
+answerParent(async (order: DirectorOrder): Promise<Screenplay> => {
+  if (order.kind === 'prompt') return direct(order.prompt, { seed: order.seed, seconds: order.seconds });
+  throw new Error('not written yet');
+});
