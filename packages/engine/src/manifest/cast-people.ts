@@ -18,7 +18,7 @@ export const people: readonly CastKind[] = [
   { ...person, kind: 'old-man', words: ['old man', 'elderly man', 'grandfather', 'grandpa'], extent: [0.52, 1.7, 0.36], preset: { sex: 'male', age: 'old' }, voice: 'man' },
   { ...person, kind: 'old-woman', words: ['old woman', 'elderly woman', 'old lady', 'grandmother', 'grandma'], extent: [0.5, 1.58, 0.34], preset: { sex: 'female', age: 'old' }, voice: 'woman' },
   {
-    ...person, kind: 'person', words: ['person', 'people', 'human', 'figure', 'pedestrian', 'somebody', 'someone', 'adult', 'individual', 'character', 'friend', 'couple', 'crowd', 'group', 'family', 'team', 'audience', 'crew', 'band', 'pair', 'duo', 'trio'],
+    ...person, kind: 'person', words: ['person', 'people', 'human', 'figure', 'pedestrian', 'somebody', 'someone', 'everyone', 'everybody', 'adult', 'individual', 'character', 'friend', 'couple', 'crowd', 'group', 'family', 'team', 'audience', 'crew', 'band', 'pair', 'duo', 'trio'],
     standsFor: ['person', 'people', 'manipulator'],
     extent: [0.52, 1.72, 0.34], preset: { sex: 'neutral', age: 'adult' }, voice: 'man',
   },

@@ -24,9 +24,9 @@ export function carried(things: readonly Thing[], match: Match): Carried[] {
 }
 
 /** A surfer has a surfboard, whoever plays golf a club, unless the prompt names it. */
-export function impliedHolds(thing: Thing, reading: Reading): Carried[] {
+export function impliedHolds(thing: Thing, reading: Reading, hasHands: boolean): Carried[] {
   const own = reading.deeds.filter((deed) => deed.subjects.includes(thing));
   const keys = own.flatMap((deed) => [deed.verb, deed.object?.noun ?? '']);
-  const nouns = [impliedProps[thing.noun], ...keys.map((key) => impliedTools[key])].filter((noun) => noun !== undefined);
+  const nouns = [impliedProps[thing.noun], ...keys.map((key) => (hasHands ? impliedTools[key] : undefined))].filter((noun) => noun !== undefined);
   return [...new Set(nouns)].filter((noun) => !reading.things.some((item) => item.noun === noun)).map((noun) => ({ noun, match: 'substitute' as const }));
 }

@@ -79,7 +79,7 @@ function addMember(thing: Thing, draft: Draft): void {
   draft.rows.set(id, kind);
   draft.shotOf.set(id, thing.shot);
   const wears = carried(thing.wears, 'broader');
-  const holds = [...carried(thing.holds, 'substitute'), ...impliedHolds(thing, draft.reading)];
+  const holds = [...carried(thing.holds, 'substitute'), ...impliedHolds(thing, draft.reading, kind.family === 'human' || draft.reading.deeds.some((deed) => deed.subjects.includes(thing) && /^(play|surf|ski|skate|ride)/.test(deed.verb)))];
   draft.cast.push({ id, noun: thing.noun, kind: kind.kind, match, count: countOf(thing), traits: traitsOf(thing), ...(wears.length > 0 ? { wears } : {}), ...(holds.length > 0 ? { holds } : {}) });
   if (match === 'broader') draft.notes.push({ words: thing.words, note: `The ${thing.noun} is played by the ${spoken(kind.kind)}, the nearest that can be cast.` });
   if (match === 'substitute') draft.notes.push({ words: thing.words, note: `No ${thing.noun} can be built yet; a ${kind === standInRow ? 'plain stand-in' : spoken(kind.kind)} takes its place.` });

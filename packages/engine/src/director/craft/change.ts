@@ -28,7 +28,7 @@ const phrase = (thing: Thing | undefined): string | undefined => (thing === unde
 /** What it was: as the prompt says, else an adjective of the same sort, else the opposite of what it becomes. */
 function sourceOf(deed: Deed, to: string, trait: string): string | undefined {
   const said = deed.subjects[0]?.adjectives.find((word) => traitOf(word) === trait && word !== to);
-  return said ?? opposites.get(to) ?? (trait === 'form' ? undefined : deed.subjects[0]?.adjectives.find((word) => traitOf(word) !== 'form'));
+  return said ?? opposites.get(to) ?? (trait === 'form' ? deed.subjects[0]?.noun : deed.subjects[0]?.adjectives.find((word) => traitOf(word) !== 'form'));
 }
 
 /** `turns from green to red`, `goes dark`: the trait and its values; undefined when nothing changes. */
@@ -39,6 +39,8 @@ export function changeOf(deed: Deed): Beat['change'] | undefined {
   const to = deed.change?.to ?? placed(/^(to|into)$/) ?? (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
   if (to === undefined || (from === undefined && deed.change === undefined && !surely.test(deed.verb))) return undefined;
   const trait = traitOf(to);
+  // "goes straight" is a way, "goes dark" a change
+  if (/^(go|get|switch)$/.test(deed.verb) && trait === 'form') return undefined;
   const source = from ?? sourceOf(deed, to, trait);
   return { trait, ...(source === undefined ? {} : { from: valueOf(source) }), to: valueOf(to) };
 }

@@ -55,7 +55,7 @@ export const impliedTools: Readonly<Record<string, string>> = table(`
   cup: drink, sip
   keyboard: type
   pen: write, scribble
-  pencil: sketch, draw
+  pencil: sketch
   paintbrush: paint
   broom: sweep
   needle: sew
@@ -126,4 +126,4 @@ export const impliedDeeds: Readonly<Record<string, { readonly verb: string; read
 };
 
 /** The number of people in a word for several. */
-export const peopleIn: Readonly<Record<string, number>> = { couple: 2, duo: 2, pair: 2, trio: 3, family: 4, band: 4, team: 5, crew: 5, group: 5, audience: 12, crowd: 12 };
+export const peopleIn: Readonly<Record<string, number>> = { couple: 2, duo: 2, pair: 2, trio: 3, family: 4, band: 4, team: 5, crew: 5, group: 5, everyone: 4, everybody: 4, audience: 12, crowd: 12 };

@@ -31,7 +31,8 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
   for (const link of reading.links) {
     const subject = casting.nameOf(link.subject);
     const object = casting.nameOf(link.object);
-    const relation = relationNamed(link.preposition);
+    const isBump = link.preposition === 'into' && /^(bump|crash|slam|run|smash|collide|drive|knock|hit)$/.test(link.deed?.verb ?? '');
+    const relation = isBump ? 'near' as const : relationNamed(link.preposition);
     if (subject === undefined || object === undefined || relation === undefined || subject === 'camera') continue;
     if (/^(along|across|through|throughout|down|up)$/.test(link.preposition) && object === casting.setting.noun) continue;
     const when = goals.test(link.preposition) ? 'end' as const : hasSteps && link.step === 0 ? 'start' as const : hasSteps && link.step === lastStep ? 'end' as const : undefined;

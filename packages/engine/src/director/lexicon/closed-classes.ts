@@ -28,7 +28,7 @@ export const partitives: ReadonlyMap<string, number> = new Map([
 /** Words for a picture, dropped before `of`. */
 export const pictureNouns: ReadonlySet<string> = set(`
   view shot video footage tableau close-up closeup photo photograph picture image animation render scene clip timelapse time-lapse
-  zoom-in zoom-out portrait panorama perspective viewpoint glimpse montage sequence vista snapshot pov`);
+  flyover fly-over flythrough walkthrough depiction illustration drawing sketch zoom-in zoom-out portrait panorama perspective viewpoint glimpse montage sequence vista snapshot pov`);
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
   ['eleven', 11], ['twelve', 12], ['fifteen', 15], ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['hundred', 100], ['thousand', 1000],

@@ -24,6 +24,8 @@ export interface Lexicon {
   correct(word: string): string | undefined;
   /** A word that makes no known thing with the word before it, but would, one slip away: `stop sigh` gives `sign`. */
   correctPair(before: string, word: string): string | undefined;
+  /** Whether a word is a form of a verb of the manifest. */
+  isOwnVerb(word: string): boolean;
   /** Whether a word is a form of a verb that is heard: `clanks`, `barks`. */
   isSoundVerb(word: string): boolean;
   isPlural(word: string): boolean;
@@ -78,6 +80,7 @@ function build(wordNet: WordNet): Lexicon {
     isOwnAdjective: (word) => own.adjectives.has(word),
     correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable)),
     correctPair: (before, word) => (word.length < 4 || !seconds.has(before) || isPair(before, word) ? undefined : seconds.get(before)!.find((second) => isOneSlip(word, second))),
+    isOwnVerb: (word) => own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isSoundVerb: (word) => soundVerbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isPlural: (word) => (irregularNouns.has(word) && irregularNouns.get(word) !== word) || singular(word) !== word,
     isCompound(words) {

@@ -63,6 +63,8 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition)) link(state, host, preposition, thing, deed);
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
+  // "eats a cake on a plate": what is done is on it, not who does it
+  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && ['food', 'container', 'vessel', 'tableware'].some((broader) => isKindOf(thing.noun, broader, state.lexicon))) return;
   for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
 }
 

@@ -12,6 +12,8 @@ const momentaryVerbs = new Set(['stop', 'turn', 'appear', 'jump', 'land', 'pick'
 /** Who does it: the subject of the clause, or the noun right before a participle. */
 function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefined): Thing[] {
   const { lastNoun, subjects, lastRole } = state;
+  // "the camera pushes in on a man crying": the camera never does it
+  if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && subjects?.[0]?.noun === 'camera' && lastNoun.noun !== 'camera') return [lastNoun];
   if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && state.clauseHasVerb) {
     const isPlaceOfWith = lastRole === 'place' && (state.lastPlace?.preposition === 'with' || state.lastPlace?.preposition === 'of');
     const isWatched = lastRole === 'object' && (watchingVerbs.has(state.lastDeed?.verb ?? '') || (isAnimate(lastNoun, state.lexicon) && !verb.isPast));

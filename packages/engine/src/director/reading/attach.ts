@@ -1,7 +1,7 @@
 import { partitives, pictureNouns, sideNouns } from '../lexicon/closed-classes.ts';
 import { matchCast } from '../lexicon/match-noun.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { attachNoun } from './attach-noun.ts';
+import { attachNoun, isClothing } from './attach-noun.ts';
 import { attachAdjective, attachAdverb, attachDirection, attachVerb } from './attach-verb.ts';
 import { type Attachment, createAttachment } from './attachment.ts';
 import type { Chunk } from './chunk.ts';
@@ -95,7 +95,8 @@ function isParticipleAhead(chunks: readonly Chunk[], index: number): boolean {
 function attachAnd(state: Attachment, chunks: readonly Chunk[], index: number): void {
   const after = chunks[index + 1];
   const isSecondObject = state.lastRole === 'object' && after?.kind === 'noun' && isParticipleAhead(chunks, index + 1) && matchCast(after.noun.noun, state.lexicon)?.row.medium !== 'air' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'human' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'quadruped';
-  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb && !isSecondObject) beginClause(state);
+  const isSecondGarment = after?.kind === 'noun' && state.lastNoun !== null && isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state);
+  if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb && !isSecondObject && !isSecondGarment) beginClause(state);
   else state.isCoordinated = true;
 }
 

@@ -63,6 +63,9 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
     return !isPerson(thing, lexicon) && thing.noun !== 'camera';
   };
   const recent = state.things.slice(-memory).reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
+  // "takes an apple from a basket and gives it away": what was held is given
+  const handled = isObject && /^(it|them)$/.test(pronoun) ? state.deeds.at(-1)?.object : undefined;
+  if (handled !== undefined && fits(handled) && !state.subjects?.includes(handled)) return handled;
   const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);
   const inFocus = [...(isObject && !isReflexive ? [] : state.subjects ?? []), ...state.previousSubjects].filter((thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)));
   return inFocus.find(fits) ?? recent.find((thing) => fits(thing) && thing.roles.has('subject')) ?? recent.find(fits) ?? inFocus[0];

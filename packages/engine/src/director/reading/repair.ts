@@ -1,5 +1,5 @@
 import {
-  conjunctions, copulas, determiners, numberWords, placeAdverbs, possessives, prepositions, subordinators, vagueNumbers,
+  conjunctions, copulas, determiners, numberWords, pictureNouns, placeAdverbs, possessives, prepositions, subordinators, vagueNumbers,
 } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tag, Token } from './token.ts';
@@ -9,7 +9,7 @@ const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'DET' || token.tag === 'NUM' || determiners.has(token.lower) || possessives.has(token.lower));
 const endsPhrase = (token: Token | undefined): boolean => token === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(token.tag);
 const startsObject = (token: Token | undefined): boolean =>
-  token !== undefined && (isDeterminer(token) || ['ADP', 'ADV', 'PRON', 'PUNCT', 'CCONJ', 'PART', 'SCONJ'].includes(token.tag) || prepositions.has(token.lower) || conjunctions.has(token.lower));
+  token !== undefined && (isDeterminer(token) || ['ADP', 'ADV', 'PRON', 'PUNCT', 'CCONJ', 'PART', 'SCONJ', 'QUOTE'].includes(token.tag) || prepositions.has(token.lower) || conjunctions.has(token.lower));
 
 /** Tags of words that the grammar lists in full; undefined for open-class words. */
 function closedTag(token: Token, before: Token | undefined, after: Token | undefined): Tag | undefined {
@@ -22,7 +22,7 @@ function closedTag(token: Token, before: Token | undefined, after: Token | undef
   if (/^[^\w]+$/.test(lower)) return 'PUNCT';
   if (numberWords.has(lower) || /^\d+$/.test(lower)) return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
   if (lower === 'past' && before?.tag === 'DET') return 'NOUN';
-  if (/^(something|anything|nothing|everything)$/.test(lower)) return 'NOUN';
+  if (/^(something|anything|nothing|everything|everyone|everybody|someone|somebody)$/.test(lower)) return 'NOUN';
   if (lower === 'like') return before?.tag === 'AUX' ? undefined : 'ADP';
   if (/^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) && (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || after.lower.endsWith('ly'))) return 'ADV';
   if (prepositions.has(lower)) return 'ADP';
@@ -42,6 +42,8 @@ function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): 
   while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
   const before = tokens[start - 1];
   if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.tag === 'ADV' || possessives.has(before.lower)) return true;
+  // "a glass of milk falls": the head stands before "of"
+  if (before.lower === 'of' && isNominal(tokens[start - 2]) && !pictureNouns.has(tokens[start - 2]!.lower) && lexicon.isOwnVerb(tokens[end + 1]?.lower ?? '')) return canBeSubject(tokens, start - 2, lexicon);
   return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
 }
 
@@ -81,6 +83,12 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (/^(that|which|who)$/.test(before?.lower ?? '') && before?.tag === 'PRON' && canVerb) return 'VERB';
   // "full of autumn leaves": a singular noun without an article is no subject
   if (tag === 'VERB' && canNoun && lower.endsWith('s') && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
+  if (/^(he|she|it|they|we|who)$/.test(before?.lower ?? '') && canVerb && tag !== 'AUX' && !lower.endsWith('ing') && !(tag === 'ADJ' && !lower.endsWith('s'))) return 'VERB';
+  // "step out and wave": a second verb of a plural subject
+  if (isNominal(token) && lexicon.isOwnVerb(lower) && !lexicon.isPlural(lower) && before?.lower === 'and' && (tokens[index - 2]?.tag === 'ADV' || tokens[index - 2]?.tag === 'VERB') && endsPhrase(after)) return 'VERB';
+  // "a waiter with a tray of glasses trips and falls": two finite verbs joined
+  if (isNominal(token) && canVerb && /[^s]s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && after?.lower === 'and' && next !== undefined && /[^s]s$/.test(next.lower) && lexicon.isOwnVerb(next.lower) && !hasFiniteVerb(tokens, index)) return 'VERB';
+  if (isNominal(token) && canVerb && /[^s]s$/.test(lower) && before?.lower === 'and' && tokens[index - 2]?.tag === 'VERB' && lexicon.isOwnVerb(lower)) return 'VERB';
   // "a group of male are singing", "in evening wear": words that are nouns where they stand
   if (tag === 'ADJ' && canNoun && after?.tag === 'AUX' && (before?.lower === 'of' || isDeterminer(before))) return 'NOUN';
   if (lower === 'wear' && (isNominal(before) || before?.tag === 'ADJ') && tokens.slice(Math.max(0, index - 4), index).some((token) => token.lower === 'in')) return 'NOUN';

@@ -1,3 +1,4 @@
+import { isKindOf } from '../lexicon/match-noun.ts';
 import type { Attachment } from './attachment.ts';
 import type { NounPhrase } from './chunk.ts';
 import { feelingOf } from './feelings.ts';
@@ -6,6 +7,11 @@ import type { Deed } from './reading.ts';
 const stopping = /^(stop|halt|standstill)$/;
 const ordering = /(^|[ -])formation$|^(line|row|column|queue|single file)$/;
 const lifting = /^(hold|lift|raise|hoist|carry|throw|toss|fling)$/;
+
+const making = /^(make|build|carve|craft|form|construct|weave|sculpt|fold|compose|fashion|knit)$/;
+
+/** Whether a noun is what things are made of. */
+const isStuff = (noun: string, { lexicon }: Attachment): boolean => lexicon.isMaterial(noun) || ['material', 'substance', 'fabric', 'metal', 'rock', 'food'].some((broader) => isKindOf(noun, broader, lexicon));
 
 /** `whirrs to a stop`: the same actors stop next. */
 function stopNext(state: Attachment, deed: Deed): void {
@@ -29,6 +35,10 @@ export function attachStockPhrase(phrase: NounPhrase, preposition: string | null
   if (feeling !== undefined) {
     deed.emotion = feeling;
     for (const subject of deed.subjects) (subject.owner ?? subject).adjectives.push(feeling);
+    return true;
+  }
+  if (/^(of|out-of|from)$/.test(preposition) && making.test(deed.verb) && isStuff(phrase.noun, state)) {
+    for (const made of deed.isPassive || deed.object === undefined ? deed.subjects : [deed.object]) made.adjectives.push(phrase.noun);
     return true;
   }
   if (preposition === 'to' && stopping.test(phrase.noun)) {

@@ -102,7 +102,9 @@ function frameShot(shot: Shot, { plan, players, aspect }: BlockBrief, crowd: rea
   if (landmark && player && player.kind.medium === 'air') return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
   if (!player) return { shot, frame: emptyFrame(shot, plan, aspect), subject: null };
   const one = crowd.find((entry) => entry.id === player.member.id)!;
-  return { shot, frame: frameSubject(shot.camera, subjectOf(player, one, marks, shot), plan, aspect), subject: player.member.id };
+  const alone = subjectOf(player, one, marks, shot);
+  const subject = /close-up/.test(shot.camera.size) ? alone : together(alone, player, { players, crowd, marks, shot });
+  return { shot, frame: frameSubject(shot.camera, subject, plan, aspect), subject: player.member.id };
 }
 
 /** A place without a subject: the view over it. */
@@ -121,6 +123,25 @@ function subjectOf(player: Player, one: Standing, marks: Marks, shot: Shot): Sub
   // Who crosses the picture needs room to be seen coming and going.
   const room = player.kind.medium === 'ground' && shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'pass-by' || beat.action === 'cross')) ? 1.45 : 1;
   return { width: spread(one) * room, height: upright ? height : height * room, middle, upright, inAir: one.medium === 'air' };
+}
+
+/** The picture holds everybody who has a part in the shot, not only its subject. */
+function together(alone: Subject, player: Player, { players, crowd, marks, shot }: { players: readonly Player[]; crowd: readonly Standing[]; marks: Marks; shot: Shot }): Subject {
+  const others = players.filter((other) => other !== player && (shot.beats.length === 0 || shot.beats.some((beat) => beat.who === other.member.id || beat.target === other.member.id) || shot.beats.every((beat) => beat.who === player.member.id)));
+  if (others.length === 0) return alone;
+  let [left, right] = [alone.middle[0] - alone.width / 2, alone.middle[0] + alone.width / 2];
+  let [low, high] = [alone.middle[1] - alone.height / 2, alone.middle[1] + alone.height / 2];
+  for (const other of others) {
+    const one = crowd.find((entry) => entry.id === other.member.id)!;
+    const [x, y] = marks.get(other.member.id)!;
+    left = Math.min(left, x - spread(one) / 2);
+    right = Math.max(right, x + spread(one) / 2);
+    low = Math.min(low, y);
+    high = Math.max(high, y + one.height);
+  }
+  // Something huge beside the subject (a house, a tower) is background: it may leave the picture.
+  const height = Math.min(high - low, alone.height * 3.5);
+  return { ...alone, width: Math.min((right - left) * 1.08, alone.width * 12), height, upright: alone.upright && height < alone.height * 1.25, middle: [(left + right) / 2, low + height / 2, alone.middle[2]] };
 }
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */
@@ -159,7 +180,7 @@ function actorOf(player: Player, number: number, one: Standing, brief: BlockBrie
   return {
     name: one.count > 1 ? `${member.id} ${number + 1}` : member.id,
     member, kind, number, movement, extent, track, beats,
-    legible: kind.medium === 'air' && extent[1] > 0.5 ? { eye: frame.eye, angle: frame.view * 0.15 } : null,
+    legible: kind.medium === 'air' ? { eye: frame.eye, angle: frame.view * (one.count > 1 ? 0.12 : 0.15) } : null,
     bounces: bouncing ? bounces({ drop: bounceHeight(extent[1]), liveliness: typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.7, start: bouncing.start + own.next() * 0.2 * (one.count > 1 ? 1 : 0), end: bouncing.start + bouncing.seconds }) : null,
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: plan.ground,

@@ -32,10 +32,10 @@ const shares: Readonly<Record<string, number>> = {
 };
 /** The same for people, whose heights the sizes are defined by: whole body, waist, chest, face. */
 const uprightShares: Readonly<Record<string, number>> = {
-  'extreme-wide': 0.14, wide: 0.55, medium: 1.3, 'medium-close-up': 2.4, 'close-up': 3.6, 'extreme-close-up': 6,
+  'extreme-wide': 0.14, wide: 0.55, medium: 1.12, 'medium-close-up': 2.4, 'close-up': 3.6, 'extreme-close-up': 6,
 };
 /** What the camera looks at on a person, as a fraction of the height. */
-const uprightAim: Readonly<Record<string, number>> = { medium: 0.6, 'medium-close-up': 0.8, 'close-up': 0.9, 'extreme-close-up': 0.93 };
+const uprightAim: Readonly<Record<string, number>> = { medium: 0.66, 'medium-close-up': 0.8, 'close-up': 0.9, 'extreme-close-up': 0.93 };
 
 function elevation(angle: string): Radians {
   switch (angle) {
@@ -63,7 +63,8 @@ export function frameSubject(camera: CameraDirection, subject: Subject, plan: Se
   const distance = distanceFor({ width: subject.width, height: subject.height, share, view, aspect });
   const lift = subject.upright ? ((uprightAim[camera.size] ?? 0.5) - 0.5) * subject.height : 0;
   const target: Vector3 = add(subject.middle, [0, lift, 0]);
-  const up = elevation(camera.angle);
+  // What flies is looked up to: it belongs before the sky.
+  const up = subject.inAir && camera.angle === 'eye-level' ? -0.1 : elevation(camera.angle);
   const side = azimuth(camera.angle);
   const away: Vector3 = [Math.sin(side) * Math.cos(up) * distance, Math.sin(up) * distance, Math.cos(side) * Math.cos(up) * distance];
   let eye = add(target, away);

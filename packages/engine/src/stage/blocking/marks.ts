@@ -91,7 +91,9 @@ export function setMarks(standing: readonly Standing[], relations: readonly Rela
       const spot = spots.get(one.id)!;
       const px = plan.centre[0] + spot.x;
       const pz = plan.centre[2] + spot.z;
-      const lift = one.medium === 'air' && spot.y === 0 ? Math.max(one.height * 1.4, 1.2) : 0;
+      // What has wings is given the sky behind it; a balloon starts within reach.
+      const wings = one.width > one.height * 1.5 ? Math.min(one.width * 3, 9) : 0;
+      const lift = one.medium === 'air' && spot.y === 0 ? Math.max(one.height * 1.4, 1.2, wings) : 0;
       return [one.id, [px, plan.ground(px, pz) + spot.y + lift, pz] as Vector3];
     }),
   );

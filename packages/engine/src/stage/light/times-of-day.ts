@@ -35,8 +35,8 @@ export const hours: Readonly<Record<string, Hour>> = {
     tint: { shadows: [0.93, 0.97, 1.12], highlights: [1.03, 0.98, 1] },
   },
   night: {
-    key: { direction: toward(0.45, 0.55, -0.5), colour: [0.42, 0.55, 0.85] }, sky: [0.075, 0.1, 0.18], bounce: [0.03, 0.035, 0.05],
-    fill: { direction: fillFrom, colour: [0.05, 0.06, 0.09] }, rim: [0.35, 0.45, 0.7],
+    key: { direction: toward(0.45, 0.55, -0.5), colour: [0.55, 0.7, 1.05] }, sky: [0.1, 0.13, 0.22], bounce: [0.04, 0.047, 0.066],
+    fill: { direction: fillFrom, colour: [0.13, 0.155, 0.22] }, rim: [0.55, 0.7, 1.05],
     haze: { colour: [0.035, 0.05, 0.09], glow: [0.11, 0.15, 0.24], density: 0.0016, fall: 0.01 }, shadow: 0.5, exposure: 1.45,
     tint: { shadows: [0.9, 0.97, 1.14], highlights: [0.98, 1, 1.04] },
   },

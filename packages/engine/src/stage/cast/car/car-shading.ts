@@ -98,10 +98,10 @@ function seats({ glass }: CarForm, livery: Livery): string {
   return `var seat = 9.0; let sit = rest.z;${rows.map((at, index) => one(at, index === 0 && livery.lit)).join('')}`;
 }
 
-/** The body's shading: paint, windows, seams, lamps, then light and reflections over all of it. `mirrored` sees it from below the ground at height `standing`. */
-export function bodyShading(form: CarForm, livery: Livery, mirrored = false): string {
+/** The body's shading: paint, windows, seams, lamps, then light and reflections over all of it. */
+export function bodyShading(form: CarForm, livery: Livery): string {
   return `
-  var normal = normalize(normalIn); let view = normalize(${mirrored ? 'vec3f(eye.x, 2.0 * standing - eye.y, eye.z)' : 'eye'} - place);
+  var normal = normalize(normalIn); let view = normalize(eye - place);
   // Paint keeps its colour in the sun: a body's colour is never as bright as its hex.
   var albedo = vertexColour * 0.72; var occlusion = vertexSurface.x; var gloss = 0.62; var glow = 0.0; let lit = 1.0;
   let shoulder = vertexSurface.z; let halfAtShoulder = vertexSurface.y; let bodyPaint = vertexSurface.w;
@@ -137,6 +137,20 @@ export function bodyShading(form: CarForm, livery: Livery, mirrored = false): st
   let bounceBack = 0.045 + 0.95 * pow(1.0 - facingEye, 5.0);
   colour = colour * (1.0 - bounceBack * coat) + mirrored * bounceBack * coat * mix(0.35, 1.0, occlusion) * (1.0 + pane0 * 1.2) + shine;
   ${hazeOver}`;
+}
+
+/** The body as the wet road mirrors it: paint, windows and lamps in plain light, seen from below the ground. Declares `colour`. */
+export function imageShading(form: CarForm, livery: Livery): string {
+  return `
+  let normal = normalize(normalIn); let pixel = 0.01;
+  var albedo = vertexColour * 0.72; var occlusion = vertexSurface.x; var coat = 1.0; var shine = vec3f(0.0);
+  let shoulder = vertexSurface.z; let halfAtShoulder = vertexSurface.y; let bodyPaint = vertexSurface.w;
+  let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);
+  ${windows(form)}
+  ${endLamps(form, livery)}
+  albedo = mix(albedo, vec3f(0.012), 1.0 - smoothstep(0.0, 0.02, glassAt));
+  let toward = lampPlace0.xyz - place; let near2 = dot(toward, toward);
+  let colour = albedo * (keyColour * max(dot(normal, keyDirection), 0.0) + mix(bounceColour, skyColour, normal.y * 0.5 + 0.5) + lampColour0 / (near2 * 0.06 + 1.0) * max(dot(normal, toward) * inverseSqrt(near2 + 0.01), 0.0)) + shine;`;
 }
 
 /** Trim, wheels and fittings: what the vertices say, and a little of the mirrored street. */

@@ -1,20 +1,17 @@
 import { Group, Mesh } from 'three/webgpu';
-import { attribute, normalGeometry } from 'three/tsl';
 import { clamp } from '../../../curves/easing.ts';
 import { noise } from '../../../curves/noise.ts';
 import { type Linear, linear } from '../../../shapes/colour.ts';
-import type { Matter } from '../../matter/matter.ts';
 import { mesh } from '../../matter/mesh.ts';
-import { value } from '../../matter/shader.ts';
 import { presetWord, sizeFactor, traitColour } from '../traits.ts';
 import type { Family } from '../family.ts';
 import { readForm } from './body-loft.ts';
 import { carForms } from './car-form.ts';
-import { bodyShading, fittingShading } from './car-shading.ts';
+import { carMaterials } from './car-materials.ts';
 import { bodySkin } from './body-skin.ts';
 import { fittings, roofSign } from './fittings.ts';
 import { carLights, contactShade } from './lights.ts';
-import { liveryOf, taxiInk } from './livery.ts';
+import { liveryOf } from './livery.ts';
 import { carReflection } from './reflection.ts';
 import { wheel, wheelPlaces } from './wheel.ts';
 
@@ -27,19 +24,6 @@ export interface Car {
 }
 
 const usualColours = ['#7a1416', '#1d2f4a', '#2b2d30', '#8d9196', '#c9cbc8', '#26402f'];
-
-function signMaterial(matter: Matter): ReturnType<Matter['painted']> {
-  return matter.painted(
-    `let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y); var colour = vertexColour * (skyColour * 0.6 + bounceColour * 0.4 + keyColour * max(dot(normalize(normalIn), keyDirection), 0.0) * 0.3);
-     if (vertexSurface.w > 0.5) {
-       colour += vec3f(1.0, 0.86, 0.52) * mix(0.35, 1.5, night) * (1.0 - 0.35 * abs(rest.y - 0.15) / 0.12);
-       let flank = abs(normalIn.y) < 0.5; let side = select(sign(restNormal.z) * rest.x, -sign(restNormal.x) * rest.z, abs(restNormal.x) > 0.5);
-       let pen = vec2f(side, rest.y - 0.15) / select(0.062, 0.165, abs(restNormal.x) > 0.5);
-       if (flank) { ${taxiInk} colour = mix(colour, vec3f(0.01), 1.0 - smoothstep(0.13, 0.17 + length(eye - place) * 0.004, ink)); }
-     }`,
-    { inputs: { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) } },
-  );
-}
 
 /** Cars, vans, buses and trucks: a body drawn through cross-sections, wheels that turn, lamps that light the road. */
 export const carFamily: Family<Car> = {
@@ -56,13 +40,13 @@ export const carFamily: Family<Car> = {
   build({ body, colour, sign, size }, matter) {
     const form = carForms[body] ?? carForms['sedan']!;
     const livery = liveryOf(form, body, sign);
-    const vertex = { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) };
-    const trim = matter.painted(fittingShading, { inputs: vertex });
+    const materials = carMaterials(form, livery, matter);
+    const { trim } = materials;
     const sprung = new Group();
-    const hull = mesh(bodySkin(form, colour), matter.painted(bodyShading(form, livery), { inputs: vertex }));
+    const hull = mesh(bodySkin(form, colour), materials.body);
     sprung.add(hull, mesh(fittings(form, livery, colour), trim));
     if (livery.sign === 'taxi') {
-      const lit = mesh(roofSign(), signMaterial(matter));
+      const lit = mesh(roofSign(), materials.sign);
       lit.position.set(0, readForm(form).roof(-0.25) + 0.045, -0.25);
       sprung.add(lit);
     }
@@ -75,7 +59,7 @@ export const carFamily: Family<Car> = {
     });
     const object = new Group();
     const whole = new Group();
-    whole.add(sprung, ...wheels, contactShade(form, matter), ...carLights(form, matter), carReflection(hull.geometry, form, livery, matter, vertex));
+    whole.add(sprung, ...wheels, contactShade(form, materials.shade), ...carLights(form, materials), carReflection(hull.geometry, materials.image));
     whole.scale.setScalar(size);
     object.add(whole);
     const height = form.extent[1] + (livery.sign === 'none' ? 0 : 0.2);

@@ -1,10 +1,8 @@
-import { BufferAttribute, BufferGeometry, CustomBlending, type Mesh, OneFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
-import { Mesh as Drawn } from 'three/webgpu';
+import { BufferAttribute, BufferGeometry, CustomBlending, Mesh, type NodeMaterial, OneFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
 import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
 import type { CarForm } from './car-form.ts';
-
 
 function sheet(corners: readonly (readonly [number, number, number])[], normal: readonly [number, number, number]): BufferGeometry {
   const made = new BufferGeometry();
@@ -19,28 +17,20 @@ function flat(x: number, from: number, to: number, y: number): BufferGeometry {
 }
 
 const night = 'let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);';
-
 const number = (value: number): string => value.toFixed(3);
 
-/** The dark under a car. */
-export function contactShade(form: CarForm, matter: Matter): Mesh {
+/** Materials of the sheets around a car: the dark under it, its light on the road, its beams in the air. */
+export function lightMaterials(form: CarForm, matter: Matter): { readonly shade: NodeMaterial; readonly pool: NodeMaterial; readonly beam: NodeMaterial } {
   const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
   const half = form.extent[0] / 2;
-  const shade = posed(new Drawn(flat(half + 0.7, back - 0.7, front + 0.7, 0.012), matter.painted(
+  const shade = matter.painted(
     `let past = length(max(abs(rest.xz - vec2f(0.0, ${number((front + back) / 2)})) - vec2f(${number(half - 0.25)}, ${number((front - back) / 2 - 0.25)}), vec2f(0.0)));
-     let cover = 0.82 * (1.0 - smoothstep(0.0, 0.75, past)); let colour = vec3f(0.0);`, { veil: true })));
-  shade.layers.set(layers.veil);
-  return shade;
-}
-
-/** The car's own light on road and air: sheets over the ground, drawn last. */
-export function carLights(form: CarForm, matter: Matter): Mesh[] {
-  const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
+     let cover = 0.82 * (1.0 - smoothstep(0.0, 0.75, past)); let colour = vec3f(0.0);`, { veil: true });
   const pool = matter.painted(
     `${night} let ahead = rest.z - ${number(front)}; let spread = 0.38 + max(ahead, 0.0) * 0.13; let off = (abs(rest.x) - 0.55 - ahead * 0.03) / spread;
-     let two = exp(-off * off) / (0.6 + spread); let fade = smoothstep(0.2, 2.6, ahead) * exp(-max(ahead - 2.0, 0.0) * 0.24) * (1.0 - smoothstep(8.0, 13.5, ahead));
-     let behind = ${number(back)} - rest.z; let side = (abs(rest.x) - 0.5) / (0.4 + 0.2 * max(behind, 0.0)); let red = exp(-side * side) * smoothstep(-0.2, 0.5, behind) * exp(-max(behind, 0.0) * 1.2) * (1.0 - smoothstep(2.4, 3.8, behind));
-     let mirror = mix(0.5, 1.0, lightManner.y); let edge = smoothstep(3.4, 2.2, abs(rest.x));
+     let two = exp(-off * off) / (0.6 + spread); let fade = smoothstep(0.2, 2.6, ahead) * exp(-max(ahead - 2.0, 0.0) * 0.24) * (1.0 - smoothstep(5.5, 9.8, ahead));
+     let behind = ${number(back)} - rest.z; let side = (abs(rest.x) - 0.5) / (0.4 + 0.2 * max(behind, 0.0)); let red = exp(-side * side) * smoothstep(-0.2, 0.5, behind) * exp(-max(behind, 0.0) * 1.2) * (1.0 - smoothstep(1.6, 2.9, behind));
+     let mirror = mix(0.5, 1.0, lightManner.y); let edge = smoothstep(2.4, 1.5, abs(rest.x));
      let colour = (vec3f(1.0, 0.9, 0.72) * two * fade * mix(0.15, 0.055, lightManner.y) + vec3f(1.0, 0.04, 0.025) * red * 0.2 * mirror) * edge; let cover = night;`, { veil: true });
   const beam = matter.painted(
     `${night} let ahead = rest.z - ${number(front)}; let high = rest.y - ${number(form.lamps.front[1])} + ahead * 0.035;
@@ -52,8 +42,22 @@ export function carLights(form: CarForm, matter: Matter): Mesh[] {
     material.blendSrcAlpha = ZeroFactor;
     material.blendDstAlpha = OneFactor;
   }
-  const light = new Drawn(flat(3.4, back - 4, front + 14, 0.016), pool);
-  const beams = [0.62, -0.62].map((x) => new Drawn(sheet([[x, 0.05, front - 0.1], [x, 0.05, front + 7], [x, 1.5, front + 7], [x, 1.1, front - 0.1]], [1, 0, 0]), beam));
+  return { shade, pool, beam };
+}
+
+/** The dark under a car. */
+export function contactShade(form: CarForm, material: NodeMaterial): Mesh {
+  const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
+  const shade = posed(new Mesh(flat(form.extent[0] / 2 + 0.7, back - 0.7, front + 0.7, 0.012), material));
+  shade.layers.set(layers.veil);
+  return shade;
+}
+
+/** The car's own light on road and air: sheets over the ground, drawn last. */
+export function carLights(form: CarForm, { pool, beam }: { readonly pool: NodeMaterial; readonly beam: NodeMaterial }): Mesh[] {
+  const [back, front] = [form.deck[0]![0], form.deck.at(-1)![0]];
+  const light = new Mesh(flat(2.4, back - 3, front + 10, 0.016), pool);
+  const beams = [0.62, -0.62].map((x) => new Mesh(sheet([[x, 0.05, front - 0.1], [x, 0.05, front + 7], [x, 1.5, front + 7], [x, 1.1, front - 0.1]], [1, 0, 0]), beam));
   return [light, ...beams].map((made, order) => {
     const ready = posed(made);
     ready.layers.set(layers.veil);

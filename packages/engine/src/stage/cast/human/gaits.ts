@@ -1,6 +1,5 @@
-import type { CastKind } from '../../../manifest/entry.ts';
-import { presetWord } from '../traits.ts';
 import type { Gait, Movement } from '../family.ts';
+import type { Footwear } from './clothes/shoes.ts';
 import type { Figure } from './figure.ts';
 
 /** How far behind the middle of the stance the body is carried, in shares of its height: a foot lands less far in front than it leaves behind. */
@@ -10,10 +9,10 @@ export const trail = { walk: 0.035, run: 0.05 } as const;
 export const landings = { R: 0, L: 0.5 } as const;
 
 /** Walking and running of a person of this size. Stride lengths after Grieve and Gear, "The relationships between length of stride, step frequency, time of swing and speed of walking", 1966. */
-export function humanMovement(figure: Figure, kind: CastKind): Movement {
+export function humanMovement(figure: Figure, footwear: Footwear): Movement {
   const size = figure.height / 1.7;
   const slow = figure.age === 'old' ? 0.7 : 1;
-  const shoe = presetWord(kind, 'shoe', figure.sex === 'female' && figure.age === 'adult' ? 'boot' : 'shoe');
+  const shoe = footwear === 'barefoot' ? 'bare' : footwear === 'boots' ? 'boot' : figure.age === 'child' ? 'soft' : 'hard';
   const gait = (name: 'walk' | 'run', from: number, duty: number, stride: (speed: number) => number, usual: number, gain: number): Gait => {
     const forward = (duty * stride(usual)) / 2 - trail[name] * figure.height;
     return {
@@ -22,7 +21,7 @@ export function humanMovement(figure: Figure, kind: CastKind): Movement {
         { foot: 'right', phase: landings.R, offset: [0.045 * figure.height, forward] },
         { foot: 'left', phase: landings.L, offset: [-0.045 * figure.height, forward] },
       ],
-      sound: { kind: 'footstep', parameters: { weight: Math.round(22 * figure.height ** 2), shoe }, gain },
+      sound: { kind: 'footstep', parameters: { weight: Math.max(15, Math.round(22 * figure.height ** 2)), shoe }, gain },
     };
   };
   return {

@@ -57,5 +57,5 @@ export const humanFamily: Family<Person> = {
       },
     };
   },
-  movement: ({ figure }, kind) => humanMovement(figure, kind),
+  movement: ({ figure, outfit }) => humanMovement(figure, outfit.feet),
 };

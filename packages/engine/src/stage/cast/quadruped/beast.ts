@@ -67,8 +67,8 @@ function moved(shape: Shape, put: (at: Vector3) => Vector3, turn: (way: Vector3)
 
 function torso(breed: Breed, frame: Frame, coat: Coat, bone: Numbering): Shape {
   const field = torsoField(breed, frame);
-  const left = bindTo(torsoParts(breed, frame, 'L', bone), 0.022);
-  const right = bindTo(torsoParts(breed, frame, 'R', bone), 0.022);
+  const left = bindTo(torsoParts(breed, frame, 'L', bone), 0.03);
+  const right = bindTo(torsoParts(breed, frame, 'R', bone), 0.03);
   const detail = breed.feet === 'column' ? 1 : breed.feet === 'hoof' && breed.shag < 0.01 ? 0.45 : 0.9;
   return fieldShape({
     field, cell: 0.0225, reach: 0.16,

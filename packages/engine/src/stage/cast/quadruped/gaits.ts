@@ -20,7 +20,8 @@ export function beastMovement(breed: Breed, size: number): Movement {
   const hip = size * (0.88 - breed.low);
   const unit = Math.sqrt(9.81 * hip);
   const heavy = breed.feet === 'column';
-  const sound = { kind: breed.feet === 'hoof' ? 'hoof' : heavy ? 'footstep' : 'paw', parameters: { weight: Math.round(110 * size ** 3 * breed.leg), size: Math.round(size * 100) / 100 }, gain: Math.min(1, 0.35 + size * 0.4) };
+  const weight = Math.round(110 * size ** 3 * breed.leg);
+  const sound = { kind: breed.feet === 'hoof' ? 'hoof' : 'paw', parameters: { weight: breed.feet === 'hoof' ? Math.min(1200, Math.max(30, weight)) : Math.max(1, weight) }, gain: Math.min(1, 0.35 + size * 0.4) };
   const gait = (name: 'walk' | 'trot' | 'gallop', from: number, usual: number): Gait => {
     const { duty, lands } = footfalls[name]!;
     const ahead = (duty * strideOf(usual, hip)) / 2;

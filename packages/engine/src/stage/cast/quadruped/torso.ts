@@ -81,6 +81,11 @@ export function shaggy(inner: Field, height: (x: number, y: number, z: number) =
   return most > 0 ? made(inner) : inner;
 }
 
+/** A field cut flat at the ground: soles. */
+function grounded(inner: Field): Field {
+  return { low: [inner.low[0], 0, inner.low[2]], high: inner.high, at: (x, y, z) => Math.max(inner.at(x, y, z), 0.004 - y), within: (from, to) => (from[1] > 0.01 ? inner.within(from, to) : grounded(inner.within(from, to))) };
+}
+
 /** Trunk, neck, legs and tail as one field, withers 1 high. */
 export function torsoField(breed: Breed, frame: Frame): Field {
   const parts = [
@@ -89,7 +94,7 @@ export function torsoField(breed: Breed, frame: Frame): Field {
   ];
   const body = mirrored(smoothUnion(parts, 0.1));
   const grown = (y: number): number => (y < 0.3 ? 0.25 : y < 0.55 ? 0.25 + (y - 0.3) * 3 : 1);
-  return shaggy(body, (x, y, z) => clumps(x, y, z) * breed.shag * grown(y), breed.shag);
+  return grounded(shaggy(body, (x, y, z) => clumps(x, y, z) * breed.shag * grown(y), breed.shag));
 }
 
 /** What carries which part, for `bindTo`. Left or right legs only. */

@@ -79,8 +79,7 @@ export const cityFamily: SetFamily<CityPlan> = {
       mesh(panes.build(), matter.painted(paneShading, { inputs: vertexInputs() }), { layer: 'still' }),
       ...parkedCars(matter, brief.chance.spawn('parked')),
       ...buildSkyline(matter, brief.chance.spawn('skyline')),
-      ...buildSigns(signs.filter((sign) => !sign.flickers), matter, wallMaterial, uniform(1), 'still'),
-      ...buildSigns(signs.filter((sign) => sign.flickers), matter, wallMaterial, power, 'moving'),
+      ...buildSigns(signs, matter, wallMaterial, power),
     );
     const mirror = createMirror(camera);
     const rain = uniform(new Vector4());

@@ -1,4 +1,4 @@
-import { Color, HalfFloatType, LinearFilter, type Node, NodeMaterial, type Object3D, PerspectiveCamera, QuadMesh, RenderTarget, type Texture, Vector4, type WebGPURenderer } from 'three/webgpu';
+import { Color, DepthTexture, FloatType, HalfFloatType, LinearFilter, type Node, NodeMaterial, type Object3D, PerspectiveCamera, QuadMesh, RenderTarget, type Texture, Vector4, type WebGPURenderer } from 'three/webgpu';
 import { screenUV, uniform } from 'three/tsl';
 import type { Linear } from '../../../shapes/colour.ts';
 import { layers } from '../../matter/mesh.ts';
@@ -32,7 +32,8 @@ const drawOut = `
   return vec4f(sum / weight, 1.0);`;
 
 function target(depth: boolean): RenderTarget {
-  const made = new RenderTarget(...size, { type: HalfFloatType, depthBuffer: depth, generateMipmaps: false });
+  // The same formats as the picture's own target: what is compiled for one is ready for the other.
+  const made = new RenderTarget(...size, { type: HalfFloatType, generateMipmaps: false, ...(depth ? { depthTexture: new DepthTexture(...size, FloatType) } : { depthBuffer: false }) });
   made.texture.minFilter = made.texture.magFilter = LinearFilter;
   return made;
 }

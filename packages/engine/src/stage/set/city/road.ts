@@ -1,6 +1,7 @@
 import type { Mesh, Texture } from 'three/webgpu';
 import { ShapeBuilder, type Shape } from '../../../shapes/shape.ts';
-import { castShadow, hazeOver, lightSurface } from '../../light/shading.ts';
+import { castShadow, hazeOver } from '../../light/shading.ts';
+import { lampCount } from '../../light/light-rig.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { picture, value } from '../../matter/shader.ts';
@@ -73,22 +74,31 @@ const ripples = `
   if (normalIn.y > 0.5) {
     let rough = mix(mix(0.30, 0.10, film), 0.006, puddle);
     var slope = (grit.xy - 0.5) * rough;
-    if (rain.x > 0.01 && far < 26.0) {
-      for (var layer = 0; layer < 2; layer++) {
-        let grid = place.xz * (2.3 + f32(layer) * 0.9) + f32(layer) * 17.3; let cell = floor(grid); let dice = fract(sin(dot(cell, vec2f(127.1, 311.7))) * 43758.5453);
-        let age = fract(rain.y * 1.5 + dice * 7.0); let hit = fract(sin(dot(cell + floor(rain.y * 1.5 + dice * 7.0), vec2f(269.5, 183.3))) * 43758.5453);
-        let off = fract(grid) - 0.5 - (vec2f(hit, fract(hit * 17.0)) - 0.5) * 0.4; let reach = length(off);
-        let ring = exp(-pow((reach - age * 0.36) / 0.045, 2.0)) * (1.0 - age) * sin((reach - age * 0.36) * 60.0);
-        slope += off / max(reach, 0.02) * ring * 0.22 * rain.x * (0.25 + 0.75 * puddle) * smoothstep(26.0, 8.0, far);
+    if (rain.x > 0.01 && far < 18.0) {
+      let grid = place.xz * 2.6; let cell = floor(grid); let dice = fract(dot(fract(cell * vec2f(0.1031, 0.1130)) * 43.7, vec2f(1.7, 2.3)) + cell.x * cell.y * 0.317);
+      let clock = rain.y * 1.5 + dice * 7.0; let age = fract(clock); let hit = fract(dice * 91.7 + floor(clock) * 0.618);
+      let off = fract(grid) - 0.5 - (vec2f(hit, fract(hit * 17.0)) - 0.5) * 0.4; let reach = length(off); let past = (reach - age * 0.36) / 0.05;
+      if (abs(past) < 2.0) {
+        let ring = (1.0 - past * past * 0.25) * (1.0 - age) * past;
+        slope += off / max(reach, 0.02) * ring * 0.16 * rain.x * (0.25 + 0.75 * puddle) * smoothstep(18.0, 8.0, far);
       }
     }
     normal = normalize(vec3f(slope.x, 1.0, slope.y));
   }`;
 
+/** Light without highlights: what the wet road mirrors is told by its mirror. In: `albedo`, `occlusion`, `lit`, `normal`, `place`. Declares `colour`. */
+const roadLight = `
+  var diffuse = keyColour * (max(dot(normal, keyDirection), 0.0) * lit) * mix(0.45, 1.0, occlusion) + mix(bounceColour, skyColour, normal.y * 0.5 + 0.5) * occlusion + fillColour * max(dot(normal, fillDirection), 0.0) * occlusion;
+  ${Array.from({ length: lampCount }, (_, lamp) => `{
+    let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0);
+    diffuse += lampColour${lamp} * (edge * edge / (near2 * 0.06 + 1.0) * max(dot(normal, toward) * inverseSqrt(near2 + 0.0001) * 0.8 + 0.2, 0.0));
+  }`).join('\n')}
+  var colour = albedo * diffuse;`;
+
 /** `mirrorBox`: left edge, width, low edge, height of what the mirror shows in the plane of the house fronts. */
 const shading = `${surface}${ripples}${castShadow}
-  let occlusion = 1.0 - 0.45 * exp(-max(place.z - ${number(street.front)}, 0.0) * 1.4) * select(0.0, 1.0, place.z > ${number(street.front)} && raised); let gloss = mix(0.12, 0.2, film); let glow = 0.0;
-  ${lightSurface}
+  let occlusion = 1.0 - 0.45 * exp(-max(place.z - ${number(street.front)}, 0.0) * 1.4) * select(0.0, 1.0, place.z > ${number(street.front)} && raised);
+  ${roadLight}
   let post = place.x - ${number(lampRow.first)}; let beside = post - ${number(lampRow.pitch)} * round(post / ${number(lampRow.pitch)}); let before = place.z - ${number(lampRow.z + lampRow.arm + 0.2)};
   let pool = 1.0 / pow(1.0 + (beside * beside + before * before) / 15.0, 2.0);
   colour += albedo * vec3f(1.0, 0.62, 0.32) * night * (1.15 * pool + 0.08) * occlusion;

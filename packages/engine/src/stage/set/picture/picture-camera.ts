@@ -50,17 +50,17 @@ function move(name: string, from: Shift, gone: number): Shift {
     case 'pull-out':
       return shifted(0, 0, 1);
     case 'orbit-left':
-      return aimed(shifted(-1.1, 0, 0), 1);
+      return aimed(shifted(-0.7, 0, 0), 1);
     case 'orbit-right':
-      return aimed(shifted(1.1, 0, 0), 1);
+      return aimed(shifted(0.7, 0, 0), 1);
     case 'truck-left':
-      return aimed(shifted(-0.95, 0, 0), 0.45);
+      return aimed(shifted(-0.55, 0, 0), 0.35);
     case 'truck-right':
-      return aimed(shifted(0.95, 0, 0), 0.45);
+      return aimed(shifted(0.55, 0, 0), 0.35);
     case 'crane-up':
-      return aimed(shifted(0, 0.75, -0.2), 0.8);
+      return aimed(shifted(0, 0.5, -0.2), 0.8);
     case 'crane-down':
-      return aimed(shifted(0, -0.6, -0.2), 0.8);
+      return aimed(shifted(0, -0.42, -0.2), 0.8);
     default:
       return shifted(0, 0, -1.05);
   }

@@ -20,10 +20,10 @@ import { crop, type Raster } from './raster.ts';
 import { distanceOf, farthest, nearest, opening, reliefGeometry, stand } from './relief.ts';
 
 /** Motes of dust that hang in the air of a picture where nothing falls. */
-const dust = { kind: 'snow', count: 260, velocity: [0.09, -0.03, 0.12], room: 9, cover: 0.34 } as const;
+const dust = { kind: 'snow', count: 260, velocity: [0.09, -0.03, 0.12], room: 9, cover: 0.17 } as const;
 
 /** Dust that a wind drives. */
-const blown = { ...dust, count: 420, velocity: [1.5, -0.12, 0.2], cover: 0.42 } as const;
+const blown = { ...dust, count: 420, velocity: [1.5, -0.12, 0.2], cover: 0.24 } as const;
 
 /** The given picture decoded. Throws `OnereelError` `invalid_request` for a missing or unfit one. */
 async function openPicture(given: SettingPicture | undefined, tools: SetTools): Promise<Composed> {
@@ -84,7 +84,7 @@ export const pictureFamily: SetFamily = {
     });
     const relief = posed(new Mesh(reliefGeometry(nearness, aspect, composed.window), material));
     relief.layers.set(layers.moving);
-    const motes = /rain|storm|snow|blizzard/.test(look.weather) ? null : precipitation(matter, look.weather === 'wind' ? blown : dust, chance.spawn('dust'), weatherRise);
+    const motes = /rain|storm|snow|blizzard|fog|mist/.test(look.weather) ? null : precipitation(matter, look.weather === 'wind' ? blown : dust, chance.spawn('dust'), weatherRise);
     return {
       objects: motes ? [relief, motes.object] : [relief],
       lighting,

@@ -80,7 +80,7 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   const scoop = outfit.top === 'dress' ? 0.05 * figure.height : 0;
   const whole = topField(figure, outfit.top);
   const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
-  const bind = bodyBinding(figure, bone, 0.012 * figure.height);
+  const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   const full = fieldShape({
     field: whole, cell: 0.0108 * figure.height, reach: 0.09,
     paint: (position, _normal, occlusion) => ({ colour: outfit.topColour, surface: [Math.max(0.2, occlusion), cut.gloss, 0.45, 0], binding: bind(position) }),
@@ -95,7 +95,8 @@ export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', co
   const h = figure.height;
   const share = legShare[cutName];
   const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.006 : 0.012;
-  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h), 0.001, creases(figure, 0.0055));
+  const crease = creases(figure, 0.0055);
+  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h), 0.001, (x, y, z) => crease(x, y, z) - 0.007 * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y));
   const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
   const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
   const bind = bodyBinding(figure, bone, 0.014 * h);
