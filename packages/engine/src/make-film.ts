@@ -85,7 +85,8 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
   const written = await clock.time('picture', async () => {
     const codecs = await host.codecs();
     return writeFilm({
-      width, height, fps, frames, quality: options.quality, sound, codecs, signal: options.signal,
+      // The first frame will be laid beside the given picture: it gets the bits to stand that.
+      width, height, fps, frames, quality: screenplay.setting.picture && options.quality === 'standard' ? 'high' : options.quality, sound, codecs, signal: options.signal,
       picture: (frame) => projector.frame(stage, frame / fps, 1 / fps),
       onProgress: (done) => tell('picture', begins.picture + ((begins.film - begins.picture) * done) / frames),
     });

@@ -8,15 +8,21 @@ import { decideSound } from './craft/sound.ts';
 import { findSoundWords } from './craft/sound-words.ts';
 import { stripCraft } from './craft/strip-craft.ts';
 import { timeBeats, timeShots } from './craft/timing.ts';
-import { loadLexicon } from './lexicon/lexicon.ts';
+import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
+import { matchCast, matchFeature, matchSetting } from './lexicon/match-noun.ts';
 import { takeQuotes } from './reading/quotes.ts';
 import { readTexts } from './reading/read-text.ts';
 import type { Reading } from './reading/reading.ts';
+import { foreignLanguage } from './reading/language.ts';
 import { splitShots, type ShotText } from './reading/shots.ts';
+import { tidy, withoutAbsences } from './reading/tidy.ts';
 import { loadTagger } from './reading/tokens.ts';
 
 /** The longest prompt that is read, in characters. */
 export const longestPrompt = 32000;
+
+/** More written words than this are left out of a film. */
+const mostWritings = 64;
 
 /** What `direct` may be told. */
 export interface DirectOptions {
@@ -63,9 +69,6 @@ function chooseSides(beats: readonly UntimedBeat[], notes: Note[]): UntimedBeat[
   });
 }
 
-/** Runs of spaces become one, and words of absurd length are cut, so that nothing costs more than its length. */
-const tidy = (prompt: string): string => prompt.replace(/[^\S\n]+/g, ' ').replace(/\n\s*\n/g, '\n').replace(/[^\s"“”«»]{80,}/g, (word) => word.slice(0, 80)).trim();
-
 function titleOf(prompt: string): string {
   const line = prompt.trim().split(/[.!?\n,:;]/)[0]!.trim() || prompt.trim();
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
@@ -85,6 +88,12 @@ function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], cas
   });
 }
 
+/** Of a text in another language only what we can cast or build is kept: the rest would be stand-ins for little words. */
+function onlyKnown(reading: Reading, lexicon: Lexicon): Reading {
+  const isKnown = (noun: string): boolean => matchCast(noun, lexicon)?.match === 'exact' || matchFeature(noun, lexicon) !== undefined || matchSetting(noun, lexicon)?.match === 'exact';
+  return { ...reading, things: reading.things.filter(({ noun }) => isKnown(noun)) };
+}
+
 /**
  * Turns a prompt into a screenplay. The same prompt, seed and seconds give the same screenplay.
  * Throws `OnereelError` `invalid_request` for an empty or too long prompt.
@@ -98,17 +107,19 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const { text, quotes } = takeQuotes(tidy(prompt));
   const shotTexts = splitShots(text);
   const reading = readTexts(shotTexts.map((shot) => stripCraft(shot.text)), tagger, lexicon);
-  const casting = castThings(reading, lexicon, text);
-  const { look, notes: lookNotes } = decideLook(text);
+  const language = foreignLanguage(text, lexicon);
+  const casting = castThings(language === undefined ? reading : onlyKnown(reading, lexicon), lexicon, text);
+  const { look, notes: lookNotes } = decideLook(withoutAbsences(text));
   const played = decideBeats(reading, casting, lexicon, quotes);
-  const notes: Note[] = [...casting.notes, ...lookNotes, ...played.notes];
+  const foreign: Note[] = language === undefined ? [] : [{ words: text.slice(0, 60), note: `The prompt seems to be in ${language}. Only English is read; what is shown rests on the few words that both share, so please say it in English.` }];
+  const notes: Note[] = [...foreign, ...casting.notes, ...lookNotes, ...played.notes];
   const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds);
   const story = { text, look, shots, isPlaceNamed: casting.isPlaceNamed, hasLife: casting.cast.some(({ id }) => casting.rows.get(id)?.voice !== undefined) };
   const sound = decideSound(findSoundWords(reading, shots, casting, text, seconds, lexicon), casting.setting, story);
   return readScreenplay({
     version: 1, title: titleOf(prompt), prompt, seed, seconds, look, setting: casting.setting, cast: casting.cast,
     relations: decideRelations(reading, casting), shots, sound,
-    text: reading.writings.map(({ quote, on }) => ({ words: quotes[quote] ?? '', where: on === undefined ? 'centre' : casting.nameOf(on) ?? 'centre' })),
+    text: reading.writings.slice(0, mostWritings).map(({ quote, on }) => ({ words: quotes[quote] ?? '', where: on === undefined ? 'centre' : casting.nameOf(on) ?? 'centre' })),
     notes,
   });
 }

@@ -34,10 +34,12 @@ export function ontoPicture(screenplay: Screenplay, image: string, fit: PictureF
   const move = readCamera(takeQuotes(screenplay.prompt).text).move;
   return readScreenplay({
     ...screenplay,
+    look: { ...screenplay.look, weather: weatherOf(screenplay) },
     setting: { noun: setting.noun, kind: 'picture', match: 'exact', features: [], traits: { place: setting.kind }, picture: { image, fit } },
     cast: [], relations: [], text: [],
     shots: shots.map((shot) => ({ ...shot, camera: cameraOnPicture(shot.camera, move !== undefined), beats: shot.beats.flatMap((beat) => narrated(beat, screenplay)) })),
-    sound: { ...sound, effects: [...sound.effects, ...heardDeeds(screenplay)].slice(0, 256) },
+    // What somebody out of the picture would be heard doing is heard all the same: without `who` an effect is played as it stands.
+    sound: { ...sound, effects: sound.effects.map(({ at, noun, kind }) => ({ at, noun, kind })) },
     notes: notesOf(screenplay),
   });
 }
@@ -49,6 +51,13 @@ function cameraOnPicture({ subject: _, ...camera }: CameraDirection, isAsked: bo
 
 const motions = new Map(manifest.actions.map((row) => [row.action, row]));
 
+/** Weather that comes ("snow begins to fall") is seen to come, also where the place is already white. */
+function weatherOf({ look, shots }: Screenplay): string {
+  if (/rain|storm|blizzard|^snow$/.test(look.weather)) return look.weather;
+  const actions = shots.flatMap(({ beats }) => beats).map(({ action }) => action);
+  return actions.find((action) => action === 'snow' || action === 'rain') ?? look.weather;
+}
+
 /** What remains of a beat: speech becomes narration in the speaker's kind of voice, events of the place stay. */
 function narrated(beat: Beat, { cast }: Screenplay): Beat[] {
   if (motions.get(beat.action)?.motion === 'event') return [beat];
@@ -59,24 +68,10 @@ function narrated(beat: Beat, { cast }: Screenplay): Beat[] {
   return [{ start: beat.start, seconds: beat.seconds, who: 'narrator', action: 'speak', verb: beat.verb, match: beat.match, line: beat.line, ...(voice === undefined ? {} : { voice }), ...(beat.emotion === undefined ? {} : { emotion: beat.emotion }) }];
 }
 
-/** The sounds of deeds that are not seen are still heard: a bark is asked for as an effect. */
-function heardDeeds({ shots, cast, sound }: Screenplay): Screenplay['sound']['effects'] {
-  const asked = new Set(sound.effects.map(({ kind }) => kind));
-  return shots.flatMap(({ beats }) => beats).flatMap((beat) => {
-    const row = motions.get(beat.action);
-    const member = cast.find(({ id }) => id === beat.who);
-    const voice = manifest.cast.find(({ kind }) => kind === member?.kind)?.voice;
-    const kind = row?.sound === 'voice' ? voice : row?.sound;
-    if (!member || !kind || row?.motion === 'speech' || row?.motion === 'event' || asked.has(kind)) return [];
-    asked.add(kind);
-    return [{ at: beat.start, noun: member.noun, kind }];
-  });
-}
-
 function notesOf({ shots, cast, text }: Screenplay): Note[] {
   const beats = shots.flatMap((shot) => shot.beats).filter(({ action }) => action !== 'speak' && motions.get(action)?.motion !== 'event');
   const nouns = new Map(cast.map(({ id, noun }) => [id, noun]));
-  const deeds = [...new Set(beats.map(({ who, verb }) => `${nouns.get(who) ?? who.replaceAll('-', ' ')}: ${verb}`))];
+  const deeds = [...new Set(beats.filter(({ who }) => nouns.has(who)).map(({ who, verb }) => `${nouns.get(who)}: ${verb}`))];
   const named = deeds.length > 0 ? deeds.join(', ') : [...new Set(nouns.values())].join(', ');
   const notes: Note[] = [
     {

@@ -7,7 +7,7 @@ export const travels: readonly ActionKind[] = [
   { action: 'rush', motion: 'travel', words: ['rush', 'charge', 'dart', 'lunge', 'hurtle', 'storm'], standsFor: ['speed', 'attack', 'pounce'], speed: 9, sound: 'whoosh' },
   { action: 'fly', motion: 'travel', words: ['fly', 'soar', 'glide', 'flit', 'swoop'], standsFor: ['hover', 'flutter', 'flap', 'skim'], speed: 10, sound: 'wings' },
   { action: 'swim', motion: 'travel', words: ['swim', 'paddle'], standsFor: ['dive', 'snorkel'], speed: 1.2, sound: 'splash' },
-  { action: 'drive', motion: 'travel', words: ['drive', 'cruise', 'ride', 'steer'], standsFor: ['pedal', 'cycle', 'bike', 'park', 'commute', 'surf', 'ski', 'skate', 'skateboard', 'snowboard'], speed: 12, sound: 'engine' },
+  { action: 'drive', motion: 'travel', words: ['drive', 'cruise', 'ride', 'steer'], standsFor: ['pedal', 'cycle', 'bike', 'commute', 'surf', 'ski', 'skate', 'skateboard', 'snowboard'], speed: 12, sound: 'engine' },
   { action: 'sail', motion: 'travel', words: ['sail', 'row', 'voyage'], standsFor: ['navigate', 'canoe', 'kayak'], speed: 5, sound: 'waves' },
   { action: 'cross', motion: 'travel', words: ['cross', 'traverse'], standsFor: ['weave'] },
   { action: 'pass-by', motion: 'travel', words: ['pass', 'pass by', 'drive past', 'drive by', 'run past', 'walk past', 'fly past', 'speed past', 'zoom past', 'rush past', 'go past'], standsFor: ['overtake', 'zoom'], speed: 12, sound: 'whoosh' },

@@ -27,11 +27,12 @@ export class Projector {
   readonly #plate: RenderTarget;
   readonly #bloom: Bloom;
   readonly #streaks: Streaks;
-  readonly #develop: Develop;
   readonly #shadow: ShadowPass;
   /** The picture that the stage's materials read shadows from. */
   readonly shadowTarget: RenderTarget;
+  #develop: Develop | undefined;
   #packer: Packer | undefined;
+  #imager: Packer | undefined;
   #plateKey = '';
 
   private constructor(graphics: Graphics, renderer: WebGPURenderer, width: number, height: number, quality: PictureQuality) {
@@ -44,7 +45,6 @@ export class Projector {
     this.#plate = sceneTarget(...this.#inner);
     this.#bloom = new Bloom(this.#scene.texture, ...this.#inner);
     this.#streaks = new Streaks(this.#scene.texture, ...this.#inner);
-    this.#develop = new Develop({ source: this.#scene.texture, bloom: this.#bloom.target.texture, streaks: this.#streaks.target }, this.#inner, this.#size, quality);
     this.shadowTarget = shadowTarget();
     this.#shadow = new ShadowPass(this.shadowTarget);
     // three clears a target when it is first drawn into, which would wipe the plate that was copied there before.
@@ -65,16 +65,19 @@ export class Projector {
    */
   async frame(stage: Stage, at: number, step: number): Promise<Uint8Array> {
     this.#draw(stage, at, step);
-    this.#packer ??= new Packer(this.#graphics.device, gpuTexture(this.renderer, this.#develop.target.texture), ...(this.#size as [number, number]));
+    this.#packer ??= this.#finisher('planes');
     return this.#packer.pack();
   }
 
   /** The same picture as red, green, blue and alpha bytes, rows from the top. */
   async image(stage: Stage, at: number, step: number): Promise<Uint8Array> {
     this.#draw(stage, at, step);
-    const [width, height] = this.#size;
-    const pixels = await this.renderer.readRenderTargetPixelsAsync(this.#develop.target, 0, 0, width, height);
-    return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
+    this.#imager ??= this.#finisher('pixels');
+    return this.#imager.pack();
+  }
+
+  #finisher(as: 'planes' | 'pixels'): Packer {
+    return new Packer(this.#graphics.device, this.#develop!.screen, ...(this.#size as [number, number]), { smoothEdges: this.#quality.smoothEdges, as });
   }
 
   /**
@@ -98,8 +101,19 @@ export class Projector {
       ['moving', () => this.#drawMoving(stage)],
       ['bloom', () => this.#bloom.draw(renderer)],
       ['streaks', () => this.#quality.streakSamples > 0 && this.#streaks.draw(renderer)],
-      ['develop', () => this.#develop.draw(renderer, stage.grade, Math.round(at * 240) % 9973)],
+      ['develop', () => this.#developFrame(stage, at)],
     ];
+  }
+
+  #developFrame(stage: Stage, at: number): void {
+    // What it reads exists only once it was drawn for the first time.
+    const behind = (target: RenderTarget): GPUTexture => gpuTexture(this.renderer, target.texture);
+    this.#develop ??= new Develop(
+      this.#graphics.device,
+      { scene: behind(this.#scene), bloom: behind(this.#bloom.target), streaks: this.#quality.streakSamples > 0 ? behind(this.#streaks.target) : null },
+      this.#inner, this.#size, this.#quality,
+    );
+    this.#develop.draw(stage.grade, Math.round(at * 240) % 9973);
   }
 
   #pose(stage: Stage, at: number, step: number): void {
@@ -168,7 +182,8 @@ export class Projector {
   dispose(): void {
     this.#packer?.dispose();
     this.#shadow.dispose();
-    this.#develop.dispose();
+    this.#imager?.dispose();
+    this.#develop?.dispose();
     this.#streaks.dispose();
     this.#bloom.dispose();
     this.#scene.dispose();

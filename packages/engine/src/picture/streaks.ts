@@ -6,13 +6,13 @@ import { Pass } from './quad.ts';
 import { flatTarget } from './targets.ts';
 
 /** Pixels along a side of a tile. */
-const tile = 16;
+export const tile = 16;
 
-/** WGSL: the streak packed in a code, in pixels of a 1080-line picture. */
+/** WGSL: the streak packed in a code (see `withMotion`), in pixels of a 1080-line picture. */
 export const unpackStreak = `fn unpackStreak(code: f32) -> vec2f {
-  let whole = floor(code + 0.5); let turn = (floor(whole / 32.0) + 0.5) / 32.0 * 3.14159265;
+  let whole = floor(code + 0.5); let across = 1.0 - (floor(whole / 32.0) + 0.5) / 16.0;
   let root = (whole - floor(whole / 32.0) * 32.0) / 31.0; let size = root * root * ${longestStreak}.0;
-  return vec2f(cos(turn), sin(turn)) * size;
+  return normalize(vec2f(across, 1.0 - abs(across))) * size;
 }`;
 
 /**

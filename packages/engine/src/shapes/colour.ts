@@ -1,21 +1,14 @@
 /** Linear light in red, green and blue, 0 to 1 for surfaces and without limit for lights. */
 export type Linear = readonly [red: number, green: number, blue: number];
 
-const toLinear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const toEncoded = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
+/** One channel of sRGB, 0 to 1, as linear light (IEC 61966-2-1). */
+export const toLinear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
 /** `#rrggbb` in sRGB (IEC 61966-2-1) as linear light. Throws `TypeError` for anything else. */
 export function linear(hex: string): Linear {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!match) throw new TypeError(`A colour must look like #c81e1e, got "${hex}".`);
   return [1, 2, 3].map((group) => toLinear(Number.parseInt(match[group]!, 16) / 255)) as unknown as Linear;
-}
-
-/** Linear light as `#rrggbb`, clipped. */
-export function hex(colour: Linear): string {
-  const channel = (value: number): string =>
-    Math.round(Math.min(1, Math.max(0, toEncoded(value))) * 255).toString(16).padStart(2, '0');
-  return `#${colour.map(channel).join('')}`;
 }
 
 /** One colour turning into another, in linear light. */

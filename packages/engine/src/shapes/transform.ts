@@ -26,15 +26,3 @@ export function place(
   }
   return { ...shape, position, normal };
 }
-
-/** The smallest box around a shape: its lowest and highest corner. */
-export function bounds(shape: Shape): { low: [number, number, number]; high: [number, number, number] } {
-  const low: [number, number, number] = [Infinity, Infinity, Infinity];
-  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (let offset = 0; offset < shape.position.length; offset++) {
-    const axis = (offset % 3) as 0 | 1 | 2;
-    low[axis] = Math.min(low[axis], shape.position[offset]!);
-    high[axis] = Math.max(high[axis], shape.position[offset]!);
-  }
-  return { low, high };
-}

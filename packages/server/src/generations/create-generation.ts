@@ -44,7 +44,7 @@ async function insert(transaction: Transaction<Tables>, id: string, keyId: strin
       id, key_id: keyId, model: order.model, prompt: order.prompt, status: 'queued', stage: null,
       width: order.width, height: order.height, seconds: order.seconds, fps: order.fps, quality: order.quality, seed: order.seed, audio: order.audio,
       source: JSON.stringify(order.source), remixed_from: order.remixedFrom, webhook_url: order.webhookUrl, file_token: randomText(32),
-      picture: order.picture === null || pictureKey === null ? null : JSON.stringify({ key: pictureKey, type: order.picture.type, fit: order.picture.fit }),
+      picture: order.picture === null || pictureKey === null ? null : JSON.stringify({ key: pictureKey, type: order.picture.mediaType, fit: order.picture.fit ?? 'exact' }),
       metadata: order.metadata === null ? null : JSON.stringify(order.metadata),
       worker_id: null, error_code: null, error_message: null, driver: null, render_seconds: null,
     })
@@ -75,7 +75,7 @@ export async function createGeneration(service: Service, keyId: string, order: G
   const id = newGenerationId();
   const { tables } = service.database;
   const pictureKey = order.picture === null ? null : `pictures/${id}-${randomHex(4)}`;
-  if (order.picture !== null && pictureKey !== null) await service.blobs.put(pictureKey, order.picture.bytes, order.picture.type);
+  if (order.picture !== null && pictureKey !== null) await service.blobs.put(pictureKey, order.picture.bytes, order.picture.mediaType);
   try {
     await tables.transaction().execute(async (transaction) => {
       if (once !== null) await checkOnce(transaction, keyId, id, once);

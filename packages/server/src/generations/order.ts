@@ -1,5 +1,5 @@
+import type { GivenPicture } from '@onereel/engine';
 import type { Model } from '../models/catalogue.ts';
-import type { ReceivedPicture } from '../images/receive-picture.ts';
 import type { StoredSource } from '../store/tables.ts';
 
 /** A film that was asked for and checked, whatever dialect it was asked in. */
@@ -14,7 +14,8 @@ export interface GenerationOrder {
   readonly seed: number;
   readonly audio: boolean;
   readonly source: StoredSource;
-  readonly picture: (ReceivedPicture & { readonly fit: 'cover' | 'contain' | null }) | null;
+  /** The picture that the film opens on. */
+  readonly picture: GivenPicture | null;
   readonly remixedFrom: string | null;
   readonly metadata: Readonly<Record<string, string>> | null;
   readonly webhookUrl: string | null;

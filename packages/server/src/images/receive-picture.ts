@@ -1,31 +1,34 @@
+import { checkPictureFile, type GivenPicture, readPictureHead } from '@onereel/engine';
+import { isOnereelError } from '@onereel/spec';
 import { ApiFailure } from '../api-failure.ts';
 import { checkAddress, GuardedRefusal, sendGuarded } from '../security/guarded-request.ts';
-import { readImageHeader } from './image-header.ts';
-
-/** A picture that a film is to open on. */
-export interface ReceivedPicture {
-  readonly bytes: Uint8Array;
-  readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The largest picture, in bytes. */
 export const largestPicture = 20 * 1024 * 1024;
-const longestSide = 8192;
 
 function refuse(param: string, what: string): ApiFailure {
   return new ApiFailure(400, `${param}: ${what}`, { code: 'invalid_image', param, issues: [{ path: [param], code: 'custom', message: what }] });
 }
 
-/** Checks the bytes of a picture by type and size. Throws `ApiFailure`. */
-export function checkPicture(bytes: Uint8Array, param: string): ReceivedPicture {
-  if (bytes.length > largestPicture) throw refuse(param, `the picture may have at most 20 MiB, got ${Math.ceil(bytes.length / 1048576)} MiB.`);
-  const header = readImageHeader(bytes);
-  if (!header) throw refuse(param, 'the picture must be a PNG, JPEG or WebP file, and this is none of them.');
-  if (header.width > longestSide || header.height > longestSide)
-    throw refuse(param, `the picture's sides may have at most ${longestSide} pixels, got ${header.width}x${header.height}.`);
-  return { bytes, ...header };
+/** How a picture is to be put into a film. */
+export interface Framing {
+  readonly width: number;
+  readonly height: number;
+  readonly fit: 'cover' | 'contain' | undefined;
+}
+
+/** Checks the bytes of a picture by type, size and shape, without decoding it. Throws `ApiFailure` that names `param`. */
+export function checkPicture(bytes: Uint8Array, framing: Framing, param: string): GivenPicture {
+  const mediaType = bytes.length < 12 ? undefined : readPictureHead(bytes)?.mediaType;
+  if (mediaType === undefined) throw refuse(param, 'the picture must be a PNG, JPEG or WebP file, and this is none of them.');
+  const picture: GivenPicture = { bytes, mediaType, fit: framing.fit ?? 'exact' };
+  try {
+    checkPictureFile(picture, framing);
+  } catch (cause) {
+    if (isOnereelError(cause)) throw refuse(param, cause.message);
+    throw cause;
+  }
+  return picture;
 }
 
 /** Decodes Base64, also as it stands in addresses. `null` if it is none. */
@@ -57,21 +60,10 @@ async function fetchPicture(address: string, param: string, allowedHosts: readon
 }
 
 /** Gets a picture from a data URL, bare Base64 or an address of the public internet. Throws `ApiFailure` that names `param`. */
-export async function receivePicture(text: string, param: string, allowedHosts: readonly string[]): Promise<ReceivedPicture> {
-  if (/^data:/i.test(text)) return checkPicture(readDataUrl(text, param), param);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return checkPicture(await fetchPicture(text, param, allowedHosts), param);
+export async function receivePicture(text: string, framing: Framing, param: string, allowedHosts: readonly string[]): Promise<GivenPicture> {
+  if (/^data:/i.test(text)) return checkPicture(readDataUrl(text, param), framing, param);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return checkPicture(await fetchPicture(text, param, allowedHosts), framing, param);
   const bytes = text.length >= 64 ? decodeBase64(text) : null;
   if (!bytes) throw refuse(param, 'it must be an http(s) address, a data URL or a picture in Base64.');
-  return checkPicture(bytes, param);
-}
-
-/** Refuses a picture of another shape than the film, unless the request says how to fit it. Throws `ApiFailure`. */
-export function checkShape(picture: ReceivedPicture, film: { width: number; height: number }, fit: string | undefined, param: string): void {
-  const isSame = Math.abs(picture.width * film.height - picture.height * film.width) <= Math.max(film.width, film.height);
-  if (isSame || fit !== undefined) return;
-  throw refuse(
-    param,
-    `Inpaint image must match the requested width and height: the film is ${film.width}x${film.height}, the picture ${picture.width}x${picture.height}. ` +
-      `Send one of ${film.width}x${film.height}, or say fit "cover" or "contain".`,
-  );
+  return checkPicture(bytes, framing, param);
 }

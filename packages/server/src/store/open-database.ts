@@ -33,7 +33,7 @@ async function openEmbedded(folder: string): Promise<Database> {
     throw folderError(folder, cause);
   });
   const { PGlite } = await import('@electric-sql/pglite');
-  const pglite = await PGlite.create(join(folder, 'database')).catch((cause: unknown) => {
+  const pglite = await PGlite.create(join(folder, 'database'), { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB'] }).catch((cause: unknown) => {
     release();
     throw new OnereelError('internal', `The embedded database in ${join(folder, 'database')} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`, { cause });
   });

@@ -45,7 +45,7 @@ export interface GenerationTable {
   seed: number;
   audio: boolean;
   source: JSONColumnType<StoredSource>;
-  picture: OptionalJson<{ key: string; type: string; fit: 'cover' | 'contain' | null }>;
+  picture: OptionalJson<{ key: string; type: string; fit: 'exact' | 'cover' | 'contain' }>;
   remixed_from: string | null;
   metadata: OptionalJson<Record<string, string>>;
   webhook_url: string | null;

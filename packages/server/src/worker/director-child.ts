@@ -1,5 +1,5 @@
 /** A process of its own that writes screenplays: the director's dictionary is large, and a server that waits needs none. */
-import { direct } from '@onereel/engine/director';
+import { direct, extend, revise } from '@onereel/engine/director';
 import type { Screenplay } from '@onereel/spec';
 import { answerParent } from './answer-parent.ts';
 
@@ -10,6 +10,12 @@ export type DirectorOrder =
   | { readonly kind: 'extension'; readonly prompt: string; readonly seed: number; readonly screenplay: Screenplay; readonly seconds: number };
 
 answerParent(async (order: DirectorOrder): Promise<Screenplay> => {
-  if (order.kind === 'prompt') return direct(order.prompt, { seed: order.seed, seconds: order.seconds });
-  throw new Error('not written yet');
+  switch (order.kind) {
+    case 'prompt':
+      return direct(order.prompt, { seed: order.seed, seconds: order.seconds });
+    case 'remix':
+      return revise(order.screenplay, order.prompt, { seed: order.seed });
+    case 'extension':
+      return extend(order.screenplay, order.prompt, { seconds: order.seconds });
+  }
 });

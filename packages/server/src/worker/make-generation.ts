@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FilmProgress, FilmSource } from '@onereel/engine';
+import type { FilmProgress, FilmSource, GivenPicture } from '@onereel/engine';
 import { type FilmReceipt, filmInChild } from '@onereel/engine/host/node';
 import { OnereelError, type Screenplay } from '@onereel/spec';
 import { randomHex } from '../security/identifier.ts';
@@ -22,6 +22,9 @@ export interface MadeFilm {
 const slowMilliseconds = 30_000;
 const slowSteps = 60;
 
+/** No picture has more. */
+const mostBytes = 20 * 1024 * 1024;
+
 /** The share of the work that is done when the film is shot: the rest is thumbnail, spritesheet and storing. */
 const shotShare = 0.97;
 
@@ -32,12 +35,16 @@ async function takeTime(signal: AbortSignal, onProgress: (progress: FilmProgress
   }
 }
 
+async function pictureOf({ blobs }: Service, { key, type, fit }: NonNullable<Generation['picture']>): Promise<GivenPicture> {
+  return { bytes: await blobs.read(key, 0, mostBytes - 1), mediaType: type, fit };
+}
+
 /** What to film. A film that builds on another gets its screenplay written first, in a process of its own. */
-async function sourceOf(generation: Generation, signal: AbortSignal, onProgress: (progress: FilmProgress) => void): Promise<FilmSource> {
+async function sourceOf(service: Service, generation: Generation, signal: AbortSignal, onProgress: (progress: FilmProgress) => void): Promise<FilmSource> {
   const { source, prompt, seed } = generation;
   switch (source.kind) {
     case 'prompt':
-      return { prompt };
+      return { prompt, ...(generation.picture === null ? {} : { image: await pictureOf(service, generation.picture) }) };
     case 'test-card':
       return { model: 'onereel/test-card' };
     case 'test-slow':
@@ -72,7 +79,7 @@ export async function makeGeneration(service: Service, generation: Generation, s
   const tell = (progress: FilmProgress): void => onProgress({ ...progress, done: progress.done * shotShare });
   try {
     const { width, height, seconds, fps, quality, seed } = generation;
-    const source = await sourceOf(generation, signal, tell);
+    const source = await sourceOf(service, generation, signal, tell);
     const files = { film: at('film.mp4'), screenplay: at('screenplay.json'), cueSheet: at('cues.json') };
     const receipt = await filmInChild({ source, width, height, seconds, fps, quality, seed, files }, { signal, onProgress: tell, onLine: (line) => service.log.debug({ id: generation.id, line }, 'renderer') });
     onProgress({ stage: 'film', done: shotShare });

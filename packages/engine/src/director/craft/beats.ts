@@ -94,6 +94,9 @@ function withKnownObject(deed: Deed, before: Deed | undefined): Deed {
   return { ...deed, object: before.object };
 }
 
+/** More beats than this are left out of a film. */
+const mostBeats = 200;
+
 /** One beat per deed and actor. A part of a body acts through its owner. */
 export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[]): { beats: UntimedBeat[]; notes: Note[] } {
   const beats: UntimedBeat[] = [];
@@ -105,6 +108,7 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
   }
   for (const deed of reading.deeds.map((item, index) => withKnownObject(item, reading.deeds[index - 1]))) {
     if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined && deed.subjects[0]?.noun !== 'sun')) continue;
+    if (beats.length >= mostBeats) break;
     if (deed.isNegated) {
       notes.push({ words: deed.words, note: `"${deed.words}" says what does not happen, so it is left out.` });
       continue;
@@ -112,7 +116,7 @@ export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon
     const actors: (Thing | undefined)[] = deed.subjects.length > 0 ? deed.subjects : [undefined];
     for (const actor of actors) beats.push(...beatOf(deed, actor, reading, casting, lexicon, quotes, notes));
   }
-  return { beats: mergeBeats([...beats, ...idleBeats(beats, casting)], notes).slice(0, 200), notes };
+  return { beats: mergeBeats([...beats.slice(0, mostBeats), ...idleBeats(beats, casting)], notes).slice(0, mostBeats), notes };
 }
 
 /** A flag waves and a fire burns as long as nothing else is said of them. */

@@ -70,7 +70,9 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
 /** Adds a thing to the cast, as itself, as a broader kind or with a stand-in. */
 function addMember(thing: Thing, draft: Draft): void {
   const row = matchCast(thing.noun, draft.lexicon);
-  const match: Match = row?.match ?? 'substitute';
+  // A toy bear is built as a bear, which is not quite the same.
+  const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun);
+  const match: Match = row?.match === 'exact' && isToy ? 'broader' : row?.match ?? 'substitute';
   const kind = row?.row ?? standInRow;
   let id = slug(thing.noun);
   for (let copy = 2; draft.rows.has(id); copy++) id = `${slug(thing.noun)}-${copy}`;

@@ -89,6 +89,7 @@ export function heardOf(deed: HeardDeed): Heard | undefined {
   if (row?.family === 'quadruped' && /^(graze)$/.test(beat.verb)) return { noun: `${noun} in rustling grass`, kind: 'crunch' };
   if (/\b(door|gate|drawer)\b/.test(`${noun} ${tools}`) && /^(open|close)$/.test(beat.action)) return { noun: 'creaking door', kind: 'door' };
   if (action.sound === 'voice' && row?.voice !== undefined && row.family !== 'human') return { noun: `${noun} ${beat.verb}`, kind: row.voice };
-  const known = byVerb.find(([verbs]) => verbs.test(beat.verb));
+  const isSoft = /\b(snow|snowflake|rain|leaf|petal|feather|balloon|light|night|star|confetti|ash|dust|mist|fog|sun|moon|shadow)\b/.test(noun) && /^(fall|drop|land|tumble|hit|strike)$/.test(beat.verb);
+  const known = isSoft ? undefined : byVerb.find(([verbs]) => verbs.test(beat.verb));
   return known === undefined ? undefined : { noun: `${noun} ${known[1]}`, kind: known[2] };
 }

@@ -33,6 +33,10 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     const object = casting.nameOf(link.object);
     const isBump = link.preposition === 'into' && /^(bump|crash|slam|run|smash|collide|drive|knock|hit)$/.test(link.deed?.verb ?? '');
     const relation = isBump ? 'near' as const : relationNamed(link.preposition);
+    // "slides on its belly"
+    if (link.object.owner === link.subject) continue;
+    if (link.preposition === 'at' && object !== casting.setting.noun && /^(throw|toss|hurl|shoot|aim|point|look|gaze|stare|wave|smile|laugh|shout|yell|bark|fire|kick|glance)$/.test(link.deed?.verb ?? '')) continue;
+    if (link.preposition === 'into' && /^(transform|turn|change|morph|grow|become|evolve|convert|melt|ripen|break|shatter|dissolve)$/.test(link.deed?.verb ?? '')) continue;
     if (subject === undefined || object === undefined || relation === undefined || subject === 'camera') continue;
     if (/^(along|across|through|throughout|down|up)$/.test(link.preposition) && object === casting.setting.noun) continue;
     const when = goals.test(link.preposition) ? 'end' as const : hasSteps && link.step === 0 ? 'start' as const : hasSteps && link.step === lastStep ? 'end' as const : undefined;
@@ -46,6 +50,19 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
   for (const thing of reading.things) {
     const subject = casting.nameOf(thing);
     if (subject !== undefined && lead !== undefined && thing.prepositions.has('background')) add({ subject, relation: 'behind', object: lead });
+  }
+  const onLeft = reading.things.filter((thing) => thing.prepositions.has('side-left')).map((thing) => casting.nameOf(thing));
+  const onRight = reading.things.filter((thing) => thing.prepositions.has('side-right')).map((thing) => casting.nameOf(thing));
+  const others = casting.cast.map(({ id }) => id);
+  for (const left of onLeft) {
+    const right = onRight[0] ?? others.find((id) => id !== left);
+    if (left !== undefined && right !== undefined) add({ subject: left, relation: 'left-of', object: right });
+  }
+  if (onLeft.length === 0) {
+    for (const right of onRight) {
+      const left = others.find((id) => id !== right);
+      if (right !== undefined && left !== undefined) add({ subject: right, relation: 'right-of', object: left });
+    }
   }
   for (const deed of reading.deeds) {
     if (!/^(ride|mount|straddle)$/.test(deed.verb) || deed.object === undefined) continue;

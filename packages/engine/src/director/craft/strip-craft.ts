@@ -10,7 +10,7 @@ function stripPhrases(text: string): string {
   for (const { start, end } of found.sort((one, other) => other.start - one.start)) {
     if (end > stripped.length) continue;
     const before = stripped.slice(0, start);
-    const lead = /(?:^|[\s,])(?:in|with|at|during|by|on|of|as|shot in|filmed in|under)\s+(?:the\s+|an?\s+)?(?:(?:style|manner|look)\s+of\s+)?(?:the\s+)?(?:(?:early|late|beautiful|rainy|dark|stormy|cold|warm|sunny|clear|quiet|golden|extreme|bright|moonlit|starry|snowy|winter|summer)\s+)*$/i.exec(before);
+    const lead = /(?:^|[\s,])(?:in|from|with|at|during|by|on|of|as|shot in|filmed in|under)\s+(?:the\s+|an?\s+)?(?:(?:style|manner|look)\s+of\s+)?(?:the\s+)?(?:(?:early|late|beautiful|rainy|dark|stormy|cold|warm|sunny|clear|quiet|golden|extreme|bright|moonlit|starry|snowy|winter|summer)\s+)*$/i.exec(before);
     if (lead === null) continue;
     const after = /^(?:['’]s)?(?:\s+(?:style|art style|art|painting|shot|view|light|lighting|aesthetic|film|colou?rs?|film shot))*/i.exec(stripped.slice(end))![0];
     const rest = stripped.slice(end + after.length);
@@ -19,6 +19,14 @@ function stripPhrases(text: string): string {
   }
   return stripped;
 }
+
+/** `Zoom out from an eye`: an order to the camera at the beginning goes, what it is about stays. */
+function stripOrder(segment: string): string {
+  return segment.replace(/^(\s*)(?:slowly\s+|then\s+)?(?:zoom|tilt|pan|dolly|crane|track|push|pull|orbit|truck)(?:s|ing)?(?:\s+(?:slowly|gently|smoothly|in|out|up|down|left|right|back|away|close))*\s+(?:from|on|onto|to|into|across|over|past|along|around|through|towards?)\s+(?=\S)/i, '$1');
+}
+
+/** A style right before a noun: `a pixel art knight`. */
+const styleBefore = /\b(an?|the)\s+(?:pixel[- ]art|anime(?:[- ]style)?|low[- ]poly|claymation|cyberpunk|steampunk)\s+(?!style|painting|art|film|video|look|aesthetic)(?=[a-z])/gi;
 
 /** `Extreme close up of a woman`: the picture words before `of` go, the woman stays. */
 function stripLead(segment: string): string {
@@ -39,7 +47,7 @@ function stripAll(text: string): string {
     .map((segment, index) => {
       if (index % 2 === 1) return segment;
       if (segment.trim() !== '' && isCraft(segment)) return '';
-      return stripLead(segment);
+      return stripOrder(stripLead(segment)).replace(styleBefore, '$1 ');
     })
     .join('')
     .replace(/(?:\s*,)+\s*(?=[.;!?]|$)/g, '')

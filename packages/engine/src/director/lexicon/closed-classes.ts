@@ -27,7 +27,7 @@ export const partitives: ReadonlyMap<string, number> = new Map([
 ]);
 /** Words for a picture, dropped before `of`. */
 export const pictureNouns: ReadonlySet<string> = set(`
-  view shot video footage tableau close-up closeup photo photograph picture image animation render scene clip timelapse time-lapse
+  view shot video footage tableau close-up closeup painting watercolor photo photograph picture image animation render scene clip timelapse time-lapse
   flyover fly-over flythrough walkthrough depiction illustration drawing sketch zoom-in zoom-out portrait panorama perspective viewpoint glimpse montage sequence vista snapshot pov`);
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],

@@ -4,7 +4,7 @@ import { describingWords } from './describing.ts';
 import { irregularNouns } from './irregular.ts';
 import { singularOf, superlativeBaseOf, verbBaseOf } from './morphology.ts';
 import { placeNames } from './named-places.ts';
-import { isOneSlip, nearest } from './spelling.ts';
+import { isOneSlip, nearest, swapped } from './spelling.ts';
 import { loadWordNet, type WordNet } from './wordnet.ts';
 
 /** What the director knows of words: our own lists first, WordNet after them. */
@@ -60,6 +60,7 @@ function build(wordNet: WordNet): Lexicon {
     if (first !== undefined && second !== undefined && third === undefined) seconds.set(first, [...(seconds.get(first) ?? []), second]);
   }
   const isPair = (before: string, word: string): boolean => known(`${before} ${word}`) || known(`${before} ${singular(word)}`);
+  const littleWords = [...prepositions].filter((word) => word.length >= 6 || word === 'across');
   const spellable = [...own.nouns].filter((word) => word.length >= 4 && !word.includes(' '));
   const singulars = new Map<string, string>();
   const singular = (word: string): string => {
@@ -75,10 +76,10 @@ function build(wordNet: WordNet): Lexicon {
     isNoun: (word) => known(word) || known(singular(word)),
     isVerb: (word) => verbBaseOf(word, knownVerb) !== undefined,
     isAdjective,
-    isMaterial: (word) => (describingWords['material']?.has(word) ?? false) || /^(model|toy|dummy|sports|police|cartoon)$/.test(word),
+    isMaterial: (word) => (describingWords['material']?.has(word) ?? false) || /^(model|toy|stuffed|dummy|sports|police|cartoon)$/.test(word),
     isPlainAdjective: (word) => own.plain.has(word),
     isOwnAdjective: (word) => own.adjectives.has(word),
-    correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable)),
+    correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable) ?? swapped(word, (candidate) => prepositions.has(candidate) || known(candidate) || knownVerb(candidate)) ?? nearest(word, littleWords)),
     correctPair: (before, word) => (word.length < 4 || !seconds.has(before) || isPair(before, word) ? undefined : seconds.get(before)!.find((second) => isOneSlip(word, second))),
     isOwnVerb: (word) => own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isSoundVerb: (word) => soundVerbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),

@@ -41,7 +41,7 @@ const featureIndex = indexRows<FeatureKind>(manifest.features);
 
 /** Words whose first sense in WordNet is not what prompts mean, and a word that is. */
 const meant: Readonly<Record<string, string>> = {
-  mug: 'cup', chess: 'board', drone: 'aircraft', dummy: 'doll', turtle: 'tortoise', chameleon: 'lizard', jersey: 'shirt', tart: 'pie', dish: 'plate', crane: 'machine', mouse: 'rodent', pitcher: 'jug', tie: 'garment', boxer: 'fighter', star: 'star',
+  mug: 'cup', chess: 'board', drone: 'aircraft', dummy: 'doll', turtle: 'tortoise', chameleon: 'lizard', jersey: 'shirt', tart: 'pie', dish: 'plate', crane: 'machine', mouse: 'rodent', diner: 'restaurant', pitcher: 'jug', tie: 'garment', boxer: 'fighter', star: 'star',
 };
 
 /**
@@ -50,8 +50,7 @@ const meant: Readonly<Record<string, string>> = {
  */
 function sensePaths(noun: string, lexicon: Lexicon): string[][][] {
   const { nouns } = lexicon.wordNet;
-  const wordsOf = (step: number): string[] => nouns.words(step).filter((word) => nouns.senses(word)[0] === step);
-  const paths = nouns.senses((meant[noun] ?? noun).replaceAll(' ', '_')).slice(0, 4).map((sense) => nouns.path(sense).map(wordsOf));
+  const paths = nouns.senses((meant[noun] ?? noun).replaceAll(' ', '_')).slice(0, 4).map((sense) => nouns.path(sense).map((step) => [...nouns.words(step)]));
   const appliance = paths.findIndex((path) => path.some((words) => words.includes('home_appliance')));
   if (appliance > 0) return [paths[appliance]!, ...paths.filter((_, index) => index !== appliance)];
   const isAnimal = (path: string[][]): boolean => path.some((words) => words.includes('animal'));

@@ -50,7 +50,7 @@ function byHypernym(verb: string, lexicon: Lexicon): ActionKind | undefined {
   const { verbs } = lexicon.wordNet;
   for (const sense of verbs.senses(verb).slice(0, 3)) {
     for (const step of verbs.path(sense).slice(0, 3)) for (const word of verbs.words(step)) {
-      const row = verbs.senses(word)[0] === step ? exact.get(word) ?? broader.get(word) : undefined;
+      const row = exact.get(word) ?? broader.get(word);
       if (row !== undefined && row.action !== 'stand') return row;
     }
   }

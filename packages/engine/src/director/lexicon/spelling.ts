@@ -12,8 +12,20 @@ export function isOneSlip(word: string, other: string): boolean {
 /** The first of the known words that is one slip away; a plural gives a plural. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (!/^[a-z]+$/.test(word) || word.length > 24) return undefined;
-  const found = known.find((candidate) => isOneSlip(word, candidate));
+  // One letter for another makes a new word of a short one more often than a slip: ramen is no raven.
+  const isSlip = (candidate: string): boolean => isOneSlip(word, candidate) && (word.length >= 7 || word.length !== candidate.length || [...word].sort().join('') === [...candidate].sort().join(''));
+  const found = known.find(isSlip);
   if (found !== undefined || !word.endsWith('s')) return found;
   const singular = known.find((candidate) => isOneSlip(word.slice(0, -1), candidate));
   return singular === undefined ? undefined : `${singular}s`;
+}
+
+/** The known word that a word becomes when two neighbouring letters are swapped: `pengiun` is penguin. */
+export function swapped(word: string, isKnown: (word: string) => boolean): string | undefined {
+  if (!/^[a-z]{5,24}$/.test(word)) return undefined;
+  for (let at = 0; at + 1 < word.length; at++) {
+    const candidate = word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
+    if (candidate !== word && isKnown(candidate)) return candidate;
+  }
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import { createWordTable } from './word-table.ts';
+
 /** One half of WordNet: words, their senses (most frequent first) and the tree of broader senses above them. */
 export interface WordTree {
   has(word: string): boolean;
@@ -5,6 +7,7 @@ export interface WordTree {
   senses(word: string): readonly number[];
   /** A sense and all above it, nearest first. */
   path(sense: number): readonly number[];
+  /** The words whose most frequent sense this is. */
   words(sense: number): readonly string[];
 }
 
@@ -16,38 +19,39 @@ export interface WordNet {
   isAdverb(word: string): boolean;
 }
 
-interface WordNetText {
-  readonly nouns: string;
-  readonly verbs: string;
-  readonly adjectives: string;
-  readonly adverbs: string;
+/** A tree as it is stored: texts that are searched where they lie (see `scripts/build-lexicon.ts`). */
+interface TreeText {
+  readonly index: string;
+  readonly parents: string;
+  readonly starts: string;
+  readonly names: string;
 }
 
-function growTree(text: string): WordTree {
-  const lines = text.split('\n');
-  const parents = new Int32Array(lines.length);
-  const ranked = new Map<string, { sense: number; rank: number }[]>();
-  lines.forEach((line, sense) => {
-    const [parent = '', ...words] = line.split(' ');
-    parents[sense] = parent === '' ? -1 : parseInt(parent, 36);
-    for (const entry of words) {
-      const [word = '', rank = '0'] = entry.split(':');
-      const list = ranked.get(word);
-      const item = { sense, rank: Number(rank) };
-      if (list === undefined) ranked.set(word, [item]);
-      else list.push(item);
-    }
-  });
+/** Digits, in base 36, of a number in `parents` and `starts`. */
+const width = 4;
+
+const numberAt = (text: string, index: number): number => parseInt(text.slice(index * width, (index + 1) * width), 36);
+
+function openTree({ index, parents, starts, names }: TreeText): WordTree {
+  const table = createWordTable(index);
   const none: readonly number[] = [];
   return {
-    has: (word) => ranked.has(word),
-    senses: (word) => ranked.get(word)?.sort((one, other) => one.rank - other.rank).map(({ sense }) => sense) ?? none,
+    has: (word) => table.find(word) !== undefined,
+    senses: (word) => table.find(word)?.split(' ').map((sense) => parseInt(sense, 36)) ?? none,
     path(sense) {
       const path: number[] = [];
-      for (let at = sense; at >= 0 && path.length < 32; at = parents[at]!) path.push(at);
+      // A sense that stands above itself is a top.
+      for (let at = sense; path.length < 32; at = numberAt(parents, at)) {
+        if (path.at(-1) === at) break;
+        path.push(at);
+      }
       return path;
     },
-    words: (sense) => (lines[sense] ?? '').split(' ').slice(1).map((entry) => entry.split(':')[0]!),
+    words(sense) {
+      const start = numberAt(starts, sense);
+      const end = names.indexOf('\n', start);
+      return end === start ? [] : names.slice(start, end).split(' ');
+    },
   };
 }
 
@@ -55,15 +59,14 @@ let loading: Promise<WordNet> | undefined;
 
 /** Loads WordNet 3.1 (Princeton University; see wordnet-LICENSE.md), once. */
 export function loadWordNet(): Promise<WordNet> {
-  loading ??= import('./wordnet.json', { with: { type: 'json' } }).then((module) => {
-    const text: WordNetText = module.default;
-    const adjectives = new Set(text.adjectives.split(' '));
-    const adverbs = new Set(text.adverbs.split(' '));
+  loading ??= import('./wordnet.json', { with: { type: 'json' } }).then(({ default: text }) => {
+    const adjectives = createWordTable(text.adjectives);
+    const adverbs = createWordTable(text.adverbs);
     return {
-      nouns: growTree(text.nouns),
-      verbs: growTree(text.verbs),
-      isAdjective: (word) => adjectives.has(word),
-      isAdverb: (word) => adverbs.has(word),
+      nouns: openTree(text.nouns),
+      verbs: openTree(text.verbs),
+      isAdjective: (word) => adjectives.find(word) !== undefined,
+      isAdverb: (word) => adverbs.find(word) !== undefined,
     };
   });
   return loading;

@@ -47,6 +47,12 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   state.lastPlace = { preposition, thing };
   if (afterNoun && host !== null && /^(with|in|wearing)$/.test(preposition) && belongsTo(host, preposition, thing, state)) return;
   if (!afterNoun && preposition === 'with' && state.subjects?.[0] !== undefined && isBodyPart(thing.noun) && belongsTo(state.subjects[0], preposition, thing, state)) return;
+  // "a statue of a horse" is a statue; the horse is only what it shows
+  if (preposition === 'of' && afterNoun && host !== null && /^(statue|sculpture|figurine|bust|painting|picture|poster|portrait|drawing|mural|photo|photograph|toy|model|map|tattoo|hologram)$/.test(host.noun)) {
+    host.adjectives.push(thing.noun);
+    state.things.splice(state.things.indexOf(thing), 1);
+    return;
+  }
   if (preposition === 'of' && afterNoun && host !== null) {
     link(state, host, 'of', thing, null);
     return;
@@ -94,6 +100,11 @@ function attachCoordinated(thing: Thing, state: Attachment): void {
 
 /** The deed that a noun is the object of, told what it is. */
 function attachObject(thing: Thing, deed: Deed, state: Attachment): void {
+  if (deed.isNegated) {
+    // what is not worn or held is not there
+    if (thing.roles.size === 0) state.things.splice(state.things.indexOf(thing), 1);
+    return;
+  }
   thing.roles.add('object');
   const [actor] = deed.subjects;
   if (isBodyPart(thing.noun) && thing.owner === undefined && actor !== undefined && isAnimate(actor, state.lexicon)) thing.owner = actor;
@@ -117,6 +128,13 @@ function attachQuote(quote: number, state: Attachment): void {
   }
   if (isSaid && speech.quote === undefined) speech.quote = quote;
   else state.writings.push({ quote, ...(state.lastNoun === null ? {} : { on: state.lastNoun }) });
+}
+
+/** Who or what the noun before belongs to: the wearer of a suit, else the noun itself. */
+function bearer(state: Attachment): Thing | undefined {
+  const last = state.lastNoun;
+  if (last === null) return state.subjects?.[0];
+  return state.things.find((thing) => thing.wears.includes(last) || thing.holds.includes(last) || thing.parts.includes(last)) ?? (state.lastDeed === null ? last : state.subjects?.[0] ?? last);
 }
 
 const chunkBefore = (chunks: readonly Chunk[], index: number): Chunk | undefined => chunks[index - 1];
@@ -144,6 +162,7 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     const isOfPlace = state.lastRole === 'place' && state.lastPlace?.preposition === 'with' && chunks[index - 2]?.kind === 'noun';
     const host = state.lastDeed === null || isOfPlace ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
     if (/^(background|distance|foreground)$/.test(phrase.noun)) host?.prepositions.add(phrase.noun);
+    if (/^(left|right)$/.test(phrase.noun) && /^(on|to|at|in)$/.test(preposition)) bearer(state)?.prepositions.add(`side-${phrase.noun}`);
     if (phrase.noun === 'distance' || phrase.noun === 'background') state.lastDeed?.adverbs.push(`in the ${phrase.noun}`);
     return;
   }
@@ -151,6 +170,12 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
   const thing = isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen);
   if (thing === undefined) return;
   const before = chunkBefore(chunks, index);
+  // "a girl, long hair, …": a part named in a list belongs to whoever was named before
+  const whole = before?.kind === 'comma' && preposition === null && isBodyPart(thing.noun) && thing.owner === undefined && after?.kind !== 'verb' ? state.things.findLast((other) => other !== thing && isAnimate(other, state.lexicon)) : undefined;
+  if (whole !== undefined) {
+    thing.owner = whole;
+    return;
+  }
   const isAfterNoun = before?.kind === 'link' && chunks[index - 2]?.kind === 'noun' && state.lastNoun !== null;
   if (state.isCoordinated && (before?.kind === 'and' || before?.kind === 'comma' || before?.kind === 'adverb' || before?.kind === 'then') && state.lastNoun !== null && preposition === null) {
     attachCoordinated(thing, state);
@@ -159,7 +184,8 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     attachPlace(thing, preposition, state, isAfterNoun);
     state.lastRole = 'place';
     const verbAfter = after?.kind === 'adverb' ? chunks[index + 2] : after;
-    if (preposition === 'with' && verbAfter?.kind === 'verb' && (verbAfter.verb.isParticiple || verbAfter.verb.isCopula)) {
+    const isOwn = isBodyPart(thing.noun) || isClothing(thing.noun, state);
+    if (preposition === 'with' && verbAfter?.kind === 'verb' && (verbAfter.verb.isParticiple || verbAfter.verb.isCopula) && !(isOwn && verbAfter.verb.isParticiple && !verbAfter.verb.isPast && state.subjects?.[0] !== undefined && isAnimate(state.subjects[0], state.lexicon))) {
       if (state.subjects !== null) state.previousSubjects = state.subjects;
       state.subjects = [thing];
       state.lastRole = 'subject';

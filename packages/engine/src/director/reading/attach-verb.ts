@@ -51,7 +51,7 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
   state.step = step;
   state.join = 'same';
   const isUndergone = verb.isPassive || (verb.isParticiple && verb.isPast && before?.kind === 'noun' && /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') && !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
-  const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...subjects], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated, isThen: state.isThen };
+  const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...new Set(subjects)], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated, isThen: state.isThen };
   state.isThen = false;
   if (isUndergone && /^(dress|clothe)$/.test(verb.verb)) Object.assign(deed, { isPassive: false });
   for (const subject of subjects) subject.roles.add('subject');
@@ -74,6 +74,12 @@ export function attachAdjective(word: string, state: Attachment): void {
     const change = (lastDeed.change ??= {});
     if (preposition === 'from') change.from = word;
     else change.to = word;
+    state.preposition = null;
+    return;
+  }
+  // "creaks open"
+  if (/^(open|shut)$/.test(word) && lastDeed !== null && /^(creak|swing|slide|burst|fly|pull|push|crack|break|slam|snap)$/.test(lastDeed.verb)) {
+    state.deeds.push({ verb: word, words: word, subjects: [...lastDeed.subjects], places: [], adverbs: [], step: lastDeed.step, shot: state.shot, isPassive: false, isNegated: false });
     state.preposition = null;
     return;
   }

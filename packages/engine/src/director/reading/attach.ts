@@ -1,5 +1,6 @@
 import { partitives, pictureNouns, sideNouns } from '../lexicon/closed-classes.ts';
 import { matchCast } from '../lexicon/match-noun.ts';
+import { placeNames, withPlaceType } from '../lexicon/named-places.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attachNoun, isClothing } from './attach-noun.ts';
 import { attachAdjective, attachAdverb, attachDirection, attachVerb } from './attach-verb.ts';
@@ -22,6 +23,17 @@ function simplify(chunks: readonly Chunk[]): Chunk[] {
       const { noun } = chunk.noun;
       const head = noun.split(' ').at(-1)!;
       const isOf = after?.kind === 'link' && after.preposition === 'of';
+      const isArtwork = /^(painting|watercolor|drawing|sketch|illustration|portrait|photo|photograph|picture)$/.test(head);
+      if (isArtwork && kept.some((item) => item.kind === 'noun')) {
+        kept.push(chunk);
+        continue;
+      }
+      const named = isOf && last?.kind === 'noun' ? placeNames.find((name) => name === `${noun} of ${last.noun.noun}` || name === noun) : undefined;
+      if (named !== undefined && last?.kind === 'noun') {
+        kept.push({ kind: 'noun', noun: { ...chunk.noun, noun: withPlaceType(named), words: `${chunk.noun.words} of ${last.noun.words}` } });
+        index += 2;
+        continue;
+      }
       const showsVerb = after?.kind === 'verb' && /^(show|follow|feature|capture|depict|highlight|reveal)$/.test(after.verb.verb ?? '');
       if (pictureNouns.has(head) && (chunks[index - 1] === undefined || /^(shot|stop)$/.test(chunks[index - 1]!.kind)) && after?.kind === 'link' && !isOf && last?.kind === 'noun') continue;
       if (pictureNouns.has(head) && (isOf || (showsVerb && last?.kind === 'noun'))) {
@@ -95,7 +107,7 @@ function isParticipleAhead(chunks: readonly Chunk[], index: number): boolean {
 function attachAnd(state: Attachment, chunks: readonly Chunk[], index: number): void {
   const after = chunks[index + 1];
   const isSecondObject = state.lastRole === 'object' && after?.kind === 'noun' && isParticipleAhead(chunks, index + 1) && matchCast(after.noun.noun, state.lexicon)?.row.medium !== 'air' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'human' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'quadruped';
-  const isSecondGarment = after?.kind === 'noun' && state.lastNoun !== null && isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state);
+  const isSecondGarment = after?.kind === 'noun' && state.lastNoun !== null && ((isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state)) || (state.lastDeed?.verb === 'wear' && state.lastRole === 'object'));
   if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb && !isSecondObject && !isSecondGarment) beginClause(state);
   else state.isCoordinated = true;
 }

@@ -64,7 +64,8 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
   };
   const recent = state.things.slice(-memory).reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
   // "takes an apple from a basket and gives it away": what was held is given
-  const handled = isObject && /^(it|them)$/.test(pronoun) ? state.deeds.at(-1)?.object : undefined;
+  const isHandedOn = /^(give|hand|throw|pass|put|place|drop|eat|toss|kick|show|offer|bring|hang|break|drink|catch|open|knock)$/.test(state.lastDeed?.verb ?? '');
+  const handled = isObject && isHandedOn && /^(it|them)$/.test(pronoun) ? state.deeds.slice(-3).findLast((deed) => deed.object !== undefined)?.object : undefined;
   if (handled !== undefined && fits(handled) && !state.subjects?.includes(handled)) return handled;
   const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);
   const inFocus = [...(isObject && !isReflexive ? [] : state.subjects ?? []), ...state.previousSubjects].filter((thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)));

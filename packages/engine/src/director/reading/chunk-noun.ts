@@ -41,7 +41,7 @@ function joinsAdjectives(tokens: readonly Token[], index: number): boolean {
 
 function finish(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): NounPhrase {
   // "a city skyline scene", "stage background": the scene is the picture, the rest is the thing
-  if (draft.nouns.length > 1 && /^(scene|scenes|background|backdrop)$/.test(draft.nouns.at(-1)!.lower)) draft.nouns.pop();
+  if (draft.nouns.length > 1 && /^(scene|scenes|background|backdrop|sunset|sunrise|night|morning|evening|dusk|dawn)$/.test(draft.nouns.at(-1)!.lower)) draft.nouns.pop();
   const last = draft.nouns.at(-1)!;
   const head = lexicon.singular(last.lower);
   const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
@@ -49,7 +49,7 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   let taken = nounsBefore;
   // "a rubber duck": what a thing is made of belongs to its name when the word is itself a noun
   const maker = draft.describing.at(-1);
-  if (nounsBefore === 0 && maker !== undefined && lexicon.isMaterial(maker.lower) && lexicon.isNoun(maker.lower) && !maker.lower.endsWith('ed')) taken = 1;
+  if (nounsBefore === 0 && maker !== undefined && lexicon.isMaterial(maker.lower) && (lexicon.isNoun(maker.lower) || maker.lower === 'stuffed')) taken = 1;
   for (let size = Math.min(2, before.length); size > taken; size--) {
     const name = [...before.slice(-size), head].join(' ');
     // "a white house" is a house, "an old man" is one of our own

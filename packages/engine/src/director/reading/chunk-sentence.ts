@@ -35,6 +35,7 @@ function takePhrase(tokens: readonly Token[], index: number, lexicon: Lexicon): 
     if (long !== undefined) return { value: { kind: 'link', preposition: long.value }, end: long.end };
   }
   if (token.tag === 'ADP') return { value: { kind: 'link', preposition: token.lower }, end: index + 1 };
+  if (token.text === ':') return { value: { kind: 'subordinate', word: 'while' }, end: index + 1 };
   if (token.tag === 'PUNCT') return { value: /^[.;!?]+$/.test(token.text) || token.text === '…' ? { kind: 'stop' } : { kind: 'comma' }, end: index + 1 };
   if (token.tag === 'CCONJ') return { value: { kind: 'and' }, end: index + 1 };
   if (token.tag === 'SCONJ') return { value: { kind: 'subordinate', word: token.lower }, end: index + 1 };

@@ -2,6 +2,7 @@ import {
   conjunctions, copulas, determiners, numberWords, pictureNouns, placeAdverbs, possessives, prepositions, subordinators, vagueNumbers,
 } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isMany, isManySubject, isOneSubject } from './finite-verb.ts';
 import type { Tag, Token } from './token.ts';
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
@@ -82,13 +83,23 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (lower.endsWith('ing') && canVerb && (before === undefined || before.tag === 'PUNCT') && isNominal(after) && lexicon.isPlural(after!.lower) && next !== undefined && next.tag !== 'PUNCT' && !isDeterminer(next) && !prepositions.has(next.lower) && lexicon.isVerb(next.lower)) return 'ADJ';
   if (/^(that|which|who)$/.test(before?.lower ?? '') && before?.tag === 'PRON' && canVerb) return 'VERB';
   // "full of autumn leaves": a singular noun without an article is no subject
-  if (tag === 'VERB' && canNoun && lower.endsWith('s') && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after)) return 'NOUN';
+  if (tag === 'VERB' && canNoun && lower.endsWith('s') && isNominal(before) && !lexicon.isPlural(before!.lower) && tokens[index - 2]?.tag === 'ADP' && endsPhrase(after) && !canBeSubject(tokens, index - 1, lexicon)) return 'NOUN';
   if (/^(he|she|it|they|we|who)$/.test(before?.lower ?? '') && canVerb && tag !== 'AUX' && !lower.endsWith('ing') && !(tag === 'ADJ' && !lower.endsWith('s'))) return 'VERB';
   // "step out and wave": a second verb of a plural subject
   if (isNominal(token) && lexicon.isOwnVerb(lower) && !lexicon.isPlural(lower) && before?.lower === 'and' && (tokens[index - 2]?.tag === 'ADV' || tokens[index - 2]?.tag === 'VERB') && endsPhrase(after)) return 'VERB';
   // "a waiter with a tray of glasses trips and falls": two finite verbs joined
-  if (isNominal(token) && canVerb && /[^s]s$/.test(lower) && isNominal(before) && lexicon.isPlural(before!.lower) && after?.lower === 'and' && next !== undefined && /[^s]s$/.test(next.lower) && lexicon.isOwnVerb(next.lower) && !hasFiniteVerb(tokens, index)) return 'VERB';
+  if (isNominal(token) && canVerb && /[^s]s$/.test(lower) && isNominal(before) && isMany(before!, lexicon) && after?.lower === 'and' && next !== undefined && /[^s]s$/.test(next.lower) && lexicon.isOwnVerb(next.lower) && !hasFiniteVerb(tokens, index)) return 'VERB';
   if (isNominal(token) && canVerb && /[^s]s$/.test(lower) && before?.lower === 'and' && tokens[index - 2]?.tag === 'VERB' && lexicon.isOwnVerb(lower)) return 'VERB';
+  // "a horse and a cow graze on …", "two balloons, one of them red, drift over …"
+  if (isNominal(token) && lexicon.isOwnVerb(lower) && !lexicon.isPlural(lower) && !lower.endsWith('ing') && before !== undefined && (before.text === ',' || isNominal(before)) && (after?.tag === 'ADP' || after?.tag === 'DET' || after?.tag === 'ADV' || prepositions.has(after?.lower ?? '')) && !lexicon.isCompound(`${before.lower} ${lower}`) && isManySubject(tokens, index, lexicon)) return 'VERB';
+  // "a crowd of people holding signs marches down …"
+  if (isNominal(token) && lexicon.isOwnVerb(lower) && /[^s]s$/.test(lower) && isNominal(before) && isMany(before!, lexicon) && startsObject(after) && !lexicon.isCompound(`${before!.lower} ${lower}`) && isOneSubject(tokens, index, lexicon)) return 'VERB';
+  // "…, sparks flying everywhere"
+  if (tag === 'VERB' && canNoun && lower.endsWith('s') && before?.text === ',' && after !== undefined && after.lower.endsWith('ing') && lexicon.isVerb(after.lower)) return 'NOUN';
+  // "people open their umbrellas"
+  if (tag === 'ADJ' && lexicon.isOwnVerb(lower) && before !== undefined && isNominal(before) && isMany(before, lexicon) && isDeterminer(after)) return 'VERB';
+  // "leaves change from …": a plural at the very beginning and its verb
+  if (index === 0 && canNoun && lower.endsWith('s') && after !== undefined && lexicon.isOwnVerb(after.lower) && !after.lower.endsWith('s') && (next?.tag === 'ADP' || next?.tag === 'DET' || next?.tag === 'ADV')) return 'NOUN';
   // "a group of male are singing", "in evening wear": words that are nouns where they stand
   if (tag === 'ADJ' && canNoun && after?.tag === 'AUX' && (before?.lower === 'of' || isDeterminer(before))) return 'NOUN';
   if (lower === 'wear' && (isNominal(before) || before?.tag === 'ADJ') && tokens.slice(Math.max(0, index - 4), index).some((token) => token.lower === 'in')) return 'NOUN';
@@ -101,7 +112,9 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (lexicon.isOwnAdjective(lower)) {
     const joinsAnother = (after?.lower === 'and' || after?.text === ',') && next !== undefined && lexicon.isOwnAdjective(next.lower) && tokens[index + 3] !== undefined;
     if (isNominal(after) || after?.tag === 'ADJ' || joinsAnother || (before === undefined && after !== undefined && lexicon.isPlural(after.lower) && lexicon.isNoun(after.lower))) return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
-    if (/^(to|from)$/.test(before?.lower ?? '') && (after === undefined || after.tag === 'PUNCT' || after.lower === 'to')) return 'ADJ';
+    if (/^(to|from)$/.test(before?.lower ?? '') && (endsPhrase(after) || after?.tag === 'ADV')) return 'ADJ';
+    // "two of them orange and one black"
+    if (lexicon.isPlainAdjective(lower) && (before?.tag === 'PRON' || before?.tag === 'NUM') && endsPhrase(after)) return 'ADJ';
   }
   // "a banner fluttering above": an adjective that can be a noun, right before the verb
   if (tag === 'ADJ' && canNoun && after !== undefined && after.lower.endsWith('ing') && lexicon.isVerb(after.lower) && next !== undefined && (isDeterminer(next) || next.tag === 'ADP')) return 'NOUN';
@@ -126,9 +139,9 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   // "armor rides a horse": no noun phrase runs on into an article
   if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && isNominal(before) && !lexicon.isPlural(before!.lower) && /^(a|an|the|his|her|its|their)$/.test(after?.lower ?? '')) tag = 'VERB';
   // "looks at the camera and meows": a second finite verb
-  if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && (before?.lower === 'and' || (before?.text === ',' && (startsObject(after) || prepositions.has(after?.lower ?? '')))) && !isNominal(after) && !(isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower)) && hasFiniteVerb(tokens, index - 1)) tag = 'VERB';
+  if (isNominal({ ...token, tag }) && canVerb && /[^s]s$/.test(lower) && (before?.lower === 'and' || (before?.text === ',' && (startsObject(after) || prepositions.has(after?.lower ?? '')))) && !isNominal(after) && after?.lower.endsWith('ing') !== true && !(isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower)) && hasFiniteVerb(tokens, index - 1)) tag = 'VERB';
   if (/(ed|wn|en|lt|pt)$/.test(lower) && canVerb && isNominal(before) && (after?.tag === 'ADP' || prepositions.has(after?.lower ?? ''))) tag = 'VERB';
-  if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !isManyAhead(tokens, index - 1) && !/(ing|ed)$/.test(lower) && endsPhrase(after)
+  if ((tag === 'VERB' || tag === 'ADJ') && canNoun && isNominal(before) && !lexicon.isPlural(before!.lower) && !isManyAhead(tokens, index - 1) && !/(ing|ed)$/.test(lower) && endsPhrase(after) && !(lexicon.isOwnVerb(lower) && isManySubject(tokens, index, lexicon))
     && !(canVerb && lower.endsWith('s')) && tokens[index - 2] !== undefined && (isDeterminer(tokens[index - 2]) || ['ADJ', 'ADP'].includes(tokens[index - 2]!.tag))) tag = 'NOUN';
   if (tag === 'ADJ' && canNoun && !lexicon.isAdjective(lower) && !isNominal(after)) tag = 'NOUN';
   if (tag === 'ADJ' && canNoun && before?.tag !== 'AUX' && (isDeterminer(before) || before?.tag === 'ADJ') && endsPhrase(after) && !(after?.text === ',' && tokens[index + 2]?.tag === 'ADJ')) tag = 'NOUN';
@@ -141,7 +154,7 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
 function respell(token: Token, before: Token | undefined, lexicon: Lexicon): Token {
   if (!['NOUN', 'VERB', 'ADJ', 'ADV', 'X', 'PROPN'].includes(token.tag) || (token.tag === 'PROPN' && token.text !== token.lower)) return { ...token };
   const lower = (before === undefined ? undefined : lexicon.correctPair(before.lower, token.lower)) ?? lexicon.correct(token.lower);
-  return lower === undefined ? { ...token } : { ...token, lower, tag: 'NOUN' };
+  return lower === undefined ? { ...token } : { ...token, lower, tag: prepositions.has(lower) ? 'ADP' : 'NOUN' };
 }
 
 /** Corrects the tagger's parts of speech by the lexicon and the neighbours. Prompts are telegraphic; taggers are not trained on them. */

@@ -11,7 +11,7 @@ const lifting = /^(hold|lift|raise|hoist|carry|throw|toss|fling)$/;
 const making = /^(make|build|carve|craft|form|construct|weave|sculpt|fold|compose|fashion|knit)$/;
 
 /** Whether a noun is what things are made of. */
-const isStuff = (noun: string, { lexicon }: Attachment): boolean => lexicon.isMaterial(noun) || ['material', 'substance', 'fabric', 'metal', 'rock', 'food'].some((broader) => isKindOf(noun, broader, lexicon));
+const isStuff = (noun: string, { lexicon }: Attachment): boolean => lexicon.isMaterial(noun) || ['material', 'fabric', 'metal', 'rock'].some((broader) => isKindOf(noun, broader, lexicon));
 
 /** `whirrs to a stop`: the same actors stop next. */
 function stopNext(state: Attachment, deed: Deed): void {

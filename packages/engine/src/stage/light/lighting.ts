@@ -1,4 +1,4 @@
-import type { Seconds, Unit, Vector3 } from '@onereel/spec';
+import type { Unit, Vector3 } from '@onereel/spec';
 import type { Linear } from '../../shapes/colour.ts';
 
 /** A lamp: neon, lantern, lightning, fire. Falls off with the square of the distance and ends at `reach` metres. */
@@ -51,6 +51,3 @@ export interface Grade {
   /** Whether colours go through unchanged, as a given picture has them: none of the other numbers counts then, and edges stay as they are. */
   readonly plain?: boolean;
 }
-
-/** Light that changes with time: lightning, a flickering sign. Gives the lighting at a moment. */
-export type LightingAt = (seconds: Seconds) => Lighting;

@@ -28,15 +28,20 @@ export const castShadow = `
   if (max(abs(shadowPlace.x), abs(shadowPlace.y)) > 0.98) { shade = 0.0; }
   let lit = 1.0 - shade * lightManner.x;`;
 
-const lamps = Array.from({ length: lampCount }, (_, lamp) => `{
-    let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let unit = toward * inverseSqrt(near2 + 0.0001);
-    let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0);
+const others = Array.from({ length: lampCount - 1 }, (_, index) => index + 1);
+
+/** As many rounds as the moment has lamps: CPU drivers leave a loop that nobody wants, but work through both sides of a branch. */
+const lamps = `for (var lamp = 0; lamp < i32(lightManner.z); lamp++) {
+    var lampPlace = lampPlace0; var lampColour = lampColour0;
+    ${others.map((other) => `lampPlace = select(lampPlace, lampPlace${other}, lamp == ${other}); lampColour = select(lampColour, lampColour${other}, lamp == ${other});`).join(' ')}
+    let toward = lampPlace.xyz - place; let near2 = dot(toward, toward); let unit = toward * inverseSqrt(near2 + 0.0001);
+    let edge = clamp(1.0 - near2 / (lampPlace.w * lampPlace.w), 0.0, 1.0);
     let power = edge * edge / (near2 * 0.06 + 1.0);
     let facing = dot(normal, unit);
-    diffuse += lampColour${lamp} * power * max(facing * 0.8 + 0.2, 0.0);
+    diffuse += lampColour * power * max(facing * 0.8 + 0.2, 0.0);
     let half = normalize(unit + view);
-    glints += lampColour${lamp} * power * pow(max(dot(normal, half), 0.0), sharp) * strength * step(0.0, facing);
-  }`).join('\n');
+    glints += lampColour * power * pow(max(dot(normal, half), 0.0), sharp) * strength * step(0.0, facing);
+  }`;
 
 /**
  * Everything a solid surface answers to the light. In: `albedo`, `occlusion`, `gloss`, `glow`, `lit`, `normal`, `view`, `place`.
@@ -59,9 +64,9 @@ export const lightSurface = `
   let halfway = normalize(keyDirection + view);
   glints += keyColour * pow(max(dot(normal, halfway), 0.0), sharp) * strength * lit * step(0.0, facingKey);
   let mirror = reflect(-view, normal);
-  let fresnel = pow(1.0 - facingEye, 5.0);
+  let averted = 1.0 - facingEye; let averted3 = averted * averted * averted; let fresnel = averted3 * averted * averted;
   let seen = mix(bounceColour, skyColour, smoothstep(-0.35, 0.6, mirror.y));
   let sheen = seen * (0.04 + fresnel * 0.6) * polish * occlusion;
-  let edge = pow(1.0 - facingEye, 3.0) * smoothstep(-0.5, 0.6, dot(normal, normalize(keyDirection + vec3f(0.0, 0.4, -0.3))));
+  let edge = averted3 * smoothstep(-0.5, 0.6, dot(normal, normalize(keyDirection + vec3f(0.0, 0.4, -0.3))));
   var colour = albedo * damp * diffuse + (glints + sheen) * mix(0.5, 1.0, occlusion) + rimColour * edge * occlusion * (0.3 + 0.7 * max(max(albedo.x, albedo.y), albedo.z)) + albedo * max(glow, 0.0);
   colour = clamp(colour, vec3f(0.0), vec3f(24.0));`;

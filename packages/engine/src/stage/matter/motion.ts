@@ -1,5 +1,5 @@
 import { Matrix4, type Node, Vector4 } from 'three/webgpu';
-import { cameraProjectionMatrix, cameraViewMatrix, uniform, varying, vec4 } from 'three/tsl';
+import { screenUV, uniform, varying, vec3 } from 'three/tsl';
 import { type Inputs, shader, value } from './shader.ts';
 import type { Pose } from './skin.ts';
 
@@ -21,17 +21,19 @@ export const longestStreak = 96;
  * 32 directions (a streak has no sign) times 32 lengths (square-root scale).
  */
 export function withMotion(inputs: Inputs, body: string, pose: Pose): Node {
-  const before = varying(openingView.mul(pose.before as never)) as unknown as Node;
-  const now = varying(cameraProjectionMatrix.mul(cameraViewMatrix).mul(vec4(inputs['place']!.node as never, 1))) as unknown as Node;
+  const opening = openingView.mul(pose.before as never) as unknown as { x: Node; y: Node; w: Node };
+  const before = varying(vec3(opening.x as never, opening.y as never, opening.w as never) as never) as unknown as Node;
   return shader(
-    { ...inputs, clipBefore: value('vec4f', before), clipNow: value('vec4f', now), frameSize: value('vec4f', frameSize) },
+    { ...inputs, clipBefore: value('vec3f', before), pixelNow: value('vec2f', screenUV), frameSize: value('vec4f', frameSize) },
     `${body}
-    let moved = (clipNow.xy / clipNow.w - clipBefore.xy / clipBefore.w) * vec2f(0.5, -0.5) * frameSize.xy;
-    let streak = length(moved) * frameSize.z;
     var code = 0.0;
-    if (streak > 0.5 && clipBefore.w > 0.0) {
-      let turn = fract(atan2(moved.y, moved.x) / 3.14159265 + 1.0);
-      code = floor(turn * 31.999) * 32.0 + clamp(floor(sqrt(streak / ${longestStreak}.0) * 31.0 + 0.5), 0.0, 31.0);
+    {
+      let moved = (pixelNow - 0.5 - clipBefore.xy / clipBefore.z * vec2f(0.5, -0.5)) * frameSize.xy;
+      let streak = length(moved) * frameSize.z;
+      // The direction as a place along a diamond's upper half: an arc tangent would cost more than all the rest.
+      let across = select(-moved.x, moved.x, moved.y >= 0.0) / max(abs(moved.x) + abs(moved.y), 0.000001);
+      let packed = floor((1.0 - across) * 15.999) * 32.0 + min(floor(sqrt(streak / ${longestStreak}.0) * 31.0 + 0.5), 31.0);
+      code = select(0.0, packed, streak > 0.5 && clipBefore.z > 0.0);
     }
     return vec4f(max(colour, vec3f(0.0)), code);`,
   );

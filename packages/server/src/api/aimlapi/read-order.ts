@@ -2,10 +2,10 @@ import { createGenerationSchema } from '@onereel/spec';
 import type { z } from 'zod';
 import { ApiFailure, type RequestIssue } from '../../api-failure.ts';
 import { type GenerationOrder, readExtensions, sourceOf } from '../../generations/order.ts';
-import { checkShape, receivePicture, type ReceivedPicture } from '../../images/receive-picture.ts';
+import type { GivenPicture } from '@onereel/engine';
+import { type Framing, receivePicture } from '../../images/receive-picture.ts';
 import { findModel, type Model, models } from '../../models/catalogue.ts';
 import type { Settings } from '../../settings.ts';
-import { checkOpening } from '../check-opening.ts';
 import { checkWebhookUrl } from '../check-webhook-url.ts';
 import { type ReadBody } from '../read-body.ts';
 
@@ -57,9 +57,9 @@ function frameOf(model: Model, request: Request): { width: number; height: numbe
   return request.aspect_ratio === '9:16' ? { width: short, height: long, seconds } : { width: long, height: short, seconds };
 }
 
-async function pictureOf(model: Model, request: Request, settings: Settings): Promise<ReceivedPicture | null> {
+async function pictureOf(model: Model, request: Request, framing: Framing, settings: Settings): Promise<GivenPicture | null> {
   if (model.picture === 'ignored') return null;
-  if (request.image_url !== undefined) return receivePicture(request.image_url, 'image_url', settings.ONEREEL_ALLOWED_HOSTS);
+  if (request.image_url !== undefined) return receivePicture(request.image_url, framing, 'image_url', settings.ONEREEL_ALLOWED_HOSTS);
   if (model.picture === 'required') throw bodyInvalid([issueOf('image_url', 'Required', 'invalid_type')]);
   return null;
 }
@@ -78,21 +78,16 @@ export async function readGenerationOrder({ fields }: ReadBody, settings: Settin
   const request = result.data;
   const model = modelOf(request.model);
   const frame = frameOf(model, request);
-  const source = sourceOf(model, settings.ONEREEL_STAND_IN);
   try {
     checkWebhookUrl(request.webhook_url, settings);
-    const picture = await pictureOf(model, request, settings);
-    if (picture !== null) {
-      checkShape(picture, frame, request.fit, 'image_url');
-      checkOpening(source, 'image_url');
-    }
+    const picture = await pictureOf(model, request, { ...frame, fit: request.fit }, settings);
     return {
       model: model.id,
       prompt: request.prompt,
       ...frame,
       ...readExtensions(request, { quality: settings.ONEREEL_QUALITY }),
-      source,
-      picture: picture === null ? null : { ...picture, fit: request.fit ?? null },
+      source: sourceOf(model, settings.ONEREEL_STAND_IN),
+      picture,
       remixedFrom: null,
     };
   } catch (cause) {

@@ -1,13 +1,13 @@
 import { createVideoSchema } from '@onereel/spec';
 import { ApiFailure, notYet } from '../../api-failure.ts';
 import { type GenerationOrder, readExtensions, sourceOf } from '../../generations/order.ts';
-import { checkPicture, checkShape, receivePicture, type ReceivedPicture } from '../../images/receive-picture.ts';
+import type { GivenPicture } from '@onereel/engine';
+import { checkPicture, type Framing, receivePicture } from '../../images/receive-picture.ts';
 import { findModel, type Model } from '../../models/catalogue.ts';
 import type { Settings } from '../../settings.ts';
 import { type ReadBody, typeForm } from '../read-body.ts';
 import { readPixels } from '../read-size.ts';
 import { checkWebhookUrl } from '../check-webhook-url.ts';
-import { checkOpening } from '../check-opening.ts';
 import { explainIssues, wrongValue } from './explain-issues.ts';
 
 /** The model that is meant where a request names none. */
@@ -31,12 +31,12 @@ function frameOf(model: Model, fields: { size?: string | undefined; seconds?: st
 }
 
 /** The picture of a request: a file of a form, or an object with an address. */
-async function pictureOf(file: Uint8Array | null, reference: { image_url?: string | undefined; file_id?: string | undefined } | undefined, settings: Settings): Promise<ReceivedPicture | null> {
-  if (file !== null) return checkPicture(file, 'input_reference');
+async function pictureOf(file: Uint8Array | null, reference: { image_url?: string | undefined; file_id?: string | undefined } | undefined, framing: Framing, settings: Settings): Promise<GivenPicture | null> {
+  if (file !== null) return checkPicture(file, framing, 'input_reference');
   if (reference === undefined) return null;
   if (reference.file_id !== undefined) throw notYet('input_reference.file_id is not supported yet, because there is no files API here: send the picture as a file, a data URL or an address.', 'input_reference.file_id');
   if (reference.image_url === undefined) throw new ApiFailure(400, "Missing required parameter: 'input_reference.image_url'.", { code: 'missing_required_parameter', param: 'input_reference.image_url' });
-  return receivePicture(reference.image_url, 'input_reference.image_url', settings.ONEREEL_ALLOWED_HOSTS);
+  return receivePicture(reference.image_url, framing, 'input_reference.image_url', settings.ONEREEL_ALLOWED_HOSTS);
 }
 
 /** Reads a request of `POST /v1/videos`. Throws `ApiFailure`. */
@@ -55,17 +55,14 @@ export async function readVideoOrder(body: ReadBody, settings: Settings): Promis
   if (request.characters !== undefined && request.characters.length > 0)
     throw notYet('characters is not supported yet: no character has been made from a video here. Describe who is to be seen in the prompt.', 'characters');
   checkWebhookUrl(request.webhook_url, settings);
-  const picture = await pictureOf(file, request.input_reference, settings);
-  if (picture !== null) checkShape(picture, frame, request.fit, 'input_reference');
-  const source = sourceOf(model, settings.ONEREEL_STAND_IN);
-  if (picture !== null) checkOpening(source, 'input_reference');
+  const picture = await pictureOf(file, request.input_reference, { ...frame, fit: request.fit }, settings);
   return {
     model: model.id,
     prompt: request.prompt,
     ...frame,
     ...readExtensions(request, { quality: settings.ONEREEL_QUALITY }),
-    source,
-    picture: picture === null ? null : { ...picture, fit: request.fit ?? null },
+    source: sourceOf(model, settings.ONEREEL_STAND_IN),
+    picture,
     remixedFrom: null,
   };
 }

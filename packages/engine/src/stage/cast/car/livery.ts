@@ -2,7 +2,7 @@ import type { CarForm } from './car-form.ts';
 
 /** What is painted on a body, and what stands on its roof. */
 export interface Livery {
-  /** WGSL that changes `albedo` from `rest`, `sideways`, `across`. */
+  /** WGSL that changes `albedo` from `rest`, `sideways`, `aside`. */
   readonly paint: string;
   readonly sign: 'none' | 'taxi' | 'police';
   /** Bumpers and sills below this height are dark, metres. */

@@ -65,12 +65,12 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
   const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';
   const bareLegs = outfit.bottom === 'bare' || outfit.bottom === 'shorts' || outfit.bottom === 'skirt';
   const skin = [
-    ...faceShapes(features, complexion, bone).map(onBody),
+    ...faceShapes(features, complexion, figure.grain, bone).map(onBody),
     ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(onBody),
     hand, mirrorShape(hand, other),
     ...skinLimbs(figure, { arms: sleeveless, legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height }, complexion.skin, bone),
   ];
-  const hair = onBody(hairShape(person.hair, complexion.hair, features.neckEnd, bone));
+  const hair = onBody(hairShape(person.hair, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone));
   const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, bone('head')).map(onBody) : [];
   return { skin: joined(skin), cloth: joined([...clothes(person, bone, other), ...headwear]), hair };
 }

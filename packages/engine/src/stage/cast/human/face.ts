@@ -35,8 +35,8 @@ export function faceBinding(neckEnd: number, bone: Numbering): (point: Vector3) 
   };
 }
 
-/** The head and neck as shapes of the model's size: the face fine, the rest coarser, with a little overlap. */
-export function faceShapes(features: Features, look: Complexion, bone: Numbering): readonly Shape[] {
+/** The head and neck as shapes of the model's size: the face fine, the rest coarser, with a little overlap. `grain` makes them coarser. */
+export function faceShapes(features: Features, look: Complexion, grain: number, bone: Numbering): readonly Shape[] {
   const field: Field = headField(features);
   const bind = faceBinding(features.neckEnd, bone);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
@@ -46,9 +46,9 @@ export function faceShapes(features: Features, look: Complexion, bone: Numbering
   };
   const bottom = -features.neckEnd - 0.06;
   return [
-    fieldShape({ field, cell: 0.0038, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
-    fieldShape({ field, cell: 0.0085, low: [-0.1, -0.12, -0.12], high: [0.1, 0.125, 0.023], reach: 0.03, paint }),
-    fieldShape({ field, cell: 0.0085, low: [-0.1, 0.05, 0.02], high: [0.1, 0.125, 0.12], reach: 0.03, paint }),
-    fieldShape({ field, cell: 0.0105, low: [-0.14, bottom, -0.12], high: [0.14, -0.117, 0.1], reach: 0.04, paint }),
-  ].map((shape) => trimLong(shape, 0.035));
+    fieldShape({ field, cell: 0.0038 * grain, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
+    fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, -0.12, -0.12], high: [0.1, 0.125, 0.023], reach: 0.03, paint }),
+    fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, 0.05, 0.02], high: [0.1, 0.125, 0.12], reach: 0.03, paint }),
+    fieldShape({ field, cell: 0.0105 * grain, low: [-0.14, bottom, -0.12], high: [0.14, -0.117, 0.1], reach: 0.04, paint }),
+  ].map((shape) => trimLong(shape, 0.035 * grain));
 }

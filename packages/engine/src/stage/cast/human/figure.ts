@@ -10,6 +10,8 @@ export interface Figure {
   readonly sex: Sex;
   readonly age: Age;
   readonly height: Metres;
+  /** How coarse its meshes are: 1 for one seen alone, more in a crowd. */
+  readonly grain: number;
   /** How much larger the head is than the model it is drawn after. */
   readonly headScale: number;
   /** How much wider, higher and deeper the head is than the scaled model: children's are round. */
@@ -63,7 +65,7 @@ const measures: Readonly<Record<'female' | 'male' | 'neutral' | 'child', Measure
 };
 
 /** The figure of a person `height` metres tall; `build` 0 is slim, 0.5 usual, 1 stout. */
-export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figure {
+export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit, grain = 1): Figure {
   const own = measures[age === 'child' ? 'child' : sex];
   const stout = mix(0.9, 1.12, build) + Math.max(0, build - 0.7) * 0.6;
   const chin = 1 - own.head;
@@ -78,7 +80,7 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit): Figur
   const scale = (own.head * height) / modelHead;
   const round = ([width, depth]: readonly [number, number], extra = 1): readonly [number, number] => [width * height * mix(1, stout, extra), depth * height * mix(1, stout, extra * 1.4)];
   return {
-    sex, age, height, headScale: scale,
+    sex, age, height, grain, headScale: scale,
     headShape: age === 'child' ? [1.07, 0.92, 1.03] : age === 'old' ? [0.98, 1, 1] : sex === 'female' ? [0.97, 0.985, 1] : [1, 1, 1],
     headCentre: [0, chin * height + 0.109 * scale * (age === 'child' ? 0.92 : 1), 0.012 * height],
     neckBase: neckBase * height,

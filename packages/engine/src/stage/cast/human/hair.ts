@@ -79,8 +79,8 @@ function grown(whole: Field, style: HairStyle, relief: Metres): Field {
   };
 }
 
-/** The hair as a shape of the model head's size. `neckEnd` is how far below the eyes the neck ends. */
-export function hairShape(style: HairStyle, colour: Linear, neckEnd: Metres, bone: Numbering): Shape {
+/** The hair as a shape of the model head's size. `neckEnd` is how far below the eyes the neck ends, `grain` how coarse the mesh is. */
+export function hairShape(style: HairStyle, colour: Linear, { neckEnd, grain }: { neckEnd: Metres; grain: number }, bone: Numbering): Shape {
   const field = hairField(style);
   const bind = ([, y, z]: Vector3): Binding => {
     if (style === 'ponytail' && z < -0.118) {
@@ -91,12 +91,12 @@ export function hairShape(style: HairStyle, colour: Linear, neckEnd: Metres, bon
     return [[bone('head'), 1 - loose], [bone('neck'), loose * 0.4], [bone('chest'), loose * 0.6]];
   };
   return fieldShape({
-    field, cell: 0.0074, reach: 0.03,
+    field, cell: 0.0074 * grain, reach: 0.03,
     low: [-0.125, -0.25, -0.21], high: [0.125, 0.15, 0.12],
     paint: (position, _normal, occlusion) => {
       const crest = lock(style, ...position);
       const root = smooth(0, 0.05, hairDepth(position[1], position[2]));
-      const shade = mixColour(scaleColour(colour, 0.5), scaleColour(colour, 1.25), clamp(crest * 0.85 + root * 0.15));
+      const shade = mixColour(scaleColour(colour, 0.36), scaleColour(colour, 0.95), clamp(crest * 0.85 + root * 0.15));
       return { colour: shade, surface: [Math.max(0.2, occlusion) * (0.6 + 0.4 * crest), 0.36, 1, 0], binding: bind(position) };
     },
   });

@@ -40,7 +40,7 @@ export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape 
   const thumb = cross(palm, along);
   const rosy: Linear = [skin[0] * 0.98, skin[1] * 0.72, skin[2] * 0.68];
   const local = fieldShape({
-    field: handField(), cell: 0.038, reach: 0.25,
+    field: handField(), cell: 0.038 * figure.grain, reach: 0.25,
     paint: (position, _normal, occlusion) => {
       const [x, y, z] = position;
       const finger = smooth(0.46, 0.58, x) * smooth(0.27, 0.2, y);

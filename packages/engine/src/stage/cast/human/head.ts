@@ -51,20 +51,20 @@ function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Fe
   const wide = mix(0.0395, 0.0495, rugged) + jawWidth * 0.003 - young * 0.002;
   const chin = mix(0.0125, 0.019, rugged);
   const nose = (0.0335 + noseLength * 0.003 - young * 0.005) * 1;
-  const tip = mix(0.103, 0.1055, rugged) - young * 0.006;
+  const tip = mix(0.103, 0.1055, rugged) - young * 0.011;
   const lips = 1 + lipFullness * 0.2 - rugged * 0.16 - old * 0.25;
   const parts: Field[] = [
     ellipsoidField([0, 0.032, -0.014], [0.0755, 0.084, 0.096]),
     withBlend(ellipsoidField([0, -0.03, 0.02], [mix(0.0505, 0.0565, rugged), 0.08, 0.066]), 0.03),
     withBlend(ellipsoidField([0.0285 + rugged * 0.002, -0.05, 0.043], [0.021 + young * 0.008 - old * 0.004, 0.03, 0.03]), 0.03),
-    withBlend(capsule([0, 0.0195, 0.0812], [0.043, 0.0195, 0.0655], mix(0.0085, 0.0118, rugged)), 0.016),
+    withBlend(capsule([0, 0.0195, 0.0812], [0.043, 0.0195, 0.0655], mix(0.0085, 0.0118, rugged) - young * 0.003), 0.016),
     withBlend(ellipsoidField([0.0398 + rugged * 0.002, -0.023, 0.053], [0.02, 0.016, 0.0235]), 0.024),
-    withBlend(limb([[[wide + 0.004, -0.04, -0.006], 0.0145], [[wide - 0.006, -0.074, 0.022], 0.0145], [[chin, -0.0985, 0.062], 0.0148]], 0.02), 0.026),
+    withBlend(limb([[[wide + 0.004, -0.04, -0.006], 0.0145], [[wide - 0.006, -0.074, 0.022], 0.0145], [[chin, -0.0985 + young * 0.004, 0.062], 0.0148]], 0.02), 0.026),
     withBlend(ellipsoidField([0, -0.099, 0.069], [mix(0.017, 0.022, rugged), 0.0145, 0.0165]), 0.016),
     withBlend(ellipsoidField([0, -0.064, 0.0605], [0.029, 0.03, 0.024]), 0.022),
     // Nose: bridge, tip, wing.
-    withBlend(limb([[[0, 0.008, 0.0785], 0.0085], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.004], 0.0072 + rugged * 0.0012], [[0, -nose, tip], 0.0076 + rugged * 0.0016]], 0.008), 0.013),
-    withBlend(ellipsoidField([0.0098 + rugged * 0.0014, -nose - 0.0028, 0.0915 - young * 0.003], [0.0059 + rugged * 0.0013, 0.0058 + rugged * 0.0008, 0.0085]), 0.006),
+    withBlend(limb([[[0, 0.008, 0.0785 - young * 0.003], 0.0085], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.009], 0.0072 + rugged * 0.0012], [[0, -nose, tip], 0.0076 + rugged * 0.0016]], 0.008), 0.013),
+    withBlend(ellipsoidField([0.0098 + rugged * 0.0014, -nose - 0.0028, 0.0915 - young * 0.007], [0.0059 + rugged * 0.0013, 0.0058 + rugged * 0.0008, 0.0085]), 0.006),
     // Lips, in the closed face.
     withBlend(limb([[[0.024, -0.0672, 0.0745], 0.002], [[0.013, -0.0648, 0.0826], 0.0034 * lips], [[0.004, -0.0636, 0.0857], 0.0036 * lips], [[0, -0.0642, 0.0855], 0.0035 * lips]], 0.004), 0.008),
     withBlend(limb([[[0.023, -0.0672, 0.0745], 0.002], [[0.0115, -0.0712, 0.0818], 0.0042 * lips], [[0, -0.0722, 0.084], 0.0045 * lips]], 0.005), 0.008),
@@ -98,10 +98,10 @@ export function headField(features: Features): Field {
   const face = parted(skullHalf(features));
   const end = -features.neckEnd;
   const neck = limb([[[0, -0.03, -0.032], features.neck * 1.02], [[0, -0.075, -0.022], features.neck * 0.96], [[0, end, -0.028], features.neck * 1.06]], 0.02);
-  const tendon = withBlend(capsule([0.05, -0.05, -0.022], [0.014, end - 0.012, 0.018], 0.012 + features.rugged * 0.003, 0.009), 0.022);
+  const tendon = withBlend(capsule([0.05, -0.05, -0.022], [0.014, end - 0.02, 0.014 - features.young * 0.012], 0.011 + features.rugged * 0.003, 0.007), 0.022);
   const collar = withBlend(ellipsoidField([0, end - 0.085, -0.012], [0.085, 0.09, 0.05]), 0.05);
   const half = smoothUnion([face, withBlend(neck, 0.022), tendon, collar, withBlend(ear(features.young), 0.006)], 0.02);
-  const nostril = ellipsoidField([0.0062, -0.0435 - features.noseLength * 0.003 + features.young * 0.005, 0.098 - features.young * 0.004], [0.0034, 0.0036, 0.0052]);
+  const nostril = ellipsoidField([0.0062, -0.0435 - features.noseLength * 0.003 + features.young * 0.005, 0.098 - features.young * 0.009], [0.0034, 0.0036, 0.0052]);
   const mouth = ellipsoidField([0, partLine, 0.078], [0.0221, gap / 2, 0.04]);
   const eyeHole = field(
     (x, y, z) => Math.max(lidOpening(x - eyeCentre[0], y - eyeCentre[1]), (0.062 - z) * 0.9),

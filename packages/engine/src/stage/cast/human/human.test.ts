@@ -40,7 +40,7 @@ describe('people', () => {
       expect(first[part].position.every(Number.isFinite)).toBe(true);
       expect(first[part].normal.every(Number.isFinite)).toBe(true);
       expect(outwardShare(first[part])).toBeGreaterThan(0.98);
-      expect(Math.max(...first[part].bones!)).toBeLessThan(names.length);
+      expect(first[part].bones!.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(names.length);
       triangles += first[part].index.length / 3;
     }
     expect(triangles).toBeLessThan(60000);

@@ -56,7 +56,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const height = kind.extent[1] * body.between(0.975, 1.025) * (sizeFactor(member) === 1 ? 1 : clamp(sizeFactor(member), 0.5, 3));
   const buildWord = traitWord(member.traits, 'build') ?? '';
   const build = /fat|stout|heavy|chubby|plump/.test(buildWord) ? 1.3 : /thin|slim|slender|skinny/.test(buildWord) ? 0.1 : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
-  const figure = figureOf(sex, age, height, build);
+  const figure = figureOf(sex, age, height, build, member.count > 2 ? 1.7 : 1);
   const skin = traitColour(member.traits, 'skin') ?? scaleColour(linear(face.pick(skins)), 0.64);
   const colour = hairColour(chance.spawn('hair'), age, member);
   const style = hairStyle(chance.spawn('style'), sex, age, member);
@@ -69,7 +69,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
       noseLength: face.between(-1, 1), jawWidth: face.between(-1, 1), lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
     },
     complexion: {
-      skin, lips: mixColour([skin[0] * 0.9, skin[1] * 0.5, skin[2] * 0.5], [0.42, 0.075, 0.07], sex === 'female' && age === 'adult' ? 0.45 : 0.12),
+      skin, lips: sex === 'female' && age === 'adult' ? mixColour([skin[0] * 0.9, skin[1] * 0.5, skin[2] * 0.5], [0.4, 0.075, 0.07], 0.4) : [skin[0] * 0.86, skin[1] * 0.64, skin[2] * 0.62],
       iris: linear(face.pick(irises)), hair: colour, stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0, bald: style === 'bald' ? 1 : 0,
     },
     hair: style,

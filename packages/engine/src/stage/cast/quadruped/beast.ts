@@ -21,6 +21,8 @@ export interface Beast {
   readonly breed: Breed;
   /** Height of the withers, metres. */
   readonly size: Metres;
+  /** How coarse its meshes are: 1 for one seen alone, more in a herd. */
+  readonly grain: number;
   readonly coat: Coat;
   /** Time shift of breathing, blinking and wagging, seconds. */
   readonly rhythm: number;
@@ -34,6 +36,7 @@ export function chooseBeast(chance: Chance, kind: CastKind, member: CastMember):
   return {
     breed,
     size: ((kind.extent[1] * breed.withers) / (1 - breed.low)) * sizeFactor(member) * chance.between(0.97, 1.03),
+    grain: member.count > 2 ? 1.6 : 1,
     coat: {
       upper: asked ?? linear(upper), under: asked ? scaleColour(asked, 1.35) : linear(under), points: asked ? scaleColour(asked, 0.4) : linear(points), nose: linear(breed.nose), iris: linear(breed.iris),
     },
@@ -65,13 +68,13 @@ function moved(shape: Shape, put: (at: Vector3) => Vector3, turn: (way: Vector3)
   return { ...shape, position: each(shape.position, put), normal: each(shape.normal, turn) };
 }
 
-function torso(breed: Breed, frame: Frame, coat: Coat, bone: Numbering): Shape {
+function torso(breed: Breed, frame: Frame, coat: Coat, grain: number, bone: Numbering): Shape {
   const field = torsoField(breed, frame);
   const left = bindTo(torsoParts(breed, frame, 'L', bone), 0.03);
   const right = bindTo(torsoParts(breed, frame, 'R', bone), 0.03);
   const detail = breed.feet === 'column' ? 1 : breed.feet === 'hoof' && breed.shag < 0.01 ? 0.45 : 0.9;
   return fieldShape({
-    field, cell: 0.0225, reach: 0.16,
+    field, cell: 0.0225 * grain, reach: 0.16,
     paint: (position, normal, occlusion) => {
       const [x, y] = position;
       const hoof = breed.feet === 'hoof' && y < 0.052;
@@ -92,7 +95,7 @@ function earShare(breed: Breed, [x, y, z]: Vector3): number {
   return smooth(0.072, 0.11, y) * smooth(0.035, 0.05, off) * smooth(0.09, 0.06, z);
 }
 
-function headShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: Numbering): readonly Shape[] {
+function headShapes(breed: Breed, plan: SkullPlan, coat: Coat, grain: number, bone: Numbering): readonly Shape[] {
   const bind = (position: Vector3): Binding => {
     const ear = earShare(breed, position);
     const back = smooth(-0.02, -0.09, position[2] - position[1] * 0.4) * 0.9;
@@ -105,14 +108,14 @@ function headShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: Numbering):
     colour: faceAt(breed, plan, coat, position, normal), surface: [Math.max(0.22, occlusion), 0.25, 0.5 * smooth(plan.to + 0.02, plan.from, position[2]), breed.ears === 'pricked' ? -0.25 * earShare(breed, position) : 0] as const, binding: bind(position),
   });
   const jaw = fieldShape({
-    field: jawField(breed, plan), cell: 0.0085, reach: 0.06,
+    field: jawField(breed, plan), cell: 0.0085 * grain, reach: 0.06,
     paint: (position, normal, occlusion) => {
       const inside = smooth(plan.from - 0.045, plan.from - 0.02, position[2]) * smooth(0.3, 0.75, normal[1]) * smooth(plan.wide * 0.75, plan.wide * 0.5, Math.abs(position[0]));
       const outer = faceAt(breed, plan, coat, [position[0], position[1] - 0.01, position[2]], [0, 0, 1]);
       return { colour: [outer[0] * (1 - inside) + 0.09 * inside, outer[1] * (1 - inside) + 0.025 * inside, outer[2] * (1 - inside) + 0.022 * inside], surface: [Math.max(0.3, occlusion), 0.25, 0.5 * (1 - inside), 0], binding: [[bone('jaw'), 1]] };
     },
   });
-  return [fieldShape({ field: skull, cell: 0.0088, reach: 0.07, paint }), jaw];
+  return [fieldShape({ field: skull, cell: (breed.ears === 'fan' ? 0.0125 : 0.0068) * grain, reach: 0.07, paint }), jaw];
 }
 
 /** The mane of a lion or the crest of a horse, withers 1 high. */
@@ -146,7 +149,7 @@ function mixed(a: readonly [number, number, number], b: readonly [number, number
 }
 
 /** Builds an animal's surfaces, bound to the joints that `bone` numbers. */
-export function assembleBeast({ breed, size, coat }: Beast, bone: Numbering): BeastShapes {
+export function assembleBeast({ breed, size, coat, grain }: Beast, bone: Numbering): BeastShapes {
   const frame = frameOf(breed);
   const plan = planSkull(breed);
   const c = Math.cos(breed.pitch);
@@ -159,9 +162,9 @@ export function assembleBeast({ breed, size, coat }: Beast, bone: Numbering): Be
   const onHead = (shape: Shape): Shape => moved(shape, (at) => grown(ofHead(breed, frame, at)), ([x, y, z]) => [x, y * c - z * s, z * c + y * s]);
   const onBody = (shape: Shape): Shape => moved(shape, grown, same);
   const mane = maneShape(breed, frame, coat, bone);
-  const [skull, jaw] = headShapes(breed, plan, coat, bone) as [Shape, Shape];
+  const [skull, jaw] = headShapes(breed, plan, coat, grain, bone) as [Shape, Shape];
   return {
-    fur: joined([onBody(trimLong(torso(breed, frame, coat, bone), 0.2)), onHead(skull), onHead(jaw), ...(mane ? [onBody(mane)] : [])]),
+    fur: joined([onBody(trimLong(torso(breed, frame, coat, grain, bone), 0.2)), onHead(skull), onHead(jaw), ...(mane ? [onBody(mane)] : [])]),
     bare: joined(featureShapes(breed, plan, coat, bone).map(onHead)),
   };
 }

@@ -51,7 +51,7 @@ const dog: Breed = {
 };
 const cat: Breed = {
   ...dog, withers: 0.84, length: 1.08, low: 0.14, chest: [0.145, 0.19], waist: [0.14, 0.18], rump: 0.15, leg: 1.0, neck: { long: 0.2, rise: 0.62, base: 0.13, top: 0.115 }, head: 0.98, skull: 1.16,
-  muzzle: { long: 0.42, wide: 0.92, deep: 0.85 }, pitch: 0.1, eye: 1.45, ears: 'pricked', ear: 0.95, tail: 'whip', tailLong: 0.85, tailRise: 0.2, shag: 0.006, mane: 'none', pattern: 'tabby',
+  muzzle: { long: 0.3, wide: 0.84, deep: 0.82 }, pitch: 0.1, eye: 1.22, ears: 'pricked', ear: 0.95, tail: 'whip', tailLong: 0.85, tailRise: 0.2, shag: 0.006, mane: 'none', pattern: 'tabby',
   coats: [['#8a6f55', '#cdb89c', '#2e2219'], ['#b8742e', '#e6c79a', '#7a4216'], ['#6d6a66', '#b9b5ae', '#262422']], nose: '#a06058', iris: '#8a9a3a',
 };
 const horse: Breed = {
@@ -63,11 +63,11 @@ const horse: Breed = {
 /** The animals of this family by kind; what is not listed is a dog. */
 export const breeds: Readonly<Record<string, Breed>> = {
   dog,
-  puppy: { ...dog, withers: 0.88, length: 0.88, low: 0.13, head: 1.4, muzzle: { long: 0.66, wide: 1.08, deep: 1.05 }, neck: { long: 0.22, rise: 0.8, base: 0.15, top: 0.12 }, eye: 1.3, leg: 1.22, tailLong: 0.42, shag: 0.01, chest: [0.18, 0.22], waist: [0.165, 0.19] },
+  puppy: { ...dog, withers: 0.88, length: 0.88, low: 0.13, head: 1.4, muzzle: { long: 0.82, wide: 1.08, deep: 1.05 }, neck: { long: 0.22, rise: 0.8, base: 0.15, top: 0.12 }, eye: 1.3, leg: 1.22, tailLong: 0.42, shag: 0.01, chest: [0.18, 0.22], waist: [0.165, 0.19] },
   wolf: { ...dog, withers: 0.94, head: 1.1, ears: 'pricked', ear: 0.9, tail: 'bush', tailRise: -0.5, shag: 0.016, neck: { long: 0.36, rise: 0.5, base: 0.16, top: 0.13 }, coats: [['#5f5a54', '#b5aa9a', '#26221f'], ['#6d6152', '#c2b39c', '#2a241d']], iris: '#a8802a', muzzle: { long: 1.3, wide: 0.9, deep: 0.9 } },
   fox: { ...dog, withers: 0.9, length: 1.08, low: 0.09, head: 1.05, skull: 1.0, ears: 'pricked', ear: 1.25, tail: 'bush', tailLong: 0.85, tailRise: -0.25, shag: 0.014, chest: [0.135, 0.18], waist: [0.11, 0.135], rump: 0.115, leg: 0.78, muzzle: { long: 1.3, wide: 0.68, deep: 0.7 }, pattern: 'fox', coats: [['#b0521a', '#e8dccb', '#1a110c']], iris: '#a86a1c' },
   cat,
-  kitten: { ...cat, withers: 0.82, length: 0.9, low: 0.18, head: 1.3, eye: 1.7, ear: 1.1, tailLong: 0.7, leg: 1.05, neck: { long: 0.18, rise: 0.6, base: 0.13, top: 0.12 } },
+  kitten: { ...cat, withers: 0.82, length: 0.9, low: 0.18, head: 1.3, eye: 1.4, ear: 1.1, tailLong: 0.7, leg: 1.05, neck: { long: 0.18, rise: 0.6, base: 0.13, top: 0.12 } },
   lion: { ...cat, withers: 0.9, length: 1.1, low: 0.07, chest: [0.17, 0.215], waist: [0.14, 0.165], head: 1.05, skull: 1.12, muzzle: { long: 0.72, wide: 1.25, deep: 1.15 }, eye: 0.8, ears: 'round', ear: 0.72, tail: 'tuft', tailLong: 0.8, tailRise: -0.7, leg: 1.12, mane: 'lion', pattern: 'plain', coats: [['#a8793f', '#d3b483', '#4a2a12']], nose: '#4a2a22', iris: '#a87820', neck: { long: 0.28, rise: 0.45, base: 0.16, top: 0.14 } },
   tiger: { ...cat, withers: 0.9, length: 1.14, low: 0.09, chest: [0.17, 0.21], waist: [0.145, 0.17], head: 1.06, skull: 1.15, muzzle: { long: 0.68, wide: 1.25, deep: 1.1 }, eye: 0.8, ears: 'round', ear: 0.7, tailLong: 0.85, tailRise: -0.6, leg: 1.15, pattern: 'tiger', coats: [['#b8661e', '#eadcc4', '#140d09']], nose: '#8a4a40', iris: '#a88a2a', neck: { long: 0.26, rise: 0.35, base: 0.16, top: 0.13 } },
   horse,

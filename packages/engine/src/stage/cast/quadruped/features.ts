@@ -23,7 +23,7 @@ function eyeball(plan: SkullPlan, breed: Breed, coat: Coat, side: Side, bone: nu
   for (const [angle, colour] of rings) {
     for (let column = 0; column <= around; column++) {
       const about = (column / around) * Math.PI * 2;
-      const narrow = slit && angle > 0.1 && angle < 0.5 ? 0.3 + 0.7 * Math.abs(Math.sin(about)) : 1;
+      const narrow = slit && angle > 0.1 && angle < 0.5 ? 1 / Math.hypot(Math.cos(about) / 0.38, Math.sin(about)) : 1;
       const polar = angle * narrow;
       const local: Vector3 = [Math.sin(polar) * Math.cos(about), Math.sin(polar) * Math.sin(about), Math.cos(polar)];
       const out: Vector3 = [local[0] * Math.cos(turn) + local[2] * Math.sin(turn), local[1], local[2] * Math.cos(turn) - local[0] * Math.sin(turn)];
@@ -101,6 +101,15 @@ function trunk(coat: Coat, bone: Numbering): Shape {
   }, { around: 18 });
 }
 
+/** Whiskers of cats, three on either side. */
+function whiskers({ wide, from, to, mouth }: SkullPlan, bone: number): readonly Shape[] {
+  const z = from + (to - from) * 0.75;
+  return sides.flatMap((side) => [-0.5, 0.1, 0.7].map((step) => tube(
+    [[wide * 0.7, mouth + 0.02 + step * 0.008, z], [wide * 1.7, mouth + 0.026 + step * 0.024, z + 0.004], [wide * 2.7, mouth + 0.018 + step * 0.04, z - 0.02]].map((point) => mirror(point as unknown as Vector3, side)),
+    (along) => 0.0016 * (1 - along * 0.7), () => ({ colour: [0.75, 0.72, 0.66], surface: [1, 0.4, 0, 0], binding: [[bone, 1]] }), { around: 5 },
+  )));
+}
+
 /** Eyes, lids, nose, tongue, teeth, horns, trunk: the bare parts of the head, in the model head's space. */
 export function featureShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: Numbering): readonly Shape[] {
   const long = plan.to - plan.from;
@@ -119,6 +128,7 @@ export function featureShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: N
     parts.push(ellipsoid([plan.noseSize, plan.noseSize * 0.78, plan.noseSize * 0.72], { colour: coat.nose, surface: [0.95, 0.72, 0, 0], binding: [[bone('head'), 1]] }, { around: 20, down: 12, centre: [x, y, z - plan.noseSize * 0.15] }));
     for (const side of sides) parts.push(ellipsoid([plan.noseSize * 0.26, plan.noseSize * 0.2, plan.noseSize * 0.16], { colour: scaleColour(coat.nose, 0.15), surface: [0.3, 0.1, 0, 0], binding: [[bone('head'), 1]] }, { around: 10, down: 6, centre: mirror([plan.noseSize * 0.46, y - plan.noseSize * 0.14, z + plan.noseSize * 0.4], side) }));
   }
+  if (breed.feet === 'paw' && breed.muzzle.long < 0.8) parts.push(...whiskers(plan, bone('head')));
   if (breed.trunk) parts.push(trunk(coat, bone));
   parts.push(ellipsoid([plan.wide * 0.5, 0.006, long * 0.5 + 0.015], { colour: [0.42, 0.12, 0.11], surface: [0.8, 0.55, 0, 0], binding: [[bone('jaw'), 1]] }, { around: 18, down: 10, centre: [0, plan.mouth - 0.006, plan.from + long * 0.32] }));
   return parts;

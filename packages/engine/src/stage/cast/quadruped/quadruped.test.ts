@@ -37,7 +37,7 @@ describe('four-legged animals', () => {
       expect(Buffer.from(first[part].position.buffer).equals(Buffer.from(second[part].position.buffer))).toBe(true);
       expect(first[part].position.every(Number.isFinite)).toBe(true);
       expect(outwardShare(first[part])).toBeGreaterThan(0.98);
-      expect(Math.max(...first[part].bones!)).toBeLessThan(names.length);
+      expect(first[part].bones!.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(names.length);
     }
     expect(first.fur.index.length / 3).toBeLessThan(60000);
     const lowest = first.fur.position.reduce((least, value, at) => (at % 3 === 1 ? Math.min(least, value) : least), 9);

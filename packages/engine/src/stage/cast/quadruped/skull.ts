@@ -1,5 +1,5 @@
 import type { Radians, Vector3 } from '@onereel/spec';
-import { capsule, ellipsoidField, type Field, limb, mirrored, smoothSubtraction, smoothUnion, turned, withBlend } from '../../../shapes/distance-field.ts';
+import { capsule, ellipsoidField, field, type Field, limb, mirrored, smoothSubtraction, smoothUnion, turned, withBlend } from '../../../shapes/distance-field.ts';
 import type { Breed } from './breed.ts';
 import { frameOf } from './frame.ts';
 
@@ -33,6 +33,12 @@ export function planSkull({ skull, muzzle, eye, feet, trunk }: Breed): SkullPlan
   };
 }
 
+/** A very flat ball: what an ellipsoid's field overstates far off would leave holes, so it is told at half. */
+function sheetLike(centre: Vector3, half: Vector3): Field {
+  const ball = ellipsoidField(centre, half);
+  return field((x, y, z) => ball.at(x, y, z) * 0.5, ball.low, ball.high);
+}
+
 function ears({ ears: form, ear: size, skull }: Breed): Field {
   const at = (x: number, y: number, z: number): Vector3 => [x * skull, y * skull, z];
   switch (form) {
@@ -49,7 +55,7 @@ function ears({ ears: form, ear: size, skull }: Breed): Field {
       return smoothSubtraction(leaf, turned(ellipsoidField([0.074 * skull + 0.06 * size, 0.066, 0.014], [0.048 * size, 0.02 * size, 0.011]), [0, 0, 1], -0.12, [0.07, 0.066, 0]), 0.006);
     }
     case 'fan':
-      return turned(smoothUnion([ellipsoidField([0.2, -0.02, -0.02], [0.15, 0.2, 0.036]), ellipsoidField([0.2, -0.16, -0.015], [0.09, 0.13, 0.032])], 0.05), [0, 1, 0], 0.55, [0.08, 0, 0]);
+      return turned(turned(sheetLike([0.2, -0.06, -0.02], [0.145, 0.23, 0.036]), [0, 0, 1], 0.18, [0.2, -0.06, -0.02]), [0, 1, 0], 0.55, [0.08, 0, 0]);
     default: {
       const tall = form === 'long' ? 1.25 : 1;
       const thin = form === 'long' ? 0.72 : 1;
@@ -99,7 +105,7 @@ export function headField(breed: Breed, plan: SkullPlan): Field {
 export function jawField({ muzzle, skull }: Breed, { from, to, wide, mouth }: SkullPlan): Field {
   const long = to - from;
   const y = mouth - 0.014 * muzzle.deep;
-  const bar = limb([[[0.03 * Math.min(1, skull), y + 0.004, 0.062], 0.026], [[wide * 0.52, y - 0.004, from + 0.0], 0.026 * muzzle.deep], [[wide * 0.4, y - 0.003, from + long * 0.6], 0.0225 * muzzle.deep], [[wide * 0.2, y - 0.001, to - 0.022], 0.021 * muzzle.deep]], 0.012);
+  const bar = limb([[[0.03 * Math.min(1, skull), y + 0.004, 0.062], 0.026], [[wide * 0.52, y - 0.004, from + 0.0], 0.026 * muzzle.deep], [[wide * 0.4, y - 0.003, from + long * 0.6], 0.0225 * muzzle.deep], [[wide * 0.2, y - 0.001, to - 0.022 - Math.max(0, 0.85 - muzzle.long) * 0.024], 0.021 * muzzle.deep]], 0.012);
   const floor = ellipsoidField([0, y - 0.006, from + long * 0.3], [wide * 0.55, 0.018, long * 0.5 + 0.03]);
   return mirrored(smoothUnion([bar, floor], 0.02));
 }

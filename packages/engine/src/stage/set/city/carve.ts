@@ -23,10 +23,10 @@ export class Carver {
   /** The inner sides of an opening, from `out` back to `back`. */
   reveal([left, low, right, high]: Rectangle, out: Metres, back: Metres, colour: Linear): void {
     const shade: Surface = [0.55, 0.12, 0.5, 0];
-    this.#quad([[left, low, out], [left, high, out], [left, high, back], [left, low, back]], [1, 0, 0], colour, shade);
-    this.#quad([[right, low, back], [right, high, back], [right, high, out], [right, low, out]], [-1, 0, 0], colour, shade);
-    this.#quad([[left, high, back], [left, high, out], [right, high, out], [right, high, back]], [0, -1, 0], colour, [0.4, 0.1, 0.5, 0]);
-    this.#quad([[left, low, out], [left, low, back], [right, low, back], [right, low, out]], [0, 1, 0], colour, shade);
+    this.#quad([[left, low, back], [left, high, back], [left, high, out], [left, low, out]], [1, 0, 0], colour, shade);
+    this.#quad([[right, low, out], [right, high, out], [right, high, back], [right, low, back]], [-1, 0, 0], colour, shade);
+    this.#quad([[left, high, out], [left, high, back], [right, high, back], [right, high, out]], [0, -1, 0], colour, [0.4, 0.1, 0.5, 0]);
+    this.#quad([[left, low, back], [left, low, out], [right, low, out], [right, low, back]], [0, 1, 0], colour, shade);
   }
 
   /** A block that stands out of the wall. */

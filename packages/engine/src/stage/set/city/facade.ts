@@ -27,6 +27,7 @@ export function carveHouse(house: House): { walls: Shape; panes: Shape } {
   const last = groundFloor + (house.storeys - 1) * house.storey;
   carver.flat([0, last, house.width, top], 0, house.wall, material);
   crown(carver, house, top);
+  carver.sheet([[0, top, 0], [house.width, top, 0], [house.width, top, -13], [0, top, -13]], [0, 1, 0], [0.07, 0.068, 0.066], stuff.plaster);
   if (house.escape) fireEscape(carver, house);
   const at = { at: house.at, turn: house.turn };
   return { walls: place(carver.walls.build(), at), panes: place(carver.panes.build(), at) };
@@ -81,7 +82,7 @@ function fireEscape(carver: Carver, { width, storeys, storey }: House): void {
     }
     if (number < 2) continue;
     for (const side of [0, 0.5]) {
-      carver.sheet([[right - 0.5, floor, 0.25 + side], [right - 0.44, floor, 0.25 + side], [left + 0.66, floor - storey, 0.25 + side], [left + 0.6, floor - storey, 0.25 + side]], [0, 0, 1], iron);
+      carver.sheet([[left + 0.6, floor - storey, 0.25 + side], [left + 0.66, floor - storey, 0.25 + side], [right - 0.44, floor, 0.25 + side], [right - 0.5, floor, 0.25 + side]], [0, 0, 1], iron);
     }
     for (let step = 1; step < 10; step++) {
       const share = step / 10;

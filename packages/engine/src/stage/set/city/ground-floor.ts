@@ -101,5 +101,5 @@ function canopy(carver: Carver, left: Metres, right: Metres, colour: Linear): vo
     carver.sheet([[from, 2.4, 1.35], [to, 2.4, 1.35], [to, 2.62, 1.35], [from, 2.62, 1.35]], [0, 0, 1], tone, [0.9, 0.2, 0, 0]);
     carver.sheet([[from, 3.29, 0.1], [to, 3.29, 0.1], [to, 2.61, 1.34], [from, 2.61, 1.34]], [0, -0.878, -0.478], scaleColour(tone, 0.6), [0.5, 0.1, 0, 0.12]);
   }
-  for (const x of [left, right]) carver.sheet(x === left ? [[x, 2.62, 1.35], [x, 3.3, 0.1], [x, 2.62, 0.1], [x, 2.61, 0.1]] : [[x, 2.62, 1.35], [x, 2.62, 0.1], [x, 3.3, 0.1], [x, 3.29, 0.1]], [x === left ? -1 : 1, 0, 0], colour, [0.8, 0.2, 0, 0]);
+  for (const x of [left, right]) carver.sheet(x === left ? [[x, 2.62, 1.35], [x, 3.3, 0.1], [x, 2.62, 0.1], [x, 2.61, 0.1]] : [[x, 2.62, 1.35], [x, 2.62, 0.1], [x, 3.3, 0.1], [x, 3.31, 0.1]], [x === left ? -1 : 1, 0, 0], colour, [0.8, 0.2, 0, 0]);
 }

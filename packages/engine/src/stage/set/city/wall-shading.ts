@@ -56,15 +56,26 @@ export const paneShading = `
   if (toBack <= reach * 1.0001) {
     let shelfCell = floor(vec2f(spot.x * 3.6, spot.y * 2.4)); let goods = fract(sin(dot(shelfCell + seed, vec2f(12.9898, 78.233))) * 43758.5453);
     let inShelf = fract(vec2f(spot.x * 3.6, spot.y * 2.4));
-    if (shop) { room = mix(vec3f(0.7, 0.62, 0.5), mix(vec3f(0.75, 0.2, 0.12), mix(vec3f(0.15, 0.35, 0.5), vec3f(0.8, 0.7, 0.3), step(0.66, goods)), step(0.33, goods)), step(0.12, inShelf.x) * step(inShelf.y, 0.35 + 0.5 * goods) * step(spot.y, 2.4) * 0.75); room *= 0.6 + 0.4 * step(0.1, inShelf.y); }
+    if (shop && d1 < 0.55) {
+      let stocked = step(0.16, fract(sin((shelfCell.y + seed) * 7.13) * 91.7)) * step(spot.y, 2.3);
+      let ware = mix(vec3f(0.62, 0.2, 0.12), mix(vec3f(0.16, 0.3, 0.36), vec3f(0.62, 0.5, 0.26), step(0.66, goods)), step(0.33, goods)) * (0.5 + 0.7 * fract(goods * 17.0));
+      room = mix(vec3f(0.5, 0.43, 0.33), ware, step(0.14, inShelf.x) * step(inShelf.y, 0.3 + 0.55 * fract(goods * 5.0)) * stocked * 0.85);
+      room *= 0.35 + 0.65 * smoothstep(0.0, 0.08, inShelf.y) * (0.6 + 0.4 * smoothstep(0.2, 2.4, spot.y));
+    } else if (shop) {
+      // A café: panelling, pictures, and lamps that hang before the wall.
+      room = mix(vec3f(0.16, 0.085, 0.05), vec3f(0.62, 0.40, 0.22), smoothstep(1.05, 1.12, spot.y)) * (0.75 + 0.25 * smoothstep(0.46, 0.42, abs(fract(spot.x * 1.6) - 0.5)));
+      let print = max(abs(fract(spot.x * 0.42 + d2) - 0.5) / 0.42 - 0.42, abs(spot.y - 1.75) - 0.3); room = mix(room, vec3f(0.10, 0.12, 0.14) + goods * 0.2, step(print, 0.0));
+      let lampOff = length(vec2f((fract(spot.x * 0.8 + d2) - 0.5) / 0.8, (spot.y - 2.35) * 1.2)); room += vec3f(1.3, 0.8, 0.4) * (smoothstep(0.16, 0.1, lampOff) * 1.6 + 0.35 * exp(-lampOff * lampOff * 4.0));
+    }
     else { let frame = max(abs(spot.x - wide * (0.3 + 0.4 * d1)) - 0.45, abs(spot.y - 1.6) - 0.32); room = mix(room, vec3f(0.2, 0.16, 0.14), step(frame, 0.0)); room *= 0.55 + 0.45 * smoothstep(0.0, 1.0, spot.y); }
   } else if (toLevel <= reach * 1.0001) { room *= select(0.42, 1.25, way.y > 0.0); let bulb = length(spot.xz - vec2f(wide * 0.5, deep * 0.45)); room += select(vec3f(0.0), vec3f(1.6) * smoothstep(0.5, 0.1, bulb), way.y > 0.0); }
   else { room *= 0.72; }
   room *= 1.0 - 0.45 * clamp(spot.z / deep, 0.0, 1.0);
   // Somebody or something stands in the room, dark against its light.
   let standAt = wide * (0.2 + 0.6 * d2); let standSpot = start + way * min(1.3 / way.z, reach * 1.001);
-  let figure = min(length((standSpot.xy - vec2f(standAt, 1.52)) * vec2f(1.0, 0.85)) - 0.12, max(abs(standSpot.x - standAt) - 0.23 + max(standSpot.y - 1.05, 0.0) * 0.22, standSpot.y - 1.36));
-  if (d3 > select(0.72, 0.45, shop) && 1.3 / way.z < reach) { room *= mix(0.16, 1.0, smoothstep(-0.01, 0.03, figure)); }
+  let beside = select(standSpot.x - standAt, (fract((standSpot.x - standAt) / 2.3 + 0.5) - 0.5) * 2.3, shop);
+  let figure = min(length((vec2f(beside, standSpot.y) - vec2f(0.0, 1.52 + 0.1 * sin(floor((standSpot.x - standAt) / 2.3 + 0.5) * 2.7))) * vec2f(1.0, 0.85)) - 0.12, max(abs(beside) - 0.23 + max(standSpot.y - 1.05, 0.0) * 0.22, standSpot.y - 1.36));
+  if (d3 > select(0.72, 0.2, shop) && 1.3 / way.z < reach) { room *= mix(0.13, 1.0, smoothstep(-0.015, 0.03, figure)); }
   // Curtains and blinds hang in the plane of the pane.
   if (!shop) {
     let fold = 0.75 + 0.25 * sin(start.x * 46.0); let drawn = 0.12 + 0.3 * d1 * d1; let edge = min(start.x, wide - start.x) / wide;

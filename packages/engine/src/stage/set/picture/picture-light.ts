@@ -1,4 +1,4 @@
-import { type Linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
+import { type Linear, mixColour, scaleColour, toLinear } from '../../../shapes/colour.ts';
 import { normalise } from '../../../shapes/vector.ts';
 import type { Grade, Lighting } from '../../light/lighting.ts';
 import type { Plane } from './plane.ts';
@@ -7,18 +7,12 @@ import { type Raster, resize } from './raster.ts';
 /** Developed as it is: neither exposure nor tone curve, tint, bloom, vignette or grain. */
 export const asGiven: Grade = { exposure: 1, saturation: 1, contrast: 0, shadows: [1, 1, 1], highlights: [1, 1, 1], bloom: 0, vignette: 0, grain: 0, plain: true };
 
-/** From an sRGB byte to linear light (IEC 61966-2-1). */
-function linear(byte: number): number {
-  const value = byte / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-}
-
 /** The mean light of the parts that a weight chooses. */
 function meanLight({ pixels, width, height }: Raster, weight: (x: number, y: number, level: number) => number): Linear {
   const sum = [0, 0, 0];
   let total = 1e-6;
   for (let cell = 0; cell < width * height; cell++) {
-    const [red, green, blue] = [linear(pixels[cell * 4]!), linear(pixels[cell * 4 + 1]!), linear(pixels[cell * 4 + 2]!)];
+    const [red, green, blue] = [toLinear(pixels[cell * 4]! / 255), toLinear(pixels[cell * 4 + 1]! / 255), toLinear(pixels[cell * 4 + 2]! / 255)];
     const share = weight((cell % width) / width, Math.floor(cell / width) / height, 0.2126 * red + 0.7152 * green + 0.0722 * blue);
     sum[0]! += red * share;
     sum[1]! += green * share;

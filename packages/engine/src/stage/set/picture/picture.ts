@@ -20,7 +20,7 @@ import { crop, type Raster } from './raster.ts';
 import { distanceOf, farthest, nearest, opening, reliefGeometry, stand } from './relief.ts';
 
 /** Motes of dust that hang in the air of a picture where nothing falls. */
-const dust = { kind: 'snow', count: 260, velocity: [0.09, -0.03, 0.12], room: 9, cover: 0.17 } as const;
+const dust = { kind: 'snow', count: 260, velocity: [0.09, -0.03, 0.12], room: 9, cover: 0.14 } as const;
 
 /** Dust that a wind drives. */
 const blown = { ...dust, count: 420, velocity: [1.5, -0.12, 0.2], cover: 0.24 } as const;

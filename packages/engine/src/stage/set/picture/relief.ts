@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three/webgpu';
 import type { Metres, Vector3 } from '@onereel/spec';
+import { mix, smooth } from '../../../curves/easing.ts';
 import { type Plane, samplePlane } from './plane.ts';
 import type { Composed } from './compose.ts';
 
@@ -29,6 +30,16 @@ function columns(cells: number): number[] {
   return [...[...margins].reverse().map((margin) => -margin), ...inner, ...margins.map((margin) => 1 + margin)];
 }
 
+/** How near the mount of a picture that is shown whole lies, and its edges with it, so that they stay straight. */
+const mountNearness = 0.45;
+
+/** 1 inside the picture, less toward those of its edges that are not the film's own, 0 beyond them. */
+function withinMount(x: number, y: number, { width, height }: Composed['window']): number {
+  const across = width < 1 ? smooth(0, 0.16, Math.min(x, 1 - x)) : 1;
+  const down = height < 1 ? smooth(0, 0.16, Math.min(y, 1 - y)) : 1;
+  return across * down;
+}
+
 /** The picture as a relief: every corner lies on the sight line of its place in the picture, as far away as it is taken to be. */
 export function reliefGeometry(nearness: Plane, aspect: number, window: Composed['window']): BufferGeometry {
   const { across, up } = opening(aspect);
@@ -38,7 +49,8 @@ export function reliefGeometry(nearness: Plane, aspect: number, window: Composed
   const normal = new Float32Array(position.length);
   vs.forEach((v, row) =>
     us.forEach((u, column) => {
-      const far = distanceOf(samplePlane(nearness, (u - window.left) / window.width, (v - window.top) / window.height));
+      const [x, y] = [(u - window.left) / window.width, (v - window.top) / window.height];
+      const far = distanceOf(mix(mountNearness, samplePlane(nearness, x, y), withinMount(x, y, window)));
       const at = (row * us.length + column) * 3;
       position.set([stand[0] + (u * 2 - 1) * across * far, stand[1] + (1 - v * 2) * up * far, stand[2] - far], at);
       normal[at + 2] = 1;

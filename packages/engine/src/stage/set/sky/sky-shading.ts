@@ -1,60 +1,89 @@
+/** What of a sky is drawn at all: the rest is left out of the shader. */
+export interface SkyParts {
+  readonly stars: boolean;
+  readonly disc: 'sun' | 'moon' | 'none';
+  readonly bow: boolean;
+}
+
 /**
- * The sky's colour in one direction. In scope: `place`, `eye`, the light rig, `skyAt` (place in the cloud picture), `clouds`,
- * `disc` (direction, kind: 0 none, 1 sun, 2 moon), `mood` (cover, night, gloom, sun's width), `flash` (direction, strength), `bow` (a rainbow's middle, strength).
- * The horizon equals what `hazeOver` fades land into, so that both melt.
+ * The air without clouds toward `way`, reckoned at the dome's corners, where it is smooth enough for that. The horizon equals
+ * what `hazeOver` fades land into, so that both melt. Part 0 gives the clear colour and how far above the horizon it is,
+ * part 1 the horizon's colour.
  */
-export const skyShading = `
-  let look = normalize(place - eye); let rise = max(look.y, 0.0);
-  let cover = mood.x; let night = mood.y;
+export const skyAir = (part: 0 | 1): string => `
+  let look = normalize(way); let rise = max(look.y, 0.0); let cover = mood.x; let night = mood.y;
   let sunward = max(dot(look, normalize(vec3f(keyDirection.x, max(keyDirection.y, 0.0) * 0.4 + 0.05, keyDirection.z))), 0.0);
   let horizon = mix(hazeColour, hazeGlow, sunward * sunward * sunward * sunward * 0.8);
-  let level = dot(skyColour, vec3f(0.3333));
+  ${
+    part === 1
+      ? 'return vec4f(horizon, 1.0);'
+      : `let level = dot(skyColour, vec3f(0.3333));
   let clearZenith = skyColour * mix(vec3f(0.24, 0.40, 0.72), vec3f(0.10, 0.16, 0.34), night);
   let zenith = mix(clearZenith, vec3f(level) * vec3f(0.50, 0.54, 0.60), cover * 0.8);
-  let air = exp(-rise * mix(5.2, 3.2, cover));
-  var colour = mix(zenith, horizon, air);
-  // Angles as chords: the same where it matters, without an arc cosine a pixel.
-  let toDisc = sqrt(max(2.0 - 2.0 * dot(look, disc.xyz), 0.0));
-  let discOn = step(0.5, disc.w); let isMoon = step(1.5, disc.w);
-  let warm = mix(hazeGlow, keyColour * 0.3, 0.5);
-  let halo = exp(-toDisc * 4.5) * 0.55 + exp(-toDisc * 17.0) * 0.9;
-  colour += warm * halo * discOn * mix(1.0, 0.22, isMoon) * (1.0 - cover * 0.7);
-  let cloud = textureSample(clouds, cloudsSampler, skyAt);
-  let clear = (1.0 - cloud.x);
-  if (night > 0.05) {
+  return vec4f(mix(zenith, horizon, exp(-rise * mix(5.2, 3.2, cover))), 1.0 - exp(-rise * 9.0));`
+  }`;
+
+const stars = `{
     let grid = vec2f(skyAt.x * 300.0, skyAt.y * 74.0);
     let cell = floor(grid); var seed = vec2u(vec2i(cell) + vec2i(4096)) * vec2u(1664525u, 22695477u) + 1013904223u;
     seed.x += seed.y * 1664525u; seed.y += seed.x * 1664525u; seed = seed ^ (seed >> vec2u(16u)); seed.x += seed.y * 1664525u; seed = seed ^ (seed >> vec2u(15u));
     let spot = vec2f(f32(seed.x & 255u), f32((seed.x >> 8u) & 255u)) / 255.0 * 0.7 + 0.15;
-    let power = f32((seed.y >> 3u) & 1023u) / 1023.0;
-    let off = (grid - cell - spot) * vec2f(1.0, 1.0);
-    let star = exp(-dot(off, off) * mix(420.0, 130.0, power * power)) * (0.08 + 2.2 * pow(power, 9.0)) * step(0.45, power);
-    colour += vec3f(0.85, 0.92, 1.0) * star * night * (1.0 - cover) * smoothstep(0.02, 0.22, rise);
-  }
-  if (discOn > 0.5 && toDisc < mood.w * 1.2) {
-    let edge = smoothstep(mood.w, mood.w * 0.93, toDisc);
-    let right = normalize(cross(vec3f(0.0, 1.0, 0.0), disc.xyz)); let upward = cross(disc.xyz, right);
+    let power = f32((seed.y >> 3u) & 1023u) / 1023.0; let power2 = power * power; let power8 = power2 * power2 * power2 * power2;
+    let off = grid - cell - spot;
+    let star = exp(-dot(off, off) * mix(420.0, 130.0, power2)) * (0.08 + 2.2 * power8 * power) * step(0.45, power);
+    colour += vec3f(0.85, 0.92, 1.0) * star * mood.y * (1.0 - cover) * smoothstep(0.02, 0.22, rise);
+  }`;
+
+const sunFace = 'let face = keyColour * 3.2;';
+const moonFace = `let right = normalize(cross(vec3f(0.0, 1.0, 0.0), disc)); let upward = cross(disc, right);
     let flat = vec2f(dot(look, right), dot(look, upward)) / mood.w;
     let seas = smoothstep(0.45, 0.0, length(flat - vec2f(-0.3, 0.25))) * 0.42 + smoothstep(0.38, 0.05, length(flat - vec2f(0.2, 0.38))) * 0.3 + smoothstep(0.42, 0.0, length(flat - vec2f(-0.1, -0.35))) * 0.22 + smoothstep(0.3, 0.0, length(flat - vec2f(0.48, -0.05))) * 0.25;
     let grain = sin(flat.x * 21.0 + sin(flat.y * 17.0) * 2.0) * sin(flat.y * 19.0 + sin(flat.x * 13.0) * 2.0);
-    let moonFace = vec3f(0.78, 0.8, 0.82) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));
-    let sunFace = keyColour * 3.2;
-    colour = mix(colour, mix(sunFace, moonFace, isMoon), edge);
-  }
-  // Clouds: lit sides, bellies, silver edges toward the light, and haze in front of the far ones.
-  let near = 1.0 - exp(-rise * 9.0);
-  let sunlit = (keyColour * 0.235 + skyColour * 0.42) * (1.0 + mood.z * 0.5);
-  let shadowed = mix(skyColour * 0.5 + hazeColour * 0.24, skyColour * 0.19 + hazeColour * 0.05, mood.z);
-  let glowing = exp(-toDisc * 2.4) * discOn;
-  var cloudColour = mix(shadowed, sunlit, cloud.y * mix(1.0, 0.8, mood.z)) + warm * glowing * (0.35 + cloud.y * 0.6) * mix(1.0, 0.35, isMoon);
-  cloudColour += warm * cloud.w * exp(-toDisc * 5.0) * discOn * mix(1.3, 0.4, isMoon);
-  colour = mix(colour, mix(horizon, sunlit * 0.9 + warm * glowing * 0.5, 0.75), cloud.z * 0.55 * near * clear);
-  let struck = exp(-sqrt(max(2.0 - 2.0 * dot(look, flash.xyz), 0.0)) * 3.6) * flash.w;
-  cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.06 + cloud.y * 0.62);
-  colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
-  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;
-  if (bow.w > 0.0) {
+    let face = vec3f(0.78, 0.8, 0.82) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));`;
+
+/** A loop of one round at most: CPU drivers leave a loop that nobody wants, but work through both sides of a branch. */
+const once = (wanted: string, work: string): string => `for (var wanted = ${wanted}; wanted; wanted = false) {\n${work}\n}`;
+
+const bow = `{
     let ring = (acos(clamp(dot(look, bow.xyz), -1.0, 1.0)) - 0.44) / 0.05;
     let band = vec3f(exp(-(ring - 0.55) * (ring - 0.55) * 7.0), exp(-ring * ring * 7.0), exp(-(ring + 0.55) * (ring + 0.55) * 7.0) + 0.25 * exp(-(ring + 0.95) * (ring + 0.95) * 12.0));
     colour += band * (0.24 * bow.w) * smoothstep(-1.6, -0.4, ring) + vec3f(0.035) * smoothstep(0.0, -3.0, ring);
   }`;
+
+/**
+ * The sky's colour in one direction. In scope: `place`, `eye`, the light rig, `air` and `horizonAt` (see `skyAir`), `skyAt`
+ * (place in the cloud picture), `clouds`, `disc` (direction), `mood` (cover, night, gloom, the disc's width), `flash`
+ * (direction, strength), `bow` (a rainbow's middle, strength).
+ */
+export function skyShading(parts: SkyParts): string {
+  const shown = parts.disc !== 'none';
+  const moon = parts.disc === 'moon';
+  return `
+  let look = normalize(place - eye); let rise = max(look.y, 0.0);
+  let cover = mood.x; let horizon = horizonAt.xyz; let near = air.w;
+  var colour = air.xyz;
+  let warm = mix(hazeGlow, keyColour * 0.3, 0.5);
+  ${
+    shown
+      ? `// Angles as chords: the same where it matters, without an arc cosine a pixel. All halos are powers of one.
+  let toDisc = sqrt(max(2.0 - 2.0 * dot(look, disc), 0.0));
+  let glowing = exp(-toDisc * 2.4); let glowing2 = glowing * glowing; let glowing4 = glowing2 * glowing2;
+  colour += warm * (glowing2 * 0.55 + glowing4 * glowing2 * glowing * 0.9) * ${moon ? '0.22' : '1.0'} * (1.0 - cover * 0.7);`
+      : 'let glowing = 0.0; let glowing2 = 0.0;'
+  }
+  let cloud = textureSample(clouds, cloudsSampler, skyAt);
+  let clear = (1.0 - cloud.x);
+  ${parts.stars ? stars : ''}
+  ${shown ? once('toDisc < mood.w * 1.2', `${moon ? moonFace : sunFace}\n colour = mix(colour, face, smoothstep(mood.w, mood.w * 0.93, toDisc));`) : ''}
+  // Clouds: lit sides, bellies, silver edges toward the light, and haze in front of the far ones.
+  let sunlit = (keyColour * 0.235 + skyColour * 0.42) * (1.0 + mood.z * 0.5);
+  let shadowed = mix(skyColour * 0.5 + hazeColour * 0.24, skyColour * 0.19 + hazeColour * 0.05, mood.z);
+  var cloudColour = mix(shadowed, sunlit, cloud.y * mix(1.0, 0.8, mood.z)) + warm * (glowing * (0.35 + cloud.y * 0.6) * ${moon ? '0.35' : '1.0'} + cloud.w * glowing2 * ${moon ? '0.4' : '1.3'});
+  colour = mix(colour, mix(horizon, sunlit * 0.9 + warm * glowing * 0.5, 0.75), cloud.z * 0.55 * near * clear);
+  var struck = 0.0;
+  ${once('flash.w > 0.0', 'struck = exp(-sqrt(max(2.0 - 2.0 * dot(look, flash.xyz), 0.0)) * 3.6) * flash.w;')}
+  cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.06 + cloud.y * 0.62);
+  colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
+  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;
+  ${parts.bow ? bow : ''}`;
+}

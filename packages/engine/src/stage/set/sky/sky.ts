@@ -7,7 +7,7 @@
  * It is drawn at the far end of depth in the moving layer, after everything solid, and follows the eye, so it costs only
  * the pixels where it is seen. `sky.disc` is where sun or moon stand (unit vector, the sea's glitter path lies under it).
  */
-import { LinearFilter, Mesh, type Object3D, Vector4, type WebGPURenderer } from 'three/webgpu';
+import { LinearFilter, Mesh, type Object3D, Vector3 as Direction, Vector4, type WebGPURenderer } from 'three/webgpu';
 import { attribute, cameraProjectionMatrix, cameraViewMatrix, modelWorldMatrix, positionGeometry, uniform, varying, vec4 } from 'three/tsl';
 import type { Look, Seconds, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
@@ -15,14 +15,14 @@ import type { Lighting } from '../../light/lighting.ts';
 import { cloudCover } from '../../light/times-of-day.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
-import { picture, value } from '../../matter/shader.ts';
+import { picture, shader, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
 import type { CameraSample } from '../set.ts';
 import { celestialDirection, discOf, nightOf } from './celestial.ts';
 import { cloudBake, turned } from './cloud-bake.ts';
 import { cloudKind } from './cloud-kinds.ts';
 import { domeGeometry } from './sky-map.ts';
-import { skyShading } from './sky-shading.ts';
+import { skyAir, skyShading } from './sky-shading.ts';
 
 /** What a sky is made from. */
 export interface SkyBrief {
@@ -80,12 +80,17 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
   const bake = cloudBake(kind, turned(disc, facing).toArray(), [draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900)]);
   const flash = new Vector4(0, 1, 0, 0);
   const low = Math.max(0, 1 - disc[1] * 2.2);
-  const material = matter.painted(skyShading, {
+  const mood = value('vec4f', uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012)));
+  const air = (part: 0 | 1): ReturnType<typeof value> =>
+    value('vec4f', varying(shader({ ...matter.light.inputs, mood, way: value('vec3f', modelWorldMatrix.mul(vec4(positionGeometry, 0)).xyz) }, skyAir(part)) as never));
+  const material = matter.painted(skyShading({ stars: nightOf(lighting) > 0.05, disc: shown, bow: look.weather === 'rainbow' }), {
     inputs: {
+      air: air(0),
+      horizonAt: air(1),
+      mood,
       ...picture('clouds', bake.texture),
       skyAt: value('vec2f', varying(attribute('skyAt', 'vec2') as never)),
-      disc: value('vec4f', uniform(new Vector4(...disc, shown === 'none' ? 0 : shown === 'sun' ? 1 : 2))),
-      mood: value('vec4f', uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012))),
+      disc: value('vec3f', uniform(new Direction(...disc))),
       flash: value('vec4f', uniform(flash)),
       bow: value('vec4f', uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0))),
     },

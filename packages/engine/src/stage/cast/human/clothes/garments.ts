@@ -47,7 +47,7 @@ export function insideNeckline({ neck, neckBase, headCentre, headScale, height: 
   const axis = headCentre[2] - 0.026 * headScale + (y - neckBase) * 0.08;
   const hole = neck * 1.06 - Math.hypot(x, z - axis);
   const front = scoop - Math.hypot(x * 0.9, (y - neckBase - 0.012 * h) * 0.9, z - 0.055 * h);
-  const above = Math.min((y - neckBase - 0.012 * h + (z - axis) * 0.4) * 0.93, hole + neck * 0.45);
+  const above = Math.min((y - neckBase - 0.012 * h + (z - axis) * 0.4) * 0.93, hole + neck * 0.32);
   return Math.max(Math.min(hole, y - neckBase + 0.1 * h), above, scoop > 0 ? front : -1);
 }
 
@@ -61,7 +61,7 @@ export function torsoField(figure: Figure, top: Top): Field {
 function hanging(figure: Figure, fold: Metres): (x: number, y: number, z: number) => Metres {
   const crease = creases(figure, fold);
   const h = figure.height;
-  return (x, y, z) => crease(x, y, z) + (Math.abs(x) < figure.shoulder[0] ? 0.007 * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) : 0);
+  return (x, y, z) => crease(x, y, z) + (Math.abs(x) < figure.shoulder[0] ? 0.011 * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) : 0);
 }
 
 /** How far beyond the end of the sleeve a point is. */
@@ -76,13 +76,15 @@ function beyondCuff({ shoulder, elbow, wrist }: Figure, share: number, x: number
 /** The trunk and sleeves of what is worn above. */
 export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
   const cut = cuts[outfit.top];
-  const hem = hemOf(figure, outfit.top);
+  const skirted = outfit.bottom === 'skirt' || outfit.top === 'coat' || outfit.top === 'dress';
+  // What a skirt covers is left out.
+  const hem = skirted ? figure.waist - 0.03 * figure.height : hemOf(figure, outfit.top);
   const scoop = outfit.top === 'dress' ? 0.05 * figure.height : 0;
   const whole = topField(figure, outfit.top);
-  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), hem - y, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
+  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), Math.abs(x) < figure.hips[0] * 1.35 ? hem - y : -1, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   const full = fieldShape({
-    field: whole, cell: 0.0108 * figure.height, reach: 0.09,
+    field: whole, cell: 0.0108 * figure.height * figure.grain, reach: 0.09,
     paint: (position, _normal, occlusion) => ({ colour: outfit.topColour, surface: [Math.max(0.2, occlusion), cut.gloss, 0.45, 0], binding: bind(position) }),
   });
   return clipShape(full, beyond);
@@ -96,12 +98,12 @@ export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', co
   const share = legShare[cutName];
   const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.006 : 0.012;
   const crease = creases(figure, 0.0055);
-  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h), 0.001, (x, y, z) => crease(x, y, z) - 0.007 * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y));
+  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h), 0.001, (x, y, z) => crease(x, y, z) - 0.009 * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y));
   const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
   const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
   const bind = bodyBinding(figure, bone, 0.014 * h);
   const full = fieldShape({
-    field: whole, cell: 0.0115 * h, reach: 0.09, low: [whole.low[0], hem - 0.02 * h, whole.low[2]], high: [whole.high[0], top + 0.02 * h, whole.high[2]],
+    field: whole, cell: 0.0115 * h * figure.grain, reach: 0.09, low: [whole.low[0], hem - 0.02 * h, whole.low[2]], high: [whole.high[0], top + 0.02 * h, whole.high[2]],
     paint: (position, _normal, occlusion) => ({ colour, surface: [Math.max(0.2, occlusion), 0.18, 0.5, 0], binding: bind(position) }),
   });
   return clipShape(trimLong(full, 0.06 * h), beyond);
@@ -114,7 +116,7 @@ export function skinLimbs(figure: Figure, { arms, legs }: { arms: boolean; legs:
     const knee = 0.25 * Math.exp(-((position[1] - figure.knee[1]) ** 2) / 0.002) * smooth(-0.01, 0.03, position[2]);
     return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.32, 0, 0] as const, binding: bind(position) };
   };
-  const make = (field: Field): Shape => fieldShape({ field, cell: 0.011 * figure.height, reach: 0.07, paint });
-  const bust = trimLong(fieldShape({ field: trunkField(figure), cell: 0.011 * figure.height, reach: 0.07, paint, low: [-figure.shoulder[0], figure.chest, -0.2], high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2] }), 0.06 * figure.height);
-  return [bust, ...(arms ? [make(mirrored(sleeveField(figure, 1, 0)))] : []), ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)])];
+  const make = (field: Field): Shape => fieldShape({ field, cell: 0.011 * figure.height * figure.grain, reach: 0.07, paint });
+  const bust = trimLong(fieldShape({ field: eased(trunkField(figure), -0.007), cell: 0.011 * figure.height * figure.grain, reach: 0.07, paint, low: [-figure.shoulder[0], figure.chest, -0.2], high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2] }), 0.06 * figure.height);
+  return [bust, ...(arms ? [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, -1, x, y, z) - 0.03 * figure.height)] : []), ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)])];
 }

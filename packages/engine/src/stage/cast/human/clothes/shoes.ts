@@ -25,7 +25,7 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
   const field = smoothUnion([smoothUnion(upper, 0.02 * h), ...sole.map((one) => withBlend(one, 0.003 * h))], 0.01 * h);
   const above: Field = { ...field, at: (x, y, z) => Math.max(field.at(x, y, z), -y), low: [field.low[0], 0, field.low[2]], within: () => above };
   return fieldShape({
-    field: above, cell: 0.0078 * h, reach: 0.03,
+    field: above, cell: 0.0078 * h * figure.grain, reach: 0.03,
     paint: ([x, y, z], _normal, occlusion) => {
       const toes = smooth(az + 0.07 * h, az + 0.095 * h, z);
       const shin = smooth(ay * 1.05, ay * 1.6, y);

@@ -1,0 +1,39 @@
+import { numberWords, vagueNumbers } from '../lexicon/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from './token.ts';
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
+
+/** Whether a noun stands for several, also one that has no singular: `dogs`, `glasses`. */
+export const isMany = (token: Token, lexicon: Lexicon): boolean => lexicon.isPlural(token.lower) || /^(glasses|sunglasses|jeans|pants|shorts|goggles|people|children)$/.test(token.lower);
+
+/** The tokens of the clause before `end`, the nearest first, up to a stop or a verb that has its own subject. */
+function* clauseBefore(tokens: readonly Token[], end: number): Generator<Token> {
+  for (let index = end - 1; index >= 0 && index > end - 24; index--) {
+    const token = tokens[index]!;
+    if (token.tag === 'SCONJ' || (token.tag === 'PUNCT' && /[.;!?]/.test(token.text))) return;
+    yield token;
+  }
+}
+
+/** Whether the clause before `end` has no verb yet, but a subject of several: `a horse and a cow`, `two balloons, one red`. */
+export function isManySubject(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const before = [...clauseBefore(tokens, end)].reverse();
+  if (before.some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !/(ing|ed|en|wn)$/.test(token.lower)))) return false;
+  const first = before.findIndex(isNominal);
+  if (first < 0) return false;
+  let head = first;
+  while (isNominal(before[head + 1])) head++;
+  const and = before.findIndex((token) => token.lower === 'and');
+  const isPair = and > 0 && isNominal(before[and - 1]) && before.slice(and + 1).some(isNominal);
+  const number = before.slice(0, first).find((token) => token.tag === 'NUM' || vagueNumbers.has(token.lower))?.lower ?? '';
+  return isPair || isMany(before[head]!, lexicon) || (numberWords.get(number) ?? vagueNumbers.get(number) ?? Number(number)) > 1;
+}
+
+/** Whether the clause before `end` has no finite verb, but a subject of one with an article: `a crowd of people holding signs`. */
+export function isOneSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const before = [...clauseBefore(tokens, end)].reverse();
+  if (before.some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing')))) return false;
+  const first = before.findIndex(isNominal);
+  return first > 0 && before[first - 1]!.tag !== 'NUM' && ['DET', 'ADJ', 'PRON'].includes(before[first - 1]!.tag) && !isMany(before[first]!, lexicon) && !before.some((token) => token.lower === 'and');
+}
