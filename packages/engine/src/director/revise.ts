@@ -90,8 +90,8 @@ function mergeSound(old: Screenplay, wish: Screenplay, made: Pick<Screenplay, 's
 }
 
 /** The words that only say that something was guessed for a prompt on its own say nothing about a change. */
-function lastingNotes(wish: Screenplay): Note[] {
-  return wish.notes.filter(({ note }) => !/names no place|calls for a/.test(note));
+function lastingNotes(wish: Screenplay, isAdding: boolean): Note[] {
+  return wish.notes.filter(({ note }) => !/names no place|calls for a/.test(note) && (isAdding || !note.includes('can be built yet')));
 }
 
 /**
@@ -115,7 +115,7 @@ function merge(old: Screenplay, wish: Screenplay, words: string, isAdding: boole
     shots: mergeShots(old.shots, known, names, words),
     sound: mergeSound(old, known, made, names, words),
     text: wish.text.length > 0 ? wish.text : old.text,
-    notes: [...old.notes, ...lastingNotes(known)],
+    notes: [...old.notes, ...lastingNotes(known, isAdding)],
   };
 }
 
@@ -135,7 +135,7 @@ export async function revise(screenplay: Screenplay, prompt: string, { seed = sc
   const words = [edits.place === undefined ? '' : `It is in ${edits.place}.`, edits.wishes].filter((part) => part !== '').join(' ');
   if (words !== '') {
     const wish = await direct(words, { seed, seconds: screenplay.seconds });
-    const isAdding = /\b(?:add|include|insert|with an?)\b/i.test(prompt);
+    const isAdding = /\b(?:add|include|insert|put an?)\b/i.test(prompt);
     made = merge(made, wish, words, isAdding);
   }
   const isSame = JSON.stringify({ ...made, notes: [] }) === JSON.stringify({ ...screenplay, seed, notes: [] });

@@ -50,9 +50,8 @@ const grade = `
   colour *= look.look.x * (1.0 - dot(centre, centre) * look.finish.x);
   let grey = dot(colour, vec3f(0.2126, 0.7152, 0.0722));
   colour = max(mix(vec3f(grey), colour, look.look.y), vec3f(0.0));
-  // Filmic curve: the rational fit of Narkowicz (2016) with a softer toe. A given picture keeps its colours.
-  let filmic = (colour * (2.51 * colour + 0.03)) / (colour * (2.43 * colour + 0.59) + 0.14);
-  var shown = clamp(mix(filmic, colour, look.finish.w), vec3f(0.0), vec3f(1.0));
+  // Filmic curve: the rational fit of Narkowicz (2016) with a softer toe.
+  var shown = clamp((colour * (2.51 * colour + 0.03)) / (colour * (2.43 * colour + 0.59) + 0.14), vec3f(0.0), vec3f(1.0));
   shown = mix(shown, shown * shown * (3.0 - 2.0 * shown), look.look.z);
   shown *= mix(look.shadows.xyz, look.highlights.xyz, dot(shown, vec3f(0.3333)));
   let half1 = sqrt(shown); let half2 = sqrt(half1); let half3 = sqrt(half2);
@@ -60,12 +59,17 @@ const grade = `
   var noise = (u32(at.x) * 1973u + u32(at.y) * 9277u + u32(look.finish.z) * 26699u) * 747796405u; noise = (noise >> 13u) ^ noise;
   screenColour += (f32(noise & 65535u) / 65535.0 - 0.5) * look.finish.y;`;
 
+/** A given picture keeps its colours: exposure and the exact curve of sRGB (IEC 61966-2-1), nothing else. */
+const plainGrade = `
+  let light = clamp(colour * look.look.x, vec3f(0.0), vec3f(1.0));
+  let screenColour = select(1.055 * pow(light, vec3f(1.0 / 2.4)) - 0.055, light * 12.92, light <= vec3f(0.0031308));`;
+
 /**
  * The compute program that develops: motion blur (`samples` at most along a streak, 0 for none), bloom, exposure, tone curve,
  * tints, grain. Reads half floats from a buffer, which CPU drivers do several times faster than from a texture, and leaves
- * bytes in another.
+ * bytes in another. A `plain` one only turns light into screen values.
  */
-export function developProgram({ inner, innerStride, outer, outerStride }: DevelopSizes, samples: number): string {
+export function developProgram({ inner, innerStride, outer, outerStride }: DevelopSizes, samples: number, plain = false): string {
   const whole = inner[0] === outer[0] && inner[1] === outer[1];
   return `struct Look { look: vec4f, finish: vec4f, shadows: vec4f, highlights: vec4f };
   @group(0) @binding(0) var<storage, read> scene: array<vec2u>;
@@ -100,7 +104,7 @@ export function developProgram({ inner, innerStride, outer, outerStride }: Devel
       let at = vec2i(left + pixel, row);
       var colour = sceneColour(at);
       ${samples > 0 ? `let spot = ${whole ? 'at' : 'vec2i((vec2f(at) + 0.5) * innerSize / outerSize)'};${smear}` : ''}
-      ${grade}
+      ${plain ? plainGrade : grade}
       screen[row * ${outerStride} + at.x] = pack4x8unorm(vec4f(screenColour, 1.0));
     }
   }`;

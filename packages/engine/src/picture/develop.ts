@@ -36,7 +36,7 @@ export class Develop {
     this.#look = device.createBuffer({ size: 64, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
     const sizes = { inner, innerStride: this.#stride, outer, outerStride: this.#packed[0] };
     const samples = negative.streaks ? quality.streakSamples : 0;
-    const module = device.createShaderModule({ code: developProgram(sizes, samples) });
+    const module = device.createShaderModule({ code: developProgram(sizes, samples, quality.plain) });
     this.#pipeline = device.createComputePipeline({ layout: 'auto', compute: { module, entryPoint: 'main' } });
     const resources: GPUBindingResource[] = [
       { buffer: this.#scene }, { buffer: this.screen }, { buffer: this.#look }, negative.bloom.createView(),
@@ -49,7 +49,7 @@ export class Develop {
   draw(grade: Grade, serial: number): void {
     const { shadows, highlights } = grade;
     this.#device.queue.writeBuffer(this.#look, 0, new Float32Array([
-      grade.exposure, grade.saturation, grade.contrast, grade.bloom, grade.vignette, grade.grain, serial, grade.plain ? 1 : 0, ...shadows, 0, ...highlights, 0,
+      grade.exposure, grade.saturation, grade.contrast, grade.bloom, grade.vignette, grade.grain, serial, 0, ...shadows, 0, ...highlights, 0,
     ]));
     const commands = this.#device.createCommandEncoder();
     commands.copyTextureToBuffer({ texture: this.#negative.scene }, { buffer: this.#scene, bytesPerRow: this.#stride * 8 }, [...this.#inner]);

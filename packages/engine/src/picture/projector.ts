@@ -7,7 +7,7 @@ import type { Stage } from '../stage/stage.ts';
 import { Bloom } from './bloom.ts';
 import { Develop } from './develop.ts';
 import { Packer } from './pack.ts';
-import { type PictureQuality, qualities, type Quality } from './quality.ts';
+import { asGiven, type PictureQuality, qualities, type Quality } from './quality.ts';
 import { beginFrame, gpuTexture, openRenderer } from './renderer.ts';
 import { ShadowPass, shadowTarget } from './shadow-pass.ts';
 import { Streaks } from './streaks.ts';
@@ -30,6 +30,8 @@ export class Projector {
   readonly #shadow: ShadowPass;
   /** The picture that the stage's materials read shadows from. */
   readonly shadowTarget: RenderTarget;
+  /** The quality as it is finished in: a stage with a plain grade wants its pixels untouched. Settled with the first picture. */
+  #finish: PictureQuality | undefined;
   #develop: Develop | undefined;
   #packer: Packer | undefined;
   #imager: Packer | undefined;
@@ -77,7 +79,7 @@ export class Projector {
   }
 
   #finisher(as: 'planes' | 'pixels'): Packer {
-    return new Packer(this.#graphics.device, this.#develop!.screen, ...(this.#size as [number, number]), { smoothEdges: this.#quality.smoothEdges, as });
+    return new Packer(this.#graphics.device, this.#develop!.screen, ...(this.#size as [number, number]), { smoothEdges: this.#finish!.smoothEdges, as });
   }
 
   /**
@@ -94,24 +96,25 @@ export class Projector {
 
   #passes(stage: Stage, at: number, step: number): readonly (readonly [name: string, work: () => void])[] {
     const { renderer } = this;
+    const finish = (this.#finish ??= stage.grade.plain ? asGiven(this.#quality) : this.#quality);
     return [
       ['pose', () => this.#pose(stage, at, step)],
       ['shadow', () => this.#shadow.draw(renderer, stage)],
       ['still', () => this.#drawStill(stage)],
       ['moving', () => this.#drawMoving(stage)],
-      ['bloom', () => this.#bloom.draw(renderer)],
-      ['streaks', () => this.#quality.streakSamples > 0 && this.#streaks.draw(renderer)],
-      ['develop', () => this.#developFrame(stage, at)],
+      ['bloom', () => (!finish.plain || !this.#develop) && this.#bloom.draw(renderer)],
+      ['streaks', () => finish.streakSamples > 0 && this.#streaks.draw(renderer)],
+      ['develop', () => this.#developFrame(stage, at, finish)],
     ];
   }
 
-  #developFrame(stage: Stage, at: number): void {
+  #developFrame(stage: Stage, at: number, finish: PictureQuality): void {
     // What it reads exists only once it was drawn for the first time.
     const behind = (target: RenderTarget): GPUTexture => gpuTexture(this.renderer, target.texture);
     this.#develop ??= new Develop(
       this.#graphics.device,
-      { scene: behind(this.#scene), bloom: behind(this.#bloom.target), streaks: this.#quality.streakSamples > 0 ? behind(this.#streaks.target) : null },
-      this.#inner, this.#size, this.#quality,
+      { scene: behind(this.#scene), bloom: behind(this.#bloom.target), streaks: finish.streakSamples > 0 ? behind(this.#streaks.target) : null },
+      this.#inner, this.#size, finish,
     );
     this.#develop.draw(stage.grade, Math.round(at * 240) % 9973);
   }

@@ -9,6 +9,13 @@ export interface PictureQuality {
   readonly smoothEdges: boolean;
   /** Samples along a streak of motion; 0 for no motion blur. */
   readonly streakSamples: number;
+  /** Colours go through as they are. */
+  readonly plain?: boolean;
+}
+
+/** How a given picture is finished in a quality: colours and edges as they are. */
+export function asGiven(quality: PictureQuality): PictureQuality {
+  return { ...quality, smoothEdges: false, streakSamples: 0, plain: true };
 }
 
 /** The three qualities. */

@@ -49,14 +49,15 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
   const camera = plan.shoot?.(blocking.shots) ?? planCamera(blocking.shots, blocking.actors, plan);
   const scene = new Scene();
   const light = new LightRig(tools.shadowMap);
-  const matter = new Matter(light);
+  const matter = new Matter(light, tools.cache);
   const samples = sampleCamera(camera, screenplay.seconds);
   const asked = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
   const set = await family.build(plan, brief, { matter, camera: samples, aspect: tools.aspect, lighting: asked, cache: tools.cache, ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}) });
   const lighting = set.lighting ?? asked;
   const weather = weatherOver(screenplay, brief, plan, { matter, camera: samples, aspect: tools.aspect, chance });
   scene.add(...set.objects, ...(weather?.objects ?? []));
-  const bodies = blocking.actors.map((actor) => ({ actor, body: bodyOf(actor, cast, matter) }));
+  const bodies: { actor: Actor; body: Body }[] = [];
+  for (const actor of blocking.actors) bodies.push({ actor, body: await bodyOf(actor, cast, matter) });
   for (const { body } of bodies) scene.add(body.object);
   const cueSheet = writeCueSheet({ screenplay, plan, blocking, camera, dialogue: placeLines(dialogue, blocking.actors), events: thunder(weather, blocking.shots[0]!.frame.eye) });
   const lightingAt = (seconds: Seconds): Lighting => lightOf(lighting, plan, weather, seconds);
@@ -84,9 +85,9 @@ function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBri
   return { kind, setting: screenplay.setting, look: kind.family === 'picture' ? screenplay.look : lookInMood(screenplay.look), chance: chance.spawn('set'), seconds: screenplay.seconds };
 }
 
-function bodyOf(actor: Actor, cast: readonly Cast[], matter: Matter): Body {
-  const player = cast.find((one) => one.member.id === actor.member.id)!;
-  return player.family.build(player.parameters, matter);
+function bodyOf(actor: Actor, cast: readonly Cast[], matter: Matter): Promise<Body> {
+  const { family, parameters } = cast.find((one) => one.member.id === actor.member.id)!;
+  return matter.keeping(`${family.family} ${JSON.stringify(parameters)}`, () => family.build(parameters, matter));
 }
 
 function sampleCamera(camera: CameraTrack, seconds: Seconds): CameraSample[] {

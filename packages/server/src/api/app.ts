@@ -10,6 +10,8 @@ import { type ApiContext, type ApiEnvironment, dialectOf } from './context.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addHouseRoutes } from './house-routes.ts';
 import { addModelRoutes } from './model-routes.ts';
+import { addDocumentRoutes } from './document-routes.ts';
+import { addEstimateRoute } from './onereel/estimate-route.ts';
 import { addOwnRoutes } from './onereel/own-routes.ts';
 import { addDerivedRoutes } from './openai/derived-routes.ts';
 import { addVideoRoutes } from './openai/video-routes.ts';
@@ -121,7 +123,9 @@ export function createApp(service: Service): { app: Hono<ApiEnvironment>; doorke
   for (const path of guarded) app.use(path, keyed);
   addModelRoutes(app);
   addDerivedRoutes(app, service);
+  addEstimateRoute(app, service);
   addOwnRoutes(app, service);
+  addDocumentRoutes(app);
   addVideoRoutes(app, service);
   addGenerationRoutes(app, service);
   addFileRoutes(app, service);

@@ -1,8 +1,11 @@
 import { CustomBlending, DoubleSide, FrontSide, NodeMaterial, OneFactor, OneMinusSrcAlphaFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
 import { attribute, normalGeometry, positionGeometry, positionLocal, positionWorld } from 'three/tsl';
+import type { Cache } from '../../host/host.ts';
+import type { Shape } from '../../shapes/shape.ts';
 import type { LightRig } from '../light/light-rig.ts';
 import { castShadow, hazeOver, lightSurface } from '../light/shading.ts';
 import { skinned, stiff } from './skin.ts';
+import { KeptShapes } from './kept-shapes.ts';
 import { type Inputs, picture, shader, value } from './shader.ts';
 import { type Detail, DetailTextures } from './textures.ts';
 import { withMotion } from './motion.ts';
@@ -45,14 +48,34 @@ const readDetail = `
   albedo *= mix(1.0, (0.55 + 0.6 * fine.z) * (0.75 + 0.5 * fine.w), vertexSurface.z);
   occlusion *= mix(1.0, 0.5 + 0.6 * fine.z, vertexSurface.z * 0.7);`;
 
+const forgetful: Cache = { read: async () => null, write: async () => {} };
+
 /** The workshop where the stage's materials are made. All of them share one light rig. */
 export class Matter {
   readonly light: LightRig;
   readonly details: DetailTextures = new DetailTextures();
+  /** Where what took long to make is kept from film to film. */
+  readonly cache: Cache;
   readonly #made: NodeMaterial[] = [];
+  #shapes: KeptShapes | undefined;
 
-  constructor(light: LightRig) {
+  constructor(light: LightRig, cache: Cache = forgetful) {
     this.light = light;
+    this.cache = cache;
+  }
+
+  /** Builds something whose shapes may have been kept; `name` holds all that it depends on. */
+  async keeping<Built>(name: string, build: () => Built): Promise<Built> {
+    this.#shapes = await KeptShapes.open(this.cache, name);
+    const built = build();
+    await this.#shapes.close();
+    this.#shapes = undefined;
+    return built;
+  }
+
+  /** A shape of what is being built: the kept one, or `make`'s. See `KeptShapes.keep`. */
+  shape(name: string, make: () => Shape): Shape {
+    return this.#shapes ? this.#shapes.keep(name, make) : make();
   }
 
   /** A material for a `Shape`: lit, hazed, with fine texture where asked. */
@@ -83,9 +106,9 @@ export class Matter {
   /**
    * A material whose colour a piece of WGSL computes by itself. It must leave linear light in `var colour: vec3f`
    * (and, if `veil` is asked, its cover in `var cover: f32`). `place`, `normalIn` and the light rig's inputs are in scope;
-   * the snippets of `light/shading.ts` may be used inside.
+   * the snippets of `light/shading.ts` may be used inside. A `sharp` one is not blurred by motion.
    */
-  painted(paint: string, { inputs = {}, twoSided = false, veil = false, bones = 0, position }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; bones?: number; position?: unknown } = {}): NodeMaterial {
+  painted(paint: string, { inputs = {}, twoSided = false, veil = false, sharp = false, bones = 0, position }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown } = {}): NodeMaterial {
     const material = this.#material(twoSided);
     const pose = bones > 0 ? skinned(bones) : stiff();
     material.positionNode = (position ?? pose.position) as never;
@@ -108,7 +131,7 @@ export class Matter {
       material.fragmentNode = shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), clamp(cover, 0.0, 1.0));`) as never;
       return material;
     }
-    material.fragmentNode = withMotion(all, paint, pose) as never;
+    material.fragmentNode = (sharp ? shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), 0.0);`) : withMotion(all, paint, pose)) as never;
     return material;
   }
 

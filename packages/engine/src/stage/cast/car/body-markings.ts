@@ -31,7 +31,7 @@ export function seams({ doors, glass, wheels, deck }: CarForm): string {
   const high = glass.low - 0.02;
   const low = Math.min(wheels.radius, 0.4) - 0.03;
   const front = deck.at(-1)![0];
-  const lines = doors.map((at) => `gap = min(gap, max(abs(rest.z - ${number(at)} - max(0.0, rest.y - ${number(glass.low)}) * ${at === doors[0] ? '-0.0' : '0.0'}), max(${number(low)} - rest.y, rest.y - ${number(high)})));`);
+  const lines = doors.map((at) => `gap = min(gap, max(abs(rest.z - ${number(at)}), max(${number(low)} - rest.y, rest.y - ${number(high)})));`);
   const span = doors.length > 1 ? `gap = min(gap, max(abs(rest.y - ${number(low)}), max(${number(Math.min(...doors))} - rest.z, rest.z - ${number(Math.max(...doors))})));` : '';
   return `
   var gap = 1.0;
@@ -71,8 +71,8 @@ export function endLamps({ lamps, grille, deck }: CarForm, livery: Livery): stri
 /** WGSL: distance `seat` to what sits inside, seen squarely from the side; reads `rest`. */
 export function seats({ glass }: CarForm, livery: Livery): string {
   const { posts } = glass;
-  const rows = posts.length > 3 ? posts.map((at) => at + 0.5) : [glass.front[1] - 0.42, ...(glass.rear[1] < -0.6 ? [glass.front[1] - 1.4] : [])];
-  const { low } = glass;
+  const rows = posts.length > 3 ? posts.map((at) => at + 0.5).reverse() : [glass.front[1] - 0.42, ...(glass.rear[1] < -0.6 ? [glass.front[1] - 1.4] : [])];
+  const low = posts.length > 3 ? glass.low + 0.22 : glass.low;
   const one = (at: number, driver: boolean): string => `
       seat = min(seat, length(max(abs(vec2f(sit - ${number(at)}, rest.y - ${number(low + 0.02)})) - vec2f(0.06, 0.13), vec2f(0.0))) - 0.05);
       seat = min(seat, length(max(abs(vec2f(sit - ${number(at - 0.02)}, rest.y - ${number(low + 0.235)})) - vec2f(0.02, 0.03), vec2f(0.0))) - 0.035);${driver ? `

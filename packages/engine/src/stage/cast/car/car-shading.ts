@@ -49,15 +49,15 @@ export function bodyShading(form: CarForm, livery: Livery): string {
     let farCell = floor(behindAt.xy * vec2f(0.5, 0.6)); let farDice = fract(sin(dot(farCell, vec2f(39.3, 11.1))) * 43758.5453); let farIn = fract(behindAt.xy * vec2f(0.5, 0.6)) - 0.5;
     let farLight = smoothstep(0.5, 0.05, abs(farIn.x)) * smoothstep(0.5, 0.1, abs(farIn.y)) * step(0.45, farDice);
     beyond = (mix(vec3f(1.0, 0.7, 0.42), vec3f(0.9, 0.25, 0.6), step(0.86, farDice)) * farLight * 0.16 + vec3f(0.02, 0.018, 0.02)) * night + (skyColour * 0.25 + hazeColour * 0.12) * (1.0 - night);
+    let inCabin = vec3f(0.012, 0.009, 0.006) * night * ${number(livery.cabinLight)} * (0.6 + 0.4 * smoothstep(0.5, 0.0, abs(fract(rest.z * 0.66) - 0.5)));
     if (sideways) {
       ${seats(form, livery)}
-      beyond *= mix(0.08, 1.0, smoothstep(-0.005, 0.02, seat));
-    } else { beyond *= 0.35; }
+      beyond = (beyond + inCabin) * mix(0.08, 1.0, smoothstep(-0.005, 0.02, seat));
+    } else { beyond = beyond * 0.35 + inCabin; }
   }
   albedo = mix(albedo, vec3f(0.006, 0.007, 0.008), pane0);
   shine += beyond * pane0 * 0.8;
   coat = mix(coat, 1.35, pane0); gloss = mix(gloss, 0.9, pane0);
-  shine += vec3f(0.012, 0.009, 0.006) * pane0 * night * ${number(livery.cabinLight)};
   ${lightSurface}
   let bounceBack = 0.045 + 0.95 * pow(1.0 - facingEye, 5.0);
   colour = colour * (1.0 - bounceBack * coat) + mirrored * bounceBack * coat * mix(0.35, 1.0, occlusion) * (1.0 + pane0 * 1.2) + shine;

@@ -55,7 +55,7 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
   const sail = matter.solid({ detail: 'rough', repeat: 0.35, relief: 0.5, bones: rig.count, twoSided: true, paint: sailShader(colours.sail) });
   const ball = matter.solid({ bones: rig.count, inputs: { eyeGlow: value('f32', eyeGlow) }, paint: eyeShader(iris) });
   const drawn: Mesh[] = [
-    mesh(skinShape(number, colours), hide, { rig }),
+    mesh(matter.shape('dragon skin 1', () => skinShape(number, colours)), hide, { rig }),
     mesh(fingers(number, colours.hide), hide, { rig }),
     mesh(membrane(number), sail, { rig }),
     mesh(eyes(number('head')), ball, { rig, casts: false }),

@@ -8,14 +8,14 @@ import type { SetBrief, SetFamily, SetPlan } from '../set.ts';
 import { createSky } from '../sky/sky.ts';
 import { carveHouse } from './facade.ts';
 import { type House, planHouses } from './facade-plan.ts';
-import { streetFurniture } from './furniture.ts';
+import { lampPlaces, lampRow, streetFurniture } from './furniture.ts';
 import { createMirror } from './mirror.ts';
 import { buildSigns, vertexInputs } from './neon.ts';
 import { type NeonSign, planSigns } from './neon-plan.ts';
 import { parkedCars } from './parked-cars.ts';
 import { buildRoad } from './road.ts';
 import { buildSkyline } from './skyline.ts';
-import { streetGround } from './street-measure.ts';
+import { street, streetGround } from './street-measure.ts';
 import { paneShading, wallShading } from './wall-shading.ts';
 
 /** A street, planned. */
@@ -79,7 +79,7 @@ export const cityFamily: SetFamily<CityPlan> = {
       mesh(panes.build(), matter.painted(paneShading, { inputs: vertexInputs() }), { layer: 'still' }),
       ...parkedCars(matter, brief.chance.spawn('parked')),
       ...buildSkyline(matter, brief.chance.spawn('skyline')),
-      ...buildSigns(signs, matter, wallMaterial, power),
+      ...buildSigns(signs, matter, wallMaterial, power, lampPlaces().map((x) => [x, street.kerb + lampRow.height, lampRow.z + lampRow.arm + 0.5])),
     );
     const mirror = createMirror(camera);
     const rain = uniform(new Vector4());

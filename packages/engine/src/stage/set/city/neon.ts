@@ -66,8 +66,8 @@ export function additive(material: NodeMaterial): NodeMaterial {
   return material;
 }
 
-/** The signs as meshes: plates, steady tubes, those that flicker with the uniform `flicker`, halos. */
-export function buildSigns(signs: readonly NeonSign[], matter: Matter, plateMaterial: NodeMaterial, flicker: unknown): Mesh[] {
+/** The signs as meshes: plates, steady tubes, those that flicker with the uniform `flicker`, halos around them and around `bulbs`. */
+export function buildSigns(signs: readonly NeonSign[], matter: Matter, plateMaterial: NodeMaterial, flicker: unknown, bulbs: readonly Vector3[]): Mesh[] {
   const [steady, unsteady, plates, halos] = [new ShapeBuilder(), new ShapeBuilder(), new ShapeBuilder(), new ShapeBuilder()];
   for (const sign of signs) {
     const carved = carveSign(sign);
@@ -75,6 +75,10 @@ export function buildSigns(signs: readonly NeonSign[], matter: Matter, plateMate
     plates.add(carved.plate);
     const [x, y] = carved.half;
     const corner = (sx: number, sy: number): number => halos.vertex({ position: [sign.at[0] + sx * (x + 1.1), sign.at[1] + sy * (y + 1.1), sign.at[2] + 0.16], normal: [0, 0, 1], colour: sign.colour, surface: [sx * (x + 1.1), sy * (y + 1.1), x, y] });
+    halos.quad(corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1));
+  }
+  for (const [x, y, z] of bulbs) {
+    const corner = (sx: number, sy: number): number => halos.vertex({ position: [x + sx * 1.3, y + sy * 1.3, z], normal: [0, 0, 1], colour: [1, 0.62, 0.32], surface: [sx * 1.3, sy * 1.3, 0.12, 0.05] });
     halos.quad(corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1));
   }
   const glass = matter.painted(tubeShading, { inputs: { ...vertexInputs(), flicker: value('f32', flicker) } });

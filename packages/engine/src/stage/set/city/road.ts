@@ -1,7 +1,7 @@
 import type { Mesh, Texture } from 'three/webgpu';
 import { ShapeBuilder, type Shape } from '../../../shapes/shape.ts';
-import { castShadow, hazeOver } from '../../light/shading.ts';
 import { lampCount } from '../../light/light-rig.ts';
+import { castShadow, hazeOver } from '../../light/shading.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { picture, value } from '../../matter/shader.ts';
@@ -36,7 +36,7 @@ export function roadShape(): Shape {
   return builder.build();
 }
 
-const number = (one: number): string => one.toFixed(3);
+const number = (measure: number): string => measure.toFixed(3);
 const [left, right] = [street.gap[0] + street.sideKerb, street.gap[1] - street.sideKerb];
 
 const surface = `
@@ -46,8 +46,7 @@ const surface = `
   let raised = place.y > 0.06 || normalIn.y < 0.5; let pixel = far * 0.0012;
   var albedo = vec3f(0.040, 0.041, 0.044) * (0.55 + 0.9 * grit.z) * (0.8 + 0.4 * broad.z);
   // Tracks of tyres are smoother and darker; the gutter is dirty.
-  let lane = abs(abs(place.z - ${number(street.middle / 2)} + 0.0) - 1.0);
-  albedo *= 1.0 - 0.16 * exp(-pow((abs(fract((place.z + 0.0) / 3.5 + 0.5) - 0.5) * 3.5 - 0.85) / 0.35, 2.0)) * step(${number(street.farKerb + 2)}, place.z);
+  albedo *= 1.0 - 0.16 * exp(-pow((abs(fract(place.z / 3.5 + 0.5) - 0.5) * 3.5 - 0.85) / 0.35, 2.0)) * step(${number(street.farKerb + 2)}, place.z);
   let crack = abs(broad.x - 0.5) + abs(broad.y - 0.5); albedo *= mix(0.6, 1.0, smoothstep(0.0, 0.03, crack));
   var paint = 0.0;
   let dash = step(abs(fract(place.x / 6.0) - 0.5), 0.25); paint = dash * smoothstep(0.075 + pixel, 0.075, abs(place.z - ${number(street.middle)}));

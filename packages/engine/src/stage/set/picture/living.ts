@@ -27,8 +27,20 @@ export function livingAt(look: Look, seconds: Seconds): Living {
 }
 
 /**
+ * WGSL, at the corners of the relief: how much lighter it is there at the moment, and how thick the haze. Waves that bend one
+ * another (domain warping) are enough for what is as soft as light and mist.
+ */
+export const driftAtCorner = `
+  let way = corner - stand; let at = vec2f(way.x, way.y) / -way.z * sight.y;
+  let t = living.w; let bend = vec2f(sin(at.y * 2.3 + t * 0.31), sin(at.x * 1.9 - t * 0.27 + 1.7));
+  let slow = sin(at.x * 1.7 + bend.x + t * 0.42) * sin(at.y * 1.3 + bend.y - t * 0.23 + 0.9);
+  let flow = at + vec2f(t * -0.11, 0.0) + 0.45 * bend;
+  let wisp = 0.5 + 0.28 * sin(flow.x * 3.1 + 2.0 * sin(flow.y * 2.1 + t * 0.2)) + 0.22 * sin(flow.y * 5.3 - flow.x * 2.2 + 1.6 * sin(flow.x * 4.3 - t * 0.33));
+  return vec2f(0.022 * sin(t * 1.25) + 0.055 * slow, clamp(0.4 + 1.0 * wisp * wisp, 0.0, 1.15));`;
+
+/**
  * WGSL: a picture seen from a moved camera, with light and air that live. `sight` holds one over the opening's tangents across
- * and up; `living` is light, haze, gloom and the moment; `air` the nearest and farthest distance and a flash of lightning.
+ * and up; `living` is light, haze, gloom and the moment; `air` the nearest and farthest distance and a flash of lightning; `drift` what `driftAtCorner` gives.
  */
 export const livingPicture = `
   let way = place - stand; let far = -way.z;
@@ -36,14 +48,10 @@ export const livingPicture = `
   var colour = textureSample(shown, shownSampler, at).xyz;
   if (living.x > 0.0) {
     let nearness = clamp((1.0 / far - 1.0 / air.y) / (1.0 / air.x - 1.0 / air.y), 0.0, 1.0); let beyond = 1.0 - nearness;
-    let drift = at * vec2f(sight.y / sight.x, 1.0);
-    let slow = textureSampleLevel(clouds, cloudsSampler, drift * 0.34 + vec2f(living.w * 0.021, living.w * 0.006), 3.0).w;
-    let wisp = textureSampleLevel(clouds, cloudsSampler, drift * vec2f(0.5, 0.85) + vec2f(living.w * -0.034 - nearness * 0.2, 0.31), 2.0).w;
-    let breath = 0.022 * sin(living.w * 1.25) + 0.16 * (slow - 0.5);
-    colour *= 1.0 + living.x * breath;
+    colour *= 1.0 + living.x * drift.x;
     let grey = dot(colour, vec3f(0.2126, 0.7152, 0.0722));
     colour = mix(colour, vec3f(grey) * vec3f(0.96, 1.0, 1.05), living.z * 0.8) * (1.0 - living.z);
-    let veil = living.y * (0.18 + 0.82 * beyond) * clamp(0.35 + 1.3 * wisp * wisp, 0.0, 1.15);
+    let veil = living.y * (0.18 + 0.82 * beyond) * drift.y;
     colour = mix(colour, hazeColour * (1.0 - living.z * 0.6), clamp(veil, 0.0, 0.92));
     colour *= vec3f(1.0) + air.z * (0.35 + 0.65 * beyond) * vec3f(0.9, 1.0, 1.25);
   }`;

@@ -1,10 +1,10 @@
 import { LinearFilter, LinearMipmapLinearFilter, Mesh, MirroredRepeatWrapping, SRGBColorSpace, Vector4 } from 'three/webgpu';
-import { uniform, vec3 } from 'three/tsl';
+import { positionGeometry, uniform, varying, vec3 } from 'three/tsl';
 import { OnereelError, type SettingPicture } from '@onereel/spec';
 import type { SettingKind } from '../../../manifest/entry.ts';
 import { manifest } from '../../../manifest/manifest.ts';
 import { layers } from '../../matter/mesh.ts';
-import { picture as sampled, value } from '../../matter/shader.ts';
+import { picture as sampled, shader, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
 import { textureFrom } from '../../matter/textures.ts';
 import type { SetFamily, SetPlan, SetTools } from '../set.ts';
@@ -12,7 +12,7 @@ import { precipitation } from '../weather/precipitation.ts';
 import { type Composed, compose } from './compose.ts';
 import { readDataUrl } from './data-url.ts';
 import { estimateNearness } from './depth.ts';
-import { livingAt, livingPicture, weatherRise } from './living.ts';
+import { driftAtCorner, livingAt, livingPicture, weatherRise } from './living.ts';
 import { shootPicture } from './picture-camera.ts';
 import { checkPictureFile } from './picture-file.ts';
 import { asGiven, lightOfPicture } from './picture-light.ts';
@@ -72,16 +72,15 @@ export const pictureFamily: SetFamily = {
     const { across, up } = opening(aspect);
     const living = new Vector4();
     const air = new Vector4(nearest, farthest, 0, 0);
-    const material = matter.painted(livingPicture, {
-      twoSided: true,
-      inputs: {
-        ...sampled('shown', shown), ...sampled('clouds', matter.details.get('rough')),
-        stand: value('vec3f', vec3(...(stand as [number, number, number]))),
-        sight: value('vec4f', uniform(new Vector4(1 / across, 1 / up, 0, 0))),
-        living: value('vec4f', uniform(living)),
-        air: value('vec4f', uniform(air)),
-      },
-    });
+    const inputs = {
+      stand: value('vec3f', vec3(...(stand as [number, number, number]))),
+      sight: value('vec4f', uniform(new Vector4(1 / across, 1 / up, 0, 0))),
+      living: value('vec4f', uniform(living)),
+      air: value('vec4f', uniform(air)),
+      corner: value('vec3f', positionGeometry),
+    };
+    const drift = value('vec2f', varying(shader(inputs, driftAtCorner, { result: 'vec2f' }) as never));
+    const material = matter.painted(livingPicture, { twoSided: true, sharp: true, inputs: { ...inputs, ...sampled('shown', shown), drift } });
     const relief = posed(new Mesh(reliefGeometry(nearness, aspect, composed.window), material));
     relief.layers.set(layers.moving);
     const motes = /rain|storm|snow|blizzard|fog|mist/.test(look.weather) ? null : precipitation(matter, look.weather === 'wind' ? blown : dust, chance.spawn('dust'), weatherRise);

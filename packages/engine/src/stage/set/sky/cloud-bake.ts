@@ -63,7 +63,8 @@ export function cloudBake(kind: CloudKind, sun: Triple, origin: readonly [number
     body,
     { functions: [tileFunction] },
   );
-  return new Bake(node, 2048, 768, { frees: [tile.texture] });
+  const name = `clouds 1 ${JSON.stringify([kind, sun, origin])} ${body}`;
+  return new Bake(node, 2048, 768, { mips: false, frees: [tile.texture], name });
 }
 
 /** A direction turned about the vertical by `turn` radians, seen from above clockwise. */

@@ -7,7 +7,7 @@
  * It is drawn at the far end of depth in the moving layer, after everything solid, and follows the eye, so it costs only
  * the pixels where it is seen. `sky.disc` is where sun or moon stand (unit vector, the sea's glitter path lies under it).
  */
-import { LinearFilter, Mesh, type Object3D, Vector3 as Direction, Vector4, type WebGPURenderer } from 'three/webgpu';
+import { Mesh, type Object3D, Vector3 as Direction, Vector4, type WebGPURenderer } from 'three/webgpu';
 import { attribute, cameraProjectionMatrix, cameraViewMatrix, modelWorldMatrix, positionGeometry, uniform, varying, vec4 } from 'three/tsl';
 import type { Look, Seconds, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
@@ -99,7 +99,6 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
   // The far end of depth, whatever the camera's range: the dome is behind everything and never cut off.
   material.vertexNode = vec4(clip.xy, clip.w.mul(0.9999995), clip.w) as never;
   material.depthWrite = false;
-  bake.texture.minFilter = LinearFilter;
   const dome = posed(new Mesh(domeGeometry(), material));
   dome.layers.set(layers.moving);
   dome.renderOrder = 900;
@@ -108,7 +107,7 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
     object: dome,
     disc,
     async prepare(renderer) {
-      bake.draw(renderer);
+      await bake.draw(renderer, matter.cache);
     },
     at(seconds, now, eye) {
       dome.position.set(eye[0], eye[1], eye[2]);

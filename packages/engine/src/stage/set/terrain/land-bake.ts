@@ -1,8 +1,10 @@
 import { DataTexture, FloatType, NearestFilter, RedFormat, Vector3, Vector4 } from 'three/webgpu';
 import { positionGeometry, uniform, varying } from 'three/tsl';
 import type { WebGPURenderer } from 'three/webgpu';
+import type { Cache } from '../../../host/host.ts';
 import type { Lighting } from '../../light/lighting.ts';
 import { type Inputs, picture, shader, shaderFunction, value } from '../../matter/shader.ts';
+import { fingerprint } from '../../matter/fingerprint.ts';
 import { Bake } from '../bake.ts';
 import { hashFunction, noiseTile, tileFunction } from '../sky/shader-noise.ts';
 import type { HeightField } from './height-field.ts';
@@ -87,14 +89,16 @@ export class LandBake {
     };
     const functions = [hashFunction, tileFunction, faceFunction, heightFunction, nearestFunction];
     const paint = covers[cover];
-    this.colour = new Bake(shader(inputs, `${readLand}${readOpen}${paint}\n return vec4f(sqrt(clamp(albedo, vec3f(0.0), vec3f(1.0))), open * crease);`, { functions }), 2048, 1024, { over: grid.whole });
-    this.light = new Bake(shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, { functions }), 2048, 1024, { over: grid.whole });
+    const shapes = [fingerprint(field.heights), fingerprint(grid.whole.getAttribute('position').array as Float32Array)];
+    const name = `1 ${JSON.stringify([shapes, field.west, field.north, field.side, lighting.key.direction, eye, season])} ${readLand}${readOpen}${readShadow}${paint}`;
+    this.colour = new Bake(shader(inputs, `${readLand}${readOpen}${paint}\n return vec4f(sqrt(clamp(albedo, vec3f(0.0), vec3f(1.0))), open * crease);`, { functions }), 2048, 1024, { over: grid.whole, name: `land colour ${name}` });
+    this.light = new Bake(shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, { functions }), 2048, 1024, { over: grid.whole, name: `land light ${name}` });
   }
 
   /** Draws both pictures. */
-  draw(renderer: WebGPURenderer): void {
-    this.colour.draw(renderer);
-    this.light.draw(renderer);
+  async draw(renderer: WebGPURenderer, cache: Cache): Promise<void> {
+    await this.colour.draw(renderer, cache);
+    await this.light.draw(renderer, cache);
   }
 
   /** Frees the pictures. */

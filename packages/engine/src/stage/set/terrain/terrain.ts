@@ -91,7 +91,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
       },
       async prepare(renderer) {
         await sky.prepare(renderer);
-        bake.draw(renderer);
+        await bake.draw(renderer, matter.cache);
       },
       dispose() {
         grid.near.dispose();
