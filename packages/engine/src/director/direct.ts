@@ -32,7 +32,8 @@ export interface DirectOptions {
   readonly seconds?: Seconds;
 }
 
-function checkRequest(prompt: string, seed: number, seconds: Seconds): void {
+/** Refuses an empty or endless prompt, a seed or a length out of range. Throws `OnereelError` `invalid_request`. */
+export function checkRequest(prompt: string, seed: number, seconds: Seconds): void {
   if (prompt.trim() === '') throw new OnereelError('invalid_request', 'The prompt is empty; say in a sentence what the film should show.', { path: 'prompt' });
   if (prompt.length > longestPrompt) throw new OnereelError('invalid_request', `The prompt may have at most ${longestPrompt} characters, but it has ${prompt.length}; shorten it or cut it into several films.`, { path: 'prompt' });
   if (!Number.isInteger(seed) || seed < 0 || seed > 4294967295) throw new OnereelError('invalid_request', `The seed must be a whole number from 0 to 4294967295, got ${seed}.`, { path: 'seed' });

@@ -91,8 +91,9 @@ function nearest({ extent, frame, medium }: Route): Metres {
   const [width, height, depth] = extent;
   // Wide wings may leave the picture; a wide car may not. What walks is seen from head to chest, what flies fills the sky.
   const wide = width > height * 2 && medium === 'air' ? 0.9 : 0.42;
-  const tall = medium === 'air' ? 0.8 : 0.5;
-  return Math.max(Math.min(height / (tangent * 2 * tall), width / (tangent * 2 * frame.aspect * wide)), depth * 0.62 + 0.4 + height * 0.2, 0.5);
+  const upright = height > depth * 2;
+  const tall = medium === 'air' ? 0.8 : upright ? 0.98 : 0.5;
+  return Math.max(Math.min(height / (tangent * 2 * tall), upright ? Infinity : width / (tangent * 2 * frame.aspect * wide)), depth * 0.62 + 0.4 + height * 0.2, 0.5);
 }
 
 /** How many times farther away than its nearest an approach on the ground may begin: beyond that it is a dot for half the shot. */
@@ -109,7 +110,9 @@ function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): L
   const side = route.chance.flip() ? 1 : -1;
   const flat = normalise([look[0], 0, look[2]]);
   const bearing: Vector3 = [flat[0] + flat[2] * -0.34 * side, 0, flat[2] + flat[0] * 0.34 * side];
-  const start = from ?? grounded(add(end, scale(normalise(bearing), run)), route);
+  const { avenue } = route.plan;
+  const away: Vector3 = avenue === undefined ? add(end, scale(normalise(bearing), run)) : [avenue, end[1], end[2] - run];
+  const start = from ?? grounded(away, route);
   const far = length(subtract(start, frame.eye)) / Math.max(close, 0.1);
   const bow: Vector3 = far > 12 ? [length(subtract(start, end)) * 0.02 * side, -length(subtract(start, end)) * 0.015, 0] : [side * run * 0.03, 0, 0];
   const legBow: Vector3 = route.medium === 'air' ? bow : [bow[0], 0, 0];

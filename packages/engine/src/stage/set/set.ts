@@ -34,6 +34,8 @@ export interface SetPlan {
   readonly eyeHeight: Metres;
   /** The direction (unit, on the ground) of a lane that traffic follows; viewers' left to right by default. */
   readonly lane?: Vector3;
+  /** Where (x) a street leads away from the camera: what approaches or leaves goes along it. */
+  readonly avenue?: Metres;
   /** Lamps of the place itself: signs, lanterns, windows. At most four count at a moment; lightning takes the first. */
   readonly lamps?: readonly Lamp[];
   /** The same lamps when they flicker. */

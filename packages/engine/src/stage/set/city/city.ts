@@ -60,7 +60,7 @@ export const cityFamily: SetFamily<CityPlan> = {
     const signs = planSigns(chance.spawn('signs'), houses, neon || dark);
     return {
       kind, houses, signs, ground: streetGround, landmarks: [], centre: [0, 0, 0],
-      arena: { side: 30, back: 6.5, front: 9 }, eyeHeight: 1.5, lane: [1, 0, 0], lamps: lampsOf(signs, dark),
+      arena: { side: 30, back: 6.5, front: 9 }, eyeHeight: 1.5, lane: [1, 0, 0], avenue: 1.6, lamps: lampsOf(signs, dark),
     };
   },
   async build({ houses, signs, lamps }, brief, { matter, camera, lighting }) {
