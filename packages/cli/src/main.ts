@@ -9,6 +9,7 @@ type Command = (line: readonly string[]) => Promise<void>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   reel: async () => (await import('./reel.ts')).reel,
   direct: async () => (await import('./direct.ts')).direct,
+  explain: async () => (await import('./explain.ts')).explain,
   doctor: async () => (await import('./doctor.ts')).doctor,
   serve: async () => (await import('./serve.ts')).serve,
   worker: async () => (await import('./serve.ts')).worker,

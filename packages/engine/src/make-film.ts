@@ -1,7 +1,7 @@
 import { type CueSheet, type Note, OnereelError, type Screenplay, type Seconds } from '@onereel/spec';
 import type { Host } from './host/host.ts';
 import type { Quality } from './picture/quality.ts';
-import type { GivenPicture } from './stage/set/picture/picture-file.ts';
+import type { GivenPicture } from './picture-file/picture-file.ts';
 
 /** What a film is made from: words, words and the picture that it opens on, an edited screenplay, or a model that needs neither. */
 export type FilmSource = { readonly prompt: string; readonly image?: GivenPicture } | { readonly screenplay: Screenplay } | { readonly model: 'onereel/test-card' };

@@ -1,4 +1,5 @@
 /** From a prompt to a screenplay. @module */
+export { explain, type Explanation } from './explain.ts';
 export { directWithModel, type ModelDirectOptions } from './model/direct-with-model.ts';
 export { type ModelSettings, readModelSettings } from './model/model-settings.ts';
 export { direct, type DirectOptions, longestPrompt } from './direct.ts';

@@ -1,8 +1,8 @@
 import { type Beat, type CameraDirection, type Note, type PictureFit, readScreenplay, type Screenplay, type Seconds } from '@onereel/spec';
 import { manifest } from '../manifest/manifest.ts';
-import { dataUrl } from '../stage/set/picture/data-url.ts';
-import { checkPictureFile, type GivenPicture } from '../stage/set/picture/picture-file.ts';
-import { readCamera } from './craft/camera.ts';
+import { dataUrl } from '../picture-file/data-url.ts';
+import { checkPictureFile, type GivenPicture } from '../picture-file/picture-file.ts';
+import { find } from './craft/craft-words.ts';
 import { direct } from './direct.ts';
 import { takeQuotes } from './reading/quotes.ts';
 
@@ -31,13 +31,13 @@ export async function pictureScreenplay(prompt: string, picture: GivenPicture, {
 /** A directed screenplay with its place turned into a picture (a data URL) and its cast left out. */
 export function ontoPicture(screenplay: Screenplay, image: string, fit: PictureFit): Screenplay {
   const { setting, shots, sound } = screenplay;
-  const move = readCamera(takeQuotes(screenplay.prompt).text).move;
+  const standsStill = find.moves(takeQuotes(screenplay.prompt).text).some(({ term }) => term === 'static');
   return readScreenplay({
     ...screenplay,
     look: { ...screenplay.look, weather: weatherOf(screenplay) },
     setting: { noun: setting.noun, kind: 'picture', match: 'exact', features: [], traits: { place: setting.kind }, picture: { image, fit } },
     cast: [], relations: [], text: [],
-    shots: shots.map((shot) => ({ ...shot, camera: cameraOnPicture(shot.camera, move !== undefined), beats: shot.beats.flatMap((beat) => narrated(beat, screenplay)) })),
+    shots: shots.map((shot) => ({ ...shot, camera: cameraOnPicture(shot.camera, standsStill), beats: shot.beats.flatMap((beat) => narrated(beat, screenplay)) })),
     // What somebody out of the picture would be heard doing is heard all the same: without `who` an effect is played as it stands.
     sound: { ...sound, effects: sound.effects.map(({ at, noun, kind }) => ({ at, noun, kind })) },
     notes: notesOf(screenplay),
@@ -45,8 +45,9 @@ export function ontoPicture(screenplay: Screenplay, image: string, fit: PictureF
 }
 
 /** A camera of which the prompt says nothing pushes in slowly; one that is asked to stand still does. */
-function cameraOnPicture({ subject: _, ...camera }: CameraDirection, isAsked: boolean): CameraDirection {
-  return isAsked || camera.move !== 'static' ? camera : { ...camera, move: 'push-in', speed: 'slow' };
+function cameraOnPicture({ size, angle, move, lens, speed }: CameraDirection, standsStill: boolean): CameraDirection {
+  if (move === 'static' && !standsStill) return { size, angle, lens, move: 'push-in', speed: 'slow' };
+  return { size, angle, lens, move, ...(speed === undefined ? {} : { speed }) };
 }
 
 const motions = new Map(manifest.actions.map((row) => [row.action, row]));

@@ -1,7 +1,9 @@
 import { Matrix4, type Mesh, NodeMaterial, type Object3D, OrthographicCamera, type RenderTarget, Vector3, type WebGPURenderer } from 'three/webgpu';
-import { vec4 } from 'three/tsl';
+import { screenUV, vec4 } from 'three/tsl';
 import { skinned, stiff } from '../stage/matter/skin.ts';
 import type { Stage } from '../stage/stage.ts';
+import { picture, shader, value } from '../stage/matter/shader.ts';
+import { Pass } from './quad.ts';
 import { flatTarget } from './targets.ts';
 
 /** The side of the shadow picture in texels. The ground reads it once a pixel; its edge is softened by the reading. */
@@ -12,17 +14,34 @@ export function shadowTarget(): RenderTarget {
   return flatTarget(shadowSize, shadowSize, {});
 }
 
+/** A soft edge, as a sun of some width gives it: one direction of a small blur. */
+function softened(from: RenderTarget, into: RenderTarget, way: string): Pass {
+  return new Pass(
+    shader(
+      { ...picture('source', from.texture), uv: value('vec2f', screenUV) },
+      `let step = vec2f(${way}) / ${shadowSize}.0;
+      let sum = textureSampleLevel(source, sourceSampler, uv, 0.0).x * 0.3
+        + (textureSampleLevel(source, sourceSampler, uv + step * 1.5, 0.0).x + textureSampleLevel(source, sourceSampler, uv - step * 1.5, 0.0).x) * 0.24
+        + (textureSampleLevel(source, sourceSampler, uv + step * 3.5, 0.0).x + textureSampleLevel(source, sourceSampler, uv - step * 3.5, 0.0).x) * 0.11;
+      return vec4f(sum, sum, sum, 1.0);`,
+    ),
+    into,
+  );
+}
+
 /**
  * Draws everything that casts a shadow in plain white, seen from the light. No depth is kept: what is in the picture
  * darkens whatever ground lies behind it. That is enough for bodies on open ground, at a tenth of a shadow map's cost.
  */
 export class ShadowPass {
-  readonly #target: RenderTarget;
+  readonly #drawn: RenderTarget = shadowTarget();
+  readonly #soften: readonly Pass[];
   readonly #camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
   readonly #materials = new Map<number, NodeMaterial>();
 
   constructor(target: RenderTarget) {
-    this.#target = target;
+    const aside = shadowTarget();
+    this.#soften = [softened(this.#drawn, aside, '1.0, 0.0'), softened(aside, target, '0.0, 1.0')];
     this.#camera.matrixAutoUpdate = false;
   }
 
@@ -60,9 +79,10 @@ export class ShadowPass {
       drawn.material = this.#material((drawn.palette?.length ?? 0) / 16, true);
     });
     this.#camera.layers.enableAll();
-    renderer.setRenderTarget(this.#target);
+    renderer.setRenderTarget(this.#drawn);
     renderer.setClearColor(0x000000, 0);
     renderer.render(stage.scene, this.#camera);
+    for (const pass of this.#soften) pass.draw(renderer);
     for (const [drawn, material] of swapped) drawn.material = material;
     for (const object of hidden) object.visible = true;
   }
@@ -87,6 +107,7 @@ export class ShadowPass {
   /** Frees its materials and the picture. */
   dispose(): void {
     for (const material of this.#materials.values()) material.dispose();
-    this.#target.dispose();
+    this.#drawn.dispose();
+    for (const pass of this.#soften) pass.dispose();
   }
 }

@@ -97,7 +97,8 @@ function requireKey(doorkeeper: Doorkeeper): MiddlewareHandler<ApiEnvironment> {
   };
 }
 
-const guarded = ['/v2/*', '/v1/videos', '/v1/videos/*', '/v1/video/generations', '/video/generations'] as const;
+/** A star at the end also stands for nothing. */
+const guarded = ['/v2/*', '/v1/videos/*', '/v1/video/generations', '/video/generations'] as const;
 
 /** A path that is known with another method, or not at all. */
 function notFound(app: Hono<ApiEnvironment>): NotFoundHandler<ApiEnvironment> {

@@ -53,7 +53,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         driver text,
         render_seconds real,
         files jsonb,
-        screenplay jsonb
+        screenplay json
       )`.execute(database);
       await sql`create index generation_of_key on generation (key_id, serial)`.execute(database);
       await sql`create index generation_unfinished on generation (status, serial) where status in ('queued', 'in_progress')`.execute(database);

@@ -29,7 +29,7 @@ function isMadeByPicture(action: string, family: string | undefined, isExactBody
 }
 
 /** What the deeds are heard as. */
-function deedSounds(reading: Reading, shots: readonly Shot[], casting: Casting): SoundWord[] {
+function deedSounds(shots: readonly Shot[], casting: Casting): SoundWord[] {
   const ground = manifest.settings.find(({ kind }) => kind === casting.setting.kind)?.ground ?? 'soil';
   return shots.flatMap((shot) => shot.beats).flatMap((beat) => {
     const member = casting.cast.find(({ id }) => id === beat.who);
@@ -83,5 +83,5 @@ function crowdSounds(text: string, seconds: Seconds): SoundWord[] {
 
 /** All sounds that the prompt names or that its deeds make. */
 export function findSoundWords(reading: Reading, shots: readonly Shot[], casting: Casting, text: string, seconds: Seconds, lexicon: Lexicon): SoundWord[] {
-  return [...deedSounds(reading, shots, casting), ...nounSounds(reading, shots, text, seconds, lexicon), ...crowdSounds(text, seconds)];
+  return [...deedSounds(shots, casting), ...nounSounds(reading, shots, text, seconds, lexicon), ...crowdSounds(text, seconds)];
 }

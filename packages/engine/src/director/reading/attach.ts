@@ -160,6 +160,8 @@ function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number)
       state.shot = chunk.shot;
       return;
     case 'then':
+      // "and then two horses gallop": a clause of its own
+      if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb) beginClause(state);
       state.join = 'next';
       state.isThen = true;
       return;

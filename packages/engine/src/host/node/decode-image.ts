@@ -1,11 +1,9 @@
 import { OnereelError } from '@onereel/spec';
+import { mostPixels, pictureMediaTypes } from '../../picture-file/picture-file.ts';
 import type { DecodedImage } from '../host.ts';
 
 /** The decoder's names for the types that are let in. */
 const formats: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp' };
-
-/** More pixels than this are refused before any is decoded. */
-const mostPixels = 40_000_000;
 
 /**
  * Decodes a PNG, JPEG or WebP file with sharp: sRGB, upright as its Exif says, on white where it is transparent, the first
@@ -13,7 +11,7 @@ const mostPixels = 40_000_000;
  */
 export async function decodeImage(bytes: Uint8Array, mediaType: string): Promise<DecodedImage> {
   const format = formats[mediaType];
-  if (!format) throw new OnereelError('invalid_request', `A picture must be ${Object.keys(formats).join(', ')}; got ${mediaType || 'nothing'}: convert it and try again.`, { path: 'image' });
+  if (!format) throw new OnereelError('invalid_request', `A picture must be ${pictureMediaTypes.join(', ')}; got ${mediaType || 'nothing'}: convert it and try again.`, { path: 'image' });
   const { default: sharp } = await import('sharp');
   try {
     const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 });

@@ -81,6 +81,9 @@ function legibility({ legible, track, extent }: Actor, seconds: Seconds): number
   return Math.max(1, (far * legible.angle) / Math.max(extent[0], extent[1], extent[2] * 0.6));
 }
 
+/** How far a hull leans beyond the slope of the sea under it. */
+const rollingOver = 1.8;
+
 /** What an actor does at a moment: all that its body needs. */
 export function momentOf(actor: Actor, seconds: Seconds): Moment {
   const { track } = actor;
@@ -92,8 +95,9 @@ export function momentOf(actor: Actor, seconds: Seconds): Moment {
     const swell = actor.swell(place[0], place[2], seconds, actor.extent[2]);
     const heading = track.heading(seconds);
     place = [place[0], swell.height, place[2]];
-    pitch += swell.pitch * Math.cos(heading) + swell.roll * Math.sin(heading);
-    bank += swell.pitch * Math.sin(heading) - swell.roll * Math.cos(heading);
+    // A hull overshoots the slope of the water it sits on.
+    pitch += (swell.pitch * Math.cos(heading) + swell.roll * Math.sin(heading)) * rollingOver;
+    bank += (swell.pitch * Math.sin(heading) - swell.roll * Math.cos(heading)) * rollingOver;
   }
   const line = actor.lines.find((one) => seconds >= one.at - 0.1 && seconds <= one.at + one.seconds + 0.1);
   return {

@@ -12,7 +12,7 @@ import { type Frame, frameLandmark, frameSubject, type Subject } from './frame.t
 import { formation, type Marks, setMarks, spread, type Standing } from './marks.ts';
 import { type Leg, placeOnPath } from './path.ts';
 import { layTrack } from './track.ts';
-import { type Route, travelLegs } from './travel.ts';
+import { type Route, speedOf, travelLegs } from './travel.ts';
 
 /** A member of the cast as the blocking sees it. */
 export interface Player {
@@ -175,17 +175,26 @@ function actorOf(player: Player, number: number, one: Standing, brief: BlockBrie
   if (number === 0) plans.legs.set(member.id, legs);
   const frame = plans.shots[0]!.frame;
   const place = (seconds: Seconds): Vector3 => onMedium(legs.length > 0 ? placeOnPath(legs, seconds) : home, kind, plan);
-  const track = layTrack({ seconds: screenplay.seconds, place, facing: facing(beats, place, plans.shots, legs.length > 0, kind), movement, pitches: kind.medium === 'air' && movement.lean > 0 });
+  const track = layTrack({ seconds: screenplay.seconds, place, facing: facing(beats, place, plans.shots, legs.length > 0, kind), movement, intent: intentOf(beats, movement), pitches: kind.medium === 'air' && movement.lean > 0 });
   const bouncing = beats.find((beat) => beat.action === 'bounce');
   return {
     name: one.count > 1 ? `${member.id} ${number + 1}` : member.id,
     member, kind, number, movement, extent, track, beats,
-    legible: kind.medium === 'air' ? { eye: frame.eye, angle: frame.view * (one.count > 1 ? 0.12 : 0.15) } : null,
+    legible: kind.medium === 'air' ? { eye: frame.eye, angle: frame.view * (one.count > 1 ? 0.12 : 0.27) } : null,
     bounces: bouncing ? bounces({ drop: bounceHeight(extent[1]), liveliness: typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.7, start: bouncing.start + own.next() * 0.2 * (one.count > 1 ? 1 : 0), end: bouncing.start + bouncing.seconds }) : null,
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: plan.ground,
     swell: kind.medium === 'water-surface' && plan.swell ? plan.swell : null,
     gaze: gazeOf(beats, frame),
+  };
+}
+
+/** The speed that a beat's own verb means, whatever the picture leaves room for: who runs, runs. */
+function intentOf(beats: readonly Beat[], movement: Movement): (seconds: Seconds) => number {
+  const moving = beats.filter(isTravel);
+  return (seconds) => {
+    const beat = moving.find((one) => seconds >= one.start && seconds <= one.start + one.seconds);
+    return beat ? speedOf(beat, movement) : 0;
   };
 }
 

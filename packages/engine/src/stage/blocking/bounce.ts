@@ -17,7 +17,7 @@ export interface Bounces {
  */
 export function bounces({ drop, liveliness, start, end }: { drop: Metres; liveliness: number; start: Seconds; end: Seconds }): Bounces {
   const contacts: { at: Seconds; speed: number }[] = [];
-  const lowest = Math.sqrt(2 * gravity * drop * 0.3);
+  const lowest = Math.sqrt(2 * gravity * drop * 0.42);
   let speed = Math.sqrt(2 * gravity * drop);
   let at = start + speed / gravity;
   while (at <= end + 1e-9 && contacts.length < 500) {

@@ -8,7 +8,7 @@ const walk: Movement = {
 };
 
 describe('layTrack', () => {
-  const track = layTrack({ seconds: 4, place: (seconds) => [Math.min(seconds, 3) * 1.4, 0, 0], facing: () => null, movement: walk, pitches: false });
+  const track = layTrack({ seconds: 4, place: (seconds) => [Math.min(seconds, 3) * 1.4, 0, 0], facing: () => null, movement: walk, intent: () => 0, pitches: false });
 
   it('lands every foot once a stride, at the moment the phase says', () => {
     const left = track.landings.filter((landing) => landing.foot === 'left').map((landing) => landing.at);

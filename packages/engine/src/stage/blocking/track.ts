@@ -28,6 +28,8 @@ export interface TrackPlan {
   /** Which way to face when not led by the path: an angle, or null to keep the last one. */
   facing(seconds: Seconds): Radians | null;
   readonly movement: Movement;
+  /** The speed that the action means, metres per second: it chooses the gait when the way itself is slower. */
+  intent(seconds: Seconds): number;
   /** Gliding bodies pitch along a path that climbs; walking ones stay upright. */
   readonly pitches: boolean;
 }
@@ -64,7 +66,7 @@ export function layTrack(plan: TrackPlan): Track {
   const places = Array.from({ length: count }, (_, index) => plan.place(index / rate));
   const { speeds, travelled, slopes } = paceOf(places);
   const { heading, turning } = headings(plan, places, speeds);
-  const { phase, weight, chosen } = steps(plan.movement, speeds);
+  const { phase, weight, chosen } = steps(plan, speeds);
   const pitch = smoothed(slopes.map((slope) => (plan.pitches ? clamp(slope, -0.9, 0.9) : 0)), plan.movement.inertia * 2);
   const bank = smoothed(turning.map((rateOfTurn, index) => clamp(rateOfTurn * 0.35 * plan.movement.lean * Math.min(1, speeds[index]! * 0.4), -0.9, 0.9)), plan.movement.inertia * 2);
   const gaitOf = (seconds: Seconds): Gait | undefined => plan.movement.gaits[chosen[clamp(Math.round(seconds * rate), 0, count - 1)]!];
@@ -83,7 +85,7 @@ export function layTrack(plan: TrackPlan): Track {
     gait(seconds) {
       const gait = gaitOf(seconds);
       const speed = read(speeds, seconds);
-      return { name: gait && read(weight, seconds) > 0.02 ? gait.name : 'stand', phase: read(phase, seconds), stride: gait ? gait.stride(Math.max(speed, gait.from, 0)) : 1, weight: read(weight, seconds) };
+      return { name: gait && read(weight, seconds) > 0.02 ? gait.name : 'stand', phase: read(phase, seconds), stride: gait ? gait.stride(Math.max(speed, 0.01)) : 1, weight: read(weight, seconds) };
     },
     landings: landings(plan, phase, weight, speeds, chosen),
   };
@@ -130,15 +132,16 @@ function headings(plan: TrackPlan, places: readonly Vector3[], speeds: Float64Ar
   return { heading, turning };
 }
 
-function steps(movement: Movement, speeds: Float64Array): { phase: Float64Array; weight: Float64Array; chosen: Int8Array } {
+function steps({ movement, intent }: TrackPlan, speeds: Float64Array): { phase: Float64Array; weight: Float64Array; chosen: Int8Array } {
   const phase = new Float64Array(speeds.length);
   const weight = new Float64Array(speeds.length);
   const chosen = new Int8Array(speeds.length).fill(-1);
   for (let index = 0; index < speeds.length; index++) {
     const speed = speeds[index]!;
     let gait = -1;
+    const meant = speed > 0.3 ? Math.max(speed, intent(index / rate) * 0.8) : speed;
     movement.gaits.forEach((one, number) => {
-      if (speed >= one.from || number === 0) gait = number;
+      if (meant >= one.from || number === 0) gait = number;
     });
     chosen[index] = gait;
     if (gait < 0) continue;

@@ -97,7 +97,7 @@ function nearest({ extent, frame, medium }: Route): Metres {
 }
 
 /** How many times farther away than its nearest an approach on the ground may begin: beyond that it is a dot for half the shot. */
-const farthest = 6.5;
+const farthest = 5;
 
 function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const { frame } = route;

@@ -25,7 +25,7 @@ export const hours: Readonly<Record<string, Hour>> = {
   sunset: {
     key: { direction: toward(-0.55, 0.16, -0.62), colour: [4.6, 2.05, 0.85] }, sky: [0.4, 0.36, 0.52], bounce: [0.22, 0.14, 0.11],
     fill: { direction: fillFrom, colour: [1.05, 0.78, 0.66] }, rim: [1.6, 0.8, 0.38],
-    haze: { colour: [0.5, 0.36, 0.38], glow: [1.8, 0.85, 0.32], density: 0.0018, fall: 0.01 }, shadow: 0.6, exposure: 0.92,
+    haze: { colour: [0.42, 0.34, 0.4], glow: [1.9, 0.86, 0.3], density: 0.0018, fall: 0.01 }, shadow: 0.6, exposure: 0.92,
     tint: { shadows: [0.96, 0.97, 1.08], highlights: [1.07, 0.99, 0.92] },
   },
   dusk: {
@@ -41,7 +41,7 @@ export const hours: Readonly<Record<string, Hour>> = {
     tint: { shadows: [0.9, 0.97, 1.14], highlights: [0.98, 1, 1.04] },
   },
   studio: {
-    key: { direction: toward(-0.5, 0.78, 0.45), colour: [2.15, 2.02, 1.86] }, sky: [0.28, 0.3, 0.34], bounce: [0.12, 0.11, 0.1],
+    key: { direction: toward(-0.3, 0.9, 0.32), colour: [2.15, 2.02, 1.86] }, sky: [0.28, 0.3, 0.34], bounce: [0.12, 0.11, 0.1],
     fill: { direction: toward(0.8, 0.25, 0.5), colour: [0.35, 0.4, 0.48] }, rim: [0.9, 0.95, 1.05],
     haze: { colour: [0.05, 0.055, 0.065], glow: [0.09, 0.09, 0.1], density: 0.004, fall: 0 }, shadow: 0.72, exposure: 0.9,
     tint: { shadows: [0.97, 1, 1.05], highlights: [1.02, 1, 0.98] },
@@ -69,7 +69,7 @@ function overcast(hour: Hour, amount: number, murk: number): Hour {
 }
 
 const weathers: Readonly<Record<string, { cover: number; murk: number; wet: number }>> = {
-  clear: { cover: 0, murk: 1, wet: 0 }, sunny: { cover: 0, murk: 0.8, wet: 0 }, cloudy: { cover: 0.55, murk: 1.3, wet: 0 }, overcast: { cover: 0.85, murk: 1.5, wet: 0 },
+  clear: { cover: 0, murk: 1, wet: 0 }, sunny: { cover: 0, murk: 0.8, wet: 0 }, cloudy: { cover: 0.34, murk: 1.2, wet: 0 }, overcast: { cover: 0.85, murk: 1.5, wet: 0 },
   rain: { cover: 0.9, murk: 2.6, wet: 1 }, storm: { cover: 0.95, murk: 2.8, wet: 1 }, thunderstorm: { cover: 0.95, murk: 2.8, wet: 1 }, snow: { cover: 0.75, murk: 2.4, wet: 0 },
   snowstorm: { cover: 0.95, murk: 9, wet: 0 }, rainbow: { cover: 0.35, murk: 1.4, wet: 0.4 },
   fog: { cover: 0.75, murk: 14, wet: 0.2 }, mist: { cover: 0.5, murk: 7, wet: 0.1 }, wind: { cover: 0.2, murk: 1.1, wet: 0 }, blizzard: { cover: 0.95, murk: 9, wet: 0 },

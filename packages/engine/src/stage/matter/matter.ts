@@ -4,7 +4,7 @@ import type { Cache } from '../../host/host.ts';
 import type { Shape } from '../../shapes/shape.ts';
 import type { LightRig } from '../light/light-rig.ts';
 import { castShadow, hazeOver, lightSurface } from '../light/shading.ts';
-import { skinned, stiff } from './skin.ts';
+import { type Pose, skinned, stiff } from './skin.ts';
 import { KeptShapes } from './kept-shapes.ts';
 import { type Inputs, picture, shader, value } from './shader.ts';
 import { type Detail, DetailTextures } from './textures.ts';
@@ -108,9 +108,8 @@ export class Matter {
    * (and, if `veil` is asked, its cover in `var cover: f32`). `place`, `normalIn` and the light rig's inputs are in scope;
    * the snippets of `light/shading.ts` may be used inside. A `sharp` one is not blurred by motion.
    */
-  painted(paint: string, { inputs = {}, twoSided = false, veil = false, sharp = false, bones = 0, position }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown } = {}): NodeMaterial {
+  painted(paint: string, { inputs = {}, twoSided = false, veil = false, sharp = false, bones = 0, position, pose = bones > 0 ? skinned(bones) : stiff() }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown; pose?: Pose } = {}): NodeMaterial {
     const material = this.#material(twoSided);
-    const pose = bones > 0 ? skinned(bones) : stiff();
     material.positionNode = (position ?? pose.position) as never;
     const all: Inputs = {
       ...this.light.inputs,

@@ -1,6 +1,6 @@
 import { OnereelError, type PictureFit } from '@onereel/spec';
 import { boxMean, plane } from './plane.ts';
-import { sameShape } from './picture-file.ts';
+import { sameShape } from '../../../picture-file/picture-file.ts';
 import { crop, overlay, type Raster, resize } from './raster.ts';
 
 /** Longer pictures are made smaller: no film shows more. */

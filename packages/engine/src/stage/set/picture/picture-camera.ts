@@ -84,6 +84,12 @@ function unsteady(shift: Shift, names: readonly string[], since: Seconds, second
 /** How much a later shot is cut in, by its size, so that a cut is seen. */
 const cutIn: Readonly<Record<string, number>> = { 'extreme-wide': 1.08, wide: 1.18, medium: 1.4, 'medium-close-up': 1.6, 'close-up': 1.9, 'extreme-close-up': 2.5 };
 
+/** Where a later shot begins: nearer, and somewhat above the middle, where faces are in pictures of people. */
+function cutTo(size: string, aspect: number): Shift {
+  const zoom = cutIn[size] ?? 1.2;
+  return { ...standing, zoom, pitch: Math.atan(opening(aspect).up * (1 - 1 / zoom) * 0.5) };
+}
+
 /** Points on the picture's border: the ground is near at the lower edge, what is high is far. */
 function border(aspect: number): { point: Vector3; side: 'left' | 'right' | 'top' | 'bottom' }[] {
   const { across, up } = opening(aspect);
@@ -139,7 +145,7 @@ export function shootPicture(shots: readonly FramedShot[]): CameraTrack {
     const { shot, frame } = shots[index]!;
     const names = shot.camera.move.split(/\s+/).filter(Boolean);
     const gone = fromRest(clamp((seconds - shot.start) / shot.seconds)) * power(shot);
-    const start: Shift = index === 0 ? standing : { ...standing, zoom: cutIn[shot.camera.size] ?? 1.2 };
+    const start = index === 0 ? standing : cutTo(shot.camera.size, frame.aspect);
     const moved = names.reduce((at, name) => move(name, at, gone), start);
     return view(unsteady(moved, names, seconds - shot.start, seconds), frame.aspect);
   };

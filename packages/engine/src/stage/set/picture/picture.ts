@@ -10,20 +10,20 @@ import { textureFrom } from '../../matter/textures.ts';
 import type { SetFamily, SetPlan, SetTools } from '../set.ts';
 import { precipitation } from '../weather/precipitation.ts';
 import { type Composed, compose } from './compose.ts';
-import { readDataUrl } from './data-url.ts';
+import { readDataUrl } from '../../../picture-file/data-url.ts';
 import { estimateNearness } from './depth.ts';
 import { driftAtCorner, livingAt, livingPicture, weatherRise } from './living.ts';
 import { shootPicture } from './picture-camera.ts';
-import { checkPictureFile } from './picture-file.ts';
+import { checkPictureFile } from '../../../picture-file/picture-file.ts';
 import { asGiven, lightOfPicture } from './picture-light.ts';
 import { crop, type Raster } from './raster.ts';
 import { distanceOf, farthest, nearest, opening, reliefGeometry, stand } from './relief.ts';
 
 /** Motes of dust that hang in the air of a picture where nothing falls. */
-const dust = { kind: 'snow', count: 260, velocity: [0.09, -0.03, 0.12], room: 9, cover: 0.14 } as const;
+const dust = { kind: 'snow', count: 260, velocity: [0.09, -0.03, 0.12], room: 9, cover: 0.1 } as const;
 
 /** Dust that a wind drives. */
-const blown = { ...dust, count: 420, velocity: [1.5, -0.12, 0.2], cover: 0.24 } as const;
+const blown = { ...dust, count: 420, velocity: [1.5, -0.12, 0.2], cover: 0.18 } as const;
 
 /** The given picture decoded. Throws `OnereelError` `invalid_request` for a missing or unfit one. */
 async function openPicture(given: SettingPicture | undefined, tools: SetTools): Promise<Composed> {

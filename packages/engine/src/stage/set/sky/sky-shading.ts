@@ -1,3 +1,5 @@
+import { placeOfDirection } from './sky-map.ts';
+
 /** What of a sky is drawn at all: the rest is left out of the shader. */
 export interface SkyParts {
   readonly stars: boolean;
@@ -5,23 +7,15 @@ export interface SkyParts {
   readonly bow: boolean;
 }
 
-/**
- * The air without clouds toward `way`, reckoned at the dome's corners, where it is smooth enough for that. The horizon equals
- * what `hazeOver` fades land into, so that both melt. Part 0 gives the clear colour and how far above the horizon it is,
- * part 1 the horizon's colour.
- */
-export const skyAir = (part: 0 | 1): string => `
-  let look = normalize(way); let rise = max(look.y, 0.0); let cover = mood.x; let night = mood.y;
+/** The air without clouds. The horizon equals what `hazeOver` fades land into, so that both melt. */
+const air = `
   let sunward = max(dot(look, normalize(vec3f(keyDirection.x, max(keyDirection.y, 0.0) * 0.4 + 0.05, keyDirection.z))), 0.0);
   let horizon = mix(hazeColour, hazeGlow, sunward * sunward * sunward * sunward * 0.8);
-  ${
-    part === 1
-      ? 'return vec4f(horizon, 1.0);'
-      : `let level = dot(skyColour, vec3f(0.3333));
-  let clearZenith = skyColour * mix(vec3f(0.24, 0.40, 0.72), vec3f(0.10, 0.16, 0.34), night);
+  let level = dot(skyColour, vec3f(0.3333));
+  let clearZenith = skyColour * mix(vec3f(0.24, 0.40, 0.72), vec3f(0.10, 0.16, 0.34), mood.y);
   let zenith = mix(clearZenith, vec3f(level) * vec3f(0.50, 0.54, 0.60), cover * 0.8);
-  return vec4f(mix(zenith, horizon, exp(-rise * mix(5.2, 3.2, cover))), 1.0 - exp(-rise * 9.0));`
-  }`;
+  var colour = mix(zenith, horizon, exp(-rise * mix(5.2, 3.2, cover)));
+  let near = 1.0 - exp(-rise * 9.0);`;
 
 const stars = `{
     let grid = vec2f(skyAt.x * 300.0, skyAt.y * 74.0);
@@ -51,17 +45,16 @@ const bow = `{
   }`;
 
 /**
- * The sky's colour in one direction. In scope: `place`, `eye`, the light rig, `air` and `horizonAt` (see `skyAir`), `skyAt`
- * (place in the cloud picture), `clouds`, `disc` (direction), `mood` (cover, night, gloom, the disc's width), `flash`
- * (direction, strength), `bow` (a rainbow's middle, strength).
+ * The sky's colour toward `way`. In scope besides: the light rig, `clouds` and their `turn` (radians), `disc` (direction),
+ * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength), `bow` (a rainbow's middle, strength).
  */
 export function skyShading(parts: SkyParts): string {
   const shown = parts.disc !== 'none';
   const moon = parts.disc === 'moon';
   return `
-  let look = normalize(place - eye); let rise = max(look.y, 0.0);
-  let cover = mood.x; let horizon = horizonAt.xyz; let near = air.w;
-  var colour = air.xyz;
+  let look = normalize(way); let rise = max(look.y, 0.0); let cover = mood.x;
+  ${placeOfDirection}
+  ${air}
   let warm = mix(hazeGlow, keyColour * 0.3, 0.5);
   ${
     shown
@@ -71,7 +64,7 @@ export function skyShading(parts: SkyParts): string {
   colour += warm * (glowing2 * 0.55 + glowing4 * glowing2 * glowing * 0.9) * ${moon ? '0.22' : '1.0'} * (1.0 - cover * 0.7);`
       : 'let glowing = 0.0; let glowing2 = 0.0;'
   }
-  let cloud = textureSample(clouds, cloudsSampler, skyAt);
+  let cloud = textureSampleLevel(clouds, cloudsSampler, skyAt, 0.0);
   let clear = (1.0 - cloud.x);
   ${parts.stars ? stars : ''}
   ${shown ? once('toDisc < mood.w * 1.2', `${moon ? moonFace : sunFace}\n colour = mix(colour, face, smoothstep(mood.w, mood.w * 0.93, toDisc));`) : ''}

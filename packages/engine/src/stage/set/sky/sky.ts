@@ -4,25 +4,24 @@
  *   const sky = createSky({ matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
  *   return { objects: [sky.object, …], prepare: (renderer) => sky.prepare(renderer), at: (t, lighting, eye) => sky.at(t, lighting, eye), dispose … };
  *
- * It is drawn at the far end of depth in the moving layer, after everything solid, and follows the eye, so it costs only
- * the pixels where it is seen. `sky.disc` is where sun or moon stand (unit vector, the sea's glitter path lies under it).
+ * It is drawn at the far end of depth in the moving layer, after everything solid, so it costs only the pixels where it
+ * is seen. `sky.disc` is where sun or moon stand (unit vector, the sea's glitter path lies under it).
  */
-import { Mesh, type Object3D, Vector3 as Direction, Vector4, type WebGPURenderer } from 'three/webgpu';
-import { attribute, cameraProjectionMatrix, cameraViewMatrix, modelWorldMatrix, positionGeometry, uniform, varying, vec4 } from 'three/tsl';
+import { Mesh, type Node, type Object3D, PlaneGeometry, Vector3 as Direction, Vector4, type WebGPURenderer } from 'three/webgpu';
+import { cameraPosition, cameraProjectionMatrixInverse, cameraWorldMatrix, positionGeometry, uniform, varying, vec4 } from 'three/tsl';
 import type { Look, Seconds, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import type { Lighting } from '../../light/lighting.ts';
 import { cloudCover } from '../../light/times-of-day.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
-import { picture, shader, value } from '../../matter/shader.ts';
-import { posed } from '../../matter/skin.ts';
+import { picture, value } from '../../matter/shader.ts';
+import { posed, stiff } from '../../matter/skin.ts';
 import type { CameraSample } from '../set.ts';
 import { celestialDirection, discOf, nightOf } from './celestial.ts';
 import { cloudBake, turned } from './cloud-bake.ts';
 import { cloudKind } from './cloud-kinds.ts';
-import { domeGeometry } from './sky-map.ts';
-import { skyAir, skyShading } from './sky-shading.ts';
+import { skyShading } from './sky-shading.ts';
 
 /** What a sky is made from. */
 export interface SkyBrief {
@@ -81,41 +80,42 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
   const flash = new Vector4(0, 1, 0, 0);
   const low = Math.max(0, 1 - disc[1] * 2.2);
   const mood = value('vec4f', uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012)));
-  const air = (part: 0 | 1): ReturnType<typeof value> =>
-    value('vec4f', varying(shader({ ...matter.light.inputs, mood, way: value('vec3f', modelWorldMatrix.mul(vec4(positionGeometry, 0)).xyz) }, skyAir(part)) as never));
+  const turn = uniform(facing);
+  // One rectangle over the picture: its corners tell where they look, and what lies between follows without a fault.
+  const corner = positionGeometry.xy;
+  const way = cameraWorldMatrix.mul(vec4(cameraProjectionMatrixInverse.mul(vec4(corner, 1, 1)).xyz, 0)).xyz;
+  const far = cameraPosition.add(way.mul(1000)) as unknown as Node;
   const material = matter.painted(skyShading({ stars: nightOf(lighting) > 0.05, disc: shown, bow: look.weather === 'rainbow' }), {
+    twoSided: true,
+    pose: { ...stiff(), before: vec4(far as never, 1) as unknown as Node },
     inputs: {
-      air: air(0),
-      horizonAt: air(1),
+      way: value('vec3f', varying(way as never)),
+      turn: value('f32', turn),
       mood,
       ...picture('clouds', bake.texture),
-      skyAt: value('vec2f', varying(attribute('skyAt', 'vec2') as never)),
       disc: value('vec3f', uniform(new Direction(...disc))),
       flash: value('vec4f', uniform(flash)),
       bow: value('vec4f', uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0))),
     },
   });
-  const clip = cameraProjectionMatrix.mul(cameraViewMatrix).mul(modelWorldMatrix).mul(vec4(positionGeometry, 1));
-  // The far end of depth, whatever the camera's range: the dome is behind everything and never cut off.
-  material.vertexNode = vec4(clip.xy, clip.w.mul(0.9999995), clip.w) as never;
+  // The far end of depth: it is behind everything.
+  material.vertexNode = vec4(corner, 0.9999995, 1) as never;
   material.depthWrite = false;
-  const dome = posed(new Mesh(domeGeometry(), material));
-  dome.layers.set(layers.moving);
-  dome.renderOrder = 900;
-  dome.scale.setScalar(1000);
+  const sheet = posed(new Mesh(new PlaneGeometry(2, 2), material));
+  sheet.layers.set(layers.moving);
+  sheet.renderOrder = 900;
   return {
-    object: dome,
+    object: sheet,
     disc,
     async prepare(renderer) {
       await bake.draw(renderer, matter.cache);
     },
     at(seconds, now, eye) {
-      dome.position.set(eye[0], eye[1], eye[2]);
-      dome.rotation.y = -facing - seconds * (drift[look.weather] ?? 0.0022);
+      turn.value = facing + seconds * (drift[look.weather] ?? 0.0022);
       flash.copy(flashOf(now, eye));
     },
     dispose() {
-      dome.geometry.dispose();
+      sheet.geometry.dispose();
       bake.dispose();
     },
   };

@@ -44,7 +44,7 @@ export function lightningFlashes(seconds: Seconds, chance: Chance, beats: readon
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** How bright a flash is at a moment, 0 to about 1: each stroke flares within a frame and dies in a twentieth of a second, over a slower glow. */
+/** How bright a flash is at a moment, 0 to about 1: each stroke flares within a frame and dies in a twelfth of a second, over a slower glow. */
 export function flashLight({ at, strength, strokes }: Flash, seconds: Seconds): number {
   let light = 0;
   strokes.forEach((stroke, number) => {
@@ -52,7 +52,7 @@ export function flashLight({ at, strength, strokes }: Flash, seconds: Seconds): 
     if (since < -0.02) return;
     const rise = since < 0 ? 1 + since / 0.02 : 1;
     const fall = Math.max(0, since);
-    light = Math.max(light, rise * (number === 0 ? 1 : 0.8) * (0.72 * Math.exp(-fall / 0.055) + 0.28 * Math.exp(-fall / 0.2)));
+    light = Math.max(light, rise * (number === 0 ? 1 : 0.8) * (0.62 * Math.exp(-fall / 0.08) + 0.38 * Math.exp(-fall / 0.3)));
   });
   return light < 0.004 ? 0 : light * strength;
 }

@@ -80,7 +80,7 @@ function boltPlace(flash: Flash, fan: Fan, ground: WeatherBrief['ground']): { to
 const boltLook = `
   let core = smoothstep(0.2, 0.05, abs(ribbon.x)); let halo = (1.0 - abs(ribbon.x)); let soft = halo * halo * halo;
   var colour = mix(vec3f(0.55, 0.6, 1.25), vec3f(7.0, 7.4, 9.0), core) * (0.4 + 0.6 * ribbon.y) * (0.5 + bright);
-  var cover = (core + soft * 0.16) * clamp(bright * 1.6, 0.0, 1.0) * smoothstep(span.x, span.x + span.y, place.y);`;
+  var cover = (core + soft * 0.16) * clamp(bright * bright * 3.0, 0.0, 1.0) * smoothstep(span.x, span.x + span.y, place.y);`;
 
 interface Bolt {
   readonly flash: Flash;
