@@ -69,7 +69,8 @@ function fill(text: string, variables: Variables): string {
 function fillDeep(value: unknown, variables: Variables): unknown {
   if (typeof value === 'string') return fill(value, variables);
   if (Array.isArray(value)) return value.map((item) => fillDeep(item, variables));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillDeep(item, variables)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillDeep(item, variables)]));
   return value;
 }
 
@@ -77,7 +78,9 @@ const boundary = 'onereel-contract-boundary';
 
 function encodeParts(parts: NonNullable<Body['parts']>, variables: Variables): Buffer {
   const pieces = parts.flatMap(({ name, value, filename, contentType, fixture }) => [
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"${filename === undefined ? '' : `; filename="${filename}"`}\r\n${contentType === undefined ? '' : `Content-Type: ${contentType}\r\n`}\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${filename === undefined ? '' : `; filename="${filename}"`}\r\n${contentType === undefined ? '' : `Content-Type: ${contentType}\r\n`}\r\n`,
+    ),
     fixture === undefined ? Buffer.from(fill(value ?? '', variables)) : Buffer.from(file.fixtures[fixture]!, 'base64'),
     Buffer.from('\r\n'),
   ]);
@@ -85,7 +88,10 @@ function encodeParts(parts: NonNullable<Body['parts']>, variables: Variables): B
 }
 
 /** A model that does what a control of the cases asks of the back end. */
-const controls: Readonly<Record<string, string>> = { 'backend-fails-next-job': 'onereel/test-error', 'backend-holds-next-job': 'onereel/test-slow' };
+const controls: Readonly<Record<string, string>> = {
+  'backend-fails-next-job': 'onereel/test-error',
+  'backend-holds-next-job': 'onereel/test-slow',
+};
 
 function encodeBody(body: Body, variables: Variables, model: string | undefined): Buffer | undefined {
   switch (body.kind) {
@@ -107,15 +113,20 @@ function send(address: string, step: Step, variables: Variables, model: string |
   const url = path.startsWith('http') ? new URL(path) : null;
   const base = new URL(address);
   const body = encodeBody(step.body, variables, model);
-  const headers: Record<string, string> = Object.fromEntries(Object.entries(step.headers).map(([name, value]) => [name, fill(value, variables)]));
+  const headers: Record<string, string> = Object.fromEntries(
+    Object.entries(step.headers).map(([name, value]) => [name, fill(value, variables)]),
+  );
   if (step.body.kind === 'multipart') headers['Content-Type'] = `multipart/form-data; boundary=${boundary}`;
   if (body) headers['Content-Length'] = String(body.length);
   return new Promise((resolve, reject) => {
-    const sent = request({ host: base.hostname, port: base.port, method: step.method, path: url ? url.pathname + url.search : path, headers, agent: false }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, bytes: Buffer.concat(parts) }));
-    });
+    const sent = request(
+      { host: base.hostname, port: base.port, method: step.method, path: url ? url.pathname + url.search : path, headers, agent: false },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, bytes: Buffer.concat(parts) }));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -132,7 +143,12 @@ function jsonOf(reply: Reply): unknown {
 function valueAt(reply: Reply, path: string): unknown {
   if (path === '$raw') return reply.bytes.toString('utf8');
   if (path === '$bytes') return reply.bytes;
-  return path.split('.').reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), jsonOf(reply));
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined),
+      jsonOf(reply),
+    );
 }
 
 function typeOf(value: unknown): string {
@@ -141,7 +157,8 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
-const isImage = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'RIFF' || bytes[0] === 0xff || bytes.subarray(1, 4).toString('latin1') === 'PNG';
+const isImage = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 4).toString('latin1') === 'RIFF' || bytes[0] === 0xff || bytes.subarray(1, 4).toString('latin1') === 'PNG';
 
 /** Whether a reply is as expected in one point. */
 export function holds(reply: Reply, { path, op, value }: Expectation, variables: Variables): boolean {
@@ -183,10 +200,13 @@ export function holds(reply: Reply, { path, op, value }: Expectation, variables:
 function complaints(reply: Reply, step: Step, variables: Variables): string[] {
   const found: string[] = [];
   if (!step.expectedStatus.includes(reply.status)) found.push(`status ${reply.status}, expected ${step.expectedStatus.join(' or ')}`);
-  for (const expectation of step.expectedBody ?? []) if (!holds(reply, expectation, variables)) found.push(`${expectation.path} must ${expectation.op} ${JSON.stringify(expectation.value)}`);
+  for (const expectation of step.expectedBody ?? [])
+    if (!holds(reply, expectation, variables))
+      found.push(`${expectation.path} must ${expectation.op} ${JSON.stringify(expectation.value)}`);
   for (const [name, pattern] of Object.entries(step.expectedHeaders ?? {})) {
     const header = reply.headers[name];
-    if (pattern === null ? header !== undefined : !new RegExp(pattern, 'u').test(String(header ?? ''))) found.push(`header ${name} is ${String(header)}`);
+    if (pattern === null ? header !== undefined : !new RegExp(pattern, 'u').test(String(header ?? '')))
+      found.push(`header ${name} is ${String(header)}`);
   }
   if (/<html/i.test(reply.bytes.subarray(0, 500).toString('latin1'))) found.push('the answer is an HTML page');
   return found.length === 0 ? [] : [...found, `the answer was: ${reply.bytes.subarray(0, 600).toString('utf8')}`];
@@ -195,7 +215,8 @@ function complaints(reply: Reply, step: Step, variables: Variables): string[] {
 async function runStep(address: string, step: Step, variables: Variables, model: string | undefined): Promise<string[]> {
   const ends = Date.now() + (step.timeoutSeconds ?? 60) * 1000;
   let reply = await send(address, step, variables, model);
-  for (let sent = 1; sent < (step.repeat ?? 1) && !step.expectedStatus.includes(reply.status); sent++) reply = await send(address, step, variables, model);
+  for (let sent = 1; sent < (step.repeat ?? 1) && !step.expectedStatus.includes(reply.status); sent++)
+    reply = await send(address, step, variables, model);
   while (step.until && !holds(reply, step.until, variables)) {
     if (Date.now() > ends) return [`${step.path} did not get there in time: ${reply.bytes.toString('utf8')}`];
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -207,7 +228,12 @@ async function runStep(address: string, step: Step, variables: Variables, model:
 
 /** Runs a case against a server. Gives what is not as the contract says; empty if all is. */
 export async function runCase(address: string, contractCase: ContractCase): Promise<string[]> {
-  const variables: Variables = { KEY: testKeys.one, KEY2: testKeys.two, KEY_LIMITED: testKeys.limited, RUN: `${Date.now()}-${contractCase.name}` };
+  const variables: Variables = {
+    KEY: testKeys.one,
+    KEY2: testKeys.two,
+    KEY_LIMITED: testKeys.limited,
+    RUN: `${Date.now()}-${contractCase.name}`,
+  };
   let model: string | undefined;
   for (const step of contractCase.setup ?? []) {
     if (step.control !== undefined) {

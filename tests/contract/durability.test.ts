@@ -54,7 +54,8 @@ describe('what was acknowledged', () => {
   it('is handed back when the server is asked to end, and is made by the next one', async () => {
     const first = await start();
     const { body } = await ask<{ id: string }>(first.address, '/v1/videos', { body: { ...smallFilm, model: 'onereel/test-slow' } });
-    for (let status = ''; status !== 'in_progress'; ) status = (await ask<{ status: string }>(first.address, `/v1/videos/${body.id}`)).body.status;
+    for (let status = ''; status !== 'in_progress';)
+      status = (await ask<{ status: string }>(first.address, `/v1/videos/${body.id}`)).body.status;
     const began = Date.now();
     await first.stop();
     expect(Date.now() - began).toBeLessThan(10_000);

@@ -30,7 +30,13 @@ async function finish(id: string): Promise<OpenAI.Videos.Video> {
 }
 
 /** A small film, through fields that the client passes on without knowing them. */
-const small = { model: 'onereel/test-card', prompt: 'A test', size: '160x160', seconds: '1', fps: 12 } as unknown as OpenAI.Videos.VideoCreateParams;
+const small = {
+  model: 'onereel/test-card',
+  prompt: 'A test',
+  size: '160x160',
+  seconds: '1',
+  fps: 12,
+} as unknown as OpenAI.Videos.VideoCreateParams;
 
 describe('the official client, unchanged', () => {
   it('creates, retrieves, downloads and deletes', async () => {
@@ -75,7 +81,11 @@ describe('the official client, unchanged', () => {
     const file = await toFile(Buffer.from(fixtures['png720x1280']!, 'base64'), 'start.png', { type: 'image/png' });
     const byFile = await client.videos.create({ prompt: 'A test', input_reference: file, size: '720x1280' });
     expect(byFile.status).toBe('queued');
-    const byAddress = await client.videos.create({ prompt: 'A test', input_reference: { image_url: `data:image/png;base64,${fixtures['png720x1280']}` }, size: '720x1280' } as unknown as OpenAI.Videos.VideoCreateParams);
+    const byAddress = await client.videos.create({
+      prompt: 'A test',
+      input_reference: { image_url: `data:image/png;base64,${fixtures['png720x1280']}` },
+      size: '720x1280',
+    } as unknown as OpenAI.Videos.VideoCreateParams);
     expect(byAddress.status).toBe('queued');
     const wrong = await toFile(Buffer.from(fixtures['png64x64']!, 'base64'), 'start.png', { type: 'image/png' });
     await expect(client.videos.create({ prompt: 'A test', input_reference: wrong, size: '720x1280' })).rejects.toThrow(/720x1280/);
@@ -87,12 +97,17 @@ describe('the official client, unchanged', () => {
     await expect(client.videos.createCharacter({ name: 'Mossy', video })).rejects.toMatchObject({ status: 400, code: 'not_supported_yet' });
     await expect(client.videos.getCharacter('char_1')).rejects.toBeInstanceOf(OpenAI.NotFoundError);
     await expect(client.videos.edit({ prompt: 'At night', video })).rejects.toMatchObject({ status: 400, code: 'not_supported_yet' });
-    await expect(client.videos.extend({ prompt: 'On', seconds: '4', video })).rejects.toMatchObject({ status: 400, code: 'not_supported_yet' });
+    await expect(client.videos.extend({ prompt: 'On', seconds: '4', video })).rejects.toMatchObject({
+      status: 400,
+      code: 'not_supported_yet',
+    });
   });
 
   it('gets the right class of error', async () => {
     await expect(client.videos.create({ prompt: 'x', seconds: '15' as '4' })).rejects.toBeInstanceOf(OpenAI.BadRequestError);
-    await expect(new OpenAI({ apiKey: 'sk-wrong-0123456789', baseURL: client.baseURL, maxRetries: 0 }).videos.list()).rejects.toBeInstanceOf(OpenAI.AuthenticationError);
+    await expect(
+      new OpenAI({ apiKey: 'sk-wrong-0123456789', baseURL: client.baseURL, maxRetries: 0 }).videos.list(),
+    ).rejects.toBeInstanceOf(OpenAI.AuthenticationError);
     const limited = new OpenAI({ apiKey: testKeys.limited, baseURL: client.baseURL, maxRetries: 0 });
     const tries = Array.from({ length: 8 }, () => limited.videos.list());
     const outcomes = await Promise.allSettled(tries);
@@ -108,4 +123,3 @@ describe('the official client, unchanged', () => {
     expect((await client.models.retrieve('sora-2')).owned_by).toBe('onereel');
   });
 });
-

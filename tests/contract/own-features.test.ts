@@ -28,7 +28,13 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  server = await startTestServer({ settings: { ...store.settings, ONEREEL_WEBHOOK_SECRET: secret, ONEREEL_ALLOWED_HOSTS: `127.0.0.1:${(receiver.address() as AddressInfo).port}` } });
+  server = await startTestServer({
+    settings: {
+      ...store.settings,
+      ONEREEL_WEBHOOK_SECRET: secret,
+      ONEREEL_ALLOWED_HOSTS: `127.0.0.1:${(receiver.address() as AddressInfo).port}`,
+    },
+  });
 });
 
 afterAll(async () => {
@@ -39,7 +45,10 @@ afterAll(async () => {
 
 /** The processes that descend from another. */
 function descendants(parent: number): number[] {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
   const children = rows.filter(([, of]) => of === parent).map(([pid]) => pid!);
   return children.flatMap((child) => [child, ...descendants(child)]);
 }
@@ -48,7 +57,11 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-const create = async (extra: object = {}, headers: Record<string, string> = {}) => ask<{ id: string; status: string; meta: { seed: number }; metadata: unknown }>(server.address, '/v1/videos', { body: { ...smallFilm, ...extra }, headers });
+const create = async (extra: object = {}, headers: Record<string, string> = {}) =>
+  ask<{ id: string; status: string; meta: { seed: number }; metadata: unknown }>(server.address, '/v1/videos', {
+    body: { ...smallFilm, ...extra },
+    headers,
+  });
 
 describe('cancelling', () => {
   it('ends a running film and every process of it within a second', async () => {
@@ -79,7 +92,16 @@ describe('webhooks', () => {
   });
 
   it('may not reach private hosts', async () => {
-    for (const url of ['http://127.0.0.1:9/', 'http://[::1]/', 'http://10.0.0.1/', 'http://169.254.169.254/', 'http://localhost/', 'http://0.0.0.0/', 'http://[::ffff:127.0.0.1]/', 'http://2130706433/'])
+    for (const url of [
+      'http://127.0.0.1:9/',
+      'http://[::1]/',
+      'http://10.0.0.1/',
+      'http://169.254.169.254/',
+      'http://localhost/',
+      'http://0.0.0.0/',
+      'http://[::ffff:127.0.0.1]/',
+      'http://2130706433/',
+    ])
       expect((await create({ webhook_url: url })).status).toBe(400);
   });
 });
@@ -87,7 +109,12 @@ describe('webhooks', () => {
 describe('keys', () => {
   it('see only their own films', async () => {
     const { body } = await create();
-    for (const [path, method] of [[`/v1/videos/${body.id}`, 'GET'], [`/v1/videos/${body.id}/content`, 'GET'], [`/v1/videos/${body.id}`, 'DELETE'], [`/v2/video/generations?generation_id=${body.id}`, 'GET']] as const)
+    for (const [path, method] of [
+      [`/v1/videos/${body.id}`, 'GET'],
+      [`/v1/videos/${body.id}/content`, 'GET'],
+      [`/v1/videos/${body.id}`, 'DELETE'],
+      [`/v2/video/generations?generation_id=${body.id}`, 'GET'],
+    ] as const)
       expect((await ask(server.address, path, { method, key: testKeys.two })).status).toBe(404);
     expect((await ask<{ data: unknown[] }>(server.address, '/v1/videos', { key: testKeys.two })).body.data).toEqual([]);
     await waitForVideo(server.address, body.id);
@@ -148,14 +175,17 @@ describe('files', () => {
     expect((await fetch(told.video.url, { headers: { 'if-none-match': whole.headers.get('etag')! } })).status).toBe(304);
     const head = await fetch(told.video.url, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes.length)]);
-    for (const path of ['/files/../../etc/passwd', '/files/..%2f..%2fetc%2fpasswd/x', `/files/${'a'.repeat(32)}/x.mp4`]) expect((await fetch(`${server.address}${path}`)).status).toBe(404);
+    for (const path of ['/files/../../etc/passwd', '/files/..%2f..%2fetc%2fpasswd/x', `/files/${'a'.repeat(32)}/x.mp4`])
+      expect((await fetch(`${server.address}${path}`)).status).toBe(404);
   });
 });
 
 describe('the description', () => {
   it('names every route that the reference shows', async () => {
     const { paths } = (await (await fetch(`${server.address}/openapi.json`)).json()) as { paths: Record<string, unknown> };
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/v2/video/generations', '/v1/videos', '/v1/videos/{video_id}/content', '/v1/videos/estimate']));
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/v2/video/generations', '/v1/videos', '/v1/videos/{video_id}/content', '/v1/videos/estimate']),
+    );
     const page = await (await fetch(`${server.address}/docs`)).text();
     expect(page).toContain('/v2/video/generations');
     expect(page).not.toMatch(/(?:src|href)="https?:/);
@@ -164,9 +194,38 @@ describe('the description', () => {
 
 describe('whatever is sent', () => {
   const value = fc.jsonValue({ maxDepth: 2 });
-  const fields = ['model', 'prompt', 'seconds', 'size', 'duration', 'resolution', 'aspect_ratio', 'image_url', 'input_reference', 'seed', 'fps', 'metadata', 'webhook_url', 'characters', 'video', '__proto__', 'constructor'];
-  const body = fc.dictionary(fc.oneof(fc.constantFrom(...fields), fc.string()), fc.oneof(value, fc.constantFrom('sora-2', 'openai/sora-2-t2v', 'onereel/test-error', '720x1280', '4')), { maxKeys: 6 });
-  const routes = ['/v1/videos', '/v2/video/generations', '/v1/videos/edits', '/v1/videos/extensions', '/v1/videos/estimate', '/v1/videos/video_1/remix'];
+  const fields = [
+    'model',
+    'prompt',
+    'seconds',
+    'size',
+    'duration',
+    'resolution',
+    'aspect_ratio',
+    'image_url',
+    'input_reference',
+    'seed',
+    'fps',
+    'metadata',
+    'webhook_url',
+    'characters',
+    'video',
+    '__proto__',
+    'constructor',
+  ];
+  const body = fc.dictionary(
+    fc.oneof(fc.constantFrom(...fields), fc.string()),
+    fc.oneof(value, fc.constantFrom('sora-2', 'openai/sora-2-t2v', 'onereel/test-error', '720x1280', '4')),
+    { maxKeys: 6 },
+  );
+  const routes = [
+    '/v1/videos',
+    '/v2/video/generations',
+    '/v1/videos/edits',
+    '/v1/videos/extensions',
+    '/v1/videos/estimate',
+    '/v1/videos/video_1/remix',
+  ];
 
   it('is answered without a fault of the server', async () => {
     await fc.assert(
@@ -180,11 +239,20 @@ describe('whatever is sent', () => {
 
   it('also if it is no JSON and no form', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...routes), fc.constantFrom('application/json', 'multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain', ''), fc.uint8Array({ maxLength: 200 }), async (route, type, bytes) => {
-        const response = await fetch(`${server.address}${route}`, { method: 'POST', headers: { authorization: `Bearer ${testKeys.two}`, 'content-type': type }, body: new Uint8Array(bytes) });
-        expect(response.status).toBeGreaterThanOrEqual(400);
-        expect(response.status).toBeLessThan(500);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...routes),
+        fc.constantFrom('application/json', 'multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain', ''),
+        fc.uint8Array({ maxLength: 200 }),
+        async (route, type, bytes) => {
+          const response = await fetch(`${server.address}${route}`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${testKeys.two}`, 'content-type': type },
+            body: new Uint8Array(bytes),
+          });
+          expect(response.status).toBeGreaterThanOrEqual(400);
+          expect(response.status).toBeLessThan(500);
+        },
+      ),
       { numRuns: 200 },
     );
     expect((await fetch(`${server.address}/health`)).status).toBe(200);

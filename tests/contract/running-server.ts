@@ -8,7 +8,11 @@ import { join } from 'node:path';
 const program = new URL('../../packages/cli/src/main.ts', import.meta.url).pathname;
 
 /** Keys that every test server knows. The last may ask five times a minute. */
-export const testKeys = { one: 'sk-test-one-0123456789abcdef', two: 'sk-test-two-0123456789abcdef', limited: 'sk-test-limited-0123456789' } as const;
+export const testKeys = {
+  one: 'sk-test-one-0123456789abcdef',
+  two: 'sk-test-two-0123456789abcdef',
+  limited: 'sk-test-limited-0123456789',
+} as const;
 
 /** A server in a process of its own, with all processes that it starts in one group. */
 export interface TestServer {
@@ -31,22 +35,30 @@ export function newDataFolder(): Promise<string> {
 }
 
 /** Starts "onereel serve" (or "worker") and waits until it says that it is ready. */
-export async function startTestServer(given: { folder?: string; command?: 'serve' | 'worker'; settings?: Readonly<Record<string, string>> } = {}): Promise<TestServer> {
+export async function startTestServer(
+  given: { folder?: string; command?: 'serve' | 'worker'; settings?: Readonly<Record<string, string>> } = {},
+): Promise<TestServer> {
   const folder = given.folder ?? (await newDataFolder());
   const lines: string[] = [];
-  const child = spawn(process.execPath, ['--conditions=@onereel/source', '--disable-warning=ExperimentalWarning', program, given.command ?? 'serve'], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      PORT: '0',
-      ONEREEL_DATA_DIR: folder,
-      ONEREEL_API_KEYS: `one:${testKeys.one},two:${testKeys.two},limited:${testKeys.limited}:5`,
-      ONEREEL_STAND_IN: 'onereel/test-card',
-      ...given.settings,
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@onereel/source', '--disable-warning=ExperimentalWarning', program, given.command ?? 'serve'],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PORT: '0',
+        ONEREEL_DATA_DIR: folder,
+        ONEREEL_API_KEYS: `one:${testKeys.one},two:${testKeys.two},limited:${testKeys.limited}:5`,
+        ONEREEL_STAND_IN: 'onereel/test-card',
+        ...given.settings,
+      },
     },
-  });
-  const ended = new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve) => child.on('exit', (exitCode, signal) => resolve({ exitCode, signal })));
+  );
+  const ended = new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+    child.on('exit', (exitCode, signal) => resolve({ exitCode, signal })),
+  );
   const address = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream! }).on('line', (line) => {
@@ -57,7 +69,11 @@ export async function startTestServer(given: { folder?: string; command?: 'serve
     void ended.then(() => reject(new Error(`The server ended before it was ready:\n${lines.join('\n')}`)));
   });
   return {
-    address, folder, process: child, lines, ended,
+    address,
+    folder,
+    process: child,
+    lines,
+    ended,
     async killAll() {
       try {
         process.kill(-child.pid!, 'SIGKILL');
@@ -75,10 +91,18 @@ export async function startTestServer(given: { folder?: string; command?: 'serve
 }
 
 /** A request with a key, its answer as JSON. */
-export async function ask<Answer>(address: string, path: string, options: { key?: string; method?: string; body?: unknown; headers?: Readonly<Record<string, string>> } = {}): Promise<{ status: number; body: Answer; headers: Headers }> {
+export async function ask<Answer>(
+  address: string,
+  path: string,
+  options: { key?: string; method?: string; body?: unknown; headers?: Readonly<Record<string, string>> } = {},
+): Promise<{ status: number; body: Answer; headers: Headers }> {
   const response = await fetch(`${address}${path}`, {
     method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
-    headers: { authorization: `Bearer ${options.key ?? testKeys.one}`, ...(options.body === undefined ? {} : { 'content-type': 'application/json' }), ...options.headers },
+    headers: {
+      authorization: `Bearer ${options.key ?? testKeys.one}`,
+      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
   });
   return { status: response.status, body: (await response.json()) as Answer, headers: response.headers };
@@ -88,9 +112,17 @@ export async function ask<Answer>(address: string, path: string, options: { key?
 export const smallFilm = { model: 'onereel/test-card', prompt: 'A test', size: '160x160', seconds: '1', fps: 12 } as const;
 
 /** Asks again and again until a video is finished. */
-export async function waitForVideo(address: string, id: string, key: string = testKeys.one): Promise<{ id: string; status: string; error: { code: string; message: string } | null }> {
+export async function waitForVideo(
+  address: string,
+  id: string,
+  key: string = testKeys.one,
+): Promise<{ id: string; status: string; error: { code: string; message: string } | null }> {
   for (;;) {
-    const { body } = await ask<{ id: string; status: string; error: { code: string; message: string } | null }>(address, `/v1/videos/${id}`, { key });
+    const { body } = await ask<{ id: string; status: string; error: { code: string; message: string } | null }>(
+      address,
+      `/v1/videos/${id}`,
+      { key },
+    );
     if (body.status === 'completed' || body.status === 'failed') return body;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

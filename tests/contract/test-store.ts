@@ -25,7 +25,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const expectLine = async (start: string): Promise<string> => {
     const { value, done } = await lines.next();
-    if (done || !String(value).startsWith(start)) throw new Error(`The test's Postgres did not say "${start}": ${String(value)}\n${trouble}`);
+    if (done || !String(value).startsWith(start))
+      throw new Error(`The test's Postgres did not say "${start}": ${String(value)}\n${trouble}`);
     return String(value).slice(start.length);
   };
   const order = async (word: string): Promise<void> => {

@@ -16,7 +16,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = (command: 'serve' | 'worker', concurrency: number): Promise<TestServer> => startTestServer({ folder, command, settings: { ...postgres.settings, ONEREEL_CONCURRENCY: String(concurrency) } });
+const start = (command: 'serve' | 'worker', concurrency: number): Promise<TestServer> =>
+  startTestServer({ folder, command, settings: { ...postgres.settings, ONEREEL_CONCURRENCY: String(concurrency) } });
 
 /** How often the logs say that a film was begun or finished. */
 function count(workers: readonly TestServer[], message: string): Map<string, number> {
@@ -33,7 +34,9 @@ describe('two workers on a real Postgres', () => {
   it('share a queue and make no film twice', async () => {
     const server = await start('serve', 0);
     const workers = await Promise.all([start('worker', 1), start('worker', 1)]);
-    const ids = await Promise.all(Array.from({ length: 8 }, async () => (await ask<{ id: string }>(server.address, '/v1/videos', { body: smallFilm })).body.id));
+    const ids = await Promise.all(
+      Array.from({ length: 8 }, async () => (await ask<{ id: string }>(server.address, '/v1/videos', { body: smallFilm })).body.id),
+    );
     for (const id of ids) expect((await waitForVideo(server.address, id)).status).toBe('completed');
     const finished = count(workers, 'film finished');
     expect([...finished.keys()].toSorted()).toEqual(ids.toSorted());
@@ -42,7 +45,7 @@ describe('two workers on a real Postgres', () => {
     await Promise.all([...workers, server].map((one) => one.stop()));
   });
 
-  it("take over from one that is killed, and give a film up that kills its third", async () => {
+  it('take over from one that is killed, and give a film up that kills its third', async () => {
     const server = await start('serve', 0);
     const { body } = await ask<{ id: string }>(server.address, '/v1/videos', { body: { ...smallFilm, model: 'onereel/test-slow' } });
     for (let attempt = 1; attempt <= 3; attempt++) {
@@ -63,7 +66,7 @@ describe('two workers on a real Postgres', () => {
     expect((await ask(server.address, '/v1/videos')).status).toBe(503);
     expect((await fetch(`${server.address}/health`)).status).toBe(503);
     await postgres.restart();
-    for (let status = 0; status !== 200; ) status = (await ask(server.address, '/v1/videos')).status;
+    for (let status = 0; status !== 200;) status = (await ask(server.address, '/v1/videos')).status;
     const { body } = await ask<{ id: string }>(server.address, '/v1/videos', { body: smallFilm });
     expect((await waitForVideo(server.address, body.id)).status).toBe('completed');
     await server.stop();

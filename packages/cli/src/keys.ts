@@ -24,8 +24,14 @@ function orderOf(found: Arguments): KeyOrder {
   switch (action) {
     case 'create': {
       const webhookUrl = found.values['webhook'] ?? null;
-      if (webhookUrl !== null && !/^https?:$/.test(URL.canParse(webhookUrl) ? new URL(webhookUrl).protocol : '')) throw invalid(`--webhook must be an http or https address, got "${webhookUrl}".`);
-      return { kind: 'create', name: nameOf(found), requestsPerMinute: readNumber(found.values, 'rpm', { from: 1, to: 1_000_000, whole: true }) ?? null, webhookUrl };
+      if (webhookUrl !== null && !/^https?:$/.test(URL.canParse(webhookUrl) ? new URL(webhookUrl).protocol : ''))
+        throw invalid(`--webhook must be an http or https address, got "${webhookUrl}".`);
+      return {
+        kind: 'create',
+        name: nameOf(found),
+        requestsPerMinute: readNumber(found.values, 'rpm', { from: 1, to: 1_000_000, whole: true }) ?? null,
+        webhookUrl,
+      };
     }
     case 'list':
       return { kind: 'list' };
@@ -40,7 +46,15 @@ function orderOf(found: Arguments): KeyOrder {
 
 function listLine(key: ListedKey): string {
   const limit = key.requestsPerMinute === null ? 'no limit' : `${key.requestsPerMinute} a minute`;
-  return [key.name, key.hint === '' ? '' : `…${key.hint}`, limit, `since ${key.createdAt.slice(0, 10)}`, key.revokedAt === null ? '' : `revoked ${key.revokedAt.slice(0, 10)}`].filter((part) => part !== '').join('  ');
+  return [
+    key.name,
+    key.hint === '' ? '' : `…${key.hint}`,
+    limit,
+    `since ${key.createdAt.slice(0, 10)}`,
+    key.revokedAt === null ? '' : `revoked ${key.revokedAt.slice(0, 10)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('  ');
 }
 
 /** `onereel keys`: makes, lists and revokes API keys. Throws `OnereelError`. */
@@ -50,7 +64,8 @@ export async function keys(line: readonly string[]): Promise<void> {
   const result = await orderKeys(readSettings(process.env), orderOf(found));
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   if (found.switches.has('json')) say(JSON.stringify(result));
-  else if ('key' in result) say(`${result.key}\n\nThis is the key "${result.name}". It is shown this once.\nIts webhooks are signed with ${result.webhookSecret}`);
+  else if ('key' in result)
+    say(`${result.key}\n\nThis is the key "${result.name}". It is shown this once.\nIts webhooks are signed with ${result.webhookSecret}`);
   else if ('revoked' in result) say(`The key "${result.revoked}" is revoked.`);
   else if ('webhookSecret' in result) say(result.webhookSecret);
   else say(result.length === 0 ? 'There are no keys yet: onereel keys create --name NAME' : result.map(listLine).join('\n'));

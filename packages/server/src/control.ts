@@ -35,7 +35,10 @@ export async function startControl(service: Service, onChange: () => void): Prom
         .then(() => runKeyOrder(service.database, JSON.parse(body) as KeyOrder))
         .then(
           (result) => outgoing.writeHead(200).end(JSON.stringify({ result })),
-          (cause: unknown) => outgoing.writeHead(400).end(JSON.stringify({ message: isOnereelError(cause) ? cause.message : 'The order could not be carried out.' })),
+          (cause: unknown) =>
+            outgoing
+              .writeHead(400)
+              .end(JSON.stringify({ message: isOnereelError(cause) ? cause.message : 'The order could not be carried out.' })),
         )
         .finally(onChange);
     });

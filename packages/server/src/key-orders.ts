@@ -1,9 +1,7 @@
 import { OnereelError } from '@onereel/spec';
-import { askRunningServer } from './control.ts';
 import { createKey, type NewKey } from './security/keys.ts';
-import type { Settings } from './settings.ts';
 import { listKeys, revokeKey } from './store/keys.ts';
-import { type Database, openDatabase } from './store/open-database.ts';
+import type { Database } from './store/open-database.ts';
 
 /** What can be done with keys. */
 export type KeyOrder =
@@ -24,10 +22,17 @@ export interface ListedKey {
 }
 
 /** What comes of an order. */
-export type KeyResult = NewKey | readonly ListedKey[] | { readonly revoked: string } | { readonly name: string; readonly webhookSecret: string };
+export type KeyResult =
+  | NewKey
+  | readonly ListedKey[]
+  | { readonly revoked: string }
+  | { readonly name: string; readonly webhookSecret: string };
 
 function noSuchKey(name: string): OnereelError {
-  return new OnereelError('invalid_request', `There is no valid key with the name "${name.slice(0, 80)}": "onereel keys list" shows them all.`);
+  return new OnereelError(
+    'invalid_request',
+    `There is no valid key with the name "${name.slice(0, 80)}": "onereel keys list" shows them all.`,
+  );
 }
 
 /** Carries out an order about keys. Throws `OnereelError`. */
@@ -37,8 +42,13 @@ export async function runKeyOrder(database: Database, order: KeyOrder): Promise<
       return createKey(database, order);
     case 'list':
       return (await listKeys(database.tables)).map((key) => ({
-        name: key.name, hint: key.hint, requestsPerMinute: key.requests_per_minute, origin: key.origin, webhookUrl: key.webhook_url,
-        createdAt: key.created_at.toISOString(), revokedAt: key.revoked_at?.toISOString() ?? null,
+        name: key.name,
+        hint: key.hint,
+        requestsPerMinute: key.requests_per_minute,
+        origin: key.origin,
+        webhookUrl: key.webhook_url,
+        createdAt: key.created_at.toISOString(),
+        revokedAt: key.revoked_at?.toISOString() ?? null,
       }));
     case 'revoke':
       if (!(await revokeKey(database.tables, order.name))) throw noSuchKey(order.name);
@@ -48,19 +58,5 @@ export async function runKeyOrder(database: Database, order: KeyOrder): Promise<
       if (!found) throw noSuchKey(order.name);
       return { name: found.name, webhookSecret: found.webhook_secret };
     }
-  }
-}
-
-/** Carries out an order about keys from outside: through the running server if the database is its own, else directly. */
-export async function orderKeys(settings: Settings, order: KeyOrder): Promise<KeyResult> {
-  if (settings.DATABASE_URL === null) {
-    const answer = await askRunningServer(settings.ONEREEL_DATA_DIR, order);
-    if (answer !== null) return answer as KeyResult;
-  }
-  const database = await openDatabase(settings);
-  try {
-    return await runKeyOrder(database, order);
-  } finally {
-    await database.close();
   }
 }

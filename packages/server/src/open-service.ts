@@ -16,7 +16,13 @@ export async function openService(settings: Settings): Promise<Service & { close
     const blobs = await openBlobs(settings);
     const metrics = createMetrics(() => countGenerations(database.tables));
     return {
-      settings, database, queue, blobs, log, metrics, bell: createBell(),
+      settings,
+      database,
+      queue,
+      blobs,
+      log,
+      metrics,
+      bell: createBell(),
       async close() {
         await queue.close().catch(() => undefined);
         await database.close().catch(() => undefined);

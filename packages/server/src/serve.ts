@@ -8,7 +8,7 @@ import type { Service } from './service.ts';
 import type { Settings } from './settings.ts';
 import { listKeys } from './store/keys.ts';
 import { startControl } from './control.ts';
-import { startWorker } from './worker/worker.ts';
+import { Worker } from './worker/worker.ts';
 
 /** A running server. */
 export interface RunningServer {
@@ -29,8 +29,18 @@ async function makeFirstKey(service: Service): Promise<NewKey | null> {
 function listen(server: ReturnType<typeof createAdaptorServer>, { HOST, PORT }: Settings): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === 'EADDRINUSE' ? 'something else listens there' : cause.code === 'EACCES' ? 'this user may not' : (cause.code ?? cause.message);
-      reject(new OnereelError('invalid_request', `The server was to listen on ${HOST}:${PORT}, but ${why}: choose another PORT or HOST.`, { cause, path: 'PORT' }));
+      const why =
+        cause.code === 'EADDRINUSE'
+          ? 'something else listens there'
+          : cause.code === 'EACCES'
+            ? 'this user may not'
+            : (cause.code ?? cause.message);
+      reject(
+        new OnereelError('invalid_request', `The server was to listen on ${HOST}:${PORT}, but ${why}: choose another PORT or HOST.`, {
+          cause,
+          path: 'PORT',
+        }),
+      );
     });
     server.listen(PORT, HOST, () => resolve(server.address() as AddressInfo));
   });
@@ -45,7 +55,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const { app, doorkeeper } = createApp(service);
     const server = createAdaptorServer({ fetch: app.fetch });
     const { port, address } = await listen(server, settings);
-    const worker = await startWorker(service, { concurrency: settings.ONEREEL_CONCURRENCY });
+    const worker = await Worker.start(service, settings.ONEREEL_CONCURRENCY);
     const control = await startControl(service, () => doorkeeper.forget());
     return {
       address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
@@ -67,9 +77,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
 /** Starts a worker alone, against a Postgres that others share. Throws `OnereelError`. */
 export async function startLoneWorker(settings: Settings): Promise<{ stop(): Promise<void> }> {
   if (settings.DATABASE_URL === null)
-    throw new OnereelError('invalid_request', 'A worker of its own needs DATABASE_URL, because the embedded database belongs to one process: name a Postgres, or let "onereel serve" make the films.', { path: 'DATABASE_URL' });
+    throw new OnereelError(
+      'invalid_request',
+      'A worker of its own needs DATABASE_URL, because the embedded database belongs to one process: name a Postgres, or let "onereel serve" make the films.',
+      { path: 'DATABASE_URL' },
+    );
   const service = await openService(settings);
-  const worker = await startWorker(service, { concurrency: Math.max(1, settings.ONEREEL_CONCURRENCY) });
+  const worker = await Worker.start(service, Math.max(1, settings.ONEREEL_CONCURRENCY));
   return {
     async stop() {
       await worker.stop();

@@ -21,7 +21,7 @@ export {
 } from './videos/video.ts';
 export { extensionFields, fits, longestVideoPrompt } from './videos/extensions.ts';
 export {
-  type CreateVideo, createVideoSchema, editVideoSchema, estimateVideoSchema, extendVideoSchema, extensionSeconds, imageReferenceSchema,
+  type CreateVideo, createVideoSchema, editVideoSchema, extendVideoSchema, extensionSeconds, imageReferenceSchema,
   promptSchema, type RemixVideo, remixVideoSchema,
 } from './videos/create-video.ts';
 export {

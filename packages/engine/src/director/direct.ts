@@ -13,6 +13,7 @@ import { matchCast, matchFeature, matchSetting } from './lexicon/match-noun.ts';
 import { takeQuotes } from './reading/quotes.ts';
 import { readTexts } from './reading/read-text.ts';
 import type { Reading } from './reading/reading.ts';
+import { plainly } from './reading/idioms.ts';
 import { foreignLanguage } from './reading/language.ts';
 import { splitShots, type ShotText } from './reading/shots.ts';
 import { tidy, withoutAbsences } from './reading/tidy.ts';
@@ -107,7 +108,7 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
   const { text, quotes } = takeQuotes(tidy(prompt));
   const shotTexts = splitShots(text);
-  const reading = readTexts(shotTexts.map((shot) => stripCraft(shot.text)), tagger, lexicon);
+  const reading = readTexts(shotTexts.map((shot) => plainly(stripCraft(shot.text))), tagger, lexicon);
   const language = foreignLanguage(text, lexicon);
   const casting = castThings(language === undefined ? reading : onlyKnown(reading, lexicon), lexicon, text);
   const { look, notes: lookNotes } = decideLook(withoutAbsences(text));

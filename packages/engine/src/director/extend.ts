@@ -37,7 +37,7 @@ export async function extend(screenplay: Screenplay, prompt: string, { seconds }
     cast,
     relations: [...screenplay.relations, ...wish.relations.map((relation) => renameRelation(relation, names))],
     shots: [...screenplay.shots, ...shots],
-    sound: { ...screenplay.sound, ambience: [...new Set([...screenplay.sound.ambience])], effects: [...screenplay.sound.effects, ...effects].slice(0, 256) },
+    sound: { ...screenplay.sound, effects: [...screenplay.sound.effects, ...effects].slice(0, 256) },
     text: screenplay.text.length > 0 ? screenplay.text : wish.text,
     notes: [...screenplay.notes, ...wish.notes.filter(({ note }) => !/names no place|calls for a/.test(note)), ...placeNotes(screenplay, wish)],
   });

@@ -36,13 +36,22 @@ export function answerFailure(context: ApiContext, failure: ApiFailure): Respons
 export function isDatabaseLost(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const code = 'code' in cause ? String(cause.code) : '';
-  return /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|57P0|08|53300)/.test(code) || /connection (terminated|timeout)|timeout exceeded when trying to connect|Connection terminated/i.test(cause.message);
+  return (
+    /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|57P0|08|53300)/.test(code) ||
+    /connection (terminated|timeout)|timeout exceeded when trying to connect|Connection terminated/i.test(cause.message)
+  );
 }
 
 /** The failure that an unexpected error is told as. Nothing of its inside goes out. */
 export function failureOf(cause: unknown): ApiFailure {
   if (cause instanceof ApiFailure) return cause;
-  if (isDatabaseLost(cause)) return new ApiFailure(503, 'The database cannot be reached at the moment: try again in a few seconds.', { code: 'server_error', headers: { 'retry-after': '2' }, cause });
-  if (isOnereelError(cause) && (cause.code === 'disk_full' || cause.code === 'output_unwritable')) return new ApiFailure(507, cause.message, { code: cause.code, cause });
+  if (isDatabaseLost(cause))
+    return new ApiFailure(503, 'The database cannot be reached at the moment: try again in a few seconds.', {
+      code: 'server_error',
+      headers: { 'retry-after': '2' },
+      cause,
+    });
+  if (isOnereelError(cause) && (cause.code === 'disk_full' || cause.code === 'output_unwritable'))
+    return new ApiFailure(507, cause.message, { code: cause.code, cause });
   return new ApiFailure(500, 'Internal server error', { code: 'server_error', cause });
 }

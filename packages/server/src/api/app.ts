@@ -17,7 +17,8 @@ import { addDerivedRoutes } from './openai/derived-routes.ts';
 import { addVideoRoutes } from './openai/video-routes.ts';
 
 /** The headers that a browser's script may read. */
-const exposed = 'x-inference-id, x-client-request-id, x-aimlapi-credits-used, x-aimlapi-usd-spent, x-request-id, openai-processing-ms, openai-poll-after-ms, x-ratelimit-limit-requests, x-ratelimit-remaining-requests, x-ratelimit-reset-requests, retry-after, content-range, etag';
+const exposed =
+  'x-inference-id, x-client-request-id, x-aimlapi-credits-used, x-aimlapi-usd-spent, x-request-id, openai-processing-ms, openai-poll-after-ms, x-ratelimit-limit-requests, x-ratelimit-remaining-requests, x-ratelimit-reset-requests, retry-after, content-range, etag';
 
 /** Every answer says which request it answers, and how long it took; the log has a line for it, without keys and file addresses. */
 function accompany({ log, metrics }: Service): MiddlewareHandler<ApiEnvironment> {
@@ -43,7 +44,10 @@ function accompany({ log, metrics }: Service): MiddlewareHandler<ApiEnvironment>
     }
     const route = context.req.routePath ?? '';
     const status = context.res.status;
-    metrics.requests.observe({ method: context.req.method, route: status === 404 && route.includes('*') ? 'none' : route, status: String(status) }, milliseconds / 1000);
+    metrics.requests.observe(
+      { method: context.req.method, route: status === 404 && route.includes('*') ? 'none' : route, status: String(status) },
+      milliseconds / 1000,
+    );
     const path = context.req.path.startsWith('/files/') ? '/files/…' : context.req.path.slice(0, 200);
     log.info({ requestId, method: context.req.method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request');
   };
@@ -62,7 +66,9 @@ function masked(key: string): string {
 
 function keyWrong(isAimlapi: boolean, key: string): ApiFailure {
   if (isAimlapi) return keyMissing(true);
-  return new ApiFailure(401, `Incorrect API key provided: ${masked(key)}. "onereel keys list" shows which there are.`, { code: 'invalid_api_key' });
+  return new ApiFailure(401, `Incorrect API key provided: ${masked(key)}. "onereel keys list" shows which there are.`, {
+    code: 'invalid_api_key',
+  });
 }
 
 /** `6m0s`, `1.2s`, `120ms`, as clients know it. */
@@ -88,10 +94,19 @@ function requireKey(doorkeeper: Doorkeeper): MiddlewareHandler<ApiEnvironment> {
       context.header('x-ratelimit-remaining-requests', String(verdict.remaining));
       context.header('x-ratelimit-reset-requests', formatReset(verdict.resetSeconds));
       if (!verdict.allowed)
-        throw new ApiFailure(429, isAimlapi ? 'Too Many Requests' : `Rate limit reached for requests: ${verdict.limit} per minute. Please try again in ${formatReset(verdict.retrySeconds)}.`, {
-          code: 'rate_limit_exceeded',
-          headers: { 'retry-after': String(Math.ceil(verdict.retrySeconds)), 'retry-after-ms': String(Math.ceil(verdict.retrySeconds * 1000)) },
-        });
+        throw new ApiFailure(
+          429,
+          isAimlapi
+            ? 'Too Many Requests'
+            : `Rate limit reached for requests: ${verdict.limit} per minute. Please try again in ${formatReset(verdict.retrySeconds)}.`,
+          {
+            code: 'rate_limit_exceeded',
+            headers: {
+              'retry-after': String(Math.ceil(verdict.retrySeconds)),
+              'retry-after-ms': String(Math.ceil(verdict.retrySeconds * 1000)),
+            },
+          },
+        );
     }
     await next();
   };
@@ -104,9 +119,13 @@ const guarded = ['/v2/*', '/v1/videos/*', '/v1/video/generations', '/video/gener
 function notFound(app: Hono<ApiEnvironment>): NotFoundHandler<ApiEnvironment> {
   return (context) => {
     const { method, path } = context.req;
-    const others = ['GET', 'POST', 'DELETE'].filter((other) => other !== method && app.router.match(other, path)[0].some(([[, route]]) => !route.path.includes('*')));
+    const others = ['GET', 'POST', 'DELETE'].filter(
+      (other) => other !== method && app.router.match(other, path)[0].some(([[, route]]) => !route.path.includes('*')),
+    );
     if (others.length === 0) throw new ApiFailure(404, `Invalid URL (${method} ${path.slice(0, 200)})`);
-    throw new ApiFailure(405, `The method ${method} is not allowed here; allowed: ${others.join(', ')}.`, { headers: { allow: others.join(', ') } });
+    throw new ApiFailure(405, `The method ${method} is not allowed here; allowed: ${others.join(', ')}.`, {
+      headers: { allow: others.join(', ') },
+    });
   };
 }
 

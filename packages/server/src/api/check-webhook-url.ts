@@ -10,6 +10,10 @@ export function checkWebhookUrl(address: string | undefined, settings: Settings)
   } catch (cause) {
     if (!(cause instanceof GuardedRefusal)) throw cause;
     const message = `webhook_url: ${cause.message}; ONEREEL_ALLOWED_HOSTS opens chosen hosts.`;
-    throw new ApiFailure(400, message, { code: 'invalid_value', param: 'webhook_url', issues: [{ path: ['webhook_url'], code: 'custom', message }] });
+    throw new ApiFailure(400, message, {
+      code: 'invalid_value',
+      param: 'webhook_url',
+      issues: [{ path: ['webhook_url'], code: 'custom', message }],
+    });
   }
 }

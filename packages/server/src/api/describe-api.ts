@@ -1,7 +1,21 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import {
-  aimlapiErrorSchema, createGenerationSchema, createVideoSchema, cueSheetSchema, editVideoSchema, estimateVideoSchema, extendVideoSchema, generationSchema,
-  noteSchema, openaiErrorSchema, remixVideoSchema, screenplaySchema, videoDeletedSchema, videoEventSchema, videoListSchema, videoProgressSchema, videoSchema,
+  aimlapiErrorSchema,
+  createGenerationSchema,
+  createVideoSchema,
+  cueSheetSchema,
+  editVideoSchema,
+  extendVideoSchema,
+  generationSchema,
+  noteSchema,
+  openaiErrorSchema,
+  remixVideoSchema,
+  screenplaySchema,
+  videoDeletedSchema,
+  videoEventSchema,
+  videoListSchema,
+  videoProgressSchema,
+  videoSchema,
 } from '@onereel/spec';
 import { z } from 'zod';
 import { contentVariants, listQuerySchema } from './openai/video-routes.ts';
@@ -21,33 +35,147 @@ interface Described {
 }
 
 const estimateSchema = z.object({
-  object: z.literal('video.estimate'), model: z.string(), prompt: z.string(), size: z.string(), seconds: z.string(), fps: z.number(), seed: z.number(),
-  expected_seconds: z.number(), screenplay: screenplaySchema.nullable(), notes: z.array(noteSchema),
+  object: z.literal('video.estimate'),
+  model: z.string(),
+  prompt: z.string(),
+  size: z.string(),
+  seconds: z.string(),
+  fps: z.number(),
+  seed: z.number(),
+  expected_seconds: z.number(),
+  screenplay: screenplaySchema.nullable(),
+  notes: z.array(noteSchema),
 });
 
 const modelSchema = z.looseObject({ id: z.string(), object: z.literal('model'), created: z.number().int(), owned_by: z.string() });
 
 const routes: readonly Described[] = [
-  { method: 'post', path: '/v2/video/generations', group: 'AI/ML API dialect', about: 'Asks for a film. The answer has its id; poll with it.', body: createGenerationSchema, answer: generationSchema },
-  { method: 'get', path: '/v2/video/generations', group: 'AI/ML API dialect', about: 'How far a film is; when it is completed, its public address.', query: z.object({ generation_id: z.string() }), answer: generationSchema },
-  { method: 'post', path: '/v1/videos', group: 'OpenAI dialect', about: 'Asks for a film. JSON, or a multipart form with the picture as a file in "input_reference".', body: createVideoSchema, form: true, answer: videoSchema },
-  { method: 'get', path: '/v1/videos', group: 'OpenAI dialect', about: 'The films of this key, a page at a time.', query: listQuerySchema, answer: videoListSchema },
+  {
+    method: 'post',
+    path: '/v2/video/generations',
+    group: 'AI/ML API dialect',
+    about: 'Asks for a film. The answer has its id; poll with it.',
+    body: createGenerationSchema,
+    answer: generationSchema,
+  },
+  {
+    method: 'get',
+    path: '/v2/video/generations',
+    group: 'AI/ML API dialect',
+    about: 'How far a film is; when it is completed, its public address.',
+    query: z.object({ generation_id: z.string() }),
+    answer: generationSchema,
+  },
+  {
+    method: 'post',
+    path: '/v1/videos',
+    group: 'OpenAI dialect',
+    about: 'Asks for a film. JSON, or a multipart form with the picture as a file in "input_reference".',
+    body: createVideoSchema,
+    form: true,
+    answer: videoSchema,
+  },
+  {
+    method: 'get',
+    path: '/v1/videos',
+    group: 'OpenAI dialect',
+    about: 'The films of this key, a page at a time.',
+    query: listQuerySchema,
+    answer: videoListSchema,
+  },
   { method: 'get', path: '/v1/videos/{video_id}', group: 'OpenAI dialect', about: 'How far a film is.', answer: videoSchema },
-  { method: 'delete', path: '/v1/videos/{video_id}', group: 'OpenAI dialect', about: 'Deletes a film; one that is being made is cancelled at once.', answer: videoDeletedSchema },
-  { method: 'get', path: '/v1/videos/{video_id}/content', group: 'OpenAI dialect', about: 'The film itself, its thumbnail (WebP), its spritesheet (JPEG), its screenplay or its cue sheet. Byte ranges and ETags work.', query: z.object({ variant: z.enum(contentVariants).default('video') }), answer: 'bytes' },
-  { method: 'post', path: '/v1/videos/{video_id}/remix', group: 'OpenAI dialect', about: 'The same film with what the prompt names changed; all else stays.', body: remixVideoSchema, form: true, answer: videoSchema },
-  { method: 'post', path: '/v1/videos/edits', group: 'OpenAI dialect', about: 'As remix, with the film named in the body.', body: editVideoSchema, form: true, answer: videoSchema },
-  { method: 'post', path: '/v1/videos/extensions', group: 'OpenAI dialect', about: 'Continues a film with new shots and delivers the whole.', body: extendVideoSchema, form: true, answer: videoSchema },
-  { method: 'get', path: '/v1/models', group: 'Both dialects', about: 'The models, each with the fields of both dialects.', answer: z.object({ object: z.literal('list'), data: z.array(modelSchema) }), open: true },
-  { method: 'get', path: '/v1/videos/{video_id}/events', group: "Onereel's own", about: 'Progress as server-sent events, until the film is finished.', answer: 'events' },
-  { method: 'get', path: '/v1/videos/{video_id}/screenplay', group: "Onereel's own", about: 'What the director understood. It can be edited and filmed again.', answer: screenplaySchema },
-  { method: 'post', path: '/v1/videos/estimate', group: "Onereel's own", about: 'The screenplay, its notes and the expected time of a film, without making it.', body: estimateVideoSchema, form: true, answer: estimateSchema },
-  { method: 'get', path: '/health', group: 'The house', about: 'Whether the server is ready.', answer: z.object({ status: z.string(), database: z.string() }), open: true },
+  {
+    method: 'delete',
+    path: '/v1/videos/{video_id}',
+    group: 'OpenAI dialect',
+    about: 'Deletes a film; one that is being made is cancelled at once.',
+    answer: videoDeletedSchema,
+  },
+  {
+    method: 'get',
+    path: '/v1/videos/{video_id}/content',
+    group: 'OpenAI dialect',
+    about: 'The film itself, its thumbnail (WebP), its spritesheet (JPEG), its screenplay or its cue sheet. Byte ranges and ETags work.',
+    query: z.object({ variant: z.enum(contentVariants).default('video') }),
+    answer: 'bytes',
+  },
+  {
+    method: 'post',
+    path: '/v1/videos/{video_id}/remix',
+    group: 'OpenAI dialect',
+    about: 'The same film with what the prompt names changed; all else stays.',
+    body: remixVideoSchema,
+    form: true,
+    answer: videoSchema,
+  },
+  {
+    method: 'post',
+    path: '/v1/videos/edits',
+    group: 'OpenAI dialect',
+    about: 'As remix, with the film named in the body.',
+    body: editVideoSchema,
+    form: true,
+    answer: videoSchema,
+  },
+  {
+    method: 'post',
+    path: '/v1/videos/extensions',
+    group: 'OpenAI dialect',
+    about: 'Continues a film with new shots and delivers the whole.',
+    body: extendVideoSchema,
+    form: true,
+    answer: videoSchema,
+  },
+  {
+    method: 'get',
+    path: '/v1/models',
+    group: 'Both dialects',
+    about: 'The models, each with the fields of both dialects.',
+    answer: z.object({ object: z.literal('list'), data: z.array(modelSchema) }),
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/v1/videos/{video_id}/events',
+    group: "Onereel's own",
+    about: 'Progress as server-sent events, until the film is finished.',
+    answer: 'events',
+  },
+  {
+    method: 'get',
+    path: '/v1/videos/{video_id}/screenplay',
+    group: "Onereel's own",
+    about: 'What the director understood. It can be edited and filmed again.',
+    answer: screenplaySchema,
+  },
+  {
+    method: 'post',
+    path: '/v1/videos/estimate',
+    group: "Onereel's own",
+    about: 'The screenplay, its notes and the expected time of a film, without making it.',
+    body: createVideoSchema,
+    form: true,
+    answer: estimateSchema,
+  },
+  {
+    method: 'get',
+    path: '/health',
+    group: 'The house',
+    about: 'Whether the server is ready.',
+    answer: z.object({ status: z.string(), database: z.string() }),
+    open: true,
+  },
   { method: 'get', path: '/metrics', group: 'The house', about: 'Counters for Prometheus.', answer: 'text', open: true },
 ];
 
 function contentOf({ answer }: Described): Record<string, { schema: z.ZodType }> {
-  if (answer === 'bytes') return { 'video/mp4': { schema: z.string() }, 'image/webp': { schema: z.string() }, 'image/jpeg': { schema: z.string() }, 'application/json': { schema: z.union([screenplaySchema, cueSheetSchema]) } };
+  if (answer === 'bytes')
+    return {
+      'video/mp4': { schema: z.string() },
+      'image/webp': { schema: z.string() },
+      'image/jpeg': { schema: z.string() },
+      'application/json': { schema: z.union([screenplaySchema, cueSheetSchema]) },
+    };
   if (answer === 'events') return { 'text/event-stream': { schema: videoProgressSchema } };
   if (answer === 'text') return { 'text/plain': { schema: z.string() } };
   return { 'application/json': { schema: answer } };
@@ -56,7 +184,10 @@ function contentOf({ answer }: Described): Record<string, { schema: z.ZodType }>
 function configOf(route: Described): RouteConfig {
   const parameters = route.path.includes('{video_id}') ? { params: z.object({ video_id: z.string() }) } : {};
   const error = route.path.startsWith('/v2/') ? aimlapiErrorSchema : openaiErrorSchema;
-  const bodies = route.body === undefined ? {} : { 'application/json': { schema: route.body }, ...(route.form ? { 'multipart/form-data': { schema: route.body } } : {}) };
+  const bodies =
+    route.body === undefined
+      ? {}
+      : { 'application/json': { schema: route.body }, ...(route.form ? { 'multipart/form-data': { schema: route.body } } : {}) };
   return {
     method: route.method,
     path: route.path,
@@ -71,7 +202,9 @@ function configOf(route: Described): RouteConfig {
     },
     responses: {
       200: { description: route.about, content: contentOf(route) },
-      ...(route.open ? {} : { default: { description: 'What was wrong, as a sentence.', content: { 'application/json': { schema: error } } } }),
+      ...(route.open
+        ? {}
+        : { default: { description: 'What was wrong, as a sentence.', content: { 'application/json': { schema: error } } } }),
     },
   };
 }
@@ -90,6 +223,10 @@ export function describeApi(): object {
   });
   return described.getOpenAPI31Document({
     openapi: '3.1.0',
-    info: { title: 'Onereel', version: '0.1.0', description: 'Two lost video APIs, answered on your own machine, and a few things of our own.' },
+    info: {
+      title: 'Onereel',
+      version: '0.1.0',
+      description: 'Two lost video APIs, answered on your own machine, and a few things of our own.',
+    },
   });
 }

@@ -11,7 +11,13 @@ export function addFileRoutes(app: Hono<ApiEnvironment>, service: Service): void
     const token = context.req.param('token');
     const found = /^[\w-]{32}$/.test(token) ? await findByFileToken(service.database.tables, token) : undefined;
     const file = found?.files?.['video'];
-    if (!found || !file || context.req.param('name') !== `${found.id}.mp4`) throw new ApiFailure(404, 'There is no such file, or its time is over.');
-    return serveFile(context, service, file, { name: `${found.id}.mp4`, isPublic: true, expiresAt: found.expires_at, finishedAt: found.completed_at });
+    if (!found || !file || context.req.param('name') !== `${found.id}.mp4`)
+      throw new ApiFailure(404, 'There is no such file, or its time is over.');
+    return serveFile(context, service, file, {
+      name: `${found.id}.mp4`,
+      isPublic: true,
+      expiresAt: found.expires_at,
+      finishedAt: found.completed_at,
+    });
   });
 }

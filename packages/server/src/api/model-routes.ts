@@ -15,13 +15,24 @@ function tellModel(model: Model): object {
     owned_by: model.owner,
     aliases: [],
     type: 'internal/video-generations/submit',
-    info: { name: model.title, developer: 'Onereel', description: model.about, releasedAt: new Date(created * 1000).toISOString(), url: '/docs', docsUrl: '/docs', docsJson: '/openapi.json' },
+    info: {
+      name: model.title,
+      developer: 'Onereel',
+      description: model.about,
+      releasedAt: new Date(created * 1000).toISOString(),
+      url: '/docs',
+      docsUrl: '/docs',
+      docsJson: '/openapi.json',
+    },
     tags: ['playground:video'],
   };
 }
 
 function filterOf(query: Readonly<Record<string, string[]>>, name: string): readonly string[] {
-  return (query[name] ?? []).flatMap((text) => text.split(',')).map((text) => text.trim().toLowerCase()).filter((text) => text !== '');
+  return (query[name] ?? [])
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim().toLowerCase())
+    .filter((text) => text !== '');
 }
 
 /** Adds the list of models of both dialects. It needs no key. */
@@ -34,7 +45,9 @@ export function addModelRoutes(app: Hono<ApiEnvironment>): void {
       const tags = filterOf(query, 'tags');
       const isWanted = types.length === 0 || types.includes('internal/video-generations/submit');
       const areTagsWanted = tags.length === 0 || tags.includes('playground:video');
-      const data = models.filter(({ id }) => isWanted && areTagsWanted && (ids.length === 0 || ids.includes(id.toLowerCase()))).map(tellModel);
+      const data = models
+        .filter(({ id }) => isWanted && areTagsWanted && (ids.length === 0 || ids.includes(id.toLowerCase())))
+        .map(tellModel);
       return context.json({ object: 'list', data });
     });
   const find = (id: string): Model => {

@@ -6,6 +6,10 @@ import type { ApiContext } from './context.ts';
 export function readOnce(context: ApiContext, body: unknown): Once | null {
   const key = context.req.header('idempotency-key');
   if (key === undefined || key === '') return null;
-  if (key.length > 255) throw new ApiFailure(400, `The Idempotency-Key may have at most 255 characters, got ${key.length}.`, { code: 'invalid_value', param: 'Idempotency-Key' });
+  if (key.length > 255)
+    throw new ApiFailure(400, `The Idempotency-Key may have at most 255 characters, got ${key.length}.`, {
+      code: 'invalid_value',
+      param: 'Idempotency-Key',
+    });
   return { idempotencyKey: key, requestHash: hashRequest(context.req.path, body) };
 }

@@ -24,7 +24,8 @@ async function readCapped(context: Context): Promise<Buffer> {
     else if (parts.length > 0) parts.length = 0;
     if (length > largestDrain) break;
   }
-  if (length > largestBody) throw new ApiFailure(413, `The body may have at most ${largestBody / 1048576} MiB.`, { code: 'request_too_large' });
+  if (length > largestBody)
+    throw new ApiFailure(413, `The body may have at most ${largestBody / 1048576} MiB.`, { code: 'request_too_large' });
   return Buffer.concat(parts);
 }
 
@@ -33,9 +34,12 @@ function parseJson(bytes: Buffer): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new ApiFailure(400, 'We could not parse the JSON body of your request. It must be a JSON object in UTF-8.', { code: 'invalid_json' });
+    throw new ApiFailure(400, 'We could not parse the JSON body of your request. It must be a JSON object in UTF-8.', {
+      code: 'invalid_json',
+    });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ApiFailure(400, 'The JSON body of your request must be an object.', { code: 'invalid_json' });
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ApiFailure(400, 'The JSON body of your request must be an object.', { code: 'invalid_json' });
   // Clients write null for what they do not mean to set.
   return Object.fromEntries(Object.entries(value).filter(([name, item]) => item !== null || name === 'prompt'));
 }
@@ -55,7 +59,10 @@ function put(tree: Tree, path: readonly string[], value: unknown): void {
     put(item, rest.slice(1), value);
   } else {
     const inner = tree[name];
-    const child: Tree = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !(inner instanceof Uint8Array) ? (inner as Tree) : Object.create(null);
+    const child: Tree =
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !(inner instanceof Uint8Array)
+        ? (inner as Tree)
+        : Object.create(null);
     tree[name] = child;
     put(child, rest, value);
   }
@@ -72,7 +79,8 @@ async function parseForm(bytes: Buffer, type: string): Promise<Tree> {
     throw new ApiFailure(400, 'We could not parse the multipart form of your request.', { code: 'invalid_form' });
   });
   const tree: Tree = Object.create(null);
-  for (const [name, value] of form.entries()) put(tree, pathOf(name), typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer()));
+  for (const [name, value] of form.entries())
+    put(tree, pathOf(name), typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer()));
   return { ...tree };
 }
 
@@ -82,7 +90,9 @@ export async function readBody(context: Context, accept: { form: boolean }): Pro
   const bytes = await readCapped(context);
   if (/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type)) return { fields: parseJson(bytes), isForm: false };
   if (accept.form && /^multipart\/form-data\s*;/i.test(type)) return { fields: await parseForm(bytes, type), isForm: true };
-  throw new ApiFailure(415, `The content type must be application/json${accept.form ? ' or multipart/form-data' : ''}.`, { code: 'unsupported_content_type' });
+  throw new ApiFailure(415, `The content type must be application/json${accept.form ? ' or multipart/form-data' : ''}.`, {
+    code: 'unsupported_content_type',
+  });
 }
 
 const numbers = ['seed', 'fps'];

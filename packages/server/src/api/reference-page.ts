@@ -40,7 +40,10 @@ function wordsOf(schema: Schema | undefined): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.anyOf) return schema.anyOf.map(wordsOf).join(' | ');
   const type = Array.isArray(schema.type) ? schema.type.join(' | ') : String(schema.type ?? 'any');
-  const range = schema.minimum !== undefined && schema.maximum !== undefined && Math.abs(schema.minimum) < 1e12 ? `, ${schema.minimum} to ${schema.maximum}` : '';
+  const range =
+    schema.minimum !== undefined && schema.maximum !== undefined && Math.abs(schema.minimum) < 1e12
+      ? `, ${schema.minimum} to ${schema.maximum}`
+      : '';
   const length = schema.maxLength === undefined ? '' : `, at most ${schema.maxLength} characters`;
   return `${type === 'array' ? `list of ${wordsOf(schema.items)}` : type}${range}${length}`;
 }
@@ -48,7 +51,10 @@ function wordsOf(schema: Schema | undefined): string {
 function rowsOf(schema: Schema | undefined): string {
   const required = new Set(schema?.required);
   return Object.entries(schema?.properties ?? {})
-    .map(([name, field]) => `<tr><td><code>${escape(name)}</code>${required.has(name) ? ' <b>required</b>' : ''}</td><td>${escape(wordsOf(field))}${field.default === undefined ? '' : `, default ${escape(JSON.stringify(field.default))}`}</td></tr>`)
+    .map(
+      ([name, field]) =>
+        `<tr><td><code>${escape(name)}</code>${required.has(name) ? ' <b>required</b>' : ''}</td><td>${escape(wordsOf(field))}${field.default === undefined ? '' : `, default ${escape(JSON.stringify(field.default))}`}</td></tr>`,
+    )
     .join('');
 }
 
@@ -58,7 +64,10 @@ function table(title: string, rows: string): string {
 
 function operationHtml(path: string, method: string, operation: Operation): string {
   const parameters = (operation.parameters ?? [])
-    .map(({ name, in: place, required, schema }) => `<tr><td><code>${escape(name)}</code> <i>${place}</i>${required ? ' <b>required</b>' : ''}</td><td>${escape(wordsOf(schema))}</td></tr>`)
+    .map(
+      ({ name, in: place, required, schema }) =>
+        `<tr><td><code>${escape(name)}</code> <i>${place}</i>${required ? ' <b>required</b>' : ''}</td><td>${escape(wordsOf(schema))}</td></tr>`,
+    )
     .join('');
   const answer = Object.entries(operation.responses['200']?.content ?? {});
   return `<section><h3><span class="${method}">${method.toUpperCase()}</span> <code>${escape(path)}</code></h3><p>${escape(operation.summary ?? '')}${operation.security ? '' : ' No key needed.'}</p>

@@ -46,19 +46,22 @@ export async function serveFile(
   context.header('accept-ranges', 'bytes');
   if (about.finishedAt !== null) context.header('last-modified', about.finishedAt.toUTCString());
   const known = context.req.header('if-none-match');
-  if (known !== undefined && known.split(',').some((text) => text.trim().replace(/^W\//, '') === tag || text.trim() === '*')) return context.body(null, 304);
+  if (known !== undefined && known.split(',').some((text) => text.trim().replace(/^W\//, '') === tag || text.trim() === '*'))
+    return context.body(null, 304);
   context.header('content-type', file.type);
   context.header('x-content-type-options', 'nosniff');
   context.header('content-disposition', `inline; filename="${about.name}"`);
   const condition = context.req.header('if-range');
   const range = condition === undefined || condition === tag ? readRange(context.req.header('range'), file.bytes) : null;
-  if (range === 'unsatisfiable') throw new ApiFailure(416, `The range must begin before byte ${file.bytes}.`, { headers: { 'content-range': `bytes */${file.bytes}` } });
+  if (range === 'unsatisfiable')
+    throw new ApiFailure(416, `The range must begin before byte ${file.bytes}.`, { headers: { 'content-range': `bytes */${file.bytes}` } });
   const { from, to } = range ?? { from: 0, to: file.bytes - 1 };
   if (range !== null) context.header('content-range', `bytes ${from}-${to}/${file.bytes}`);
   context.header('content-length', String(to - from + 1));
   if (context.req.method === 'HEAD') return context.body(null, range === null ? 200 : 206);
   // Read before the answer begins: a file that is gone must be an error, not a cut stream.
-  if (to - from + 1 <= chunkBytes) return context.body(new Uint8Array(await service.blobs.read(file.key, from, to)), range === null ? 200 : 206);
+  if (to - from + 1 <= chunkBytes)
+    return context.body(new Uint8Array(await service.blobs.read(file.key, from, to)), range === null ? 200 : 206);
   await service.blobs.read(file.key, from, from);
   return context.body(streamFile(service, file, from, to), range === null ? 200 : 206);
 }

@@ -37,16 +37,43 @@ export function hashRequest(route: string, body: unknown): string {
   return hash.digest('hex');
 }
 
-async function insert(transaction: Transaction<Tables>, id: string, keyId: string, order: GenerationOrder, pictureKey: string | null): Promise<void> {
+async function insert(
+  transaction: Transaction<Tables>,
+  id: string,
+  keyId: string,
+  order: GenerationOrder,
+  pictureKey: string | null,
+): Promise<void> {
   await transaction
     .insertInto('generation')
     .values({
-      id, key_id: keyId, model: order.model, prompt: order.prompt, status: 'queued', stage: null,
-      width: order.width, height: order.height, seconds: order.seconds, fps: order.fps, quality: order.quality, seed: order.seed, audio: order.audio,
-      source: JSON.stringify(order.source), remixed_from: order.remixedFrom, webhook_url: order.webhookUrl, file_token: randomText(32),
-      picture: order.picture === null || pictureKey === null ? null : JSON.stringify({ key: pictureKey, type: order.picture.mediaType, fit: order.picture.fit ?? 'exact' }),
+      id,
+      key_id: keyId,
+      model: order.model,
+      prompt: order.prompt,
+      status: 'queued',
+      stage: null,
+      width: order.width,
+      height: order.height,
+      seconds: order.seconds,
+      fps: order.fps,
+      quality: order.quality,
+      seed: order.seed,
+      audio: order.audio,
+      source: JSON.stringify(order.source),
+      remixed_from: order.remixedFrom,
+      webhook_url: order.webhookUrl,
+      file_token: randomText(32),
+      picture:
+        order.picture === null || pictureKey === null
+          ? null
+          : JSON.stringify({ key: pictureKey, type: order.picture.mediaType, fit: order.picture.fit ?? 'exact' }),
       metadata: order.metadata === null ? null : JSON.stringify(order.metadata),
-      worker_id: null, error_code: null, error_message: null, driver: null, render_seconds: null,
+      worker_id: null,
+      error_code: null,
+      error_message: null,
+      driver: null,
+      render_seconds: null,
     })
     .execute();
 }
@@ -61,17 +88,29 @@ class AlreadyMade extends Error {
 }
 
 async function checkOnce(transaction: Transaction<Tables>, keyId: string, id: string, once: Once): Promise<void> {
-  const known = await rememberRequest(transaction, { key_id: keyId, idempotency_key: once.idempotencyKey, request_hash: once.requestHash, generation_id: id });
+  const known = await rememberRequest(transaction, {
+    key_id: keyId,
+    idempotency_key: once.idempotencyKey,
+    request_hash: once.requestHash,
+    generation_id: id,
+  });
   if (known === null) return;
   if (known.request_hash === once.requestHash) throw new AlreadyMade(known.generation_id);
-  throw new ApiFailure(422, 'The Idempotency-Key was used before with another request: take a new key for a new film.', { code: 'idempotency_mismatch' });
+  throw new ApiFailure(422, 'The Idempotency-Key was used before with another request: take a new key for a new film.', {
+    code: 'idempotency_mismatch',
+  });
 }
 
 /**
  * Writes a generation and its job in one transaction: once this resolves, the film will be made whatever happens. With
  * the same idempotency key and the same request, gives the first one's generation. Throws `ApiFailure`.
  */
-export async function createGeneration(service: Service, keyId: string, order: GenerationOrder, once: Once | null): Promise<ToldGeneration> {
+export async function createGeneration(
+  service: Service,
+  keyId: string,
+  order: GenerationOrder,
+  once: Once | null,
+): Promise<ToldGeneration> {
   const id = newGenerationId();
   const { tables } = service.database;
   const pictureKey = order.picture === null ? null : `pictures/${id}-${randomHex(4)}`;
@@ -87,7 +126,9 @@ export async function createGeneration(service: Service, keyId: string, order: G
     if (!(cause instanceof AlreadyMade)) throw cause;
     const first = await findGeneration(tables, keyId, cause.id);
     if (first) return first;
-    throw new ApiFailure(422, 'The Idempotency-Key belongs to a film that was deleted: take a new key for a new film.', { code: 'idempotency_mismatch' });
+    throw new ApiFailure(422, 'The Idempotency-Key belongs to a film that was deleted: take a new key for a new film.', {
+      code: 'idempotency_mismatch',
+    });
   }
   service.bell.ring();
   const generation = await findGeneration(tables, keyId, id);

@@ -7,7 +7,11 @@ import { checkAddress, GuardedRefusal, sendGuarded } from '../security/guarded-r
 export const largestPicture = 20 * 1024 * 1024;
 
 function refuse(param: string, what: string): ApiFailure {
-  return new ApiFailure(400, `${param}: ${what}`, { code: 'invalid_image', param, issues: [{ path: [param], code: 'custom', message: what }] });
+  return new ApiFailure(400, `${param}: ${what}`, {
+    code: 'invalid_image',
+    param,
+    issues: [{ path: [param], code: 'custom', message: what }],
+  });
 }
 
 /** How a picture is to be put into a film. */
@@ -50,7 +54,15 @@ function readDataUrl(text: string, param: string): Uint8Array {
 async function fetchPicture(address: string, param: string, allowedHosts: readonly string[]): Promise<Uint8Array> {
   try {
     checkAddress(address, allowedHosts);
-    const answer = await sendGuarded({ url: address, method: 'GET', headers: { accept: 'image/png,image/jpeg,image/webp' }, allowedHosts, maximumBytes: largestPicture, maximumRedirects: 5, timeoutMilliseconds: 20_000 });
+    const answer = await sendGuarded({
+      url: address,
+      method: 'GET',
+      headers: { accept: 'image/png,image/jpeg,image/webp' },
+      allowedHosts,
+      maximumBytes: largestPicture,
+      maximumRedirects: 5,
+      timeoutMilliseconds: 20_000,
+    });
     if (answer.status !== 200) throw new GuardedRefusal(`it answered with status ${answer.status}`);
     return answer.body;
   } catch (cause) {
@@ -60,7 +72,12 @@ async function fetchPicture(address: string, param: string, allowedHosts: readon
 }
 
 /** Gets a picture from a data URL, bare Base64 or an address of the public internet. Throws `ApiFailure` that names `param`. */
-export async function receivePicture(text: string, framing: Framing, param: string, allowedHosts: readonly string[]): Promise<GivenPicture> {
+export async function receivePicture(
+  text: string,
+  framing: Framing,
+  param: string,
+  allowedHosts: readonly string[],
+): Promise<GivenPicture> {
   if (/^data:/i.test(text)) return checkPicture(readDataUrl(text, param), framing, param);
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return checkPicture(await fetchPicture(text, param, allowedHosts), framing, param);
   const bytes = text.length >= 64 ? decodeBase64(text) : null;

@@ -29,15 +29,48 @@ const anySeconds = Array.from({ length: 20 }, (_, index) => index + 1);
 
 function aimlapi(id: string, title: string, picture: Model['picture'], isPro: boolean): Model {
   const about = `${title}, answered by Onereel's own crew${picture === 'required' ? ', opening on the given picture' : ''}.`;
-  return { id, maker: 'crew', title, about, picture, seconds: soraSeconds, sizes: isPro ? proSizes : soraSizes, resolutions: isPro ? ['1080p', '720p'] : ['720p'], owner: 'onereel', dialects: ['aimlapi'] };
+  return {
+    id,
+    maker: 'crew',
+    title,
+    about,
+    picture,
+    seconds: soraSeconds,
+    sizes: isPro ? proSizes : soraSizes,
+    resolutions: isPro ? ['1080p', '720p'] : ['720p'],
+    owner: 'onereel',
+    dialects: ['aimlapi'],
+  };
 }
 
 function openai(id: string, isPro: boolean): Model {
-  return { id, maker: 'crew', title: id, about: `${id}, answered by Onereel's own crew.`, picture: 'optional', seconds: soraSeconds, sizes: isPro ? proSizes : soraSizes, resolutions: ['720p', '1080p'], owner: 'onereel', dialects: ['openai'] };
+  return {
+    id,
+    maker: 'crew',
+    title: id,
+    about: `${id}, answered by Onereel's own crew.`,
+    picture: 'optional',
+    seconds: soraSeconds,
+    sizes: isPro ? proSizes : soraSizes,
+    resolutions: ['720p', '1080p'],
+    owner: 'onereel',
+    dialects: ['openai'],
+  };
 }
 
 function own(name: string, maker: Maker, about: string): Model {
-  return { id: `onereel/${name}`, maker, title: `Onereel ${name}`, about, picture: 'optional', seconds: anySeconds, sizes: null, resolutions: ['720p', '1080p'], owner: 'onereel', dialects: both };
+  return {
+    id: `onereel/${name}`,
+    maker,
+    title: `Onereel ${name}`,
+    about,
+    picture: 'optional',
+    seconds: anySeconds,
+    sizes: null,
+    resolutions: ['720p', '1080p'],
+    owner: 'onereel',
+    dialects: both,
+  };
 }
 
 /** Every model, in the order of the list. */

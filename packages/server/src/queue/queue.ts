@@ -38,11 +38,25 @@ export interface Queue {
 const filmQueue = { retryLimit: 1000, expireInSeconds: 30, retentionSeconds: 30 * 86_400, deleteAfterSeconds: 60 };
 
 /** 5 s, 10 s, 20 s … at most 2 h apart: twenty attempts are about a day. */
-const webhookQueue = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 60, deleteAfterSeconds: 86_400 };
+const webhookQueue = {
+  retryLimit: 20,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 7200,
+  expireInSeconds: 60,
+  deleteAfterSeconds: 86_400,
+};
 
 /** Opens the queues in the database; makes them if they are missing. `onError` hears of trouble that the queue mends itself. */
 export async function openQueue(database: Database, onError: (cause: unknown) => void): Promise<Queue> {
-  const boss = new PgBoss({ ...database.queue, max: 4, schedule: false, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10, reindex: false });
+  const boss = new PgBoss({
+    ...database.queue,
+    max: 4,
+    schedule: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    reindex: false,
+  });
   boss.on('error', onError);
   await boss.start();
   await boss.createQueue('film', filmQueue);

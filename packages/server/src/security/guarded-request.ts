@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises';
+import { lookup } from 'node:dns';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import type { IncomingMessage } from 'node:http';
@@ -44,7 +44,10 @@ export function checkAddress(text: string, allowedHosts: readonly string[]): URL
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new GuardedRefusal('only http and https addresses can be reached');
   if (url.username !== '' || url.password !== '') throw new GuardedRefusal('an address with a user name or password is not accepted');
   if (isAllowed(url, allowedHosts)) return url;
-  const name = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase();
+  const name = url.hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
   if (isIP(name) !== 0 ? !isPublicAddress(name) : /(^|\.)(localhost|local|internal|home\.arpa)$/.test(name))
     throw new GuardedRefusal('its host is private to this network, which is not allowed');
   return url;
@@ -53,15 +56,14 @@ export function checkAddress(text: string, allowedHosts: readonly string[]): URL
 /** Looks a name up and refuses it if any of its addresses is private. The connection goes to what was checked. */
 function guardedLookup(isOpen: boolean): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { all: true, family: options.family === 'IPv4' ? 4 : options.family === 'IPv6' ? 6 : (options.family ?? 0) }).then(
-      (found) => {
-        if (!isOpen && found.some(({ address }) => !isPublicAddress(address)))
-          return callback(new GuardedRefusal('its host is private to this network, which is not allowed'), '', 0);
-        if (options.all) return callback(null, found);
-        return callback(null, found[0]!.address, found[0]!.family);
-      },
-      () => callback(new GuardedRefusal('its host could not be found'), '', 0),
-    );
+    const family = options.family === 'IPv4' ? 4 : options.family === 'IPv6' ? 6 : (options.family ?? 0);
+    lookup(hostname, { all: true, family }, (cause, found) => {
+      if (cause !== null || found.length === 0) callback(new GuardedRefusal('its host could not be found'), '', 0);
+      else if (!isOpen && found.some(({ address }) => !isPublicAddress(address)))
+        callback(new GuardedRefusal('its host is private to this network, which is not allowed'), '', 0);
+      else if (options.all) callback(null, found);
+      else callback(null, found[0]!.address, found[0]!.family);
+    });
   };
 }
 
@@ -79,7 +81,17 @@ async function readCapped(answer: IncomingMessage, maximumBytes: number): Promis
 function sendOnce(url: URL, order: GuardedRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: order.method, headers: { ...order.headers }, lookup: guardedLookup(isAllowed(url, order.allowedHosts)), agent: false, signal }, resolve);
+    const sent = request(
+      url,
+      {
+        method: order.method,
+        headers: { ...order.headers },
+        lookup: guardedLookup(isAllowed(url, order.allowedHosts)),
+        agent: false,
+        signal,
+      },
+      resolve,
+    );
     sent.on('error', reject);
     sent.end(order.body);
   });

@@ -38,10 +38,20 @@ export async function createKey(
   const key = `sk-onereel-${randomText(43)}`;
   const webhookSecret = newSecret();
   const isNew = await insertKey(database.tables, {
-    id: `key_${randomHex(8)}`, name: wish.name, hash: hashKey(key), hint: key.slice(-4), requests_per_minute: wish.requestsPerMinute,
-    origin: wish.origin ?? 'command', webhook_url: wish.webhookUrl ?? null, webhook_secret: webhookSecret,
+    id: `key_${randomHex(8)}`,
+    name: wish.name,
+    hash: hashKey(key),
+    hint: key.slice(-4),
+    requests_per_minute: wish.requestsPerMinute,
+    origin: wish.origin ?? 'command',
+    webhook_url: wish.webhookUrl ?? null,
+    webhook_secret: webhookSecret,
   });
-  if (!isNew) throw new OnereelError('invalid_request', `There already is a key with the name "${wish.name}": choose another name; a revoked key keeps its name.`);
+  if (!isNew)
+    throw new OnereelError(
+      'invalid_request',
+      `There already is a key with the name "${wish.name}": choose another name; a revoked key keeps its name.`,
+    );
   return { name: wish.name, key, webhookSecret };
 }
 
@@ -50,11 +60,19 @@ export async function adoptGivenKeys(database: Database, given: readonly GivenKe
   for (const { name, key, requestsPerMinute } of given) {
     checkName(name);
     const change = { hash: hashKey(key), hint: key.length >= 16 ? key.slice(-4) : '', requests_per_minute: requestsPerMinute };
-    const isNew = await insertKey(database.tables, { id: `key_${randomHex(8)}`, name, ...change, origin: 'environment', webhook_url: null, webhook_secret: newSecret() });
+    const isNew = await insertKey(database.tables, {
+      id: `key_${randomHex(8)}`,
+      name,
+      ...change,
+      origin: 'environment',
+      webhook_url: null,
+      webhook_secret: newSecret(),
+    });
     if (!isNew) await renewKey(database.tables, name, change);
   }
   const names = new Set(given.map(({ name }) => name));
-  for (const key of await listKeys(database.tables)) if (key.origin === 'environment' && key.revoked_at === null && !names.has(key.name)) await revokeKey(database.tables, key.name);
+  for (const key of await listKeys(database.tables))
+    if (key.origin === 'environment' && key.revoked_at === null && !names.has(key.name)) await revokeKey(database.tables, key.name);
 }
 
 /** How long a key that was found is believed without looking again: a revocation elsewhere takes effect after this. */

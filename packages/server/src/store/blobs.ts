@@ -57,9 +57,21 @@ async function openBucket(settings: Settings, bucket: string): Promise<Storage> 
 /** The sentence for a file that could not be stored. */
 function writeError(cause: unknown): OnereelError {
   const inner = cause instanceof Error && cause.cause !== undefined ? cause.cause : cause;
-  const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : inner instanceof Error ? inner.name : 'unknown error';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new OnereelError('disk_full', 'The film could not be stored, because the disk is full: free some space and ask again.', { cause });
-  return new OnereelError('output_unwritable', `The film could not be stored (${code}): check that the storage can be written, and ask again.`, { cause });
+  const code =
+    typeof inner === 'object' && inner !== null && 'code' in inner
+      ? String(inner.code)
+      : inner instanceof Error
+        ? inner.name
+        : 'unknown error';
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new OnereelError('disk_full', 'The film could not be stored, because the disk is full: free some space and ask again.', {
+      cause,
+    });
+  return new OnereelError(
+    'output_unwritable',
+    `The film could not be stored (${code}): check that the storage can be written, and ask again.`,
+    { cause },
+  );
 }
 
 /** Opens the storage that the settings name. Nothing is written until the first film. */

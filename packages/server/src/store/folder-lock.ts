@@ -47,7 +47,10 @@ export async function lockFolder(folder: string): Promise<() => void> {
       if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') || attempt > 20) throw cause;
       const holder = await readHolder(file);
       if (holder !== null && holder.process !== process.pid && isAlive(holder))
-        throw new OnereelError('invalid_request', `The data folder ${folder} is in use by the process ${holder.process}: stop it first, or name another folder in ONEREEL_DATA_DIR.`);
+        throw new OnereelError(
+          'invalid_request',
+          `The data folder ${folder} is in use by the process ${holder.process}: stop it first, or name another folder in ONEREEL_DATA_DIR.`,
+        );
       await rm(file, { force: true });
     }
   }

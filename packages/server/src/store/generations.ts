@@ -18,9 +18,37 @@ type Either = Kysely<Tables> | Transaction<Tables>;
 
 /** Columns that a poll needs. The long documents stay where they are. */
 const told = [
-  'id', 'serial', 'key_id', 'model', 'prompt', 'status', 'progress', 'stage', 'width', 'height', 'seconds', 'fps', 'quality', 'seed', 'audio',
-  'remixed_from', 'metadata', 'webhook_url', 'file_token', 'attempts', 'attended_at', 'created_at', 'started_at', 'completed_at', 'expires_at',
-  'error_code', 'error_message', 'notes', 'driver', 'render_seconds', 'files',
+  'id',
+  'serial',
+  'key_id',
+  'model',
+  'prompt',
+  'status',
+  'progress',
+  'stage',
+  'width',
+  'height',
+  'seconds',
+  'fps',
+  'quality',
+  'seed',
+  'audio',
+  'remixed_from',
+  'metadata',
+  'webhook_url',
+  'file_token',
+  'attempts',
+  'attended_at',
+  'created_at',
+  'started_at',
+  'completed_at',
+  'expires_at',
+  'error_code',
+  'error_message',
+  'notes',
+  'driver',
+  'render_seconds',
+  'files',
 ] as const;
 
 /** A generation without the documents that only a film's making needs. */
@@ -37,8 +65,15 @@ export function findWholeGeneration(tables: Either, keyId: string, id: string): 
 }
 
 /** The generation whose film has that public address. */
-export function findByFileToken(tables: Either, token: string): Promise<Pick<Generation, 'id' | 'status' | 'files' | 'completed_at' | 'expires_at'> | undefined> {
-  return tables.selectFrom('generation').select(['id', 'status', 'files', 'completed_at', 'expires_at']).where('file_token', '=', token).executeTakeFirst();
+export function findByFileToken(
+  tables: Either,
+  token: string,
+): Promise<Pick<Generation, 'id' | 'status' | 'files' | 'completed_at' | 'expires_at'> | undefined> {
+  return tables
+    .selectFrom('generation')
+    .select(['id', 'status', 'files', 'completed_at', 'expires_at'])
+    .where('file_token', '=', token)
+    .executeTakeFirst();
 }
 
 /** A page of a key's generations. Gives one more than the limit where there is more. `null` if `after` is unknown. */
@@ -49,11 +84,19 @@ export async function listGenerations(
 ): Promise<readonly ToldGeneration[] | null> {
   let query = tables.selectFrom('generation').select(told).where('key_id', '=', keyId);
   if (page.after !== undefined) {
-    const last = await tables.selectFrom('generation').select('serial').where('id', '=', page.after).where('key_id', '=', keyId).executeTakeFirst();
+    const last = await tables
+      .selectFrom('generation')
+      .select('serial')
+      .where('id', '=', page.after)
+      .where('key_id', '=', keyId)
+      .executeTakeFirst();
     if (!last) return null;
     query = query.where('serial', page.order === 'asc' ? '>' : '<', last.serial);
   }
-  return query.orderBy('serial', page.order).limit(page.limit + 1).execute();
+  return query
+    .orderBy('serial', page.order)
+    .limit(page.limit + 1)
+    .execute();
 }
 
 /** Notes that somebody waits for this film, at most every few seconds: such films are made first. */
@@ -80,7 +123,14 @@ export async function claimGeneration(transaction: Transaction<Tables>, workerId
   if (!next) return undefined;
   return transaction
     .updateTable('generation')
-    .set({ status: 'in_progress', worker_id: workerId, started_at: new Date(), progress: 0, stage: null, attempts: sql<number>`attempts + 1` })
+    .set({
+      status: 'in_progress',
+      worker_id: workerId,
+      started_at: new Date(),
+      progress: 0,
+      stage: null,
+      attempts: sql<number>`attempts + 1`,
+    })
     .where('id', '=', next.id)
     .returningAll()
     .executeTakeFirst();
@@ -98,12 +148,25 @@ export async function reportProgress(tables: Either, id: string, workerId: strin
 }
 
 /** Writes that a film is finished. Gives the generation, or nothing if it is not this worker's any more. */
-export function completeGeneration(transaction: Transaction<Tables>, id: string, workerId: string, film: FinishedFilm): Promise<ToldGeneration | undefined> {
+export function completeGeneration(
+  transaction: Transaction<Tables>,
+  id: string,
+  workerId: string,
+  film: FinishedFilm,
+): Promise<ToldGeneration | undefined> {
   return held(transaction, id, workerId)
     .set({
-      status: 'completed', progress: 100, stage: null, completed_at: new Date(), expires_at: film.expiresAt,
-      files: JSON.stringify(film.files), screenplay: film.screenplay === null ? null : JSON.stringify(film.screenplay),
-      notes: JSON.stringify(film.notes), driver: film.driver, render_seconds: film.renderSeconds, worker_id: null,
+      status: 'completed',
+      progress: 100,
+      stage: null,
+      completed_at: new Date(),
+      expires_at: film.expiresAt,
+      files: JSON.stringify(film.files),
+      screenplay: film.screenplay === null ? null : JSON.stringify(film.screenplay),
+      notes: JSON.stringify(film.notes),
+      driver: film.driver,
+      render_seconds: film.renderSeconds,
+      worker_id: null,
     })
     .returning(told)
     .executeTakeFirst();
@@ -117,16 +180,33 @@ export function failGeneration(
   failure: { code: string; message: string; expiresAt: Date },
 ): Promise<ToldGeneration | undefined> {
   return held(transaction, id, workerId)
-    .set({ status: 'failed', stage: null, completed_at: new Date(), expires_at: failure.expiresAt, error_code: failure.code, error_message: failure.message, worker_id: null })
+    .set({
+      status: 'failed',
+      stage: null,
+      completed_at: new Date(),
+      expires_at: failure.expiresAt,
+      error_code: failure.code,
+      error_message: failure.message,
+      worker_id: null,
+    })
     .returning(told)
     .executeTakeFirst();
 }
 
 /** Puts a film back into the queue. `counts`: whether the attempt is held against it. */
-export async function handBackGeneration(transaction: Transaction<Tables>, id: string, workerId: string, counts: boolean): Promise<boolean> {
+export async function handBackGeneration(
+  transaction: Transaction<Tables>,
+  id: string,
+  workerId: string,
+  counts: boolean,
+): Promise<boolean> {
   const result = await held(transaction, id, workerId)
     .set({
-      status: 'queued', worker_id: null, progress: 0, stage: null, started_at: null,
+      status: 'queued',
+      worker_id: null,
+      progress: 0,
+      stage: null,
+      started_at: null,
       ...(counts ? {} : { attempts: sql<number>`greatest(attempts - 1, 0)`, interruptions: sql<number>`interruptions + 1` }),
     })
     .executeTakeFirst();
@@ -134,7 +214,10 @@ export async function handBackGeneration(transaction: Transaction<Tables>, id: s
 }
 
 /** The films in the hands of workers that have not been heard of since a time, and when they were last heard of. */
-export function findLostGenerations(tables: Either, since: Date): Promise<readonly { id: string; worker_id: string; attempts: number; interruptions: number; seen_at: Date | null }[]> {
+export function findLostGenerations(
+  tables: Either,
+  since: Date,
+): Promise<readonly { id: string; worker_id: string; attempts: number; interruptions: number; seen_at: Date | null }[]> {
   return tables
     .selectFrom('generation')
     .leftJoin('worker', 'worker.id', 'generation.worker_id')
@@ -147,13 +230,27 @@ export function findLostGenerations(tables: Either, since: Date): Promise<readon
 
 /** Which of a worker's films are still its own. The others were deleted or given away: their making must stop. */
 export async function findHeldGenerations(tables: Either, workerId: string): Promise<ReadonlySet<string>> {
-  const rows = await tables.selectFrom('generation').select('id').where('worker_id', '=', workerId).where('status', '=', 'in_progress').execute();
+  const rows = await tables
+    .selectFrom('generation')
+    .select('id')
+    .where('worker_id', '=', workerId)
+    .where('status', '=', 'in_progress')
+    .execute();
   return new Set(rows.map(({ id }) => id));
 }
 
 /** Removes a generation of a key. Gives it as it was, so that its files can follow. */
-export function deleteGeneration(tables: Either, keyId: string, id: string): Promise<Pick<Generation, 'id' | 'status' | 'files' | 'picture'> | undefined> {
-  return tables.deleteFrom('generation').where('id', '=', id).where('key_id', '=', keyId).returning(['id', 'status', 'files', 'picture']).executeTakeFirst();
+export function deleteGeneration(
+  tables: Either,
+  keyId: string,
+  id: string,
+): Promise<Pick<Generation, 'id' | 'status' | 'files' | 'picture'> | undefined> {
+  return tables
+    .deleteFrom('generation')
+    .where('id', '=', id)
+    .where('key_id', '=', keyId)
+    .returning(['id', 'status', 'files', 'picture'])
+    .executeTakeFirst();
 }
 
 /** Removes generations whose time is over, at most a hundred. */
@@ -164,7 +261,11 @@ export function deleteExpired(tables: Either): Promise<readonly Pick<Generation,
 
 /** How many generations are in each state, by model. */
 export function countGenerations(tables: Either): Promise<readonly { model: string; status: string; count: string }[]> {
-  return tables.selectFrom('generation').select(['model', 'status', sql<string>`count(*)`.as('count')]).groupBy(['model', 'status']).execute();
+  return tables
+    .selectFrom('generation')
+    .select(['model', 'status', sql<string>`count(*)`.as('count')])
+    .groupBy(['model', 'status'])
+    .execute();
 }
 
 /** What films of the kind took lately, in seconds per million pixels drawn. `null` before the first one. */

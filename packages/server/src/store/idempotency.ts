@@ -15,7 +15,11 @@ export async function rememberRequest(
   transaction: Transaction<Tables>,
   row: { key_id: string; idempotency_key: string } & Remembered,
 ): Promise<Remembered | null> {
-  const inserted = await transaction.insertInto('idempotency').values(row).onConflict((conflict) => conflict.columns(['key_id', 'idempotency_key']).doNothing()).executeTakeFirst();
+  const inserted = await transaction
+    .insertInto('idempotency')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['key_id', 'idempotency_key']).doNothing())
+    .executeTakeFirst();
   if ((inserted.numInsertedOrUpdatedRows ?? 0n) > 0n) return null;
   const known = await transaction
     .selectFrom('idempotency')
@@ -28,5 +32,8 @@ export async function rememberRequest(
 
 /** Forgets idempotency keys that are older than a day. */
 export async function forgetOldRequests(tables: Kysely<Tables>): Promise<void> {
-  await tables.deleteFrom('idempotency').where('created_at', '<', sql<Date>`now() - interval '1 day'`).execute();
+  await tables
+    .deleteFrom('idempotency')
+    .where('created_at', '<', sql<Date>`now() - interval '1 day'`)
+    .execute();
 }

@@ -56,7 +56,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         screenplay json
       )`.execute(database);
       await sql`create index generation_of_key on generation (key_id, serial)`.execute(database);
-      await sql`create index generation_unfinished on generation (status, serial) where status in ('queued', 'in_progress')`.execute(database);
+      await sql`create index generation_unfinished on generation (status, serial) where status in ('queued', 'in_progress')`.execute(
+        database,
+      );
       await sql`create index generation_expiry on generation (expires_at) where expires_at is not null`.execute(database);
       await sql`create table idempotency (
         key_id text not null references api_key (id),

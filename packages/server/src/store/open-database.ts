@@ -33,9 +33,15 @@ async function openEmbedded(folder: string): Promise<Database> {
     throw folderError(folder, cause);
   });
   const { PGlite } = await import('@electric-sql/pglite');
-  const pglite = await PGlite.create(join(folder, 'database'), { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB'] }).catch((cause: unknown) => {
+  const pglite = await PGlite.create(join(folder, 'database'), {
+    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB'],
+  }).catch((cause: unknown) => {
     release();
-    throw new OnereelError('internal', `The embedded database in ${join(folder, 'database')} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`, { cause });
+    throw new OnereelError(
+      'internal',
+      `The embedded database in ${join(folder, 'database')} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`,
+      { cause },
+    );
   });
   const tables = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return {
@@ -68,7 +74,11 @@ export async function openDatabase(settings: Pick<Settings, 'DATABASE_URL' | 'ON
   if (error === undefined) return database;
   await database.close().catch(() => undefined);
   const where = address === null ? `in ${settings.ONEREEL_DATA_DIR}` : `at ${new URL(address).host}`;
-  throw new OnereelError('internal', `The database ${where} could not be brought up to date (${wordsOf(error)}): check that it runs, and that its user may create tables.`, { cause: error });
+  throw new OnereelError(
+    'internal',
+    `The database ${where} could not be brought up to date (${wordsOf(error)}): check that it runs, and that its user may create tables.`,
+    { cause: error },
+  );
 }
 
 function folderError(folder: string, cause: unknown): unknown {

@@ -20,6 +20,9 @@ export async function announce(service: Service, transaction: Transaction<Tables
       type: generation.status === 'completed' ? 'video.completed' : 'video.failed',
       data: { id: generation.id },
     };
-    await service.queue.sendWebhook({ messageId: `wh_${randomHex(16)}`, keyId: generation.key_id, url, body: JSON.stringify(event) }, transaction);
+    await service.queue.sendWebhook(
+      { messageId: `wh_${randomHex(16)}`, keyId: generation.key_id, url, body: JSON.stringify(event) },
+      transaction,
+    );
   }
 }

@@ -26,7 +26,16 @@ async function deliver(service: Service, { id, data: job }: TakenJob<WebhookJob>
     ...signMessage(service.settings.ONEREEL_WEBHOOK_SECRET ?? key.webhook_secret, job, new Date()),
   };
   try {
-    const answer = await sendGuarded({ url: job.url, method: 'POST', headers, body: job.body, allowedHosts: service.settings.ONEREEL_ALLOWED_HOSTS, maximumBytes: largestAnswer, maximumRedirects: 0, timeoutMilliseconds: answerWithin });
+    const answer = await sendGuarded({
+      url: job.url,
+      method: 'POST',
+      headers,
+      body: job.body,
+      allowedHosts: service.settings.ONEREEL_ALLOWED_HOSTS,
+      maximumBytes: largestAnswer,
+      maximumRedirects: 0,
+      timeoutMilliseconds: answerWithin,
+    });
     if (answer.status < 200 || answer.status > 299) throw new GuardedRefusal(`it answered with status ${answer.status}`);
     await service.queue.finishWebhook(id);
     service.metrics.webhooks.inc({ outcome: 'delivered' });

@@ -14,6 +14,9 @@ export function answerParent<Order, Result>(work: (order: Order) => Promise<Resu
     work(order as Order)
       .then((result): ChildAnswer<Result> => ({ kind: 'done', result }), failureOf)
       // A native codec may keep the process alive.
-      .then((answer) => process.send?.(answer, undefined, undefined, () => process.exit(0)), () => process.exit(1));
+      .then(
+        (answer) => process.send?.(answer, undefined, undefined, () => process.exit(0)),
+        () => process.exit(1),
+      );
   });
 }

@@ -7,7 +7,13 @@ import { answerParent } from './answer-parent.ts';
 export type DirectorOrder =
   | { readonly kind: 'prompt'; readonly prompt: string; readonly seed: number; readonly seconds: number }
   | { readonly kind: 'remix'; readonly prompt: string; readonly seed: number; readonly screenplay: Screenplay }
-  | { readonly kind: 'extension'; readonly prompt: string; readonly seed: number; readonly screenplay: Screenplay; readonly seconds: number };
+  | {
+      readonly kind: 'extension';
+      readonly prompt: string;
+      readonly seed: number;
+      readonly screenplay: Screenplay;
+      readonly seconds: number;
+    };
 
 answerParent(async (order: DirectorOrder): Promise<Screenplay> => {
   switch (order.kind) {

@@ -23,7 +23,10 @@ const thumbnailPlace = 0.4;
 /** The places on the spritesheet, evenly over the film, and the thumbnail's. */
 function choosePlaces(count: number): { readonly thumbnail: number; readonly sheet: readonly number[] } {
   const tiles = Math.min(count, columns * rows);
-  return { thumbnail: Math.floor((count - 1) * thumbnailPlace), sheet: Array.from({ length: tiles }, (_, tile) => Math.floor(((tile + 0.5) * count) / tiles)) };
+  return {
+    thumbnail: Math.floor((count - 1) * thumbnailPlace),
+    sheet: Array.from({ length: tiles }, (_, tile) => Math.floor(((tile + 0.5) * count) / tiles)),
+  };
 }
 
 function imageOf({ width, height, pixels }: Still): Sharp {
@@ -43,7 +46,10 @@ async function drawSheet(stills: readonly Still[]): Promise<Buffer> {
   );
   const across = Math.min(columns, stills.length);
   const down = Math.ceil(stills.length / columns);
-  return sharp({ create: { width: across * tile.width, height: down * tile.height, channels: 3, background: '#000000' } }).composite(composed).jpeg({ quality: 82 }).toBuffer();
+  return sharp({ create: { width: across * tile.width, height: down * tile.height, channels: 3, background: '#000000' } })
+    .composite(composed)
+    .jpeg({ quality: 82 })
+    .toBuffer();
 }
 
 answerParent(async (order: FinishOrder) => {

@@ -7,7 +7,9 @@ function childArguments(isSource: boolean): string[] {
 }
 
 /** What a child process answers: its result, or why there is none. */
-export type ChildAnswer<Result> = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+export type ChildAnswer<Result> =
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
 /**
  * Runs a program of this folder in a process of its own: sends it the order, waits for its one answer. Aborting kills
@@ -39,7 +41,12 @@ function listen<Result>(child: ChildProcess, order: unknown, program: string): P
     child.on('error', reject);
     child.on('close', (exitCode, signalName) => {
       if (answer) resolve(answer);
-      else resolve({ kind: 'failed', code: 'worker_crashed', message: `The process "${program}" ended without a word (${signalName ?? `exit code ${exitCode}`}).` });
+      else
+        resolve({
+          kind: 'failed',
+          code: 'worker_crashed',
+          message: `The process "${program}" ended without a word (${signalName ?? `exit code ${exitCode}`}).`,
+        });
     });
     child.send(order as object);
   });

@@ -40,7 +40,12 @@ async function pictureOf({ blobs }: Service, { key, type, fit }: NonNullable<Gen
 }
 
 /** What to film. A film that builds on another gets its screenplay written first, in a process of its own. */
-async function sourceOf(service: Service, generation: Generation, signal: AbortSignal, onProgress: (progress: FilmProgress) => void): Promise<FilmSource> {
+async function sourceOf(
+  service: Service,
+  generation: Generation,
+  signal: AbortSignal,
+  onProgress: (progress: FilmProgress) => void,
+): Promise<FilmSource> {
   const { source, prompt, seed } = generation;
   switch (source.kind) {
     case 'prompt':
@@ -55,7 +60,13 @@ async function sourceOf(service: Service, generation: Generation, signal: AbortS
     case 'remix':
     case 'extension': {
       onProgress({ stage: 'direct', done: 0 });
-      return { screenplay: await runProgram<Screenplay>('director-child', { kind: source.kind, prompt, seed, screenplay: source.screenplay, ...('seconds' in source ? { seconds: source.seconds } : {}) }, signal) };
+      return {
+        screenplay: await runProgram<Screenplay>(
+          'director-child',
+          { kind: source.kind, prompt, seed, screenplay: source.screenplay, ...('seconds' in source ? { seconds: source.seconds } : {}) },
+          signal,
+        ),
+      };
     }
   }
 }
@@ -71,7 +82,12 @@ async function store(service: Service, prefix: string, name: string, file: strin
  * Makes the film of a generation and stores its files under keys of their own, so that two attempts never meet. The
  * signal kills every process that takes part. Throws `OnereelError`.
  */
-export async function makeGeneration(service: Service, generation: Generation, signal: AbortSignal, onProgress: (progress: FilmProgress) => void): Promise<MadeFilm> {
+export async function makeGeneration(
+  service: Service,
+  generation: Generation,
+  signal: AbortSignal,
+  onProgress: (progress: FilmProgress) => void,
+): Promise<MadeFilm> {
   const attempt = randomHex(4);
   const folder = join(service.settings.ONEREEL_DATA_DIR, 'work', `${generation.id}-${attempt}`);
   await mkdir(folder, { recursive: true });
@@ -81,9 +97,17 @@ export async function makeGeneration(service: Service, generation: Generation, s
     const { width, height, seconds, fps, quality, seed } = generation;
     const source = await sourceOf(service, generation, signal, tell);
     const files = { film: at('film.mp4'), screenplay: at('screenplay.json'), cueSheet: at('cues.json') };
-    const receipt = await filmInChild({ source, width, height, seconds, fps, quality, seed, files }, { signal, onProgress: tell, onLine: (line) => service.log.debug({ id: generation.id, line }, 'renderer') });
+    const receipt = await filmInChild(
+      { source, width, height, seconds, fps, quality, seed, files },
+      { signal, onProgress: tell, onLine: (line) => service.log.debug({ id: generation.id, line }, 'renderer') },
+    );
     onProgress({ stage: 'film', done: shotShare });
-    const order: FinishOrder = { film: files.film, thumbnail: at('thumbnail.webp'), spritesheet: at('spritesheet.jpg'), mute: !generation.audio };
+    const order: FinishOrder = {
+      film: files.film,
+      thumbnail: at('thumbnail.webp'),
+      spritesheet: at('spritesheet.jpg'),
+      mute: !generation.audio,
+    };
     await runProgram('finish-child', order, signal);
     const prefix = `films/${generation.id}/${attempt}`;
     const stored: Record<string, StoredFile> = {
@@ -91,7 +115,8 @@ export async function makeGeneration(service: Service, generation: Generation, s
       thumbnail: await store(service, prefix, 'thumbnail.webp', order.thumbnail, 'image/webp'),
       spritesheet: await store(service, prefix, 'spritesheet.jpg', order.spritesheet, 'image/jpeg'),
     };
-    if (receipt.screenplay !== null) stored['screenplay'] = await store(service, prefix, 'screenplay.json', files.screenplay, 'application/json');
+    if (receipt.screenplay !== null)
+      stored['screenplay'] = await store(service, prefix, 'screenplay.json', files.screenplay, 'application/json');
     if (receipt.cueSheet !== null) stored['cues'] = await store(service, prefix, 'cues.json', files.cueSheet, 'application/json');
     return { receipt, files: stored };
   } finally {

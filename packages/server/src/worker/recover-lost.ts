@@ -2,10 +2,10 @@ import type { Service } from '../service.ts';
 import { failGeneration, findLostGenerations, handBackGeneration } from '../store/generations.ts';
 import { readClock } from '../store/workers.ts';
 import { announce } from '../webhooks/announce.ts';
+import { mostAttempts } from './make-and-tell.ts';
 
 /** A worker that was not heard of for so long is gone, in milliseconds. */
 const silence = 10_000;
-const mostAttempts = 3;
 /** A film during which the whole service went down so often is to blame for it. */
 const mostInterruptions = 30;
 
@@ -25,10 +25,17 @@ export async function recoverLost(service: Service, watchingSince: Date): Promis
         return;
       }
       const message = `The process that made this film fell silent ${lost.attempts + lost.interruptions} times: the machine may have too little memory for it. Try a smaller size.`;
-      const failed = await failGeneration(transaction, lost.id, lost.worker_id, { code: 'worker_lost', message, expiresAt: new Date(Date.now() + service.settings.ONEREEL_RETENTION_HOURS * 3_600_000) });
+      const failed = await failGeneration(transaction, lost.id, lost.worker_id, {
+        code: 'worker_lost',
+        message,
+        expiresAt: new Date(Date.now() + service.settings.ONEREEL_RETENTION_HOURS * 3_600_000),
+      });
       if (failed) await announce(service, transaction, failed);
     });
-    service.log.warn({ id: lost.id, worker: lost.worker_id, counts }, isOver ? 'film failed: its worker was lost again' : 'film of a lost worker handed back');
+    service.log.warn(
+      { id: lost.id, worker: lost.worker_id, counts },
+      isOver ? 'film failed: its worker was lost again' : 'film of a lost worker handed back',
+    );
     service.bell.ring();
   }
 }

@@ -24,7 +24,10 @@ export const createVideoSchema = z.strictObject({
   seconds: z.string().max(16).optional(),
   size: z.string().max(32).optional(),
   input_reference: imageReferenceSchema.optional(),
-  characters: z.array(z.strictObject({ id: z.string().max(256) })).max(2).optional(),
+  characters: z
+    .array(z.strictObject({ id: z.string().max(256) }))
+    .max(2)
+    .optional(),
   user: z.string().max(512).optional(),
   ...extensionFields,
 });
@@ -49,6 +52,3 @@ export const extendVideoSchema = z.strictObject({
   video: videoReferenceSchema,
   ...extensionFields,
 });
-
-/** A request to `POST /v1/videos/estimate`: as for a film, without making it. */
-export const estimateVideoSchema = createVideoSchema;

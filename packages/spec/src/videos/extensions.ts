@@ -12,7 +12,10 @@ export const extensionFields = {
   fps: z.number().int().min(12).max(60).optional(),
   quality: z.enum(['draft', 'standard', 'high']).optional(),
   generate_audio: z.boolean().optional(),
-  webhook_url: z.url({ protocol: /^https?$/ }).max(2048).optional(),
+  webhook_url: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .optional(),
   metadata: z
     .record(z.string().max(64), z.string().max(512))
     .refine((record) => Object.keys(record).length <= 16, 'may have at most 16 entries')

@@ -13,7 +13,13 @@ export const resolutions = ['720p', '1080p'] as const;
 export const aspectRatios = ['16:9', '9:16'] as const;
 
 /** `4` or `"4"`: the contract writes its default as text. */
-const durationSchema = z.union([z.number(), z.string().regex(/^\d{1,4}$/, 'Expected a whole number of seconds').transform(Number)]);
+const durationSchema = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\d{1,4}$/, 'Expected a whole number of seconds')
+    .transform(Number),
+]);
 
 /** A request to `POST /v2/video/generations`. Unknown fields are ignored; lengths and sizes are checked by what the model can do. */
 export const createGenerationSchema = z.object({
@@ -33,9 +39,7 @@ export const generationSchema = z.object({
   status: z.enum(generationStatuses),
   video: z.object({ url: z.string() }).optional(),
   error: z.object({ name: z.string(), message: z.string() }).optional(),
-  meta: videoMetaSchema
-    .extend({ usage: z.object({ credits_used: z.number() }), progress: z.number().int().min(0).max(100) })
-    .optional(),
+  meta: videoMetaSchema.extend({ usage: z.object({ credits_used: z.number() }), progress: z.number().int().min(0).max(100) }).optional(),
 });
 export type GenerationReply = z.infer<typeof generationSchema>;
 

@@ -1,5 +1,6 @@
 import type { CastMember, Match, Note, Setting } from '@onereel/spec';
 import type { CastKind } from '../../manifest/entry.ts';
+import { manifest } from '../../manifest/manifest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchCast, matchFeature, standInRow } from '../lexicon/match-noun.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
@@ -67,9 +68,16 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
   return true;
 }
 
+const personRow = manifest.cast.find(({ kind }) => kind === 'person')!;
+
+/** Whether a thing is somebody called by a name that we do not know: `Gwen Stacy reads`. */
+function isNamed(thing: Thing, { reading, lexicon }: Draft): boolean {
+  return /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(thing.words) && !lexicon.isNoun(thing.noun) && reading.deeds.some((deed) => deed.subjects.includes(thing) && !deed.isPassive);
+}
+
 /** Adds a thing to the cast, as itself, as a broader kind or with a stand-in. */
 function addMember(thing: Thing, draft: Draft): void {
-  const row = matchCast(thing.noun, draft.lexicon);
+  const row = matchCast(thing.noun, draft.lexicon) ?? (isNamed(thing, draft) ? { row: personRow, match: 'broader' as const } : undefined);
   // A toy bear is built as a bear, which is not quite the same.
   const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun);
   const match: Match = row?.match === 'exact' && isToy ? 'broader' : row?.match ?? 'substitute';

@@ -7,13 +7,13 @@ const surely = /^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/
 
 /** What something was before it became the other. */
 const opposites: ReadonlyMap<string, string> = new Map(
-  [['bright', 'dark'], ['big', 'small'], ['large', 'tiny'], ['tall', 'short'], ['full', 'empty'], ['open', 'closed'], ['wet', 'dry'], ['clean', 'dirty'], ['young', 'old'], ['hot', 'cold'], ['smooth', 'rough'], ['fresh', 'withered'], ['solid', 'liquid'], ['pale', 'vivid'], ['sharp', 'blurred'], ['awake', 'asleep']]
+  [['bright', 'dark'], ['big', 'small'], ['large', 'tiny'], ['tall', 'short'], ['full', 'empty'], ['open', 'closed'], ['wet', 'dry'], ['clean', 'dirty'], ['young', 'old'], ['hot', 'cold'], ['smooth', 'rough'], ['fresh', 'withered'], ['solid', 'liquid'], ['pale', 'vivid'], ['sharp', 'blurred'], ['longer', 'short'], ['shorter', 'long'], ['bigger', 'small'], ['larger', 'small'], ['smaller', 'big'], ['taller', 'short'], ['brighter', 'dark'], ['darker', 'bright'], ['awake', 'asleep']]
     .flatMap(([one, other]) => [[one!, other!], [other!, one!]] as const),
 );
 
 const kinds: readonly (readonly [words: RegExp, trait: string])[] = [
-  [/\b(big|small|large|tiny|huge|tall|short)\b/, 'size'],
-  [/\b(bright|dark|pale|dim|light|vivid|translucent|transparent)\b/, 'tone'],
+  [/\b(bigg?|small|larg|large|tiny|huge|tall|short|long|wide|thick|thin)(er)?\b/, 'size'],
+  [/\b(bright|dark|pale|dim|light|vivid|translucent|transparent)(er)?\b/, 'tone'],
 ];
 
 const valueOf = (words: string): string => colourNamed(words) ?? words;

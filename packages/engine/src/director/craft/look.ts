@@ -46,7 +46,8 @@ function paletteOf(text: string): string[] {
 /** Reads style, time, weather, season and mood from the prompt. `timelapse` and the like are the camera's. */
 export function decideLook(text: string): LookDecision {
   const notes: Note[] = [];
-  const styles = find.styles(text);
+  // a vintage car is old, the film is not
+  const styles = find.styles(text).filter(({ words, end }) => !/^(vintage|retro|minimalist|minimalistic)$/i.test(words) || !/^\s+(?!style|film|look|footage|video|aesthetic|photo|movie|filter|camera|vhs|animation|cartoon)[a-z]/i.test(text.slice(end)));
   const style = styles.find(({ term }) => term !== 'cinematic' && term !== 'photorealistic') ?? styles[0];
   const weathers = find.weathers(text);
   const weather = strongest(weathers);

@@ -2,6 +2,9 @@ import { idleNouns, sideNouns } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Thing } from '../reading/reading.ts';
 
+const soundNouns = new Set(`footstep thunder thunderclap bark woof meow purr howl roar growl snarl chirp tweet birdsong rumble clank clang clink clatter rattle jingle creak thud thump bang whoosh hum buzz beep ding honk hiss
+  laughter giggle applause scream whisper murmur chatter squeal screech crackle`.split(/\s+/));
+
 const timeNoun = /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
 
 /** Things that are nothing of their own: sides, times, talk, the camera. */
@@ -9,5 +12,7 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   const head = thing.noun.split(' ').at(-1)!;
   if (thing.noun === 'camera' || sideNouns.has(thing.noun) || idleNouns.has(head) || timeNoun.test(thing.noun)) return true;
   if (!/[a-z]/i.test(thing.noun)) return true;
+  // a sound is heard and never stands on the stage
+  if (soundNouns.has(head)) return true;
   return !lexicon.isNoun(thing.noun) && !lexicon.isNoun(head) && !/^[A-Z]/.test(thing.words) && (lexicon.isVerb(head) || lexicon.isAdjective(head) || /(ness|tion|ity|ment|ance|ence|ism|ship)$/.test(head));
 }

@@ -7,7 +7,7 @@ import type { Reading, Thing } from '../reading/reading.ts';
 import { impliedFeatures, impliedPlaces } from './implied.ts';
 import { traitsOf } from './traits.ts';
 
-const placePrepositions = new Set(['in', 'on', 'at', 'across', 'through', 'along', 'over', 'into', 'inside', 'down', 'up', 'from', 'around', 'above', 'onto', 'within', 'throughout', 'by', 'near', 'past', 'of', 'under', 'amid', 'among']);
+const placePrepositions = new Set(['in', 'on', 'at', 'across', 'through', 'along', 'over', 'into', 'inside', 'down', 'up', 'from', 'around', 'above', 'onto', 'within', 'throughout', 'by', 'near', 'past', 'of', 'under', 'amid', 'among', 'to', 'towards', 'toward', 'outside']);
 const placeSenses = ['location', 'room', 'building', 'body_of_water', 'geological_formation', 'way', 'land', 'tract', 'area', 'shop', 'mercantile_establishment', 'region', 'facility', 'sky', 'planet'];
 
 

@@ -70,7 +70,7 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
   // "eats a cake on a plate": what is done is on it, not who does it
-  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && ['food', 'container', 'vessel', 'tableware'].some((broader) => isKindOf(thing.noun, broader, state.lexicon))) return;
+  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && (/^(cook|fry|boil|bake|stir|mix|pour|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(deed?.verb ?? '') || ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))) return;
   for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
 }
 
@@ -95,6 +95,8 @@ function attachCoordinated(thing: Thing, state: Attachment): void {
   }
   const last = state.deeds.filter((deed) => deed.object === state.lastNoun && deed.object !== undefined).at(-1);
   thing.roles.add('object');
+  if (last !== undefined && /^(wear|don)$/.test(last.verb)) for (const subject of last.subjects) subject.wears.push(thing);
+  else if (last !== undefined && /^(hold|carry)$/.test(last.verb) && !isAnimate(thing, state.lexicon)) for (const subject of last.subjects) subject.holds.push(thing);
   if (last !== undefined) state.deeds.push({ ...last, object: thing, places: [...last.places], adverbs: [...last.adverbs] });
 }
 
@@ -185,7 +187,7 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     state.lastRole = 'place';
     const verbAfter = after?.kind === 'adverb' ? chunks[index + 2] : after;
     const isOwn = isBodyPart(thing.noun) || isClothing(thing.noun, state);
-    if (preposition === 'with' && verbAfter?.kind === 'verb' && (verbAfter.verb.isParticiple || verbAfter.verb.isCopula) && !(isOwn && verbAfter.verb.isParticiple && !verbAfter.verb.isPast && state.subjects?.[0] !== undefined && isAnimate(state.subjects[0], state.lexicon))) {
+    if (preposition === 'with' && verbAfter?.kind === 'verb' && (verbAfter.verb.isParticiple || verbAfter.verb.isCopula) && !((isOwn || /^(use|hold|carry|wear|try|look|show|make|create|cause|leave|reveal)$/.test(verbAfter.verb.verb ?? '')) && verbAfter.verb.isParticiple && !verbAfter.verb.isPast && state.subjects?.[0] !== undefined && isAnimate(state.subjects[0], state.lexicon))) {
       if (state.subjects !== null) state.previousSubjects = state.subjects;
       state.subjects = [thing];
       state.lastRole = 'subject';

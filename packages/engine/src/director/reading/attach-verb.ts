@@ -12,6 +12,8 @@ const momentaryVerbs = new Set(['stop', 'turn', 'appear', 'jump', 'land', 'pick'
 /** Who does it: the subject of the clause, or the noun right before a participle. */
 function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefined): Thing[] {
   const { lastNoun, subjects, lastRole } = state;
+  // "causing bubbles to rise"
+  if (/^to\s/.test(verb.words) && lastNoun !== null && before?.kind === 'noun' && lastRole === 'object' && /^(cause|make|let|allow|force|get|ask|tell|want|help|invite|lead|teach|order)$/.test(state.lastDeed?.verb ?? '')) return [lastNoun];
   // "the camera pushes in on a man crying": the camera never does it
   if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && subjects?.[0]?.noun === 'camera' && lastNoun.noun !== 'camera') return [lastNoun];
   if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && state.clauseHasVerb) {
@@ -50,7 +52,8 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
   const step = nextStep(state, verb, before, before?.kind === 'comma' || (before?.kind === 'and' && chunks[index - 2]?.kind === 'comma'));
   state.step = step;
   state.join = 'same';
-  const isUndergone = verb.isPassive || (verb.isParticiple && verb.isPast && before?.kind === 'noun' && /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') && !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
+  const next = chunks[index + 1];
+  const isUndergone = verb.isPassive || (verb.isParticiple && verb.isPast && next?.kind === 'link' && next.preposition === 'by' && /^(follow|chase|surround|lead|carry|pull|push|drive|ride|hold|watch|accompany)$/.test(verb.verb)) || (verb.isParticiple && verb.isPast && before?.kind === 'noun' && /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') && !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
   const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...new Set(subjects)], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated, isThen: state.isThen };
   state.isThen = false;
   if (isUndergone && /^(dress|clothe)$/.test(verb.verb)) Object.assign(deed, { isPassive: false });

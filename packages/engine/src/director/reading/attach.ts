@@ -1,5 +1,5 @@
 import { partitives, pictureNouns, sideNouns } from '../lexicon/closed-classes.ts';
-import { matchCast } from '../lexicon/match-noun.ts';
+import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
 import { placeNames, withPlaceType } from '../lexicon/named-places.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attachNoun, isClothing } from './attach-noun.ts';
@@ -12,8 +12,11 @@ import type { Reading, Thing } from './reading.ts';
 /** Verbs whose preposition belongs to them: the noun after it is their object. */
 const phrasalVerbs = new Set(['knock over', 'tip over', 'push over', 'pick up', 'put on', 'put down', 'take off', 'put out', 'blow out', 'turn on', 'turn off', 'cut down', 'cut up', 'clean up', 'hold up', 'lift up', 'open up', 'blow up', 'set up', 'drink up', 'give up', 'play with', 'look at']);
 
+/** Whether a noun is a person, an animal or a vehicle. */
+const isAlive = (noun: string, lexicon: Lexicon): boolean => ['person', 'animal', 'vehicle', 'people'].some((kind) => isKindOf(noun, kind, lexicon)) || /^(human|quadruped|bird|car|dragon)$/.test(matchCast(noun, lexicon)?.row.family ?? '');
+
 /** Drops `a view of`, `we see`; turns `a group of dogs` into several dogs. */
-function simplify(chunks: readonly Chunk[]): Chunk[] {
+function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
   const kept: Chunk[] = [];
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]!;
@@ -53,6 +56,13 @@ function simplify(chunks: readonly Chunk[]): Chunk[] {
         index += 2;
         continue;
       }
+    }
+    // "followed by rolling thunder": what comes next, not who walks behind
+    const isFollowed = chunk.kind === 'verb' && chunk.verb.verb === 'follow' && chunk.verb.isPast && after?.kind === 'link' && after.preposition === 'by' && last?.kind === 'noun';
+    if (isFollowed && !isAlive(last.noun.noun, lexicon)) {
+      kept.push({ kind: 'stop' }, { kind: 'then' });
+      index++;
+      continue;
     }
     kept.push(chunk);
   }
@@ -178,7 +188,7 @@ function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number)
 /** Puts the phrases of a text together: who does what to whom, where, and in which order. */
 export function attach(chunks: readonly Chunk[], lexicon: Lexicon): Reading {
   const state = createAttachment(lexicon);
-  const simple = simplify(chunks);
+  const simple = simplify(chunks, lexicon);
   simple.forEach((_, index) => attachChunk(state, simple, index));
   const { things, links, writings } = state;
   const carriers = new Set<Thing>();

@@ -69,7 +69,7 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
   if (handled !== undefined && fits(handled) && !state.subjects?.includes(handled)) return handled;
   const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);
   const inFocus = [...(isObject && !isReflexive ? [] : state.subjects ?? []), ...state.previousSubjects].filter((thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)));
-  return inFocus.find(fits) ?? recent.find((thing) => fits(thing) && thing.roles.has('subject')) ?? recent.find(fits) ?? inFocus[0];
+  return inFocus.find(fits) ?? recent.find((thing) => fits(thing) && thing.roles.has('subject')) ?? recent.find((thing) => fits(thing) && !thing.prepositions.has('with') && !thing.prepositions.has('of')) ?? recent.find(fits) ?? inFocus[0];
 }
 
 /** `the bird` after `a bird` is the same bird; `another bird` is not. */

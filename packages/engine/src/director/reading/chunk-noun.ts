@@ -108,7 +108,7 @@ function addToDraft(draft: Draft, tokens: readonly Token[], index: number, lexic
     draft.superlative = lower;
     return true;
   }
-  if (token.tag === 'ADJ' || (isParticiple(token) && (isNominal(after) || after?.tag === 'ADJ') && (draft.determiner !== '' || draft.describing.length > 0 || draft.owner !== undefined || /(ed|en|wn|rn)$/.test(lower) || /^(around|on|with|of|under|over|among|in|through|across|between|near|behind)$/.test(tokens[index - 1]?.lower ?? '') || lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))) {
+  if (token.tag === 'ADJ' || (isParticiple(token) && (isNominal(after) || after?.tag === 'ADJ') && (draft.determiner !== '' || draft.describing.length > 0 || draft.owner !== undefined || /(ed|en|wn|rn)$/.test(lower) || /^(around|on|with|of|under|over|among|in|through|across|between|near|behind)$/.test(tokens[index - 1]?.lower ?? '') || (tokens[index - 1]?.lower === 'by' && /^(followed|surrounded|accompanied|lit|framed)$/.test(tokens[index - 2]?.lower ?? '')) || lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))) {
     draft.describing.push(token);
     return true;
   }

@@ -10,7 +10,8 @@ const sides = new Set(['left', 'right', 'front', 'back', 'top', 'bottom', 'side'
 /** `on the left side of`, `in front of`, `next to`: one relation of several words. */
 function takeLongPreposition(tokens: readonly Token[], start: number): Taken<string> | undefined {
   const words = tokens.slice(start, start + 5).map((token) => token.lower);
-  if (/^(complete|along|together)$/.test(words[0] ?? '') && words[1] === 'with') return { value: 'with', end: start + 2 };
+  if (words[0] === 'full' && words[1] === 'of') return { value: 'with', end: start + 2 };
+  if (/^(complete|along|together|filled)$/.test(words[0] ?? '') && words[1] === 'with') return { value: 'with', end: start + 2 };
   if (words[0] === 'next' && words[1] === 'to') return { value: 'next-to', end: start + 2 };
   if (words[0] === 'close' && words[1] === 'to') return { value: 'near', end: start + 2 };
   if (words[0] === 'out' && words[1] === 'of') return { value: 'out-of', end: start + 2 };
@@ -30,7 +31,7 @@ function takePhrase(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const token = tokens[index]!;
   const direction = takeDirection(tokens, index);
   if (direction !== undefined) return { value: { kind: 'direction', direction: direction.value }, end: direction.end };
-  if (token.tag === 'ADP' || /^(next|close|far|away|out|complete|along|together)$/.test(token.lower)) {
+  if (token.tag === 'ADP' || /^(next|close|far|away|out|complete|along|together|full|filled)$/.test(token.lower)) {
     const long = takeLongPreposition(tokens, index);
     if (long !== undefined) return { value: { kind: 'link', preposition: long.value }, end: long.end };
   }

@@ -94,6 +94,9 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (isNominal(token) && lexicon.isOwnVerb(lower) && !lexicon.isPlural(lower) && !lower.endsWith('ing') && before !== undefined && (before.text === ',' || isNominal(before)) && (after?.tag === 'ADP' || after?.tag === 'DET' || after?.tag === 'ADV' || prepositions.has(after?.lower ?? '')) && !lexicon.isCompound(`${before.lower} ${lower}`) && isManySubject(tokens, index, lexicon)) return 'VERB';
   // "a crowd of people holding signs marches down …"
   if (isNominal(token) && lexicon.isOwnVerb(lower) && /[^s]s$/.test(lower) && isNominal(before) && isMany(before!, lexicon) && startsObject(after) && !lexicon.isCompound(`${before!.lower} ${lower}`) && isOneSubject(tokens, index, lexicon)) return 'VERB';
+  // "while cars honk": the verb at the end of a clause
+  if (isNominal(token) && (lexicon.isOwnVerb(lower) || lexicon.isSoundVerb(lower)) && !lexicon.isPlural(lower) && !lower.endsWith('ing') && isNominal(before) && isMany(before!, lexicon) && (endsPhrase(after) || /^(colou?r|shape|direction|places|size)$/.test(after?.lower ?? '')) && !lexicon.isCompound(`${before!.lower} ${lower}`) && isManySubject(tokens, index, lexicon) && canBeSubject(tokens, index - 1, lexicon)) return 'VERB';
+  if (lower.endsWith('ing') && canVerb && before?.lower === 'one' && isDeterminer(after)) return 'VERB';
   // "…, sparks flying everywhere"
   if (tag === 'VERB' && canNoun && lower.endsWith('s') && before?.text === ',' && after !== undefined && after.lower.endsWith('ing') && lexicon.isVerb(after.lower)) return 'NOUN';
   // "people open their umbrellas"

@@ -1,6 +1,6 @@
 import type { Mask, Planes } from './planes.ts';
 import type { StoredColour } from './colour.ts';
-import { letterGap, strokeFont } from './stroke-font.ts';
+import { letterGap, strokeFont } from '../../shapes/stroke-font.ts';
 import { paintMask } from './planes.ts';
 
 /** How words are set. Lengths in pixels. */

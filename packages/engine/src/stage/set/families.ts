@@ -1,7 +1,7 @@
 import type { SetFamily } from './set.ts';
 import { cityFamily } from './city/city.ts';
 import { beachFamily } from './beach/beach.ts';
-import { pictureFamily } from './picture/picture.ts';
+import { pictureFamily } from './given-picture/given-picture.ts';
 import { seaFamily } from './sea/sea.ts';
 import { skyFamily } from './sky/sky-set.ts';
 import { forestFamily, terrainFamily } from './terrain/terrain.ts';

@@ -26,7 +26,10 @@ export function addGenerationRoutes(app: Hono<ApiEnvironment>, service: Service)
   const poll = async (context: ApiContext): Promise<Response> => {
     const id = context.req.query('generation_id');
     if (id === undefined || id === '')
-      throw new ApiFailure(400, 'Query validation error! generation_id: Required', { param: 'generation_id', issues: [{ path: ['generation_id'], code: 'invalid_type', message: 'Required' }] });
+      throw new ApiFailure(400, 'Query validation error! generation_id: Required', {
+        param: 'generation_id',
+        issues: [{ path: ['generation_id'], code: 'invalid_type', message: 'Required' }],
+      });
     const generation = await requireGeneration(service, context.get('caller').id, id);
     await attend(service, generation);
     context.header('x-inference-id', generation.id);

@@ -14,7 +14,11 @@ type Request = z.infer<typeof createGenerationSchema>;
 /** A refusal with the contract's words, the first issue's detail and all issues as data. */
 export function bodyInvalid(issues: readonly RequestIssue[]): ApiFailure {
   const first = issues[0]!;
-  return new ApiFailure(400, `Body validation error! ${first.path.join('.')}: ${first.message}`, { code: 'validation_error', param: String(first.path[0] ?? ''), issues });
+  return new ApiFailure(400, `Body validation error! ${first.path.join('.')}: ${first.message}`, {
+    code: 'validation_error',
+    param: String(first.path[0] ?? ''),
+    issues,
+  });
 }
 
 function issueOf(field: string, message: string, code = 'invalid_enum_value'): RequestIssue {
@@ -33,7 +37,12 @@ function translate(error: z.ZodError, fields: Readonly<Record<string, unknown>>)
     const value = fields[String(path[0])];
     if (value === undefined || value === null) return { path, code: 'invalid_type', message: 'Required' };
     if (issue.code === 'invalid_value') return { ...wrongChoice('', issue.values.map(String), value), path };
-    if (issue.code === 'invalid_type') return { path, code: 'invalid_type', message: `Expected ${issue.expected}, received ${Array.isArray(value) ? 'array' : typeof value}` };
+    if (issue.code === 'invalid_type')
+      return {
+        path,
+        code: 'invalid_type',
+        message: `Expected ${issue.expected}, received ${Array.isArray(value) ? 'array' : typeof value}`,
+      };
     return { path, code: issue.code, message: issue.message };
   });
 }
@@ -67,7 +76,12 @@ async function pictureOf(model: Model, request: Request, framing: Framing, setti
 /** What is wrong with one field, in this dialect's words. */
 function worded(cause: unknown): unknown {
   return cause instanceof ApiFailure && cause.status === 400 && cause.code !== 'validation_error'
-    ? new ApiFailure(400, `Body validation error! ${cause.message}`, { code: cause.code, param: cause.param, issues: cause.issues.length > 0 ? cause.issues : [issueOf(cause.param ?? '', cause.message, cause.code ?? 'custom')], cause })
+    ? new ApiFailure(400, `Body validation error! ${cause.message}`, {
+        code: cause.code,
+        param: cause.param,
+        issues: cause.issues.length > 0 ? cause.issues : [issueOf(cause.param ?? '', cause.message, cause.code ?? 'custom')],
+        cause,
+      })
     : cause;
 }
 

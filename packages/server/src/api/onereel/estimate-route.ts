@@ -26,15 +26,34 @@ export function addEstimateRoute(app: Hono<ApiEnvironment>, service: Service): v
     const expected = base + (pace * order.width * order.height * order.fps * order.seconds) / 1e6;
     let screenplay: Screenplay | null = null;
     if (isCrew) {
-      if (running >= mostAtOnce) throw new ApiFailure(429, 'Other estimates are being made: try again in a moment.', { code: 'rate_limit_exceeded', headers: { 'retry-after': '1' } });
+      if (running >= mostAtOnce)
+        throw new ApiFailure(429, 'Other estimates are being made: try again in a moment.', {
+          code: 'rate_limit_exceeded',
+          headers: { 'retry-after': '1' },
+        });
       running++;
       try {
-        screenplay = await runProgram<Screenplay>('director-child', { kind: 'prompt', prompt: order.prompt, seed: order.seed, seconds: order.seconds }, AbortSignal.timeout(answerWithin));
+        screenplay = await runProgram<Screenplay>(
+          'director-child',
+          { kind: 'prompt', prompt: order.prompt, seed: order.seed, seconds: order.seconds },
+          AbortSignal.timeout(answerWithin),
+        );
       } finally {
         running--;
       }
     }
     const { model, prompt, width, height, seconds, fps, seed } = order;
-    return context.json({ object: 'video.estimate', model, prompt, size: `${width}x${height}`, seconds: String(seconds), fps, seed, expected_seconds: Math.round(expected * 10) / 10, screenplay, notes: screenplay?.notes ?? [] });
+    return context.json({
+      object: 'video.estimate',
+      model,
+      prompt,
+      size: `${width}x${height}`,
+      seconds: String(seconds),
+      fps,
+      seed,
+      expected_seconds: Math.round(expected * 10) / 10,
+      screenplay,
+      notes: screenplay?.notes ?? [],
+    });
   });
 }

@@ -21,7 +21,13 @@ function secondsLeft({ status, progress, started_at: started }: ToldGeneration, 
 }
 
 function tellStep(generation: ToldGeneration): VideoProgress {
-  return { id: generation.id, status: generation.status, stage: generation.stage, percent: tellProgress(generation), seconds_left: secondsLeft(generation, Date.now()) };
+  return {
+    id: generation.id,
+    status: generation.status,
+    stage: generation.stage,
+    percent: tellProgress(generation),
+    seconds_left: secondsLeft(generation, Date.now()),
+  };
 }
 
 /** Adds our own routes beside `/v1/videos/{id}`: its progress as it happens, and its screenplay. */
@@ -38,7 +44,8 @@ export function addOwnRoutes(app: Hono<ApiEnvironment>, service: Service): void 
         const step = tellStep(generation);
         const state = JSON.stringify([step.status, step.stage, step.percent]);
         const isOver = generation.status === 'completed' || generation.status === 'failed';
-        if (state !== said) await stream.writeSSE({ event: isOver ? `video.${generation.status}` : 'video.progress', data: JSON.stringify(step) });
+        if (state !== said)
+          await stream.writeSSE({ event: isOver ? `video.${generation.status}` : 'video.progress', data: JSON.stringify(step) });
         else if (Date.now() - saidAt > sayAliveEvery) await stream.write(': still here\n\n');
         if (state !== said || Date.now() - saidAt > sayAliveEvery) saidAt = Date.now();
         said = state;
@@ -54,7 +61,8 @@ export function addOwnRoutes(app: Hono<ApiEnvironment>, service: Service): void 
   app.get('/v1/videos/:id/screenplay', async (context) => {
     const generation = await requireWholeGeneration(service, context.get('caller').id, context.req.param('id'));
     if (generation.screenplay !== null) return context.json(generation.screenplay);
-    if (generation.status === 'completed') throw new ApiFailure(404, `Video with id '${generation.id}' has no screenplay: a film by ${generation.model} comes without one.`);
+    if (generation.status === 'completed')
+      throw new ApiFailure(404, `Video with id '${generation.id}' has no screenplay: a film by ${generation.model} comes without one.`);
     throw new ApiFailure(404, 'Video is not ready yet, use GET /v1/videos/{video_id} to check status.');
   });
 }

@@ -21,7 +21,10 @@ const longestFilm = 60;
 function requireFinished(generation: Generation): void {
   if (generation.status === 'completed') return;
   const state = generation.status === 'failed' ? 'failed' : 'is not ready yet';
-  throw new ApiFailure(400, `Video with id '${generation.id}' ${state}, so there is nothing to build on: wait until it is completed.`, { code: 'video_not_ready', param: 'video' });
+  throw new ApiFailure(400, `Video with id '${generation.id}' ${state}, so there is nothing to build on: wait until it is completed.`, {
+    code: 'video_not_ready',
+    param: 'video',
+  });
 }
 
 /** The source of a film that builds on another. A test card has no screenplay and stays a test card. */
@@ -30,15 +33,32 @@ function sourceFrom(generation: Generation, made: (screenplay: NonNullable<Gener
   return generation.source;
 }
 
-function orderFrom(generation: Generation, prompt: string, fields: ExtensionValues, change: { seconds: number; source: StoredSource }): GenerationOrder {
+function orderFrom(
+  generation: Generation,
+  prompt: string,
+  fields: ExtensionValues,
+  change: { seconds: number; source: StoredSource },
+): GenerationOrder {
   const { width, height, quality, seed, fps, audio, model } = generation;
-  return { model, prompt, width, height, ...change, ...readExtensions(fields, { quality, seed, fps, audio }), picture: null, remixedFrom: generation.id };
+  return {
+    model,
+    prompt,
+    width,
+    height,
+    ...change,
+    ...readExtensions(fields, { quality, seed, fps, audio }),
+    picture: null,
+    remixedFrom: generation.id,
+  };
 }
 
 /** A film of ours that a request names; an uploaded film is something that the crew cannot read yet. */
 function checkVideo(fields: Readonly<Record<string, unknown>>): void {
   if (fields['video'] instanceof Uint8Array)
-    throw notYet('video: films made elsewhere cannot be edited or extended yet, because there is no screenplay of them. Give the id of a film made here.', 'video');
+    throw notYet(
+      'video: films made elsewhere cannot be edited or extended yet, because there is no screenplay of them. Give the id of a film made here.',
+      'video',
+    );
 }
 
 /** Adds remix, edits and extensions of our own films, and the honest refusal of characters. */
@@ -56,7 +76,14 @@ export function addDerivedRoutes(app: Hono<ApiEnvironment>, service: Service): v
     if (!result.success) throw explainIssues(result.error, fields, {});
     const base = await find(context, context.req.param('id'));
     requireFinished(base);
-    return make(context, body, orderFrom(base, result.data.prompt, result.data, { seconds: base.seconds, source: sourceFrom(base, (screenplay) => ({ kind: 'remix', screenplay })) }));
+    return make(
+      context,
+      body,
+      orderFrom(base, result.data.prompt, result.data, {
+        seconds: base.seconds,
+        source: sourceFrom(base, (screenplay) => ({ kind: 'remix', screenplay })),
+      }),
+    );
   });
 
   app.post('/v1/videos/edits', async (context) => {
@@ -67,7 +94,14 @@ export function addDerivedRoutes(app: Hono<ApiEnvironment>, service: Service): v
     if (!result.success) throw explainIssues(result.error, fields, {});
     const base = await find(context, result.data.video.id);
     requireFinished(base);
-    return make(context, body, orderFrom(base, result.data.prompt, result.data, { seconds: base.seconds, source: sourceFrom(base, (screenplay) => ({ kind: 'remix', screenplay })) }));
+    return make(
+      context,
+      body,
+      orderFrom(base, result.data.prompt, result.data, {
+        seconds: base.seconds,
+        source: sourceFrom(base, (screenplay) => ({ kind: 'remix', screenplay })),
+      }),
+    );
   });
 
   app.post('/v1/videos/extensions', async (context) => {
@@ -79,15 +113,28 @@ export function addDerivedRoutes(app: Hono<ApiEnvironment>, service: Service): v
     const base = await find(context, result.data.video.id);
     requireFinished(base);
     const seconds = base.seconds + Number(result.data.seconds);
-    if (seconds > longestFilm) throw notYet(`seconds: films of more than ${longestFilm} s are not supported yet; this one would have ${seconds} s.`, 'seconds');
-    return make(context, body, orderFrom(base, result.data.prompt, result.data, { seconds, source: sourceFrom(base, (screenplay) => ({ kind: 'extension', screenplay, seconds: Number(result.data.seconds) })) }));
+    if (seconds > longestFilm)
+      throw notYet(`seconds: films of more than ${longestFilm} s are not supported yet; this one would have ${seconds} s.`, 'seconds');
+    return make(
+      context,
+      body,
+      orderFrom(base, result.data.prompt, result.data, {
+        seconds,
+        source: sourceFrom(base, (screenplay) => ({ kind: 'extension', screenplay, seconds: Number(result.data.seconds) })),
+      }),
+    );
   });
 
   app.post('/v1/videos/characters', async (context) => {
     await readBody(context, { form: true });
-    throw notYet('Characters made from an uploaded video are not supported yet: the crew cannot read a face from a film. Describe the character in the prompt.', 'video');
+    throw notYet(
+      'Characters made from an uploaded video are not supported yet: the crew cannot read a face from a film. Describe the character in the prompt.',
+      'video',
+    );
   });
   app.get('/v1/videos/characters/:id', (context) => {
-    throw new ApiFailure(404, `Character with id '${context.req.param('id').slice(0, 200)}' not found: characters are not supported yet.`, { code: 'not_supported_yet' });
+    throw new ApiFailure(404, `Character with id '${context.req.param('id').slice(0, 200)}' not found: characters are not supported yet.`, {
+      code: 'not_supported_yet',
+    });
   });
 }

@@ -22,18 +22,31 @@ function kindOf(value: unknown): string {
 }
 
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined), body);
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined),
+    body,
+  );
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? String(part) : `${name}.${String(part)}`), '');
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? String(part) : `${name}.${String(part)}`),
+    '',
+  );
 }
 
 /** The refusal of a value that is not among the supported ones. */
 export function wrongValue(param: string, value: unknown, supported: readonly string[]): ApiFailure {
   if (typeof value !== 'string')
-    return new ApiFailure(400, `Invalid type for '${param}': expected one of ${listChoices(supported)}, but got ${kindOf(value)} instead.`, { code: 'invalid_type', param });
-  return new ApiFailure(400, `Invalid value: '${value.slice(0, 80)}'. Supported values are: ${listValues(supported)}.`, { code: 'invalid_value', param });
+    return new ApiFailure(
+      400,
+      `Invalid type for '${param}': expected one of ${listChoices(supported)}, but got ${kindOf(value)} instead.`,
+      { code: 'invalid_type', param },
+    );
+  return new ApiFailure(400, `Invalid value: '${value.slice(0, 80)}'. Supported values are: ${listValues(supported)}.`, {
+    code: 'invalid_value',
+    param,
+  });
 }
 
 /** Tells the first issue of a check as the contract words it. `choices` names the supported values of text fields. */
@@ -45,12 +58,20 @@ export function explainIssues(error: z.ZodError, body: unknown, choices: Readonl
     const unknown = nameOf([...issue.path, issue.keys[0] ?? '']).slice(0, 80);
     return new ApiFailure(400, `Unknown parameter: '${unknown}'.`, { code: 'unknown_parameter', param: unknown });
   }
-  if (value === undefined || (param === 'prompt' && value === null)) return new ApiFailure(400, `Missing required parameter: '${param}'.`, { code: 'missing_required_parameter', param });
+  if (value === undefined || (param === 'prompt' && value === null))
+    return new ApiFailure(400, `Missing required parameter: '${param}'.`, { code: 'missing_required_parameter', param });
   if (issue.code === 'invalid_type') {
     const supported = choices[param];
     if (supported) return wrongValue(param, value, supported);
-    return new ApiFailure(400, `Invalid type for '${param}': expected ${issue.expected === 'int' ? 'an integer' : `${/^[aeio]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`}, but got ${kindOf(value)} instead.`, { code: 'invalid_type', param });
+    return new ApiFailure(
+      400,
+      `Invalid type for '${param}': expected ${issue.expected === 'int' ? 'an integer' : `${/^[aeio]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`}, but got ${kindOf(value)} instead.`,
+      { code: 'invalid_type', param },
+    );
   }
   if (issue.code === 'invalid_value') return wrongValue(param, value, issue.values.map(String));
-  return new ApiFailure(400, `Invalid '${param}': ${issue.message}.`.replace(/\.\.$/, '.'), { code: issue.code === 'too_big' ? 'value_too_large' : 'invalid_value', param });
+  return new ApiFailure(400, `Invalid '${param}': ${issue.message}.`.replace(/\.\.$/, '.'), {
+    code: issue.code === 'too_big' ? 'value_too_large' : 'invalid_value',
+    param,
+  });
 }

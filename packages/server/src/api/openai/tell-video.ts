@@ -36,7 +36,10 @@ export function tellVideo(generation: ToldGeneration): Video {
     size: `${generation.width}x${generation.height}`,
     seconds: String(generation.seconds),
     remixed_from_video_id: generation.remixed_from,
-    error: generation.status === 'failed' ? { code: generation.error_code ?? 'server_error', message: generation.error_message ?? 'The film could not be made.' } : null,
+    error:
+      generation.status === 'failed'
+        ? { code: generation.error_code ?? 'server_error', message: generation.error_message ?? 'The film could not be made.' }
+        : null,
     metadata: generation.metadata,
     meta: tellMeta(generation),
   };

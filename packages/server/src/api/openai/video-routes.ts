@@ -29,7 +29,8 @@ const attendEvery = 5000;
 
 /** Notes that a queued film is polled for. */
 export async function attend(service: Service, generation: ToldGeneration): Promise<void> {
-  if (generation.status !== 'queued' || (generation.attended_at !== null && Date.now() - generation.attended_at.getTime() < attendEvery)) return;
+  if (generation.status !== 'queued' || (generation.attended_at !== null && Date.now() - generation.attended_at.getTime() < attendEvery))
+    return;
   await attendGeneration(service.database.tables, generation.id);
 }
 
@@ -40,8 +41,10 @@ export function pollAfter(generation: ToldGeneration): string {
 
 /** A finished file of a generation, by its kind. Throws `ApiFailure` 404 while there is none. */
 export function requireFile(generation: ToldGeneration, variant: string) {
-  if (generation.status === 'failed') throw new ApiFailure(404, `Video with id '${generation.id}' failed, so it has no content: ${generation.error_message ?? ''}`);
-  if (generation.status !== 'completed') throw new ApiFailure(404, 'Video is not ready yet, use GET /v1/videos/{video_id} to check status.');
+  if (generation.status === 'failed')
+    throw new ApiFailure(404, `Video with id '${generation.id}' failed, so it has no content: ${generation.error_message ?? ''}`);
+  if (generation.status !== 'completed')
+    throw new ApiFailure(404, 'Video is not ready yet, use GET /v1/videos/{video_id} to check status.');
   const file = generation.files?.[variant];
   if (file) return file;
   throw new ApiFailure(404, `Video with id '${generation.id}' has no ${variant}: a film by ${generation.model} comes without one.`);
@@ -65,13 +68,20 @@ export function addVideoRoutes(app: Hono<ApiEnvironment>, service: Service): voi
     const found = await listGenerations(service.database.tables, context.get('caller').id, { limit, order, after });
     if (found === null) throw new ApiFailure(404, `Video with id '${after?.slice(0, 200)}' not found.`, { param: 'after' });
     const data = found.slice(0, limit).map(tellVideo);
-    return context.json({ object: 'list', data, first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null, has_more: found.length > limit && limit > 0 });
+    return context.json({
+      object: 'list',
+      data,
+      first_id: data[0]?.id ?? null,
+      last_id: data.at(-1)?.id ?? null,
+      has_more: found.length > limit && limit > 0,
+    });
   });
 
   app.get('/v1/videos/:id', async (context) => {
     const generation = await requireGeneration(service, context.get('caller').id, context.req.param('id'));
     await attend(service, generation);
-    if (generation.status === 'queued' || generation.status === 'in_progress') context.header('openai-poll-after-ms', pollAfter(generation));
+    if (generation.status === 'queued' || generation.status === 'in_progress')
+      context.header('openai-poll-after-ms', pollAfter(generation));
     return context.json(tellVideo(generation));
   });
 
@@ -86,9 +96,19 @@ export function addVideoRoutes(app: Hono<ApiEnvironment>, service: Service): voi
     const generation = await requireGeneration(service, context.get('caller').id, context.req.param('id'));
     const variant = context.req.query('variant') ?? 'video';
     const known: readonly string[] = contentVariants;
-    if (!known.includes(variant)) throw new ApiFailure(400, `Invalid value: '${variant.slice(0, 80)}'. Supported values are: ${known.map((name) => `'${name}'`).join(', ')}.`, { code: 'invalid_value', param: 'variant' });
+    if (!known.includes(variant))
+      throw new ApiFailure(
+        400,
+        `Invalid value: '${variant.slice(0, 80)}'. Supported values are: ${known.map((name) => `'${name}'`).join(', ')}.`,
+        { code: 'invalid_value', param: 'variant' },
+      );
     const file = requireFile(generation, variant);
     const ending = file.type.split('/')[1]!.replace('jpeg', 'jpg');
-    return serveFile(context, service, file, { name: `${generation.id}${variant === 'video' ? '' : `-${variant}`}.${ending}`, isPublic: false, expiresAt: generation.expires_at, finishedAt: generation.completed_at });
+    return serveFile(context, service, file, {
+      name: `${generation.id}${variant === 'video' ? '' : `-${variant}`}.${ending}`,
+      isPublic: false,
+      expiresAt: generation.expires_at,
+      finishedAt: generation.completed_at,
+    });
   });
 }

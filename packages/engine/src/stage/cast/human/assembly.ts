@@ -1,3 +1,4 @@
+import { mix } from '../../../curves/easing.ts';
 import type { Shape } from '../../../shapes/shape.ts';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
@@ -13,6 +14,7 @@ import { faceShapes } from './face.ts';
 import { hairShape } from './hair.ts';
 import { handShape } from './hand.ts';
 import { headField } from './head.ts';
+import { largerEyes } from './larger-eyes.ts';
 import { mirrorShape } from './mirror.ts';
 import type { Numbering } from './numbering.ts';
 import { browColour, type Person } from './person.ts';
@@ -61,12 +63,13 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
   const { figure, features, complexion, outfit } = person;
   const onBody = (shape: Shape): Shape => place(shape, { at: figure.headCentre, size: [figure.headScale * figure.headShape[0], figure.headScale * figure.headShape[1], figure.headScale * figure.headShape[2]] });
   const face = headField(features);
+  const wideEyed = (shape: Shape): Shape => onBody(largerEyes(shape, features.young > 0 ? 0.26 : mix(0.13, 0.03, features.rugged)));
   const hand = handShape(figure, complexion.skin, bone);
   const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';
   const bareLegs = outfit.bottom === 'bare' || outfit.bottom === 'shorts' || outfit.bottom === 'skirt';
   const skin = [
-    ...faceShapes(features, complexion, figure.grain, bone).map(onBody),
-    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(onBody),
+    ...faceShapes(features, complexion, figure.grain, bone).map(wideEyed),
+    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(wideEyed),
     hand, mirrorShape(hand, other),
     ...skinLimbs(figure, { arms: sleeveless, legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height }, complexion.skin, bone),
   ];

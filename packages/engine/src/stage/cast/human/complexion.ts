@@ -7,6 +7,10 @@ import { eyeCentre, gap, jawShare, lidOpening, mouthCentre } from './head.ts';
 export interface Complexion {
   readonly skin: Linear;
   readonly lips: Linear;
+  /** How far the red of the lips reaches, 1 for full lips. */
+  readonly lipHeight: number;
+  /** How rosy cheeks and nose are. */
+  readonly rosy: Unit;
   readonly iris: Linear;
   readonly hair: Linear;
   /** How much a shaved beard shows. */
@@ -28,14 +32,14 @@ export function hairDepth(y: number, z: number): number {
   return y - (y0 + (y1 - y0) * clamp((z - z0) / (z1 - z0)));
 }
 
-function lipShare(x: number, y: number, z: number): Unit {
+function lipShare(x: number, y: number, z: number, height: number): Unit {
   const off = Math.abs(x);
   const closed = y + gap * jawShare(x, y, z);
   const profile = Math.sqrt(Math.max(0, 1 - (off / 0.0228) ** 2));
-  const bow = 0.0092 * profile * (1 - 0.22 * smooth(0.005, 0, off));
+  const bow = 0.0086 * height * profile * (1 - 0.22 * smooth(0.005, 0, off));
   const above = closed - mouthCentre[1] - gap / 2;
-  const inside = above > 0 ? bow - above : 0.0118 * profile + above;
-  return smooth(-0.0008, 0.0012, inside) * smooth(0.068, 0.076, z);
+  const inside = above > 0 ? bow - above : 0.0108 * height * profile + above;
+  return smooth(-0.0018, 0.0022, inside) * smooth(0.068, 0.076, z);
 }
 
 /** Inside the mouth: the walls of the cavity behind the lips. */
@@ -53,19 +57,19 @@ const blush = (point: Vector3, centre: Vector3, reach: number): Unit => {
 export function complexionAt(look: Complexion, point: Vector3): { colour: Linear; gloss: Unit } {
   const [x, y, z] = point;
   const red: Linear = [look.skin[0] * 1.02, look.skin[1] * 0.66, look.skin[2] * 0.62];
-  const rosy = 0.75 * blush(point, [0.045, -0.03, 0.062], 0.024) + 0.6 * blush(point, [0, -0.036, 0.102], 0.014) + 0.7 * blush(point, [0.082, -0.012, -0.016], 0.03) + 0.35 * blush(point, [0, -0.1, 0.08], 0.02);
+  const rosy = look.rosy * (0.75 * blush(point, [0.045, -0.03, 0.062], 0.024) + 0.6 * blush(point, [0, -0.036, 0.102], 0.014) + 0.7 * blush(point, [0.074, -0.012, -0.016], 0.03) + 0.35 * blush(point, [0, -0.1, 0.08], 0.02));
   let colour = mixColour(look.skin, red, clamp(rosy));
   const beard = look.stubble * smooth(-0.028, -0.055, y) * smooth(-0.125, -0.105, y) * smooth(-0.01, 0.02, z);
   colour = mixColour(colour, mixColour(look.hair, [0.1, 0.1, 0.11], 0.5), beard * 0.4);
   // Roots of the hair darken the scalp.
-  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.004, 0.012, hairDepth(y, z)) * (1 - look.bald) * (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.082, 0.074, Math.abs(x)) : 1));
+  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.007, 0.011, hairDepth(y, z) + 0.004 * Math.sin(x * 900 + y * 300)) * (1 - look.bald) * (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.0735, 0.067, Math.abs(x)) : 1));
   const opening = z > 0.06 ? lidOpening(Math.abs(x) - eyeCentre[0], y - eyeCentre[1]) : 1;
   colour = mixColour(colour, mixColour(red, [0.06, 0.03, 0.025], 0.55), smooth(0.0042, 0.0006, opening) * 0.8);
   colour = mixColour(colour, scaleColour(red, 0.82), smooth(0.012, 0.003, opening) * 0.35);
-  const lips = lipShare(x, y, z);
+  const lips = lipShare(x, y, z, look.lipHeight);
   colour = mixColour(colour, look.lips, lips);
   const inner = insideMouth(point);
   colour = mixColour(colour, [0.05, 0.008, 0.007], inner);
   const nostril = blush(point, [0.0062, -0.0425, 0.0975], 0.0035);
-  return { colour: scaleColour(colour, 1 - 0.55 * nostril), gloss: 0.3 + 0.22 * lips - 0.25 * inner };
+  return { colour: scaleColour(colour, 1 - 0.55 * nostril), gloss: 0.24 + 0.16 * lips - 0.2 * inner };
 }

@@ -17,9 +17,9 @@ interface Feeling {
   readonly wide: number;
 }
 
-const calm: Feeling = { smile: 0.12, inner: 0, outer: 0, wide: 0 };
+const calm: Feeling = { smile: 0.26, inner: 0, outer: 0, wide: 0 };
 const feelings: Readonly<Record<string, Feeling>> = {
-  happy: { smile: 0.6, inner: 0.2, outer: 0.3, wide: -0.1 }, excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 }, sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
+  happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 }, excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 }, sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
   angry: { smile: -0.5, inner: -0.9, outer: 0.2, wide: 0.05 }, afraid: { smile: -0.3, inner: 0.9, outer: 0.5, wide: 0.5 }, surprised: { smile: 0, inner: 0.9, outer: 0.9, wide: 0.5 }, tender: { smile: 0.5, inner: 0.4, outer: 0, wide: -0.2 }, serious: { smile: -0.1, inner: -0.3, outer: -0.1, wide: 0 },
 };
 const words: readonly (readonly [RegExp, string])[] = [

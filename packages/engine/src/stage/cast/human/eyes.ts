@@ -8,15 +8,15 @@ import { eyeCentre, eyeRadius, gap } from './head.ts';
 import type { Numbering } from './numbering.ts';
 import { onSide, type Side, sides, sign } from './skeleton.ts';
 
-const sclera: Linear = [0.46, 0.43, 0.41];
+const sclera: Linear = [0.4, 0.37, 0.35];
 
 /** Rings of the eye from the middle of the pupil outward: radians and colour. */
 function rings(iris: Linear): readonly (readonly [angle: number, colour: Linear])[] {
   const pupil: Linear = [0.004, 0.004, 0.004];
   const rim = scaleColour(iris, 0.18);
   return [
-    [0, pupil], [0.195, pupil], [0.215, scaleColour(iris, 0.45)], [0.28, scaleColour(iris, 0.9)], [0.37, scaleColour(iris, 0.75)], [0.435, rim], [0.465, mixColour(rim, sclera, 0.3)],
-    [0.5, sclera], [0.7, sclera], [0.95, mixColour(sclera, [0.5, 0.25, 0.2], 0.25)], [1.25, [0.35, 0.18, 0.15]], [1.7, [0.1, 0.05, 0.04]],
+    [0, pupil], [0.21, pupil], [0.235, scaleColour(iris, 0.45)], [0.31, scaleColour(iris, 0.95)], [0.42, scaleColour(iris, 0.75)], [0.49, rim], [0.525, mixColour(rim, sclera, 0.3)],
+    [0.57, sclera], [0.7, sclera], [0.95, mixColour(sclera, [0.5, 0.25, 0.2], 0.25)], [1.25, [0.35, 0.18, 0.15]], [1.7, [0.1, 0.05, 0.04]],
   ];
 }
 
@@ -31,9 +31,10 @@ function eyeball(look: Complexion, side: Side, bone: number): Shape {
       const out: Vector3 = [Math.sin(angle) * Math.cos(turn), Math.sin(angle) * Math.sin(turn), Math.cos(angle)];
       // The cornea stands out a little.
       const radius = eyeRadius * (1 + 0.035 * Math.max(0, 1 - angle / 0.5));
-      const fibre = angle > 0.18 && angle < 0.45 ? 0.85 + 0.3 * Math.abs(Math.sin(turn * 9 + angle * 7)) : 1;
-      const shade = mix(0.95, 0.5, Math.max(0, out[1]) ** 1.2);
-      builder.vertex({ position: [centre[0] + out[0] * radius, centre[1] + out[1] * radius, centre[2] + out[2] * radius], normal: out, colour: scaleColour(colour, fibre), surface: [shade, 0.92, 0, 0], binding: [[bone, 1]] });
+      const fibre = angle > 0.2 && angle < 0.5 ? 0.85 + 0.3 * Math.abs(Math.sin(turn * 9 + angle * 7)) : 1;
+      // The lids shade the ball: more above than below, most in the corners.
+      const shade = mix(0.9, 0.3, Math.min(1, Math.max(0, out[1] * 1.9) ** 1.3 + Math.max(0, -out[1] * 1.2) ** 2 + Math.max(0, Math.abs(out[0]) - 0.55)));
+      builder.vertex({ position: [centre[0] + out[0] * radius, centre[1] + out[1] * radius, centre[2] + out[2] * radius], normal: out, colour: scaleColour(colour, fibre * mix(0.55, 1, shade)), surface: [shade, 0.92, 0, 0], binding: [[bone, 1]] });
     }
   }
   const width = around + 1;
@@ -54,7 +55,7 @@ function onLid(side: Side, across: number, up: number, radius: number): Vector3 
 }
 
 /** How far above the middle the edge of the open lid stands, radians. */
-export const lidRise = 0.45;
+export const lidRise = 0.41;
 
 function lid(skin: Linear, side: Side, bone: number): Shape {
   const builder = new ShapeBuilder();
@@ -88,9 +89,9 @@ function lashes(colour: Linear, side: Side, bone: number, strong: number): Shape
 }
 
 function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: number) => number, bone: Numbering): Shape {
-  const path = [[0.0125, 0.0208], [0.018, 0.0228], [0.025, 0.0248], [0.032, 0.0258], [0.039, 0.025], [0.0465, 0.0212]] as const;
+  const path = [[0.0135, 0.0205], [0.019, 0.0225], [0.026, 0.0248], [0.033, 0.0264], [0.04, 0.0258], [0.0475, 0.0218]] as const;
   const points = path.map(([x, y]) => onSide([x, y - rugged * 0.003, front(x, y - rugged * 0.003) + 0.0002], side));
-  return strip(points, (along) => (0.0031 + rugged * 0.0012) * Math.sqrt(Math.max(0.03, 1 - along ** 2.2)) * Math.min(1, 0.55 + along * 3), colour, [[bone(`brow${side}`), 0.75], [bone('head'), 0.25]]);
+  return strip(points, (along) => (0.0025 + rugged * 0.0014) * Math.sqrt(Math.max(0.03, 1 - along ** 2.2)) * Math.min(1, 0.55 + along * 3), colour, [[bone(`brow${side}`), 0.75], [bone('head'), 0.25]]);
 }
 
 function teeth(bone: Numbering): readonly Shape[] {

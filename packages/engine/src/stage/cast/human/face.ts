@@ -41,8 +41,8 @@ export function faceShapes(features: Features, look: Complexion, grain: number, 
   const bind = faceBinding(features.neckEnd, bone);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
     const { colour, gloss } = complexionAt(look, position);
-    const through = Math.abs(position[0]) > 0.076 ? -0.35 : 0;
-    return { colour, surface: [Math.max(0.25, occlusion), gloss, 0, through] as const, binding: bind(position) };
+    const through = Math.abs(position[0]) > 0.0715 && position[1] < 0.02 ? -0.35 : 0;
+    return { colour, surface: [Math.max(0.25, occlusion), gloss, features.old * 0.3, through] as const, binding: bind(position) };
   };
   const bottom = -features.neckEnd - 0.06;
   return [

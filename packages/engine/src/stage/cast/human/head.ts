@@ -44,34 +44,50 @@ export function lidOpening(x: number, y: number): Metres {
     const radius = (0.0154 ** 2 + high ** 2) / (2 * high);
     return Math.hypot(x, tilted * flip + radius - high) - radius;
   };
-  return Math.max(arc(0.0074, 1), arc(0.0053, -1));
+  return Math.max(arc(0.0079, 1), arc(0.0056, -1));
 }
+
+/** What years add: bags under the eyes and jowls. */
+const aged: readonly Field[] = [
+  withBlend(ellipsoidField([0.031, -0.0185, 0.0765], [0.013, 0.0042, 0.005]), 0.006),
+  withBlend(ellipsoidField([0.041, -0.087, 0.034], [0.012, 0.014, 0.02]), 0.014),
+];
+
+/** The fold from the nose to the corner of the mouth, and one beside the chin. */
+const furrows: readonly Field[] = [
+  limb([[[0.0165, -0.036, 0.0945], 0.0012], [[0.0265, -0.052, 0.0865], 0.0022], [[0.0315, -0.068, 0.0785], 0.0014]], 0.002),
+  capsule([0.0275, -0.078, 0.0785], [0.027, -0.094, 0.076], 0.0014, 0.0008),
+];
 
 function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Features): Field {
   const wide = mix(0.0395, 0.0495, rugged) + jawWidth * 0.003 - young * 0.002;
   const chin = mix(0.0125, 0.019, rugged);
   const nose = (0.0335 + noseLength * 0.003 - young * 0.005) * 1;
   const tip = mix(0.103, 0.1055, rugged) - young * 0.011;
+  const soft = 1 - rugged;
   const lips = 1 + lipFullness * 0.2 - rugged * 0.16 - old * 0.25;
   const parts: Field[] = [
     ellipsoidField([0, 0.032, -0.014], [0.0755, 0.084, 0.096]),
     withBlend(ellipsoidField([0, -0.03, 0.02], [mix(0.0505, 0.0565, rugged), 0.08, 0.066]), 0.03),
-    withBlend(ellipsoidField([0.0285 + rugged * 0.002, -0.05, 0.043], [0.021 + young * 0.008 - old * 0.004, 0.03, 0.03]), 0.03),
-    withBlend(capsule([0, 0.0195, 0.0812], [0.043, 0.0195, 0.0655], mix(0.0085, 0.0118, rugged) - young * 0.003), 0.016),
+    withBlend(ellipsoidField([0.0285 + rugged * 0.002, -0.05, 0.043], [0.021 + soft * 0.003 + young * 0.006 - old * 0.004, 0.03, 0.03 + soft * 0.002]), 0.03),
+    withBlend(capsule([0, 0.0195, 0.0812], [0.043, 0.0195, 0.0655], mix(0.0078, 0.0112, rugged) - young * 0.003), 0.02),
     withBlend(ellipsoidField([0.0398 + rugged * 0.002, -0.023, 0.053], [0.02, 0.016, 0.0235]), 0.024),
     withBlend(limb([[[wide + 0.004, -0.04, -0.006], 0.0145], [[wide - 0.006, -0.074, 0.022], 0.0145], [[chin, -0.0985 + young * 0.004, 0.062], 0.0148]], 0.02), 0.026),
     withBlend(ellipsoidField([0, -0.099, 0.069], [mix(0.017, 0.022, rugged), 0.0145, 0.0165]), 0.016),
     withBlend(ellipsoidField([0, -0.064, 0.0605], [0.029, 0.03, 0.024]), 0.022),
     // Nose: bridge, tip, wing.
-    withBlend(limb([[[0, 0.008, 0.0785 - young * 0.003], 0.0085], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.009], 0.0072 + rugged * 0.0012], [[0, -nose, tip], 0.0076 + rugged * 0.0016]], 0.008), 0.013),
-    withBlend(ellipsoidField([0.0098 + rugged * 0.0014, -nose - 0.0028, 0.0915 - young * 0.007], [0.0059 + rugged * 0.0013, 0.0058 + rugged * 0.0008, 0.0085]), 0.006),
+    withBlend(limb([[[0, 0.008, 0.0785 - young * 0.003], 0.0085], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.009], 0.0072 + rugged * 0.0012], [[0, -nose, tip - soft * 0.0015], 0.0074 + rugged * 0.0014]], 0.009), 0.015),
+    withBlend(ellipsoidField([0.0088 + rugged * 0.0018, -nose - 0.0022, 0.0912 - young * 0.007], [0.0055 + rugged * 0.0013, 0.0055 + rugged * 0.0008, 0.0088]), 0.0095),
     // Lips, in the closed face.
     withBlend(limb([[[0.024, -0.0672, 0.0745], 0.002], [[0.013, -0.0648, 0.0826], 0.0034 * lips], [[0.004, -0.0636, 0.0857], 0.0036 * lips], [[0, -0.0642, 0.0855], 0.0035 * lips]], 0.004), 0.008),
     withBlend(limb([[[0.023, -0.0672, 0.0745], 0.002], [[0.0115, -0.0712, 0.0818], 0.0042 * lips], [[0, -0.0722, 0.084], 0.0045 * lips]], 0.005), 0.008),
   ];
+  if (old > 0) parts.push(...aged);
   const socket = ellipsoidField([0.0325, 0.0025, 0.0915 - old * 0.001], [0.0195, 0.0125, 0.0165]);
   const lid = withBlend(ellipsoidField(eyeCentre, [eyeRadius + 0.0024, eyeRadius + 0.0018, eyeRadius + 0.0022]), 0.007);
-  return smoothUnion([smoothSubtraction(smoothUnion(parts, 0.02), socket, 0.016), lid], 0.006);
+  const bare = smoothSubtraction(smoothUnion(parts, 0.02), socket, 0.016);
+  const lined = old > 0 ? furrows.reduce((whole, furrow) => smoothSubtraction(whole, furrow, 0.0055), bare) : bare;
+  return smoothUnion([lined, lid], 0.006);
 }
 
 /** The face as it is with its mouth open: what is below the lips shifted down by the jaw's share of the gap. */
@@ -88,9 +104,9 @@ function parted(closed: Field): Field {
 
 function ear(young: Unit): Field {
   const size = 1 - young * 0.1;
-  const shell = ellipsoidField([0.0765, -0.012, -0.012], [0.0075, 0.031 * size, 0.0185 * size]);
-  const hollow = ellipsoidField([0.084, -0.006, -0.0085], [0.0075, 0.0195 * size, 0.0105 * size]);
-  return turned(turned(smoothSubtraction(shell, hollow, 0.004), [0, 1, 0], -0.4, [0.0745, -0.012, 0.003]), [1, 0, 0], 0.16, [0.0765, -0.012, -0.012]);
+  const shell = ellipsoidField([0.0695, -0.012, -0.014], [0.0062, 0.0295 * size, 0.0178 * size]);
+  const hollow = ellipsoidField([0.0757, -0.007, -0.0105], [0.0058, 0.0195 * size, 0.0108 * size]);
+  return turned(turned(smoothSubtraction(shell, hollow, 0.0035), [0, 1, 0], -0.27, [0.0685, -0.012, 0.003]), [1, 0, 0], 0.16, [0.0695, -0.012, -0.014]);
 }
 
 /** The head, the neck and the top of the chest as one field in the model's metres. */

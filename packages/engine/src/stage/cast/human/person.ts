@@ -1,4 +1,4 @@
-import type { Metres, Radians } from '@onereel/spec';
+import type { Metres, Radians, Unit } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import type { CastKind } from '../../../manifest/entry.ts';
 import type { CastMember } from '@onereel/spec';
@@ -23,24 +23,29 @@ export interface Person {
   readonly lean: Radians;
 }
 
-const skins = ['#cd9a7a', '#c58c69', '#b17a56', '#966141', '#784d33', '#533424', '#d6aa8c'] as const;
+const skins = ['#cd9a7a', '#c58c69', '#b17a56', '#966141', '#85573b', '#67432f', '#d6aa8c'] as const;
 const hairs = ['#1c1512', '#2b1d14', '#3f2817', '#5a3a20', '#7a4f28', '#a67c45', '#6b2f18'] as const;
 const greys = ['#8d8984', '#b5b1ab', '#d2cfc9'] as const;
 const irises = ['#4a2e18', '#5d3a1c', '#3d5a6e', '#4f6b4a', '#5a4a30', '#39485a'] as const;
 const hairWords: Readonly<Record<string, string>> = { black: '#14100e', brown: '#3f2817', blonde: '#b08a4e', blond: '#b08a4e', red: '#7a3216', ginger: '#8f451c', grey: '#9a968f', gray: '#9a968f', white: '#d8d5cf' };
 
-function hairColour(chance: Chance, age: Age, member: CastMember): Linear {
-  const drawn = linear(chance.pick(age === 'old' ? greys : hairs));
+/** Hair that is drawn for a skin: the pigment of both goes together, so dark skin has dark hair unless the screenplay says otherwise. */
+function hairColour(chance: Chance, age: Age, skin: Linear, member: CastMember): Linear {
+  const drawn = linear(chance.pick(age === 'old' ? greys : skin[0] < 0.22 ? hairs.slice(0, 3) : hairs));
   const exact = traitColour(member.traits, 'hairColour') ?? traitColour(member.traits, 'hair');
   const word = traitWord(member.traits, 'hairColour') ?? traitWord(member.traits, 'hair');
   const named = word && Object.entries(hairWords).find(([name]) => word.includes(name));
   return exact ?? (named ? linear(named[1]) : drawn);
 }
 
+const usualStyles: Readonly<Record<Age, Readonly<Record<Sex, readonly HairStyle[]>>>> = {
+  adult: { female: ['long', 'bob', 'ponytail', 'bun', 'long'], male: ['short', 'short', 'crop'], neutral: ['short', 'bob'] },
+  child: { female: ['ponytail', 'bob', 'long'], male: ['short'], neutral: ['short', 'bob'] },
+  old: { female: ['bun', 'bob'], male: ['bald', 'short', 'crop'], neutral: ['short', 'bob'] },
+};
+
 function hairStyle(chance: Chance, sex: Sex, age: Age, member: CastMember): HairStyle {
-  const drawn = chance.pick<HairStyle>(
-    sex === 'male' ? (age === 'old' ? ['bald', 'short', 'crop'] : age === 'child' ? ['short'] : ['short', 'short', 'crop']) : age === 'old' ? ['bun', 'bob', 'short'] : age === 'child' ? ['ponytail', 'bob', 'long'] : sex === 'female' ? ['long', 'bob', 'ponytail', 'bun'] : ['short', 'bob'],
-  );
+  const drawn = chance.pick<HairStyle>(usualStyles[age === 'old' || age === 'child' ? age : 'adult'][sex]);
   const word = `${traitWord(member.traits, 'hairStyle') ?? ''} ${traitWord(member.traits, 'hair') ?? ''}`;
   return hairStyles.find((style) => word.includes(style)) ?? drawn;
 }
@@ -57,8 +62,8 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const buildWord = traitWord(member.traits, 'build') ?? '';
   const build = /fat|stout|heavy|chubby|plump/.test(buildWord) ? 1.3 : /thin|slim|slender|skinny/.test(buildWord) ? 0.1 : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
   const figure = figureOf(sex, age, height, build, member.count > 2 ? 1.7 : 1);
-  const skin = traitColour(member.traits, 'skin') ?? scaleColour(linear(face.pick(skins)), 0.64);
-  const colour = hairColour(chance.spawn('hair'), age, member);
+  const skin = traitColour(member.traits, 'skin') ?? scaleColour(linear(face.pick(skins)), 0.7);
+  const colour = hairColour(chance.spawn('hair'), age, skin, member);
   const style = hairStyle(chance.spawn('style'), sex, age, member);
   const neckEnd = (figure.headCentre[1] - figure.neckBase) / (figure.headScale * figure.headShape[1]);
   return {
@@ -69,7 +74,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
       noseLength: face.between(-1, 1), jawWidth: face.between(-1, 1), lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
     },
     complexion: {
-      skin, lips: sex === 'female' && age === 'adult' ? mixColour([skin[0] * 0.9, skin[1] * 0.5, skin[2] * 0.5], [0.4, 0.075, 0.07], 0.4) : [skin[0] * 0.86, skin[1] * 0.64, skin[2] * 0.62],
+      skin, lips: lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06), lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98, rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
       iris: linear(face.pick(irises)), hair: colour, stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0, bald: style === 'bald' ? 1 : 0,
     },
     hair: style,
@@ -79,7 +84,12 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   };
 }
 
+/** Lips of a skin: the blood shows through; `rose` adds a little colour to them. */
+function lipColour(skin: Linear, rose: Unit): Linear {
+  return mixColour([skin[0] * 0.88, skin[1] * 0.62, skin[2] * 0.6], [0.3, 0.085, 0.08], rose);
+}
+
 /** The colour of a person's brows. */
 export function browColour({ complexion, figure }: Person): Linear {
-  return scaleColour(complexion.hair, figure.age === 'old' ? 0.75 : 0.55);
+  return mixColour(scaleColour(complexion.hair, figure.age === 'old' ? 0.75 : 0.5), complexion.skin, figure.rugged > 0.6 ? 0.05 : 0.2);
 }

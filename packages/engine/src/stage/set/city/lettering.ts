@@ -1,5 +1,5 @@
 import type { Metres } from '@onereel/spec';
-import { letterGap, strokeFont } from '../../../film/test-card/stroke-font.ts';
+import { letterGap, strokeFont } from '../../../shapes/stroke-font.ts';
 
 /** A pen's way in the plane, y up, metres. */
 export type Line = readonly (readonly [x: number, y: number])[];
