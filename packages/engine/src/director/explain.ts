@@ -1,10 +1,14 @@
 import type { Beat, CastMember, Match, Screenplay, Shot } from '@onereel/spec';
+import { manifest } from '../manifest/manifest.ts';
 
 /** One question about a film and its answers, in plain words. */
 export interface Explanation {
   readonly heading: 'Who' | 'Where' | 'When and how it looks' | 'What happens' | 'How it is shot' | 'What is heard' | 'What is written' | 'What was not understood or is not as asked';
   readonly lines: readonly string[];
 }
+
+/** The usual word for a colour: `#d0201e` is red. */
+const wordOf = (colour: string): string => manifest.colours.find((row) => row.colour === colour)?.words[0] ?? colour;
 
 const spoken = (word: string): string => word.replaceAll('-', ' ');
 const seconds = (value: number): string => `${Math.round(value * 10) / 10} s`;
@@ -39,7 +43,8 @@ function beatLine(beat: Beat, screenplay: Screenplay): string {
   const way = beat.direction === undefined ? '' : beat.direction.includes('camera') ? spoken(beat.direction).replace('camera', 'the camera') : `to the ${beat.direction}`.replace('to the up', 'up').replace('to the down', 'down').replace('to the forward', 'forward').replace('to the back', 'back');
   const target = beat.target === undefined || (typeof beat.to === 'object' && beat.to.object === beat.target) ? '' : `→ ${nameOf(beat.target, screenplay)}`;
   const to = beat.to === undefined || beat.to === beat.direction ? '' : placeWords(beat.to, screenplay);
-  const change = beat.change === undefined ? '' : `${beat.change.from === undefined ? '' : `from ${String(beat.change.from)} `}to ${String(beat.change.to)}`;
+  const value = (word: unknown): string => (typeof word === 'string' && word.startsWith('#') ? wordOf(word) : JSON.stringify(word).replaceAll('"', ''));
+  const change = beat.change === undefined ? '' : `${beat.change.from === undefined ? '' : `from ${value(beat.change.from)} `}to ${value(beat.change.to)}`;
   const played = beat.match === 'exact' || beat.action === beat.verb ? '' : ` [played as: ${spoken(beat.action)}${closeness[beat.match]}]`;
   const words = [nameOf(beat.who, screenplay), beat.verb, target, beat.line === undefined ? '' : `"${beat.line}"`, change, to, way, beat.manner ?? '', beat.repeat === undefined ? '' : `${beat.repeat} times`, beat.emotion === undefined ? '' : `(${beat.emotion})`];
   return `${seconds(beat.start)} to ${seconds(beat.start + beat.seconds)}: ${words.filter(Boolean).join(' ')}${played}`;

@@ -25,7 +25,8 @@ function isDescribing(word: string): boolean {
 async function recast(screenplay: Screenplay, { old, wanted }: Edits['replacements'][number]): Promise<Screenplay> {
   const [wish] = (await direct(wanted, { seed: screenplay.seed })).cast;
   const place = screenplay.cast.findIndex((member) => isCalled(member, old));
-  if (wish === undefined || place < 0) return noted(screenplay, wanted, `There is nothing in the film that "${wanted}" could take the place of.`);
+  if (wish === undefined || place < 0)
+    return noted(screenplay, wanted, `There is nothing in the film that "${wanted}" could take the place of.`);
   const part = screenplay.cast[place]!;
   const member: CastMember = { ...wish, id: part.id, count: wish.count > 1 ? wish.count : part.count };
   return { ...screenplay, cast: screenplay.cast.with(place, member) };
@@ -73,14 +74,25 @@ function mergeBeats(shots: readonly Shot[], deeds: readonly Beat[]): Shot[] {
 
 function mergeShots(old: readonly Shot[], wish: Screenplay, names: ReadonlyMap<string, string>, words: string): Shot[] {
   const { time: _time, transition: _transition, ...camera } = readCamera(words);
-  const shots = mergeBeats(old, deedsOf(wish).map((beat) => renameBeat(beat, names)));
+  const shots = mergeBeats(
+    old,
+    deedsOf(wish).map((beat) => renameBeat(beat, names)),
+  );
   return shots.map((shot) => ({ ...shot, camera: { ...shot.camera, ...camera } }));
 }
 
-function mergeSound(old: Screenplay, wish: Screenplay, made: Pick<Screenplay, 'setting' | 'look'>, names: ReadonlyMap<string, string>, words: string): Screenplay['sound'] {
+function mergeSound(
+  old: Screenplay,
+  wish: Screenplay,
+  made: Pick<Screenplay, 'setting' | 'look'>,
+  names: ReadonlyMap<string, string>,
+  words: string,
+): Screenplay['sound'] {
   const busy = new Set(deedsOf(wish).map(({ who }) => names.get(who) ?? who));
   const kept = old.sound.effects.filter(({ who }) => who === undefined || !busy.has(who));
-  const asked = wish.sound.effects.map((effect) => (effect.who === undefined ? effect : { ...effect, who: names.get(effect.who) ?? effect.who }));
+  const asked = wish.sound.effects.map((effect) =>
+    effect.who === undefined ? effect : { ...effect, who: names.get(effect.who) ?? effect.who },
+  );
   const isMusicNamed = /\b(?:music|song|soundtrack|score|melody|tune|beat)\b/i.test(words);
   return {
     ambience: mergeAmbience(old, wish, made),
@@ -127,7 +139,9 @@ function merge(old: Screenplay, wish: Screenplay, words: string, isAdding: boole
  * const inSnow = await revise(screenplay, 'Make it snow, and replace the cat with a dog.');
  */
 export async function revise(screenplay: Screenplay, prompt: string, { seed = screenplay.seed }: ReviseOptions = {}): Promise<Screenplay> {
-  const isKnown = (noun: string): boolean => screenplay.cast.some((member) => isCalled(member, noun)) || screenplay.setting.features.some((feature) => feature.noun === noun.toLowerCase());
+  const isKnown = (noun: string): boolean =>
+    screenplay.cast.some((member) => isCalled(member, noun)) ||
+    screenplay.setting.features.some((feature) => feature.noun === noun.toLowerCase());
   const edits = readEdits(prompt, isKnown, isDescribing);
   let made: Screenplay = { ...screenplay, seed };
   for (const removal of edits.removals) made = withoutThing(made, removal);
@@ -139,6 +153,7 @@ export async function revise(screenplay: Screenplay, prompt: string, { seed = sc
     made = merge(made, wish, words, isAdding);
   }
   const isSame = JSON.stringify({ ...made, notes: [] }) === JSON.stringify({ ...screenplay, seed, notes: [] });
-  if (isSame) made = noted(made, prompt.slice(0, 200), 'This names nothing in the film that can be changed yet, so the film stays as it was.');
+  if (isSame)
+    made = noted(made, prompt.slice(0, 200), 'This names nothing in the film that can be changed yet, so the film stays as it was.');
   return readScreenplay({ ...made, prompt: `${screenplay.prompt}\n${prompt}`.slice(0, 64_000) });
 }

@@ -36,6 +36,7 @@ export class Projector {
   #packer: Packer | undefined;
   #imager: Packer | undefined;
   #plateKey = '';
+  #stillKey = '';
 
   private constructor(graphics: Graphics, renderer: WebGPURenderer, width: number, height: number, quality: PictureQuality) {
     this.#graphics = graphics;
@@ -143,22 +144,24 @@ export class Projector {
     });
   }
 
-  /** The layer that never changes is drawn again only where the camera, its motion or the light did. */
+  /** The layer that never changes. Where it stays the same from one frame to the next, it is drawn aside and copied from then on. */
   #drawStill(stage: Stage): void {
-    const { renderer } = this;
     const { camera } = stage;
     const key = `${camera.matrixWorld.elements.join()}|${camera.projectionMatrix.elements.join()}|${shutter.view.elements.join()}|${stage.stillKey}`;
-    if (key === this.#plateKey) return;
-    renderer.setClearColor(0x000000, 0);
-    camera.layers.set(layers.still);
-    renderer.setRenderTarget(this.#plate);
-    renderer.render(stage.scene, camera);
-    this.#plateKey = key;
+    const again = key === this.#stillKey;
+    this.#stillKey = key;
+    if (key !== this.#plateKey) {
+      this.renderer.setClearColor(0x000000, 0);
+      this.renderer.setRenderTarget(again ? this.#plate : this.#scene);
+      this.#layer(stage, camera, layers.still);
+      if (!again) return;
+      this.#plateKey = key;
+    }
+    this.#copyPlate();
   }
 
   #drawMoving(stage: Stage): void {
     const { renderer } = this;
-    this.#copyPlate();
     renderer.autoClear = false;
     renderer.setRenderTarget(this.#scene);
     this.#layer(stage, stage.camera, layers.moving);

@@ -1,4 +1,4 @@
-import { Matrix4, type Mesh, NodeMaterial, type Object3D, OrthographicCamera, type RenderTarget, Vector3, type WebGPURenderer } from 'three/webgpu';
+import { Matrix4, type Mesh, NodeMaterial, type Object3D, OrthographicCamera, type RenderTarget, UnsignedByteType, Vector3, type WebGPURenderer } from 'three/webgpu';
 import { screenUV, vec4 } from 'three/tsl';
 import { skinned, stiff } from '../stage/matter/skin.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -11,7 +11,7 @@ export const shadowSize = 512;
 
 /** The picture of what stands between the light and the ground. Made before the stage, whose materials read it. */
 export function shadowTarget(): RenderTarget {
-  return flatTarget(shadowSize, shadowSize, {});
+  return flatTarget(shadowSize, shadowSize, { type: UnsignedByteType });
 }
 
 /** A soft edge, as a sun of some width gives it: one direction of a small blur. */

@@ -17,7 +17,8 @@ const every = { work: 500, cancelled: 400, signOfLife: 1000, lost: 2000, webhook
 /** Nobody else works in the folder of the embedded database: what lies there is from a process that is gone. */
 async function clearWorkFolder(service: Service): Promise<void> {
   const folder = join(service.settings.ONEREEL_DATA_DIR, 'work');
-  for (const name of await readdir(folder).catch(() => [])) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  for (const name of await readdir(folder).catch(() => []))
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Makes films, looks after those of workers that are gone, delivers webhooks and clears up. */
@@ -57,10 +58,20 @@ export class Worker {
   #begin(concurrency: number): void {
     const service = this.#service;
     service.bell.onCancel((id) => this.#abort(id, 'gone'));
-    const lanes = Array.from({ length: concurrency }, (): Duty => ({ name: 'the queue', pause: 0, afterTrouble: every.work, work: () => this.#takeOne() }));
+    const lanes = Array.from({ length: concurrency }, (): Duty => ({
+      name: 'the queue',
+      pause: 0,
+      afterTrouble: every.work,
+      work: () => this.#takeOne(),
+    }));
     const others: Duty[] = [
       { name: 'the cancelled films', pause: every.cancelled, afterTrouble: 0, work: () => this.#stopCancelled() },
-      { name: "the worker's sign of life", pause: every.signOfLife, afterTrouble: 0, work: () => signInWorker(service.database.tables, this.#id, hostname()) },
+      {
+        name: "the worker's sign of life",
+        pause: every.signOfLife,
+        afterTrouble: 0,
+        work: () => signInWorker(service.database.tables, this.#id, hostname()),
+      },
       { name: 'the lost films', pause: every.lost, afterTrouble: 0, work: () => recoverLost(service, this.#startedAt) },
       { name: 'the webhooks', pause: every.webhooks, afterTrouble: every.work, work: () => deliverWebhooks(service) },
       { name: 'clearing up', pause: every.sweep, afterTrouble: 0, work: () => sweep(service) },

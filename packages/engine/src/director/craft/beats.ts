@@ -24,7 +24,8 @@ export interface UntimedBeat {
 
 const silentVerbs = new Set(['be', 'have', 'contain', 'include', 'wear', 'feature', 'seem', 'surround', 'set', 'create', 'make', 'cause', 'let', 'add', 'highlight', 'base', 'dress', 'lose', 'name']);
 const emptyVerbs = new Set(['be', 'have', 'wear', 'dress', 'seem', 'set', 'base']);
-const pathPrepositions = /^(with|against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
+const withWhom = /^(collide|play|fight|dance|talk|interact|wrestle|speak|argue|chat|battle|spar|duel|box|race|compete|meet|struggle|flirt|discuss)$/;
+const pathPrepositions = /^(against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
 
 function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {
   const said = directionNames.find((name) => name === deed.direction?.direction);
@@ -41,14 +42,15 @@ function goalOf(deed: Deed, casting: Casting): Beat['to'] | undefined {
   const place = deed.places.find(({ preposition }) => /^(to-|into$|onto$|above$|over$|behind$|through$|across$|around$|left-of$|right-of$|front-of$|past$|between$|near$|under$|on$|to$|toward)/.test(preposition));
   const object = place === undefined ? undefined : casting.nameOf(place.thing);
   if (place === undefined || object === undefined) return undefined;
-  return { relation: relationNamed(place.preposition) ?? place.preposition, object };
+  const isWay = /^(through|across|along)$/.test(place.preposition);
+  return { relation: isWay ? place.preposition : relationNamed(place.preposition) ?? place.preposition, object };
 }
 
 function targetOf(deed: Deed, casting: Casting): string | undefined {
   const object = deed.isPassive ? undefined : deed.object;
   if (object !== undefined) return casting.nameOf(object) ?? object.noun;
   if (deed.direction?.to === 'camera') return 'camera';
-  const place = deed.places.find(({ preposition }) => pathPrepositions.test(preposition));
+  const place = deed.places.find(({ preposition }) => pathPrepositions.test(preposition) || (preposition === 'with' && withWhom.test(deed.verb)));
   return place === undefined ? undefined : casting.nameOf(place.thing);
 }
 
@@ -70,7 +72,7 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   const particle = deed.particle ?? deed.places[0]?.preposition;
   if (deed.object !== undefined && /^(jaw|mouth)$/.test(deed.object.noun) && /^(open|bare)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
   if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
-  if (hasChange) return { row: actionNamed('transform'), match: 'exact' };
+  if (hasChange) return { row: actionNamed(/^(melt|grow|shrink)$/.test(deed.verb) ? deed.verb : 'transform'), match: 'exact' };
   const withObject = deed.object === undefined ? undefined : matchVerb(deed.verb, deed.object.noun, kind, lexicon);
   const plain = matchVerb(deed.verb, particle, kind, lexicon);
   const joined = asFamily(withObject?.match === 'exact' ? withObject : plain, subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family);

@@ -3,6 +3,7 @@ import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchCast, matchFeature, standInRow } from '../lexicon/match-noun.ts';
+import { matchVerb } from '../lexicon/match-verb.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { carried, impliedHolds } from './carried.ts';
@@ -104,6 +105,15 @@ function addPlaceAsLandmark(place: Thing, draft: Draft): void {
   draft.setting.features.push(featureOf(place, feature.row.kind, feature.match));
 }
 
+/** `rubbing a rough surface`, `typing on a keyboard`: somebody has to do what hands do. */
+function castSomebody(draft: Draft): void {
+  const { reading, lexicon } = draft;
+  const byHand = reading.deeds.find((deed) => deed.subjects.length === 0 && !deed.isPassive && !deed.isNegated && /^(travel|gesture|contact)$/.test(matchVerb(deed.verb, undefined, undefined, lexicon).row.motion));
+  if (byHand === undefined || draft.cast.some(({ id }) => /^(human|quadruped|bird|dragon|car|sailing-ship|ball|balloon)$/.test(draft.rows.get(id)?.family ?? ''))) return;
+  addMember({ id: reading.things.length, noun: 'person', words: byHand.words, adjectives: [], shot: byHand.shot, count: 1, isPlural: false, roles: new Set(), prepositions: new Set(), wears: [], holds: [], parts: [] }, draft);
+  draft.notes.push({ words: byHand.words, note: `The prompt does not say who does "${byHand.words}", so a person does it.` });
+}
+
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string): Casting {
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
@@ -123,6 +133,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   for (const thing of others) {
     if (!addLandmark(thing, draft) && draft.cast.length < largestCast) addMember(thing, draft);
   }
+  castSomebody(draft);
   if (/\bneon\b/i.test(text) && setting.kind === 'city-street' && !setting.features.some(({ kind }) => kind === 'neon-sign')) {
     setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
   }

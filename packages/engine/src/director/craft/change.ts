@@ -1,4 +1,5 @@
 import type { Beat } from '@onereel/spec';
+import { isBodyPart } from '../reading/body-parts.ts';
 import type { Deed, Thing } from '../reading/reading.ts';
 import { colourNamed } from './traits.ts';
 
@@ -37,7 +38,9 @@ export function changeOf(deed: Deed): Beat['change'] | undefined {
   const placed = (pattern: RegExp): string | undefined => phrase(deed.places.find(({ preposition }) => pattern.test(preposition))?.thing);
   const from = deed.change?.from ?? placed(/^from$/);
   const to = deed.change?.to ?? placed(/^(to|into)$/) ?? (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
-  if (to === undefined || (from === undefined && deed.change === undefined && !surely.test(deed.verb))) return undefined;
+  if (to === undefined || (from === undefined && deed.change === undefined && placed(/^into$/) === undefined && !surely.test(deed.verb))) return undefined;
+  // "turns her head" turns no one into a head
+  if (deed.verb === 'turn' && deed.change === undefined && deed.object !== undefined && (deed.object.owner !== undefined || isBodyPart(deed.object.noun))) return undefined;
   const trait = traitOf(to);
   // "goes straight" is a way, "goes dark" a change
   if (/^(go|get|switch)$/.test(deed.verb) && trait === 'form') return undefined;

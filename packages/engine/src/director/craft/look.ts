@@ -51,7 +51,7 @@ export function decideLook(text: string): LookDecision {
   const style = styles.find(({ term }) => term !== 'cinematic' && term !== 'photorealistic') ?? styles[0];
   const weathers = find.weathers(text);
   const weather = strongest(weathers);
-  const season = find.seasons(text)[0]?.term ?? (/^snow/.test(weather ?? '') ? 'winter' : undefined);
+  const season = find.seasons(text)[0]?.term ?? (weather?.startsWith('snow') === true ? 'winter' : undefined);
   const mood = moodOf(text);
   const palette = paletteOf(text);
   let time = timeOfDay(text);

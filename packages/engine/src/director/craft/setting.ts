@@ -18,6 +18,8 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
   const crossed = reading.deeds.some((deed) => deed.object === thing && (/^(explore|enter|fill|navigate|patrol|visit|show|cover|surround|reveal|prowl|haunt|survey|tour|illuminate|overlook)$/.test(deed.verb) || matchVerb(deed.verb, undefined, undefined, lexicon).row.motion === 'travel'));
   if (!asPlace && !crossed && !isAlone) return 0;
   if (!asPlace && !crossed && !(thing.roles.has('topic') || thing.roles.size === 0 || thing.roles.has('subject'))) return 0;
+  // "melts into a puddle": what something becomes is no place
+  if (reading.deeds.some((deed) => /^(melt|turn|transform|change|morph|grow|evolve|dissolve|shatter|break)$/.test(deed.verb) && deed.places.some((place) => place.thing === thing && /^(in)?to$/.test(place.preposition)))) return 0;
   const matched = matchSetting(thing.noun, lexicon);
   const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
   const castRow = matchCast(thing.noun, lexicon);
@@ -40,7 +42,7 @@ function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undef
 /** Where the game or the trade has its place, when the prompt names none. */
 function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
   const keys = [...reading.deeds.flatMap((deed) => [deed.object?.noun ?? '', deed.verb]), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])];
-  return placeInName(things, lexicon) ?? keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+  return placeInName(things, lexicon) ?? placeInName(reading.things, lexicon) ?? keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
 }
 
 /** `a starry night`, `a rocky shore`: what the adjectives of a prompt put into its place. */

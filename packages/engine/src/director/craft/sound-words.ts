@@ -63,7 +63,7 @@ function nounSounds(reading: Reading, shots: readonly Shot[], text: string, seco
   return reading.things.flatMap((thing) => {
     const head = thing.noun.split(' ').at(-1)!;
     const isThing = soundingThings.some((kind) => isKindOf(head, kind, lexicon)) && !/^(creak|horn|siren|alarm|bell|thunder|engine|machinery)$/.test(head);
-    const words = [head, ...thing.adjectives.map((word) => lexicon.verbBase(word) ?? word).filter((word) => isAboutSound || /ing$/.test(word))];
+    const words = [head, ...thing.adjectives.map((word) => lexicon.verbBase(word) ?? word).filter((word) => isAboutSound || word.endsWith('ing'))];
     const acts = reading.deeds.some((deed) => deed.subjects.includes(thing));
     if (isThing && !isAboutSound && !acts) return [];
     const owner = thing.owner === undefined ? '' : `${thing.owner.noun} `;

@@ -20,6 +20,7 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
 const rowOf = (value: unknown): Row => (isRow(value) ? value : {});
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+const textOr = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' && Number.isFinite(value) ? value : other);
 
 /** The items of a list that fit the schema; each of the others is a note. */
@@ -46,7 +47,7 @@ function repairMember(member: CastMember, lexicon: Lexicon): CastMember {
 function repairSetting(value: unknown, lexicon: Lexicon, notes: Note[]): Setting {
   const setting = rowOf(value);
   const noun = typeof setting['noun'] === 'string' && setting['noun'] !== '' ? setting['noun'] : 'studio';
-  const found = rekind(noun, String(setting['kind'] ?? ''), manifest.settings, matchSetting(noun, lexicon)) ?? { kind: 'studio', match: 'substitute' as const };
+  const found = rekind(noun, textOr(setting['kind'], ''), manifest.settings, matchSetting(noun, lexicon)) ?? { kind: 'studio', match: 'substitute' as const };
   const features = keep(setting['features'], featureSchema, 'landmark', notes).flatMap((feature): Feature[] => {
     const built = rekind(feature.noun, feature.kind, manifest.features, matchFeature(feature.noun, lexicon));
     return built === undefined ? [] : [{ ...feature, ...built }];
@@ -98,7 +99,7 @@ export function repairScreenplay(document: Row, request: Request, lexicon: Lexic
   if (cast.length === 0 && setting.features.length === 0 && document['setting'] === undefined) throw new OnereelError('invalid_screenplay', 'The language model wrote nobody into the cast and no place.', { path: 'cast' });
   const sound = rowOf(document['sound']);
   return readScreenplay({
-    version: 1, title: String(document['title'] ?? request.prompt.slice(0, 60)), ...request,
+    version: 1, title: textOr(document['title'], request.prompt.slice(0, 60)), ...request,
     look: Object.fromEntries(Object.entries(rowOf(document['look'])).filter(([, word]) => typeof word === 'string')), setting, cast,
     relations: keep(document['relations'], relationSchema, 'relation', notes).filter(({ subject, object }) => names.has(subject) && names.has(object)),
     shots: repairShots(document['shots'], request, names, lexicon, notes),

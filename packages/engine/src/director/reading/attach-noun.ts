@@ -70,7 +70,7 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
   // "eats a cake on a plate": what is done is on it, not who does it
-  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && (/^(cook|fry|boil|bake|stir|mix|pour|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(deed?.verb ?? '') || ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))) return;
+  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && (/^(cook|fry|boil|bake|stir|mix|pour|write|draw|paint|carve|engrave|print|project|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(deed?.verb ?? '') || ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))) return;
   for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
 }
 
@@ -164,7 +164,11 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     const isOfPlace = state.lastRole === 'place' && state.lastPlace?.preposition === 'with' && chunks[index - 2]?.kind === 'noun';
     const host = state.lastDeed === null || isOfPlace ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
     if (/^(background|distance|foreground)$/.test(phrase.noun)) host?.prepositions.add(phrase.noun);
-    if (/^(left|right)$/.test(phrase.noun) && /^(on|to|at|in)$/.test(preposition)) bearer(state)?.prepositions.add(`side-${phrase.noun}`);
+    if (/^(left|right)$/.test(phrase.noun) && /^(on|to|at|in)$/.test(preposition)) {
+      // "on the left there is a cube" speaks of what comes, "a man on the left" of who came
+      if (chunks[index - 2]?.kind === 'noun') bearer(state)?.prepositions.add(`side-${phrase.noun}`);
+      else state.side = `side-${phrase.noun}`;
+    }
     if (phrase.noun === 'distance' || phrase.noun === 'background') state.lastDeed?.adverbs.push(`in the ${phrase.noun}`);
     return;
   }
@@ -172,6 +176,8 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
   const thing = isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen);
   if (thing === undefined) return;
   const before = chunkBefore(chunks, index);
+  if (state.side !== null) thing.prepositions.add(state.side);
+  state.side = null;
   // "a girl, long hair, …": a part named in a list belongs to whoever was named before
   const whole = before?.kind === 'comma' && preposition === null && isBodyPart(thing.noun) && thing.owner === undefined && after?.kind !== 'verb' ? state.things.findLast((other) => other !== thing && isAnimate(other, state.lexicon)) : undefined;
   if (whole !== undefined) {

@@ -19,6 +19,8 @@ function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefin
   if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && state.clauseHasVerb) {
     const isPlaceOfWith = lastRole === 'place' && (state.lastPlace?.preposition === 'with' || state.lastPlace?.preposition === 'of');
     const isWatched = lastRole === 'object' && (watchingVerbs.has(state.lastDeed?.verb ?? '') || (isAnimate(lastNoun, state.lexicon) && !verb.isPast));
+    // "to a woman wearing a yellow dress", "toward a man sitting on a bench": who stands right before it
+    if (lastRole === 'place' && !verb.isPast && isAnimate(lastNoun, state.lexicon) && state.lastPlace?.preposition !== 'with') return [lastNoun];
     const isPastAfterNoun = verb.isPast && lastRole !== 'subject';
     if (isPlaceOfWith || isWatched || isPastAfterNoun) return [lastNoun];
   }
@@ -87,6 +89,12 @@ export function attachAdjective(word: string, state: Attachment): void {
     return;
   }
   state.preposition = null;
+  if (part !== null && /^(shade|hue|tone|colou?r)$/.test(part.noun)) {
+    // "painting the sky in shades of pink"
+    const coloured = lastDeed?.object === undefined || lastDeed.object === part ? state.subjects ?? [] : [lastDeed.object];
+    for (const thing of coloured) thing.adjectives.push(word);
+    return;
+  }
   if (isPartState) {
     part.adjectives.push(word);
     if (/^(open|closed|wide)$/.test(word)) {

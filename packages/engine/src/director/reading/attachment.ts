@@ -18,6 +18,8 @@ export interface Attachment extends Reading {
   lastDeed: Deed | null;
   isObjectOpen: boolean;
   preposition: string | null;
+  /** The side of the picture that was named for what comes next. */
+  side: string | null;
   isCoordinated: boolean;
   clauseHasVerb: boolean;
   join: Join;
@@ -31,7 +33,7 @@ export interface Attachment extends Reading {
 export function createAttachment(lexicon: Lexicon): Attachment {
   return {
     lexicon, things: [], deeds: [], links: [], writings: [], subjects: null, previousSubjects: [], lastNoun: null, lastRole: 'free',
-    lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, isCoordinated: false, clauseHasVerb: false, join: 'same', isThen: false, step: 0, shot: 0, isSentenceStart: true,
+    lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, side: null, isCoordinated: false, clauseHasVerb: false, join: 'same', isThen: false, step: 0, shot: 0, isSentenceStart: true,
   };
 }
 
@@ -65,6 +67,9 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
   const recent = state.things.slice(-memory).reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
   // "takes an apple from a basket and gives it away": what was held is given
   const isHandedOn = /^(give|hand|throw|pass|put|place|drop|eat|toss|kick|show|offer|bring|hang|break|drink|catch|open|knock)$/.test(state.lastDeed?.verb ?? '');
+  // "the camera …, as it follows him"
+  const filming = pronoun === 'it' && !isObject ? state.previousSubjects.find((thing) => thing.noun === 'camera') : undefined;
+  if (filming !== undefined) return filming;
   const handled = isObject && isHandedOn && /^(it|them)$/.test(pronoun) ? state.deeds.slice(-3).findLast((deed) => deed.object !== undefined)?.object : undefined;
   if (handled !== undefined && fits(handled) && !state.subjects?.includes(handled)) return handled;
   const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);

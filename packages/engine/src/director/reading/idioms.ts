@@ -5,6 +5,7 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:all of a sudden|out of nowhere)\b/gi, 'suddenly'],
   [/\b(?:a lot of|lots of|plenty of|loads of|tons of)\b/gi, 'many'],
   [/\bin the middle of nowhere\b/gi, 'in the wilderness'],
+  [/\bon horseback\b/gi, 'on horses'],
   [/\b(?:at full speed|as fast as (?:he|she|it|they) can)\b/gi, 'quickly'],
   [/\b(?:at the same time|simultaneously|meanwhile|in the meantime),?/gi, 'while'],
   [/\b(?:after that|after a while|a moment later|moments later|seconds later|as a result),?/gi, 'then'],

@@ -42,7 +42,7 @@ function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): 
   let start = end;
   while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
   const before = tokens[start - 1];
-  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.tag === 'ADV' || possessives.has(before.lower)) return true;
+  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.tag === 'ADV' || before.lower === "'s" || possessives.has(before.lower)) return true;
   // "a glass of milk falls": the head stands before "of"
   if (before.lower === 'of' && isNominal(tokens[start - 2]) && !pictureNouns.has(tokens[start - 2]!.lower) && lexicon.isOwnVerb(tokens[end + 1]?.lower ?? '')) return canBeSubject(tokens, start - 2, lexicon);
   return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
@@ -94,6 +94,12 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (isNominal(token) && lexicon.isOwnVerb(lower) && !lexicon.isPlural(lower) && !lower.endsWith('ing') && before !== undefined && (before.text === ',' || isNominal(before)) && (after?.tag === 'ADP' || after?.tag === 'DET' || after?.tag === 'ADV' || prepositions.has(after?.lower ?? '')) && !lexicon.isCompound(`${before.lower} ${lower}`) && isManySubject(tokens, index, lexicon)) return 'VERB';
   // "a crowd of people holding signs marches down …"
   if (isNominal(token) && lexicon.isOwnVerb(lower) && /[^s]s$/.test(lower) && isNominal(before) && isMany(before!, lexicon) && startsObject(after) && !lexicon.isCompound(`${before!.lower} ${lower}`) && isOneSubject(tokens, index, lexicon)) return 'VERB';
+  // "chased by three bees"
+  if (/(ed|en|wn|ught|ung|ld|ft|lt)$/.test(lower) && canVerb && after?.lower === 'by' && !isDeterminer(before) && before?.tag !== 'ADJ') return 'VERB';
+  // "the northern lights dance"
+  if (tag === 'VERB' && lower.endsWith('s') && before !== undefined && ['ADJ', 'PROPN', 'NOUN'].includes(before.tag) && lexicon.wordNet.nouns.has(`${before.lower}_${lower}`)) return 'NOUN';
+  // "while firefighters spray water"
+  if (isNominal(token) && (lexicon.isOwnVerb(lower) || lexicon.isSoundVerb(lower)) && !lower.endsWith('s') && !lower.endsWith('ing') && isNominal(before) && isMany(before!, lexicon) && isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${before!.lower} ${lower}`) && isManySubject(tokens, index, lexicon) && canBeSubject(tokens, index - 1, lexicon)) return 'VERB';
   // "while cars honk": the verb at the end of a clause
   if (isNominal(token) && (lexicon.isOwnVerb(lower) || lexicon.isSoundVerb(lower)) && !lexicon.isPlural(lower) && !lower.endsWith('ing') && isNominal(before) && isMany(before!, lexicon) && (endsPhrase(after) || /^(colou?r|shape|direction|places|size)$/.test(after?.lower ?? '')) && !lexicon.isCompound(`${before!.lower} ${lower}`) && isManySubject(tokens, index, lexicon) && canBeSubject(tokens, index - 1, lexicon)) return 'VERB';
   if (lower.endsWith('ing') && canVerb && before?.lower === 'one' && isDeterminer(after)) return 'VERB';
@@ -134,7 +140,7 @@ function openTag(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag
   if (isNominal({ ...token, tag }) && canVerb && !lower.endsWith('s') && before?.tag === 'ADV' && isNominal(tokens[index - 2]) && lexicon.isPlural(tokens[index - 2]!.lower) && startsObject(after)) tag = 'VERB';
   const subjectAt = before?.tag === 'ADV' ? index - 2 : index - 1;
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && isNominal(tokens[subjectAt]) && !lexicon.isPlural(tokens[subjectAt]!.lower)
-    && canBeSubject(tokens, subjectAt, lexicon) && !(tokens[index - 2]?.tag === 'CCONJ' && lexicon.isCompound(`${before!.lower} ${lower}`)) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
+    && canBeSubject(tokens, subjectAt, lexicon) && !(tokens[index - 2]?.tag === 'CCONJ' && lexicon.isCompound(`${before!.lower} ${lower}`)) && !(lexicon.isNoun(`${tokens[subjectAt]!.lower} ${lower}`) && (!lexicon.isOwnVerb(lower) || lexicon.isOwnNoun(`${tokens[subjectAt]!.lower} ${lexicon.singular(lower)}`))) && (startsObject(after) || after === undefined || after.tag === 'ADJ' || (isNominal(after) && !lexicon.isCompound(`${lower} ${after!.lower}`) && !lexicon.isCompound(`${tokens[subjectAt]!.lower} ${lower}`)))) tag = 'VERB';
   // "stops and waves": a finite verb, and, another one
   if (['NOUN', 'PROPN', 'ADJ'].includes(tag) && canVerb && /[^s]s$/.test(lower) && before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'VERB' && tokens[index - 2]!.lower.endsWith('s')) tag = 'VERB';
   // "three sheep walk": after a number a singular cannot be the noun

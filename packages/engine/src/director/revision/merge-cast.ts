@@ -23,7 +23,13 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 function describe(old: CastMember, wish: CastMember): CastMember {
   const { words, ...traits } = wish.traits;
   const merged = { ...old.traits, ...traits, ...(words === undefined ? {} : { words }) };
-  return { ...old, traits: merged, ...(wish.count > 1 ? { count: wish.count } : {}), ...(wish.wears ? { wears: wish.wears } : {}), ...(wish.holds ? { holds: wish.holds } : {}) };
+  return {
+    ...old,
+    traits: merged,
+    ...(wish.count > 1 ? { count: wish.count } : {}),
+    ...(wish.wears ? { wears: wish.wears } : {}),
+    ...(wish.holds ? { holds: wish.holds } : {}),
+  };
 }
 
 /** Joins the members that a second screenplay names to those of the first: the same one is described anew, others come in. */
@@ -32,7 +38,9 @@ export function mergeCast(old: readonly CastMember[], wish: readonly CastMember[
   const names = new Map<string, string>();
   const used = new Set<string>();
   for (const member of wish) {
-    const place = cast.findIndex((known) => !used.has(known.id) && member.kind !== 'stand-in' && (known.kind === member.kind || isCalled(known, member.noun)));
+    const place = cast.findIndex(
+      (known) => !used.has(known.id) && member.kind !== 'stand-in' && (known.kind === member.kind || isCalled(known, member.noun)),
+    );
     const isNew = place < 0;
     const id = isNew ? freeName(member.id, new Set(cast.map((known) => known.id))) : cast[place]!.id;
     if (isNew) cast.push({ ...member, id });
@@ -46,7 +54,8 @@ export function mergeCast(old: readonly CastMember[], wish: readonly CastMember[
 /** A beat with its members called by other names. */
 export function renameBeat(beat: Beat, names: ReadonlyMap<string, string>): Beat {
   const renamed = (name: string): string => names.get(name) ?? name;
-  const place = (value: Beat['from']): Beat['from'] => (typeof value === 'string' ? renamed(value) : value === undefined ? undefined : { ...value, object: renamed(value.object) });
+  const place = (value: Beat['from']): Beat['from'] =>
+    typeof value === 'string' ? renamed(value) : value === undefined ? undefined : { ...value, object: renamed(value.object) };
   return {
     ...beat,
     who: renamed(beat.who),
@@ -59,7 +68,11 @@ export function renameBeat(beat: Beat, names: ReadonlyMap<string, string>): Beat
 /** A shot with its members called by other names. */
 export function renameShot(shot: Shot, names: ReadonlyMap<string, string>): Shot {
   const { subject } = shot.camera;
-  return { ...shot, camera: { ...shot.camera, ...(subject === undefined ? {} : { subject: names.get(subject) ?? subject }) }, beats: shot.beats.map((beat) => renameBeat(beat, names)) };
+  return {
+    ...shot,
+    camera: { ...shot.camera, ...(subject === undefined ? {} : { subject: names.get(subject) ?? subject }) },
+    beats: shot.beats.map((beat) => renameBeat(beat, names)),
+  };
 }
 
 /** A relation with its members called by other names. */
@@ -72,7 +85,11 @@ export function dropMember(screenplay: Screenplay, id: string): Screenplay {
   const stays = (place: Beat['from']): boolean => place === undefined || (typeof place === 'string' ? place : place.object) !== id;
   const shots = screenplay.shots.map((shot) => {
     const { subject, ...camera } = shot.camera;
-    return { ...shot, camera: subject === undefined || subject === id ? camera : { ...camera, subject }, beats: shot.beats.filter((beat) => beat.who !== id && beat.target !== id && stays(beat.from) && stays(beat.to)) };
+    return {
+      ...shot,
+      camera: subject === undefined || subject === id ? camera : { ...camera, subject },
+      beats: shot.beats.filter((beat) => beat.who !== id && beat.target !== id && stays(beat.from) && stays(beat.to)),
+    };
   });
   return {
     ...screenplay,

@@ -13,20 +13,39 @@ export interface Edits {
 const article = '(?:the|a|an|this|that|these|those|his|her|its|their|all(?: the)?|any)\\s+';
 /** A thing in a few words, without its article. */
 const thing = `(?:${article})?([\\w'’-]+(?:\\s+[\\w'’-]+){0,3}?)`;
-const wanted = '((?:an?|the|some|two|three|four|five|\\d+)?\\s*[\\w\'’-]+(?:\\s+[\\w\'’-]+){0,5})';
+const wanted = "((?:an?|the|some|two|three|four|five|\\d+)?\\s*[\\w'’-]+(?:\\s+[\\w'’-]+){0,5})";
 const end = '(?=\\s*(?:$|,|\\s+and\\s+(?=remove|replace|add|make|change|turn|swap|move)))';
 
 const replacing: readonly RegExp[] = [
   new RegExp(`^(?:please\\s+)?(?:replace|swap|exchange|substitute)\\s+${thing}\\s+(?:with|by|for)\\s+${wanted}${end}`, 'i'),
-  new RegExp(`^(?:please\\s+)?(?:change|turn|make|transform)\\s+${thing}\\s+(?:into|to)\\s+((?:an?|the)\\s+[\\w'’-]+(?:\\s+[\\w'’-]+){0,4})${end}`, 'i'),
-  new RegExp(`^(?:please\\s+)?(?:make|have)\\s+(?:the|this|that)\\s+([\\w'’-]+(?:\\s+[\\w'’-]+){0,2}?)\\s+(an?\\s+[\\w'’-]+(?:\\s+[\\w'’-]+){0,4})${end}`, 'i'),
+  new RegExp(
+    `^(?:please\\s+)?(?:change|turn|make|transform)\\s+${thing}\\s+(?:into|to)\\s+((?:an?|the)\\s+[\\w'’-]+(?:\\s+[\\w'’-]+){0,4})${end}`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:please\\s+)?(?:make|have)\\s+(?:the|this|that)\\s+([\\w'’-]+(?:\\s+[\\w'’-]+){0,2}?)\\s+(an?\\s+[\\w'’-]+(?:\\s+[\\w'’-]+){0,4})${end}`,
+    'i',
+  ),
 ];
-const replacingBackwards = new RegExp(`^(?:please\\s+)?(?:use|show|put|have|make it)\\s+${wanted}\\s+(?:instead of|in place of|rather than)\\s+${thing}${end}`, 'i');
-const removing = new RegExp(`^(?:please\\s+)?(?:remove|delete|drop|take away|take out|get rid of|lose|without|no more|no)\\s+${thing}${end}`, 'i');
-const movingPlace = new RegExp(`^(?:please\\s+)?(?:(?:move|set|place|put|shift|relocate)\\s+(?:it|this|everything|them|the (?:scene|action|story|film|video|shot))\\s+(?:to|in|into|at|on|by|onto)|(?:change|switch|set)\\s+the\\s+(?:background|setting|location|place|scene|scenery)\\s+(?:to|into))\\s+(.{2,80})$`, 'i');
-const trait = new RegExp(`^(?:please\\s+)?(?:make|paint|colou?r|dye|turn|change|let)\\s+(?:the\\s+colou?r\\s+of\\s+)?(?:the|this|that)\\s+([\\w'’-]+(?:\\s+[\\w'’-]+){0,2}?)(?:\\s+(?:to be|be|to|look))?\\s+((?:[\\w'’-]+\\s+(?:and\\s+)?)?[\\w'’-]+)$`, 'i');
+const replacingBackwards = new RegExp(
+  `^(?:please\\s+)?(?:use|show|put|have|make it)\\s+${wanted}\\s+(?:instead of|in place of|rather than)\\s+${thing}${end}`,
+  'i',
+);
+const removing = new RegExp(
+  `^(?:please\\s+)?(?:remove|delete|drop|take away|take out|get rid of|lose|without|no more|no)\\s+${thing}${end}`,
+  'i',
+);
+const movingPlace = new RegExp(
+  `^(?:please\\s+)?(?:(?:move|set|place|put|shift|relocate)\\s+(?:it|this|everything|them|the (?:scene|action|story|film|video|shot))\\s+(?:to|in|into|at|on|by|onto)|(?:change|switch|set)\\s+the\\s+(?:background|setting|location|place|scene|scenery)\\s+(?:to|into))\\s+(.{2,80})$`,
+  'i',
+);
+const trait = new RegExp(
+  `^(?:please\\s+)?(?:make|paint|colou?r|dye|turn|change|let)\\s+(?:the\\s+colou?r\\s+of\\s+)?(?:the|this|that)\\s+([\\w'’-]+(?:\\s+[\\w'’-]+){0,2}?)(?:\\s+(?:to be|be|to|look))?\\s+((?:[\\w'’-]+\\s+(?:and\\s+)?)?[\\w'’-]+)$`,
+  'i',
+);
 /** `make it snow`, `the scene should be at night`: what remains is the wish itself. */
-const opening = /^(?:please\s+)?(?:(?:now\s+)?(?:make|let|have)\s+(?:it|this|everything|the (?:scene|film|video|shot|picture|whole thing))(?:\s+(?:be|look|feel|play|take place|happen))?|(?:it|the (?:scene|film|video))\s+should\s+(?:be|look|feel)|(?:shift|change|switch)\s+(?:it|the (?:style|look|weather|season|time of day|mood|time|light|lighting|music|camera))\s+to|add|include|insert|with|same (?:shot|scene|film|video|thing),?(?: but)?(?: with)?)\s+/i;
+const opening =
+  /^(?:please\s+)?(?:(?:now\s+)?(?:make|let|have)\s+(?:it|this|everything|the (?:scene|film|video|shot|picture|whole thing))(?:\s+(?:be|look|feel|play|take place|happen))?|(?:it|the (?:scene|film|video))\s+should\s+(?:be|look|feel)|(?:shift|change|switch)\s+(?:it|the (?:style|look|weather|season|time of day|mood|time|light|lighting|music|camera))\s+to|add|include|insert|with|same (?:shot|scene|film|video|thing),?(?: but)?(?: with)?)\s+/i;
 
 /** `make the fox blue` asks for a blue fox, if the film has a fox. */
 function traitWish(clause: string, isKnown: (noun: string) => boolean): string | null {

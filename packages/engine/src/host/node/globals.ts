@@ -16,8 +16,21 @@ export function installGlobals(gpu: GPU): void {
     timer.unref();
     return timer;
   });
+  calmPolling();
   define('cancelAnimationFrame', (timer: NodeJS.Timeout) => clearTimeout(timer));
   quietAboutNode();
+}
+
+/**
+ * While anything is awaited from the device, the bindings ask whether it is there by `setImmediate`, again and again, which
+ * keeps a whole core busy that the driver needs for the pixels, and litters the heap. They look the function up on the
+ * global object each time and call it from native code, so they can be given one that asks every millisecond instead.
+ */
+function calmPolling(): void {
+  const immediately = globalThis.setImmediate;
+  const calmly = (work: (...values: unknown[]) => void, ...values: unknown[]): unknown =>
+    / \[native code\] /.test(Function.prototype.toString.call(work)) ? setTimeout(work, 1, ...values) : immediately(work, ...values);
+  define('setImmediate', Object.assign(calmly, immediately));
 }
 
 function define(name: string, value: unknown): void {

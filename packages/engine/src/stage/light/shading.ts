@@ -19,29 +19,37 @@ export const hazeOver = `{
   colour = mix(colour, mix(hazeColour, hazeGlow, sunward2 * sunward2 * 0.8), veil);
 }`;
 
+/**
+ * A loop of one round at most: `work` only where `wanted` holds. CPU drivers leave a loop that none of their pixels wants, but
+ * work through both sides of a branch; texture reads and powers that few pixels need belong in here.
+ */
+export const once = (wanted: string, work: string): string => `for (var wanted = ${wanted}; wanted; wanted = false) {\n${work}\n}`;
+
 /** How much of the key light reaches `place`: 1 in the light, less where something casts a shadow. Declares `lit`. */
 export const castShadow = `
   let shadowPlace = shadowMatrix * vec4f(place, 1.0);
   let shadowAt = shadowPlace.xy * vec2f(0.5, -0.5) + 0.5;
-  let shadowTexel = vec2f(1.0 / 512.0);
-  var shade = textureSampleLevel(shadowMap, shadowMapSampler, shadowAt, 0.0).x;
-  if (max(abs(shadowPlace.x), abs(shadowPlace.y)) > 0.98) { shade = 0.0; }
+  var shade = 0.0;
+  ${once('max(abs(shadowPlace.x), abs(shadowPlace.y)) <= 0.98', 'shade = textureSampleLevel(shadowMap, shadowMapSampler, shadowAt, 0.0).x;')}
   let lit = 1.0 - shade * lightManner.x;`;
 
 const others = Array.from({ length: lampCount - 1 }, (_, index) => index + 1);
 
-/** As many rounds as the moment has lamps: CPU drivers leave a loop that nobody wants, but work through both sides of a branch. */
-const lamps = `for (var lamp = 0; lamp < i32(lightManner.z); lamp++) {
+/** Runs `work`, which reads `lampPlace` and `lampColour`, for each lamp that the moment has, and for none where it has none. */
+export const lampRounds = (work: string): string => `for (var lamp = 0; lamp < i32(lightManner.z); lamp++) {
     var lampPlace = lampPlace0; var lampColour = lampColour0;
     ${others.map((other) => `lampPlace = select(lampPlace, lampPlace${other}, lamp == ${other}); lampColour = select(lampColour, lampColour${other}, lamp == ${other});`).join(' ')}
+    ${work}
+  }`;
+
+const lamps = lampRounds(`
     let toward = lampPlace.xyz - place; let near2 = dot(toward, toward); let unit = toward * inverseSqrt(near2 + 0.0001);
     let edge = clamp(1.0 - near2 / (lampPlace.w * lampPlace.w), 0.0, 1.0);
     let power = edge * edge / (near2 * 0.06 + 1.0);
     let facing = dot(normal, unit);
     diffuse += lampColour * power * max(facing * 0.8 + 0.2, 0.0);
     let half = normalize(unit + view);
-    glints += lampColour * power * pow(max(dot(normal, half), 0.0), sharp) * strength * step(0.0, facing);
-  }`;
+    glints += lampColour * power * pow(max(dot(normal, half), 0.0), sharp) * strength * step(0.0, facing);`);
 
 /**
  * Everything a solid surface answers to the light. In: `albedo`, `occlusion`, `gloss`, `glow`, `lit`, `normal`, `view`, `place`.

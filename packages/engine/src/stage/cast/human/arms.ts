@@ -1,4 +1,4 @@
-import type { Radians, Vector3 } from '@onereel/spec';
+import type { Radians, Unit, Vector3 } from '@onereel/spec';
 import { mix, smooth, wrap } from '../../../curves/easing.ts';
 import { add, cross, length, mixVector, normalise, scale, subtract } from '../../../shapes/vector.ts';
 import type { Moment } from '../../blocking/moment.ts';
@@ -39,7 +39,13 @@ function hanging(figure: Figure, moment: Moment, stance: Stance, side: Side): Ho
   const out = mix(0.16, 0.2, running) + (figure.age === 'child' ? 0.05 : 0);
   const down = (angle: Radians, aside: number): Vector3 => normalise([aside, -Math.cos(angle), Math.sin(angle)]);
   const wrist = add(scale(down(lift, out), upper), scale(down(lift + flex, running * -0.25 + 0.04), lower));
-  return { wrist, elbow: [0.35, -0.1, -1], fingers: null, palm: [-1, 0, -0.25], curl: mix(0.34, 0.75, running), index: mix(0.22, 0.75, running), thumb: 0.15, shrug: 0 };
+  return { wrist, elbow: [0.35, -0.1, -1], fingers: null, palm: [-1, 0, -0.25], curl: mix(0.46, 0.75, running), index: mix(0.38, 0.75, running), thumb: 0.25, shrug: 0 };
+}
+
+/** On the way between two places the hand swings out in front: the arm does not fold through the body. */
+function arc(from: Vector3, to: Vector3, amount: Unit): Vector3 {
+  const bulge = Math.sin(Math.PI * amount) * length(subtract(to, from)) * 0.28;
+  return [bulge * 0.6, 0, bulge];
 }
 
 function blended(a: Hold, b: Hold, amount: number): Hold {
@@ -47,7 +53,7 @@ function blended(a: Hold, b: Hold, amount: number): Hold {
   const number = (x: number, y: number): number => mix(x, y, amount);
   const fingers = b.fingers && a.fingers ? mixVector(a.fingers, b.fingers, amount) : amount > 0.5 ? b.fingers : a.fingers;
   return {
-    wrist: mixVector(a.wrist, b.wrist, amount), elbow: mixVector(a.elbow, b.elbow, amount), fingers: b.fingers && !a.fingers ? mixVector(normalise(a.wrist), b.fingers, amount) : fingers, palm: mixVector(a.palm, b.palm, amount),
+    wrist: add(mixVector(a.wrist, b.wrist, amount), arc(a.wrist, b.wrist, amount)), elbow: mixVector(a.elbow, b.elbow, amount), fingers: b.fingers && !a.fingers ? mixVector(normalise(a.wrist), b.fingers, amount) : fingers, palm: mixVector(a.palm, b.palm, amount),
     curl: number(a.curl, b.curl), index: number(a.index, b.index), thumb: number(a.thumb, b.thumb), shrug: number(a.shrug, b.shrug),
   };
 }
@@ -55,13 +61,16 @@ function blended(a: Hold, b: Hold, amount: number): Hold {
 const open = { curl: 0.04, index: 0, thumb: -0.2, shrug: 0 } as const;
 
 /** What an action does with an arm, if anything. */
-function gesture(name: string, h: number, moment: Moment, since: number, side: Side): Hold | null {
+function gesture(name: string, figure: Figure, stance: Stance, moment: Moment, since: number, side: Side): Hold | null {
+  const h = figure.height;
   const right = side === 'R';
   switch (name) {
     case 'wave': {
       if (!right) return null;
-      const sway = Math.sin(since * Math.PI * 2 * 1.7);
-      return { ...open, wrist: [(0.108 + sway * 0.034) * h, (0.118 - sway * sway * 0.006) * h, 0.06 * h], elbow: [1, -0.55, -0.15], fingers: [0.12 + sway * 0.42, 1, -0.04], palm: [0, 0.04, 1], shrug: 0.16 };
+      // The forearm swings from side to side about the elbow; the hand goes ahead of it.
+      const sway = Math.sin(since * Math.PI * 2 * 1.45);
+      const ahead = Math.sin(since * Math.PI * 2 * 1.45 - 0.5);
+      return { ...open, wrist: [(0.112 + sway * 0.056) * h, (0.122 - sway * sway * 0.014) * h, 0.06 * h], elbow: [1, -0.55, -0.15], fingers: [0.12 + ahead * 0.5, 1, -0.04], palm: [0, 0.04, 1], shrug: 0.16 };
     }
     case 'clap': {
       const phase = wrap(since / clapPeriod - 0.5, 1);
@@ -103,9 +112,11 @@ function gesture(name: string, h: number, moment: Moment, since: number, side: S
     case 'sit':
       return { wrist: [-0.035 * h, -0.235 * h, 0.17 * h], elbow: [0.8, 0, -1], fingers: [-0.2, -0.15, 1], palm: [-0.1, -1, 0], curl: 0.22, index: 0.15, thumb: 0.1, shrug: 0 };
     case 'speak': {
-      // Small gestures that come and go with the talk.
-      const stir = smooth(0.1, 0.8, Math.sin(since * 1.9 + (right ? 0 : 2.2)));
-      return { wrist: [(0.03 + 0.02 * Math.sin(since * 3.1)) * h, mix(-0.31, -0.14, stir) * h, mix(0.03, 0.15, stir) * h], elbow: [0.8, -0.6, -1], fingers: null, palm: mixVector([-1, 0, -0.2], [-0.7, 0.7, 0], stir), curl: 0.25, index: 0.12, thumb: 0, shrug: 0 };
+      // One hand helps the talk for a while, then rests; the other joins now and then.
+      const stir = smooth(0.05, 0.85, Math.sin(since * 1.7 + (right ? 0.2 : 3.6)));
+      const low = hanging(figure, moment, stance, side);
+      const raised: Hold = { wrist: [(0.055 + 0.018 * Math.sin(since * 3.1)) * h, (-0.2 + 0.012 * Math.sin(since * 4.3)) * h, 0.145 * h], elbow: [0.6, -0.7, -1], fingers: null, palm: [-0.75, 0.55, 0.1], curl: 0.3, index: 0.16, thumb: 0, shrug: 0 };
+      return blended(low, raised, stir * (right ? 1 : 0.55));
     }
     case 'jump':
       return { ...open, wrist: [0.13 * h, 0.08 * h, 0.1 * h], elbow: [1, -0.4, -0.4], fingers: null, palm: [-0.5, 0, 0.5], curl: 0.3 };
@@ -120,7 +131,7 @@ export function poseArms(poser: Poser, figure: Figure, moment: Moment, stance: S
     let hold = hanging(figure, moment, stance, side);
     for (const [name, action] of moment.actions) {
       const weight = name === 'speak' ? action.weight * (1 - stance.going) * (moment.actions.has('wave') ? 0 : 0.9) : action.weight;
-      const asked = gesture(name, figure.height, moment, action.since, side);
+      const asked = gesture(name, figure, stance, moment, action.since, side);
       if (asked) hold = blended(hold, asked, smooth(0, 1, weight));
     }
     setArm(poser, hold, side);

@@ -1,23 +1,24 @@
-import { mix } from '../../../curves/easing.ts';
 import type { Shape } from '../../../shapes/shape.ts';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
 import { place } from '../../../shapes/transform.ts';
 import { hemOf, torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
+import { coatTails } from './clothes/coat.ts';
 import { headwearShapes } from './clothes/headwear.ts';
+import { opening } from './clothes/opening.ts';
 import { shoeShape } from './clothes/shoes.ts';
 import { onFront } from './clothes/sheets.ts';
 import { skirtShape } from './clothes/skirt.ts';
-import { belt, buttons, collar, lapels, opening, scarf } from './clothes/trimmings.ts';
+import { belt, buttons, collar, lapels, scarf } from './clothes/trimmings.ts';
 import { eyeShapes } from './eyes.ts';
 import { faceShapes } from './face.ts';
-import { hairShape } from './hair.ts';
+import { hairShapes } from './hair.ts';
 import { handShape } from './hand.ts';
 import { headField } from './head.ts';
-import { largerEyes } from './larger-eyes.ts';
 import { mirrorShape } from './mirror.ts';
 import type { Numbering } from './numbering.ts';
 import { browColour, type Person } from './person.ts';
+import { proportioned, proportionsOf } from './proportions.ts';
 
 /** A person's surfaces by what they are made of. */
 export interface PersonShapes {
@@ -37,21 +38,21 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
   const shapes: Shape[] = [topShape(figure, outfit, bone)];
   const field = torsoField(figure, outfit.top);
   const { top, topColour, bottom, bottomColour } = outfit;
-  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, top === 'coat' ? figure.knee[1] + 0.05 * h : hemOf(figure, top) + 0.02 * h, bone));
-  if (top === 'coat') shapes.push(skirtShape(figure, { top: figure.waist + 0.004 * h, hem: figure.knee[1] - 0.05 * h, ease: 0.034, flare: 1.3, folds: 0.032, open: true, colour: topColour }, bone));
-  if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.018, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, open: false, colour: topColour }, bone));
-  if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, open: false, colour: bottomColour }, bone));
+  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, top === 'coat' ? figure.hip[1] - 0.01 * h : hemOf(figure, top) + 0.02 * h, bone));
+  if (top === 'coat') shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: topColour }, bone));
+  if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.018, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, colour: topColour }, bone));
+  if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, colour: bottomColour }, bone));
   if (top === 'coat' || top === 'jacket') {
     const { bottom: low } = opening(figure);
     shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.026 * h, wide: 0.013 * h, colour: topColour, open: 0.6 }, bone), collar(figure, { high: 0.024 * h, wide: 0.006 * h, colour: outfit.under, open: 0.16, radius: 1.07 }, bone));
-    shapes.push(...buttons(figure, field, { from: low - 0.012 * h, to: top === 'coat' ? figure.waist + 0.04 * h : figure.waist - 0.03 * h, count: 2, x: 0.012 * h }, scaleColour(topColour, 0.3), bone));
+    if (top === 'jacket') shapes.push(...buttons(figure, field, { from: low - 0.012 * h, to: figure.waist - 0.03 * h, count: 2, x: 0.012 * h }, scaleColour(topColour, 0.3), bone));
   }
   if (top === 'shirt') {
     shapes.push(collar(figure, { high: 0.024 * h, wide: 0.012 * h, colour: scaleColour(topColour, 1.06), open: 0.2 }, bone));
     shapes.push(...buttons(figure, field, { from: figure.chest + 0.06 * h, to: figure.waist - 0.01 * h, count: 5, x: 0 }, [0.6, 0.58, 0.52], bone));
   }
   if (top === 'sweater' || top === 'tee') shapes.push(collar(figure, { high: 0.01 * h, wide: 0.007 * h, colour: scaleColour(topColour, 0.9), open: 0 }, bone));
-  if (top === 'coat' || top === 'dress') shapes.push(...belt(figure, field, scaleColour(topColour, 0.72), bone));
+  if (top === 'dress' || outfit.belted) shapes.push(...belt(figure, field, scaleColour(topColour, 0.72), bone));
   if (outfit.scarf) shapes.push(...scarf(figure, field, outfit.scarf, bone));
   const shoe = shoeShape(figure, outfit.feet, outfit.feetColour, bone);
   shapes.push(shoe, mirrorShape(shoe, other));
@@ -63,17 +64,18 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
   const { figure, features, complexion, outfit } = person;
   const onBody = (shape: Shape): Shape => place(shape, { at: figure.headCentre, size: [figure.headScale * figure.headShape[0], figure.headScale * figure.headShape[1], figure.headScale * figure.headShape[2]] });
   const face = headField(features);
-  const wideEyed = (shape: Shape): Shape => onBody(largerEyes(shape, features.young > 0 ? 0.26 : mix(0.13, 0.03, features.rugged)));
+  const proportions = proportionsOf(features);
+  const onFace = (shape: Shape): Shape => onBody(proportioned(shape, proportions));
   const hand = handShape(figure, complexion.skin, bone);
   const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';
   const bareLegs = outfit.bottom === 'bare' || outfit.bottom === 'shorts' || outfit.bottom === 'skirt';
   const skin = [
-    ...faceShapes(features, complexion, figure.grain, bone).map(wideEyed),
-    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(wideEyed),
+    ...faceShapes(features, complexion, figure.grain, bone).map(onFace),
+    ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(onFace),
     hand, mirrorShape(hand, other),
     ...skinLimbs(figure, { arms: sleeveless, legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height }, complexion.skin, bone),
   ];
-  const hair = onBody(hairShape(person.hair, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone));
+  const hair = joined(hairShapes(person.hair, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone).map(onBody));
   const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, bone('head')).map(onBody) : [];
   return { skin: joined(skin), cloth: joined([...clothes(person, bone, other), ...headwear]), hair };
 }

@@ -62,7 +62,7 @@ export function complexionAt(look: Complexion, point: Vector3): { colour: Linear
   const beard = look.stubble * smooth(-0.028, -0.055, y) * smooth(-0.125, -0.105, y) * smooth(-0.01, 0.02, z);
   colour = mixColour(colour, mixColour(look.hair, [0.1, 0.1, 0.11], 0.5), beard * 0.4);
   // Roots of the hair darken the scalp.
-  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.007, 0.011, hairDepth(y, z) + 0.004 * Math.sin(x * 900 + y * 300)) * (1 - look.bald) * (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.0735, 0.067, Math.abs(x)) : 1));
+  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.005, 0.012, hairDepth(y, z)) * (1 - look.bald) * (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.0735, 0.067, Math.abs(x)) : 1));
   const opening = z > 0.06 ? lidOpening(Math.abs(x) - eyeCentre[0], y - eyeCentre[1]) : 1;
   colour = mixColour(colour, mixColour(red, [0.06, 0.03, 0.025], 0.55), smooth(0.0042, 0.0006, opening) * 0.8);
   colour = mixColour(colour, scaleColour(red, 0.82), smooth(0.012, 0.003, opening) * 0.35);

@@ -6,6 +6,7 @@ import type { Poser } from '../skeleton/poser.ts';
 import { lidRise } from './eyes.ts';
 import { gap } from './head.ts';
 import type { Person } from './person.ts';
+import { proportionsOf } from './proportions.ts';
 import { sides, sign } from './skeleton.ts';
 import { bodyOf, type Stance } from './stance.ts';
 
@@ -17,7 +18,7 @@ interface Feeling {
   readonly wide: number;
 }
 
-const calm: Feeling = { smile: 0.26, inner: 0, outer: 0, wide: 0 };
+const calm: Feeling = { smile: 0.42, inner: 0.12, outer: 0, wide: 0 };
 const feelings: Readonly<Record<string, Feeling>> = {
   happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 }, excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 }, sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
   angry: { smile: -0.5, inner: -0.9, outer: 0.2, wide: 0.05 }, afraid: { smile: -0.3, inner: 0.9, outer: 0.5, wide: 0.5 }, surprised: { smile: 0, inner: 0.9, outer: 0.9, wide: 0.5 }, tender: { smile: 0.5, inner: 0.4, outer: 0, wide: -0.2 }, serious: { smile: -0.1, inner: -0.3, outer: -0.1, wide: 0 },
@@ -81,7 +82,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
   const laugh = moment.actions.get('laugh')?.weight ?? 0;
   const roar = Math.max(moment.actions.get('open-jaws')?.weight ?? 0, moment.actions.get('roar')?.weight ?? 0, (moment.actions.get('sing')?.weight ?? 0) * (0.45 + 0.35 * Math.sin(moment.seconds * 3)));
   const opened = clamp(Math.max(mouth.open * (1 - mouth.closed), laugh * (0.45 + 0.25 * Math.sin(moment.seconds * 22)), roar, Math.max(0, felt.smile - 0.6) * 0.5 * (1 - mouth.closed)));
-  poser.shift('jaw', 0, gap * scale * (1 - opened * 1.15), 0);
+  poser.shift('jaw', 0, 1.06 * gap * (1 - proportionsOf(person.features).mouth) * scale * (1 - opened * 1.15), 0);
   poser.bend('jaw', opened * 0.06);
   const dart = 0.035 * Math.sign(Math.sin(seconds * 1.1)) * smooth(0.2, 0.35, Math.abs(Math.sin(seconds * 0.7)));
   for (const side of sides) {

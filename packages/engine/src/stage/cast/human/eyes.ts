@@ -89,7 +89,7 @@ function lashes(colour: Linear, side: Side, bone: number, strong: number): Shape
 }
 
 function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: number) => number, bone: Numbering): Shape {
-  const path = [[0.0135, 0.0205], [0.019, 0.0225], [0.026, 0.0248], [0.033, 0.0264], [0.04, 0.0258], [0.0475, 0.0218]] as const;
+  const path = [[0.0135, 0.0222], [0.019, 0.0238], [0.026, 0.0254], [0.033, 0.0264], [0.04, 0.0258], [0.0475, 0.0218]] as const;
   const points = path.map(([x, y]) => onSide([x, y - rugged * 0.003, front(x, y - rugged * 0.003) + 0.0002], side));
   return strip(points, (along) => (0.0025 + rugged * 0.0014) * Math.sqrt(Math.max(0.03, 1 - along ** 2.2)) * Math.min(1, 0.55 + along * 3), colour, [[bone(`brow${side}`), 0.75], [bone('head'), 0.25]]);
 }
@@ -98,7 +98,7 @@ function teeth(bone: Numbering): readonly Shape[] {
   const row = (y: number, wide: number, joint: string): Shape =>
     tube(Array.from({ length: 13 }, (_, step): Vector3 => {
       const x = ((step / 12) * 2 - 1) * wide;
-      return [x, y, 0.0815 - x * x * 36];
+      return [x, y, 0.077 - x * x * 36];
     }), () => 0.0038, () => ({ colour: [0.58, 0.54, 0.47], surface: [0.6, 0.7, 0, 0], binding: [[bone(joint), 1]] }), { around: 8, flatten: 0.5 });
   const tongue = ellipsoid([0.015, 0.005, 0.022], { colour: [0.25, 0.06, 0.055], surface: [0.45, 0.5, 0, 0], binding: [[bone('jaw'), 1]] }, { around: 14, down: 8, centre: [0, -0.0785 - gap, 0.052] });
   return [row(-0.0655, 0.0195, 'head'), row(-0.0735 - gap, 0.017, 'jaw'), tongue];

@@ -10,10 +10,10 @@ import type { Numbering } from './numbering.ts';
 
 /** Base, length, side lean and thickness of the four fingers, in lengths of the hand: index to little finger. */
 const fingers = [
-  { at: [0.5, 0.148], long: 0.39, lean: 0.13, thick: 0.046 },
-  { at: [0.525, 0.05], long: 0.44, lean: 0.035, thick: 0.048 },
-  { at: [0.515, -0.048], long: 0.405, lean: -0.06, thick: 0.046 },
-  { at: [0.475, -0.14], long: 0.315, lean: -0.17, thick: 0.04 },
+  { at: [0.5, 0.148], long: 0.42, lean: 0.13, thick: 0.046 },
+  { at: [0.525, 0.05], long: 0.475, lean: 0.035, thick: 0.048 },
+  { at: [0.515, -0.048], long: 0.44, lean: -0.06, thick: 0.046 },
+  { at: [0.475, -0.14], long: 0.345, lean: -0.17, thick: 0.04 },
 ] as const;
 
 /** A left hand along +x from the wrist, thumb toward +y, palm toward +z, of length 1. */
@@ -34,7 +34,7 @@ function handField(): Field {
 
 /** The left hand as a shape in the body's space. */
 export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape {
-  const long = figure.height * (figure.age === 'child' ? 0.1 : figure.sex === 'male' ? 0.112 : 0.106);
+  const long = figure.height * (figure.age === 'child' ? 0.102 : figure.sex === 'male' ? 0.114 : 0.109);
   const along = normalise(subtract(figure.wrist, figure.elbow));
   const palm = normalise(cross(along, [0, 0, 1]));
   const thumb = cross(palm, along);

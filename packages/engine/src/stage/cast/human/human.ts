@@ -29,9 +29,9 @@ export const humanFamily: Family<Person> = {
     const shapes = assemble(person, (name) => rig.number(name), (bone) => others[bone]!);
     const object = new Group();
     const meshes = [
-      mesh(shapes.skin, matter.solid({ bones: rig.count }), { rig }),
+      mesh(shapes.skin, matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }), { rig }),
       mesh(shapes.cloth, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.35, twoSided: true, paint: tailoring(person) }), { rig }),
-      mesh(shapes.hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.9 }), { rig }),
+      mesh(shapes.hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true }), { rig }),
     ];
     object.add(...meshes);
     return {

@@ -23,6 +23,8 @@ export interface Outfit {
   readonly head: Headwear | null;
   readonly headColour: Linear;
   readonly scarf: Linear | null;
+  /** A belt around the waist of a coat. */
+  readonly belted: boolean;
 }
 
 type Slot = readonly ['top', Top] | readonly ['bottom', Bottom] | readonly ['feet', Footwear] | readonly ['head', Headwear] | readonly ['scarf', 'scarf'];
@@ -52,7 +54,7 @@ function usual(chance: Chance, { sex, age }: Figure): Outfit {
   const bottom: Bottom = top === 'dress' ? 'bare' : child && chance.flip(0.4) ? 'shorts' : sex === 'female' && !child && top !== 'coat' && chance.flip(0.3) ? 'skirt' : 'trousers';
   return {
     top, topColour: pick(child ? bright : top === 'shirt' ? light : cloth), under: pick(light), bottom, bottomColour: pick(dark),
-    feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes', feetColour: pick(leather), head: null, headColour: pick(dark), scarf: null,
+    feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes', feetColour: pick(leather), head: null, headColour: pick(dark), scarf: null, belted: false,
   };
 }
 
@@ -72,6 +74,7 @@ export function chooseOutfit(chance: Chance, figure: Figure, wears: CastMember['
     const slot = garmentOf(noun) ?? (['top', 'jacket'] as const);
     if (slot[0] === 'top') {
       outfit.top = slot[1];
+      outfit.belted = slot[1] === 'coat' && /trench|robe|kimono|belt/.test(noun.toLowerCase());
       if (colour) outfit.topColour = colour;
       if (slot[1] === 'dress') outfit.bottom = 'bare';
       else if (outfit.bottom === 'bare') outfit.bottom = 'trousers';

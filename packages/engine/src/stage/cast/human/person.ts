@@ -7,7 +7,7 @@ import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/col
 import { presetNumber, presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
 import type { Complexion } from './complexion.ts';
 import { type Age, type Figure, figureOf, type Sex } from './figure.ts';
-import { type HairStyle, hairStyles } from './hair.ts';
+import { type HairStyle, hairStyles } from './hair-styles.ts';
 import type { Features } from './head.ts';
 import { chooseOutfit, type Outfit } from './outfit.ts';
 

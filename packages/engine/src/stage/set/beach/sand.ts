@@ -36,7 +36,7 @@ const paint = `${castShadow}
   let slick = max(damp * 0.45, film);
   let smooth0 = normalize(mix(normal, vec3f(0.0, 1.0, 0.0), 0.75));
   let graze = 1.0 - max(dot(smooth0, view), 0.0);
-  let fresnel = (0.03 + 0.97 * pow(graze, 5.0)) * slick * (1.0 - green);
+  let fresnel = (0.03 + 0.97 * graze * graze * graze * graze * graze) * slick * (1.0 - green);
   let mirror = reflect(-view, smooth0);
   let sunFlat = normalize(vec3f(disc.x, max(disc.y, 0.0) * 0.4 + 0.05, disc.z));
   let sunward = max(dot(mirror, sunFlat), 0.0); let sunward2 = sunward * sunward;

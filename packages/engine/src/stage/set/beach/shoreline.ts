@@ -58,24 +58,23 @@ export const swashShader = `
 export const surfShader = `
   ${swashShader}
   var surge = runUp * smoothstep(-7.0, -0.5, inland); var front = 0.0; var froth = 0.0;
-  if (inland > -54.0 && inland < 9.0) {
-    for (var crest0 = 0; crest0 < 3; crest0++) {
-      let age = fract(clock) + f32(crest0);
-      let serial = floor(clock) - f32(crest0);
-      let vary = fract(sin(serial * 12.9898) * 43758.5453);
-      let lineup = sin(at.x * 0.05 + serial * 2.4) * 0.5 + sin(at.x * 0.13 + serial) * 0.22;
-      // Two periods on the way in; the third is what is left of it.
-      let out = 46.0 * (1.0 - age * 0.5) + lineup * 1.4 * clamp(2.0 - age, 0.0, 1.0);
-      let ahead = inland + out + 0.5 * sin(at.x * 0.71 + serial) * sin(at.x * 0.23 - serial * 1.3) + 0.16 * sin(at.x * 2.3 + serial * 3.0);
-      let height0 = (0.3 + 0.34 * smoothstep(34.0, 14.0, out) * (0.75 + 0.5 * vary) + 0.12 * lineup) * smoothstep(-1.0, 7.0, out) * smoothstep(46.0, 38.0, out);
-      let width = max(select(3.2, 1.25, ahead > 0.0) * mix(0.8, 1.5, smoothstep(12.0, 34.0, out)), coarse);
-      let bump = exp(-(ahead * ahead) / (width * width));
-      surge += height0 * bump;
-      front += height0 * bump * 2.0 * ahead / (width * width);
-      // White from the moment it breaks: the tumbling front, and a sheet of foam left behind it.
-      let broken = smoothstep(16.0 + lineup * 6.0, 10.0 + lineup * 3.0, out) * smoothstep(2.3, 1.9, age);
-      froth = max(froth, broken * smoothstep(-1.2, -0.1, ahead) * smoothstep(2.0, 0.9, ahead));
-      let trail = smoothstep(-1.0 - (16.0 - min(out, 16.0)) * 0.85, -0.6, ahead) * smoothstep(1.4, 0.2, ahead);
-      froth = max(froth, broken * trail * (0.62 - 0.3 * smoothstep(1.4, 2.0, age)));
-    }
+  let crests = select(0, 3, inland > -54.0 && inland < 9.0);
+  for (var crest0 = 0; crest0 < crests; crest0++) {
+    let age = fract(clock) + f32(crest0);
+    let serial = floor(clock) - f32(crest0);
+    let vary = fract(sin(serial * 12.9898) * 43758.5453);
+    let lineup = sin(at.x * 0.05 + serial * 2.4) * 0.5 + sin(at.x * 0.13 + serial) * 0.22;
+    // Two periods on the way in; the third is what is left of it.
+    let out = 46.0 * (1.0 - age * 0.5) + lineup * 1.4 * clamp(2.0 - age, 0.0, 1.0);
+    let ahead = inland + out + 0.5 * sin(at.x * 0.71 + serial) * sin(at.x * 0.23 - serial * 1.3) + 0.16 * sin(at.x * 2.3 + serial * 3.0);
+    let height0 = (0.3 + 0.34 * smoothstep(34.0, 14.0, out) * (0.75 + 0.5 * vary) + 0.12 * lineup) * smoothstep(-1.0, 7.0, out) * smoothstep(46.0, 38.0, out);
+    let width = max(select(3.2, 1.25, ahead > 0.0) * mix(0.8, 1.5, smoothstep(12.0, 34.0, out)), coarse);
+    let bump = exp(-(ahead * ahead) / (width * width));
+    surge += height0 * bump;
+    front += height0 * bump * 2.0 * ahead / (width * width);
+    // White from the moment it breaks: the tumbling front, and a sheet of foam left behind it.
+    let broken = smoothstep(16.0 + lineup * 6.0, 10.0 + lineup * 3.0, out) * smoothstep(2.3, 1.9, age);
+    froth = max(froth, broken * smoothstep(-1.2, -0.1, ahead) * smoothstep(2.0, 0.9, ahead));
+    let trail = smoothstep(-1.0 - (16.0 - min(out, 16.0)) * 0.85, -0.6, ahead) * smoothstep(1.4, 0.2, ahead);
+    froth = max(froth, broken * trail * (0.62 - 0.3 * smoothstep(1.4, 2.0, age)));
   }`;

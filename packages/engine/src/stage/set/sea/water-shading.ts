@@ -1,21 +1,17 @@
-import { hazeOver } from '../../light/shading.ts';
-import { lampCount } from '../../light/light-rig.ts';
+import { hazeOver, lampRounds, once } from '../../light/shading.ts';
 
-const lampGlints = Array.from({ length: lampCount }, (_, lamp) => `{
-    let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward);
-    let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0);
-    if (edge > 0.0) {
-      let unit = toward * inverseSqrt(near2 + 0.0001); let power = edge * edge / (near2 * 0.06 + 1.0);
-      glints += lampColour${lamp} * power * (pow(max(dot(mirror, unit), 0.0), 120.0) * 0.9 + 0.06 * max(unit.y, 0.0) * (fresnel + 0.1));
-      foamLight += lampColour${lamp} * power * max(dot(normal, unit) * 0.7 + 0.3, 0.0);
-    }
-  }`).join('\n');
+const lampGlints = lampRounds(`
+    let toward = lampPlace.xyz - place; let near2 = dot(toward, toward);
+    let edge = clamp(1.0 - near2 / (lampPlace.w * lampPlace.w), 0.0, 1.0);
+    let unit = toward * inverseSqrt(near2 + 0.0001); let power = edge * edge / (near2 * 0.06 + 1.0);
+    glints += lampColour * power * (pow(max(dot(mirror, unit), 0.0), 120.0) * 0.9 + 0.06 * max(unit.y, 0.0) * (fresnel + 0.1));
+    foamLight += lampColour * power * max(dot(normal, unit) * 0.7 + 0.3, 0.0);`);
 
 /** Foam: where the crests crowd, torn into lace, and old streaks drawn out along the wind. Declares `foam`. */
 const foamPaint = (where: string): string => `
   // Reading a texture costs most of all here: only where foam can be. The level is that of the distance.
   var drawn = vec4f(0.5, 0.5, 0.0, 0.5);
-  if (${where}) { drawn = textureSampleLevel(waterMap, waterMapSampler, vec2f(along * 0.052 + across * 0.01 - moment * 0.014, across * 0.17 + 0.21), clamp(log2(far * 0.03), 0.0, 6.0)); }
+  ${once(where, `drawn = textureSampleLevel(waterMap, waterMapSampler, vec2f(along * 0.052 + across * 0.01 - moment * 0.014, across * 0.17 + 0.21), clamp(log2(far * 0.03), 0.0, 6.0));`)}
   let lace = fine.z * 0.55 + drawn.z * 0.6;
   let ragged = (broad.w - 0.5) * 0.3 + (drawn.w - 0.5) * 0.25;
   let fresh = smoothstep(0.92 - water.w * 0.5, 1.2 - water.w * 0.5, wave.z + ragged * 0.6);

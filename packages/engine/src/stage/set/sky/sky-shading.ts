@@ -1,3 +1,4 @@
+import { once } from '../../light/shading.ts';
 import { placeOfDirection } from './sky-map.ts';
 
 /** What of a sky is drawn at all: the rest is left out of the shader. */
@@ -34,9 +35,6 @@ const moonFace = `let right = normalize(cross(vec3f(0.0, 1.0, 0.0), disc)); let 
     let seas = smoothstep(0.45, 0.0, length(flat - vec2f(-0.3, 0.25))) * 0.42 + smoothstep(0.38, 0.05, length(flat - vec2f(0.2, 0.38))) * 0.3 + smoothstep(0.42, 0.0, length(flat - vec2f(-0.1, -0.35))) * 0.22 + smoothstep(0.3, 0.0, length(flat - vec2f(0.48, -0.05))) * 0.25;
     let grain = sin(flat.x * 21.0 + sin(flat.y * 17.0) * 2.0) * sin(flat.y * 19.0 + sin(flat.x * 13.0) * 2.0);
     let face = vec3f(0.78, 0.8, 0.82) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));`;
-
-/** A loop of one round at most: CPU drivers leave a loop that nobody wants, but work through both sides of a branch. */
-const once = (wanted: string, work: string): string => `for (var wanted = ${wanted}; wanted; wanted = false) {\n${work}\n}`;
 
 const bow = `{
     let ring = (acos(clamp(dot(look, bow.xyz), -1.0, 1.0)) - 0.44) / 0.05;

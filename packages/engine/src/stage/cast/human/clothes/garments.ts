@@ -9,6 +9,7 @@ import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 import type { Bottom, Outfit, Top } from '../outfit.ts';
 import { clipShape } from './clip.ts';
+import { opening } from './opening.ts';
 import { trimLong } from '../../skeleton/trim.ts';
 import { bodyBinding, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
 
@@ -28,12 +29,12 @@ interface Cut {
 }
 
 const cuts: Readonly<Record<Top, Cut>> = {
-  coat: { ease: 0.01, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.005, gloss: 0.22 },
-  jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.03, fold: 0.0045, gloss: 0.24 },
-  sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.005, gloss: 0.1 },
-  shirt: { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.004, gloss: 0.18 },
-  tee: { ease: 0.006, sleeve: -1, cuff: 0.01, below: 0.004, fold: 0.004, gloss: 0.15 },
-  dress: { ease: 0.005, sleeve: -1, cuff: 0.004, below: -0.03, fold: 0.003, gloss: 0.22 },
+  coat: { ease: 0.014, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.0055, gloss: 0.05 },
+  jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.03, fold: 0.005, gloss: 0.07 },
+  sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.0055, gloss: 0.03 },
+  shirt: { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.0055, gloss: 0.08 },
+  tee: { ease: 0.006, sleeve: -1, cuff: 0.01, below: 0.004, fold: 0.005, gloss: 0.06 },
+  dress: { ease: 0.005, sleeve: -1, cuff: 0.004, below: -0.03, fold: 0.0035, gloss: 0.08 },
 };
 
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
@@ -78,14 +79,15 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   const cut = cuts[outfit.top];
   const skirted = outfit.bottom === 'skirt' || outfit.top === 'coat' || outfit.top === 'dress';
   // What a skirt covers is left out.
-  const hem = skirted ? figure.waist - 0.03 * figure.height : hemOf(figure, outfit.top);
-  const scoop = outfit.top === 'dress' ? 0.05 * figure.height : 0;
+  const hem = outfit.top === 'coat' ? opening(figure).bottom - 0.012 * figure.height : skirted ? figure.waist - 0.03 * figure.height : hemOf(figure, outfit.top);
+  const scoop = outfit.top === 'dress' ? 0.042 * figure.height : 0;
   const whole = topField(figure, outfit.top);
   const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), Math.abs(x) < figure.hips[0] * 1.35 ? hem - y : -1, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
+  const crease = creases(figure, cut.fold);
   const full = fieldShape({
     field: whole, cell: 0.0108 * figure.height * figure.grain, reach: 0.09,
-    paint: (position, _normal, occlusion) => ({ colour: outfit.topColour, surface: [Math.max(0.2, occlusion), cut.gloss, 0.45, 0], binding: bind(position) }),
+    paint: (position, _normal, occlusion) => ({ colour: outfit.topColour, surface: [Math.max(0.2, occlusion) * (0.7 + 0.3 * smooth(-cut.fold * 0.7, cut.fold * 0.5, crease(...position))), cut.gloss, 0.45, 0], binding: bind(position) }),
   });
   return clipShape(full, beyond);
 }
@@ -104,7 +106,7 @@ export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', co
   const bind = bodyBinding(figure, bone, 0.014 * h);
   const full = fieldShape({
     field: whole, cell: 0.0115 * h * figure.grain, reach: 0.09, low: [whole.low[0], hem - 0.02 * h, whole.low[2]], high: [whole.high[0], top + 0.02 * h, whole.high[2]],
-    paint: (position, _normal, occlusion) => ({ colour, surface: [Math.max(0.2, occlusion), 0.18, 0.5, 0], binding: bind(position) }),
+    paint: (position, _normal, occlusion) => ({ colour, surface: [Math.max(0.2, occlusion) * (0.72 + 0.28 * smooth(-0.0035, 0.003, crease(...position))), 0.05, 0.5, 0], binding: bind(position) }),
   });
   return clipShape(trimLong(full, 0.06 * h), beyond);
 }
@@ -114,9 +116,9 @@ export function skinLimbs(figure: Figure, { arms, legs }: { arms: boolean; legs:
   const bind = bodyBinding(figure, bone, 0.012 * figure.height);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
     const knee = 0.25 * Math.exp(-((position[1] - figure.knee[1]) ** 2) / 0.002) * smooth(-0.01, 0.03, position[2]);
-    return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.32, 0, 0] as const, binding: bind(position) };
+    return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.24, 0, 0] as const, binding: bind(position) };
   };
   const make = (field: Field): Shape => fieldShape({ field, cell: 0.011 * figure.height * figure.grain, reach: 0.07, paint });
-  const bust = trimLong(fieldShape({ field: eased(trunkField(figure), -0.007), cell: 0.011 * figure.height * figure.grain, reach: 0.07, paint, low: [-figure.shoulder[0], figure.chest, -0.2], high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2] }), 0.06 * figure.height);
+  const bust = trimLong(fieldShape({ field: eased(trunkField(figure), -0.005), cell: 0.011 * figure.height * figure.grain, reach: 0.04, paint, low: [-figure.shoulder[0], figure.chest, -0.2], high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2] }), 0.06 * figure.height);
   return [bust, ...(arms ? [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, -1, x, y, z) - 0.03 * figure.height)] : []), ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)])];
 }

@@ -8,7 +8,7 @@ import type { Numbering } from '../numbering.ts';
 import { panels } from '../skeleton.ts';
 import { sheetShape } from './sheets.ts';
 
-/** The lower part of a coat, dress or skirt. */
+/** The lower part of a dress, or a skirt. */
 export interface Skirt {
   readonly top: Metres;
   readonly hem: Metres;
@@ -17,8 +17,6 @@ export interface Skirt {
   readonly flare: number;
   /** Height of the folds at the hem. */
   readonly folds: Metres;
-  /** Open in front, the edges overlapping. */
-  readonly open: boolean;
   readonly colour: Linear;
 }
 
@@ -37,29 +35,30 @@ export function skirtBinding(angle: number, down: number, bone: Numbering): Bind
 /** A skirt as a sheet around the hips. */
 export function skirtShape(figure: Figure, skirt: Skirt, bone: Numbering): Shape {
   const hipShare = (skirt.top - figure.hip[1]) / (skirt.top - skirt.hem);
-  const overlap = skirt.open ? 0.16 : 0;
   const radii = (down: number): readonly [number, number] => {
     const [wide, deep] = down < hipShare
       ? [mix(figure.middle[0], figure.hips[0], smooth(-0.1, 1, down / hipShare)), mix(figure.middle[1], figure.hips[1] * 1.12, smooth(-0.1, 1, down / hipShare))]
       : [figure.hips[0] * mix(1, skirt.flare, (down - hipShare) / (1 - hipShare)), figure.hips[1] * mix(1.12, skirt.flare * 1.3, (down - hipShare) / (1 - hipShare))];
     return [wide + skirt.ease * smooth(-0.1, 0.25, down), deep + skirt.ease * smooth(-0.1, 0.25, down)];
   };
-  const angleOf = (across: number): number => mix(-overlap, Math.PI * 2 + overlap, across);
   const fold = (angle: number, down: number): number => {
     const deep = skirt.folds * down ** 1.3;
     return deep * (Math.sin(angle * 11 + 1.5 * noise(Math.cos(angle) * 2 + 7, Math.sin(angle) * 2 + down)) * 0.6 + Math.sin(angle * 5 + 2) * 0.5);
   };
-  const at = (across: number, down: number): Vector3 => {
-    const angle = angleOf(across);
+  // The last row turns inward: a hem has thickness.
+  const rows = 17;
+  const height = (down: number): number => Math.min(1, (down * rows) / (rows - 1));
+  const at = (across: number, whole: number): Vector3 => {
+    const down = height(whole);
+    const angle = across * Math.PI * 2;
     const [wide, deep] = radii(down);
-    const edge = skirt.open ? smooth(0.93, 1, across) * 0.012 : 0;
-    const out = 1 + (fold(angle, down) + edge) / wide;
+    const out = 1 + fold(angle, down) / wide - (whole > 0.99 ? 0.07 : 0);
     return [Math.sin(angle) * wide * out, mix(skirt.top, skirt.hem, down) + 0.006 * Math.sin(angle * 5) * down, Math.cos(angle) * deep * out - 0.006 * figure.height];
   };
   return sheetShape({
-    columns: 84, rows: 16, at, gloss: 0.2,
+    columns: 84, rows, at,
     colour: (_across, down) => scaleColour(skirt.colour, mix(1, 0.88, down)),
-    occlusion: (across, down) => Math.min(1, 0.78 + (fold(angleOf(across), down) / skirt.folds) * 0.25 + 0.1),
-    binding: (_position, across, down) => skirtBinding(angleOf(across), down, bone),
+    occlusion: (across, down) => (down > 0.99 ? 0.4 : Math.min(1, 0.72 + (fold(across * Math.PI * 2, height(down)) / skirt.folds) * 0.34 + 0.1)),
+    binding: (_position, across, down) => skirtBinding(across * Math.PI * 2, height(down), bone),
   });
 }

@@ -1,20 +1,25 @@
 import type { Person } from '../person.ts';
 import { ofHead } from '../skeleton.ts';
-import { opening } from './trimmings.ts';
+import { opening } from './opening.ts';
 
 const number = (value: number): string => value.toFixed(5);
+
+/**
+ * Cloth is rough: seen at a grazing angle its threads hide the light from behind, and its inside lies in the dark.
+ */
+const drape = `let seenAt = dot(normalize(normalIn), view); occlusion *= mix(0.15, 1.0, smoothstep(0.0, 0.6, abs(seenAt))); if (seenAt < -0.05) { albedo *= 0.4; occlusion *= 0.5; }`;
 
 /**
  * WGSL that draws what is cut too finely for vertices: the shirt that shows in the opening of a coat or jacket,
  * and the line where it closes.
  */
 export function tailoring({ figure, outfit }: Person): string {
-  if (outfit.top !== 'coat' && outfit.top !== 'jacket') return '';
+  if (outfit.top !== 'coat' && outfit.top !== 'jacket') return drape;
   const { bottom, top, half } = opening(figure);
-  const hem = outfit.top === 'coat' ? figure.waist : figure.hip[1] - 0.06 * figure.height;
+  const hem = outfit.top === 'coat' ? bottom - 0.02 * figure.height : figure.hip[1] - 0.06 * figure.height;
   const [red, green, blue] = outfit.under.map(number);
   const chin = ofHead(figure, [0, -0.13, 0])[1];
-  return `if (rest.z > 0.03 && rest.y < ${number(chin)} && rest.y > ${number(hem)} && abs(rest.x) < ${number(half * 1.6)}) {
+  return `${drape} if (rest.z > 0.03 && rest.y < ${number(chin)} && rest.y > ${number(hem)} && abs(rest.x) < ${number(half * 1.6)}) {
     let up = clamp((rest.y - ${number(bottom)}) / ${number(top - bottom)}, 0.0, 1.2);
     let inside = up * ${number(half + 0.006)} - abs(rest.x);
     if (inside > 0.0 && vertexSurface.z > 0.4 && vertexSurface.z < 0.5) {

@@ -7,13 +7,9 @@ import { ellipsoid, tube } from '../../../../shapes/solids.ts';
 import type { Figure } from '../figure.ts';
 import { mirrorShape } from '../mirror.ts';
 import type { Numbering } from '../numbering.ts';
+import { opening } from './opening.ts';
 import { around, onFront, sheetShape } from './sheets.ts';
 import { bodyBinding } from './trunk.ts';
-
-/** Where a coat or jacket opens: the lowest point of the V and its half width at the neck. */
-export function opening(figure: Figure): { readonly bottom: Metres; readonly top: Metres; readonly half: Metres } {
-  return { bottom: mix(figure.waist, figure.chest, 0.35), top: figure.neckBase, half: 0.04 * figure.height };
-}
 
 /** Both lapels, laid on the front of the garment. */
 export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbering, other: (bone: number) => number): readonly Shape[] {

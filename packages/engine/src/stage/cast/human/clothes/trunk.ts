@@ -29,7 +29,7 @@ export function trunkField(figure: Figure): Field {
     withBlend(capsule([0.018 * h, figure.neckBase - 0.02 * h, -0.014 * h], [shoulder[0] * 0.8, shoulder[1] + 0.006 * h, -0.01 * h], 0.025 * h, 0.02 * h), 0.03 * h),
     withBlend(limb([[[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.04 * h], [[shoulder[0] * 0.95, shoulder[1] - 0.008 * h, shoulder[2]], 0.029 * h * girth]], 0.02 * h), 0.03 * h),
   ];
-  if (figure.bust > 0) parts.push(withBlend(ellipsoidField([0.043 * h, figure.chest + 0.012 * h, 0.044 * h], [0.037 * h, 0.034 * h, 0.03 * h]), 0.03 * h));
+  if (figure.bust > 0) parts.push(withBlend(ellipsoidField([0.043 * h, figure.chest + 0.012 * h, 0.044 * h], [0.037 * h, 0.035 * h, 0.026 * h]), 0.04 * h));
   else if (figure.rugged > 0.4) parts.push(withBlend(ellipsoidField([0.045 * h, figure.chest + 0.028 * h, 0.036 * h], [0.045 * h, 0.036 * h, 0.03 * h]), 0.03 * h));
   return mirrored(smoothUnion(parts, 0.045 * h));
 }
