@@ -28,8 +28,8 @@ function* linesOf(name: string): Generator<string> {
   for (const line of readFileSync(join(dictionary, name), 'utf8').split('\n')) if (line && !line.startsWith(' ')) yield line;
 }
 
-/** The word in small letters; nothing for the Latin names of animals (5) and plants (20), which begin with a capital. */
-const nameOf = (word: string, file: number): string => ((file === 5 || file === 20) && /^[A-Z]/.test(word) ? '' : word.toLowerCase());
+/** The word in small letters; nothing for names of people (18: a burger is no chief justice) and Latin names of animals (5) and plants (20). */
+const nameOf = (word: string, file: number): string => ((file === 5 || file === 18 || file === 20) && /^[A-Z]/.test(word) ? '' : word.toLowerCase());
 
 function readSynsets(part: string): Map<string, Synset> {
   const synsets = new Map<string, Synset>();

@@ -136,6 +136,12 @@ export async function claimGeneration(transaction: Transaction<Tables>, workerId
     .executeTakeFirst();
 }
 
+/** Whether any film waits to be made. */
+export async function isAnyQueued(tables: Either): Promise<boolean> {
+  const found = await tables.selectFrom('generation').select('id').where('status', '=', 'queued').limit(1).executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The film that a worker has in its hands, as far as it still is the worker's: nobody may write about another's. */
 function held(tables: Either, id: string, workerId: string) {
   return tables.updateTable('generation').where('id', '=', id).where('worker_id', '=', workerId).where('status', '=', 'in_progress');

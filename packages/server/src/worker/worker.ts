@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sweep } from '../generations/remove-generation.ts';
 import { randomHex } from '../security/identifier.ts';
 import type { Service } from '../service.ts';
-import { claimGeneration, findHeldGenerations, type Generation } from '../store/generations.ts';
+import { claimGeneration, findHeldGenerations, type Generation, isAnyQueued } from '../store/generations.ts';
 import { signInWorker, signOutWorker } from '../store/workers.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
 import { type Hand, makeAndTell } from './make-and-tell.ts';
@@ -12,7 +12,7 @@ import { recoverLost } from './recover-lost.ts';
 import { type Duty, repeat } from './repeat.ts';
 
 /** Milliseconds. A cancelled film must end within a second, wherever it was cancelled. */
-const every = { work: 500, cancelled: 400, signOfLife: 1000, lost: 2000, webhooks: 500, sweep: 60_000 } as const;
+const every = { work: 500, look: 5000, cancelled: 400, signOfLife: 1000, lost: 2000, webhooks: 500, sweep: 60_000 } as const;
 
 /** Nobody else works in the folder of the embedded database: what lies there is from a process that is gone. */
 async function clearWorkFolder(service: Service): Promise<void> {
@@ -29,6 +29,7 @@ export class Worker {
   readonly #hands = new Map<string, Hand>();
   readonly #startedAt = new Date();
   #duties: Promise<void>[] = [];
+  #lookedAt = 0;
 
   /** A worker that makes so many films at a time; with 0 it has its other duties only. */
   static async start(service: Service, concurrency: number): Promise<Worker> {
@@ -79,14 +80,21 @@ export class Worker {
     this.#duties = [...lanes, ...others].map((duty) => repeat(service, duty, this.#ending.signal));
   }
 
-  /** Takes a job and its film in one transaction, so that neither is lost without the other. */
+  /**
+   * Takes a job and its film in one transaction, so that neither is lost without the other. Now and then it looks for a
+   * film without a job, in case a process died between taking the job and claiming the film.
+   */
   async #takeOne(): Promise<void> {
     const { queue, bell, database } = this.#service;
     const job = await queue.takeFilm();
-    if (job === null) return bell.wait(every.work, this.#ending.signal);
+    if (job === null && performance.now() - this.#lookedAt < every.look) return bell.wait(every.work, this.#ending.signal);
+    this.#lookedAt = performance.now();
     const generation = await database.tables.transaction().execute(async (transaction) => {
-      await queue.finishFilm(job.id, transaction);
-      return claimGeneration(transaction, this.#id);
+      const claimed = await claimGeneration(transaction, this.#id);
+      if (job !== null) await queue.finishFilm(job.id, transaction);
+      // A poll may have held the row for a moment, so that it was skipped: then the job is still wanted.
+      if (job !== null && !claimed && (await isAnyQueued(transaction))) await queue.sendFilm(transaction);
+      return claimed;
     });
     if (generation) await this.#make(generation);
   }

@@ -63,7 +63,7 @@ function speedOf(text: string): string | undefined {
 }
 
 /** A part of a face or a hand that is itself what the sentence tells of can only be seen from near. */
-const faceInFocus = /(?:^|[.;]\s*)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
+const faceInFocus = /(?:^|[.;]\s*)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:(?!bird|worm|fish)[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
 
 /** Reads what a shot's text asks of the camera. */
 export function readCamera(text: string): CameraWish {

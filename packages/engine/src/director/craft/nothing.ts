@@ -18,7 +18,7 @@ function isThought(noun: string, lexicon: Lexicon): boolean {
 /** Things that are nothing of their own: sides, times, talk, the camera. */
 export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   const head = thing.noun.split(' ').at(-1)!;
-  if (thing.noun === 'camera' || sideNouns.has(thing.noun) || idleNouns.has(head) || timeNoun.test(thing.noun)) return true;
+  if (thing.noun === 'camera' || sideNouns.has(thing.noun) || (idleNouns.has(head) && !(head === 'audience' && thing.roles.has('subject'))) || timeNoun.test(thing.noun)) return true;
   if (!/[a-z]/i.test(thing.noun)) return true;
   // a sound is heard and never stands on the stage
   if (soundNouns.has(head)) return true;

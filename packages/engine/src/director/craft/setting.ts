@@ -41,7 +41,7 @@ function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undef
 
 /** Where the game or the trade has its place, when the prompt names none. */
 function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
-  const keys = [...reading.deeds.flatMap((deed) => [deed.object?.noun ?? '', deed.verb]), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])];
+  const keys = [...reading.deeds.map((deed) => deed.object?.noun ?? ''), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')]), ...reading.deeds.map((deed) => deed.verb)];
   return placeInName(things, lexicon) ?? placeInName(reading.things, lexicon) ?? keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
 }
 

@@ -70,7 +70,7 @@ function attachPlace(thing: Thing, preposition: string, state: Attachment, after
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
   // "eats a cake on a plate": what is done is on it, not who does it
-  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && (/^(cook|fry|boil|bake|stir|mix|pour|write|draw|paint|carve|engrave|print|project|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(deed?.verb ?? '') || ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))) return;
+  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && (/^(cook|fry|boil|bake|stir|mix|pour|flip|grill|roast|toast|heat|write|draw|paint|carve|engrave|print|project|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(deed?.verb ?? '') || ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))) return;
   for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
 }
 
@@ -173,7 +173,9 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     return;
   }
   const isOfSubject = phrase.pronoun !== undefined && preposition !== null && chunks[index - 2]?.kind === 'noun' && state.lastRole !== 'subject' && state.subjects?.[0] !== undefined && state.subjects[0] !== state.lastNoun;
-  const thing = isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen);
+  // "knocks a vase off a shelf and it shatters": what breaks is what it was done to
+  const struck = phrase.pronoun === 'it' && after?.kind === 'verb' && /^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land)$/.test(after.verb.verb ?? '') ? state.deeds.slice(-2).findLast((deed) => deed.object !== undefined)?.object : undefined;
+  const thing = struck ?? (isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen));
   if (thing === undefined) return;
   const before = chunkBefore(chunks, index);
   if (state.side !== null) thing.prepositions.add(state.side);

@@ -97,7 +97,8 @@ function knownGroup(phrase: NounPhrase, state: Attachment): Thing | undefined {
 
 /** The thing that a noun phrase names: one named before, or a new one. */
 export function thingOf(given: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
-  const phrase = readAnimalRole(given, state.lexicon);
+  const isShot = /(^| )(shot|footage|video|viewpoint)$/.test(given.noun);
+  const phrase = isShot ? { ...given, noun: 'camera', adjectives: [] } : readAnimalRole(given, state.lexicon);
   if (phrase.pronoun !== undefined && phrase.count === undefined) return resolve(phrase.pronoun, state, isObject);
   if (phrase.pronoun !== undefined) return state.subjects?.[0] ?? state.previousSubjects[0];
   const known = knownThing(phrase, state) ?? knownGroup(phrase, state);

@@ -1,8 +1,7 @@
-import { numberWords, vagueNumbers } from '../lexicon/closed-classes.ts';
+import { numberWords, pictureNouns, possessives, vagueNumbers } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from './token.ts';
-
-const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
+import { isNominal } from './token-kinds.ts';
 
 /** Whether a noun stands for several, also one that has no singular: `dogs`, `glasses`. */
 export const isMany = (token: Token, lexicon: Lexicon): boolean => lexicon.isPlural(token.lower) || /^(glasses|sunglasses|jeans|pants|shorts|goggles|people|children)$/.test(token.lower);
@@ -36,4 +35,33 @@ export function isOneSubject(tokens: readonly Token[], end: number, lexicon: Lex
   if (before.some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing')))) return false;
   const first = before.findIndex(isNominal);
   return first > 0 && before[first - 1]!.tag !== 'NUM' && ['DET', 'ADJ', 'PRON'].includes(before[first - 1]!.tag) && !isMany(before[first]!, lexicon) && !before.some((token) => token.lower === 'and');
+}
+
+/** Whether the noun phrase that ends at `end` has its own article or stands at the start, so that a verb may follow it. */
+export function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  let start = end;
+  while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
+  const before = tokens[start - 1];
+  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.tag === 'ADV' || before.lower === "'s" || possessives.has(before.lower)) return true;
+  // "a glass of milk falls": the head stands before "of"
+  if (before.lower === 'of' && isNominal(tokens[start - 2]) && !pictureNouns.has(tokens[start - 2]!.lower) && lexicon.isOwnVerb(tokens[end + 1]?.lower ?? '')) return canBeSubject(tokens, start - 2, lexicon);
+  return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
+}
+
+/** Whether the noun at `end` is counted as more than one. */
+export function isManyAhead(tokens: readonly Token[], end: number): boolean {
+  let start = end;
+  while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
+  const number = tokens[start - 1]?.lower ?? '';
+  return (numberWords.get(number) ?? vagueNumbers.get(number) ?? Number(number)) > 1;
+}
+
+/** Whether the sentence has a verb such as `walks` before `end`. */
+export function hasFiniteVerb(tokens: readonly Token[], end: number): boolean {
+  for (let index = end - 1; index >= 0 && index > end - 40; index--) {
+    const token = tokens[index]!;
+    if (token.tag === 'PUNCT' && /[.;!?]/.test(token.text)) return false;
+    if (token.tag === 'VERB' && token.lower.endsWith('s')) return true;
+  }
+  return false;
 }

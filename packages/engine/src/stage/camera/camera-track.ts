@@ -112,9 +112,9 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
   const { shot, frame } = framed;
   if (!subject) return { aim: (_, still) => still, travel: (_, still) => still };
   const count = Math.ceil(shot.seconds * rate) + 2;
-  const lift = subject.kind.medium === 'air' ? 0 : subject.extent[1] * 0.5;
+  const lift = liftOf(subject, framed);
   const looks = Array.from({ length: count }, (_, index) => faceOf(subject, shot.start + index / rate, frame.eye));
-  const places = looks.map(({ place }) => add(place, [0, lift, 0]));
+  const places = looks.map(({ place, near }) => add(place, [0, Math.min(lift + subject.extent[1] * (subject.kind.medium === 'air' ? 0.1 : 0.24) * near, Math.max(lift, subject.extent[1] * 0.86)), 0]));
   const leaves = shot.beats.some((beat) => beat.who === subject.member.id && (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'));
   const up = shot.beats.some((beat) => beat.who === subject.member.id && beat.action === 'bounce');
   const wanted = places.map((place, index) => (leaves || up ? ([0, 0] as const) : correction(place, frame, looks[index]!.near)));
@@ -138,14 +138,20 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
   };
 }
 
+/** How high on the subject the frame was composed: the face in a close-up, the middle in a wide shot. */
+function liftOf(subject: Actor, { shot, frame }: FramedShot): number {
+  if (subject.kind.medium === 'air') return 0;
+  const composed = frame.target[1] - momentOf(subject, shot.start).place[1];
+  return clamp(composed, subject.extent[1] * 0.3, subject.extent[1] * 0.95);
+}
+
 /** What an operator looks at: the middle of what is far, the head of what is near, and how near (0 to 1) it is. */
 function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector3; near: Unit } {
   const { place, heading, pitch, size } = momentOf(subject, seconds);
   const forward = subject.extent[2] * 0.42 * size;
   const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
-  const up = subject.extent[1] * (subject.kind.medium === 'air' ? 0.1 : 0.24) * near;
   const flat = Math.cos(pitch) * forward * near;
-  return { place: add(place, [Math.sin(heading) * flat, up + Math.sin(pitch) * forward * near, Math.cos(heading) * flat]), near };
+  return { place: add(place, [Math.sin(heading) * flat, Math.sin(pitch) * forward * near, Math.cos(heading) * flat]), near };
 }
 
 /** How far the camera must turn so that a place comes back into the middle of the picture: two thirds of it for what is far, nearly none for what is near. */

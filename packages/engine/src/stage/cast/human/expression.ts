@@ -82,7 +82,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
   const laugh = moment.actions.get('laugh')?.weight ?? 0;
   const roar = Math.max(moment.actions.get('open-jaws')?.weight ?? 0, moment.actions.get('roar')?.weight ?? 0, (moment.actions.get('sing')?.weight ?? 0) * (0.45 + 0.35 * Math.sin(moment.seconds * 3)));
   const opened = clamp(Math.max(mouth.open * (1 - mouth.closed), laugh * (0.45 + 0.25 * Math.sin(moment.seconds * 22)), roar, Math.max(0, felt.smile - 0.6) * 0.5 * (1 - mouth.closed)));
-  poser.shift('jaw', 0, 1.06 * gap * (1 - proportionsOf(person.features).mouth) * scale * (1 - opened * 1.15), 0);
+  poser.shift('jaw', 0, 1.13 * gap * (1 - proportionsOf(person.features).mouth) * scale * (1 - opened * 1.15), 0);
   poser.bend('jaw', opened * 0.06);
   const dart = 0.035 * Math.sign(Math.sin(seconds * 1.1)) * smooth(0.2, 0.35, Math.abs(Math.sin(seconds * 0.7)));
   for (const side of sides) {

@@ -88,6 +88,12 @@ function lashes(colour: Linear, side: Side, bone: number, strong: number): Shape
   return strip(points, (along) => strong * (0.0005 + 0.0011 * Math.sin(Math.min(1, along * 0.75 + 0.18) * Math.PI)), colour, [[bone, 1]]);
 }
 
+/** The rim of the lower lid with its few lashes. */
+function lowerRim(skin: Linear, side: Side, bone: number): Shape {
+  const points = Array.from({ length: 11 }, (_, step) => onLid(side, (step / 10) * 2.05 - 1.02, -0.385, eyeRadius + 0.0019));
+  return strip(points, (along) => 0.0007 + 0.0006 * Math.sin(along * Math.PI), [skin[0] * 0.5, skin[1] * 0.34, skin[2] * 0.32], [[bone, 1]]);
+}
+
 function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: number) => number, bone: Numbering): Shape {
   const path = [[0.0135, 0.0222], [0.019, 0.0238], [0.026, 0.0254], [0.033, 0.0264], [0.04, 0.0258], [0.0475, 0.0218]] as const;
   const points = path.map(([x, y]) => onSide([x, y - rugged * 0.003, front(x, y - rugged * 0.003) + 0.0002], side));
@@ -98,7 +104,7 @@ function teeth(bone: Numbering): readonly Shape[] {
   const row = (y: number, wide: number, joint: string): Shape =>
     tube(Array.from({ length: 13 }, (_, step): Vector3 => {
       const x = ((step / 12) * 2 - 1) * wide;
-      return [x, y, 0.077 - x * x * 36];
+      return [x, y, 0.0745 - x * x * 36];
     }), () => 0.0038, () => ({ colour: [0.58, 0.54, 0.47], surface: [0.6, 0.7, 0, 0], binding: [[bone(joint), 1]] }), { around: 8, flatten: 0.5 });
   const tongue = ellipsoid([0.015, 0.005, 0.022], { colour: [0.25, 0.06, 0.055], surface: [0.45, 0.5, 0, 0], binding: [[bone('jaw'), 1]] }, { around: 14, down: 8, centre: [0, -0.0785 - gap, 0.052] });
   return [row(-0.0655, 0.0195, 'head'), row(-0.0735 - gap, 0.017, 'jaw'), tongue];
@@ -112,6 +118,7 @@ export function eyeShapes(look: Complexion, { rugged, lashes: strong, brows, fro
       eyeball(look, side, bone(`eye${side}`)),
       lid(look.skin, side, bone(`lid${side}`)),
       lashes([0.012, 0.009, 0.008], side, bone(`lid${side}`), strong),
+      lowerRim(look.skin, side, bone('head')),
       brow(brows, side, rugged, front, bone),
       ellipsoid([0.0011, 0.0013, 0.0008], { colour: [1, 1, 1], surface: [1, 0.5, 0, 1.2], binding: [[bone(`eye${side}`), 0.3], [bone('head'), 0.7]] }, { around: 8, down: 5, centre: glint }),
     ];

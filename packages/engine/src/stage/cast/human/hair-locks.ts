@@ -6,7 +6,7 @@ import { type Linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import type { Field } from '../../../shapes/distance-field.ts';
 import { type Binding, type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { gradient } from '../../../shapes/surface-nets.ts';
-import { add, cross, dot, normalise, scale, subtract } from '../../../shapes/vector.ts';
+import { add, cross, dot, mixVector, normalise, scale, subtract } from '../../../shapes/vector.ts';
 import { hairDepth } from './complexion.ts';
 import { hairFlow, type HairStyle, parting } from './hair-styles.ts';
 
@@ -54,13 +54,16 @@ function lying(style: HairStyle, field: Field, root: Vector3, { long, wide }: { 
   return { path, wide, shade: chance.between(0.72, 1.25) };
 }
 
+/** A path with its corners cut (Chaikin, "An algorithm for high-speed curve generation", 1974). */
+function rounded(points: readonly Vector3[]): readonly Vector3[] {
+  const cut = points.slice(1).flatMap((to, index) => [mixVector(points[index]!, to, 0.25), mixVector(points[index]!, to, 0.75)]);
+  return [points[0]!, ...cut.slice(1, -1), points.at(-1)!];
+}
+
 /** A lock that hangs free along points; its outside faces away from the middle of the head. */
 function loose(points: readonly Vector3[], wide: Metres, chance: Chance): Lock {
   const shift: Vector3 = [chance.between(-0.003, 0.003), chance.between(-0.005, 0.005), chance.between(-0.0015, 0.0025)];
-  const path = points.slice(1).flatMap((to, index) => [0, 0.33, 0.67].map((share): Vector3 => {
-    const from = points[index]!;
-    return [mix(from[0], to[0], share), mix(from[1], to[1], share), mix(from[2], to[2], share)];
-  })).concat([points.at(-1)!]).map((at, step, all) => {
+  const path = rounded(rounded(points)).map((at, step, all) => {
     const down = step / (all.length - 1);
     const placed: Vector3 = [at[0] + shift[0] * down, at[1] + shift[1] * down, at[2] + shift[2]];
     return { at: placed, out: normalise([placed[0], placed[1] * 0.25, placed[2] + 0.02]) };

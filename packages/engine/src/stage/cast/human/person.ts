@@ -75,7 +75,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
     },
     complexion: {
       skin, lips: lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06), lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98, rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
-      iris: linear(face.pick(irises)), hair: colour, stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0, bald: style === 'bald' ? 1 : 0,
+      iris: linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)), hair: colour, stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0, bald: style === 'bald' ? 1 : 0,
     },
     hair: style,
     outfit: chooseOutfit(chance.spawn('outfit'), figure, member.wears),

@@ -40,7 +40,8 @@ export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: 
       const down = height(whole);
       const [x, y, z] = place(angleOf(across, down), down);
       // The outer layer stands off the inner one, the rim turns in, and so does the hem.
-      const layer = 0.0065 * smooth(0.93, 0.95, across) - 0.006 * smooth(0.995, 1, across);
+      const apart = 0.0065 + 0.009 * smooth(hipDown, hipDown + 0.2, down);
+      const layer = apart * smooth(0.92, 0.95, across) - 0.006 * smooth(0.995, 1, across) - apart * 0.7 * smooth(0.07, 0.04, across) * smooth(0.05, 0.15, down);
       const out = 1 + layer / 0.13 - (whole > 0.99 ? 0.06 : 0);
       return [x * out, y, z * out];
     },

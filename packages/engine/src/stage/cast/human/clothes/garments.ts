@@ -34,7 +34,7 @@ const cuts: Readonly<Record<Top, Cut>> = {
   sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.0055, gloss: 0.03 },
   shirt: { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.0055, gloss: 0.08 },
   tee: { ease: 0.006, sleeve: -1, cuff: 0.01, below: 0.004, fold: 0.005, gloss: 0.06 },
-  dress: { ease: 0.005, sleeve: -1, cuff: 0.004, below: -0.03, fold: 0.0035, gloss: 0.08 },
+  dress: { ease: 0.006, sleeve: -1, cuff: 0.011, below: -0.03, fold: 0.0035, gloss: 0.08 },
 };
 
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */

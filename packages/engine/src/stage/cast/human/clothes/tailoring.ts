@@ -7,7 +7,7 @@ const number = (value: number): string => value.toFixed(5);
 /**
  * Cloth is rough: seen at a grazing angle its threads hide the light from behind, and its inside lies in the dark.
  */
-const drape = `let seenAt = dot(normalize(normalIn), view); occlusion *= mix(0.15, 1.0, smoothstep(0.0, 0.6, abs(seenAt))); if (seenAt < -0.05) { albedo *= 0.4; occlusion *= 0.5; }`;
+const drape = `let seenAt = dot(normalize(normalIn), view); occlusion *= mix(0.1, 1.0, smoothstep(0.1, 0.8, abs(seenAt))); if (seenAt < -0.05) { albedo *= 0.6; occlusion *= 0.55; }`;
 
 /**
  * WGSL that draws what is cut too finely for vertices: the shirt that shows in the opening of a coat or jacket,
