@@ -5,7 +5,8 @@
  * The result is a JSON object of long texts that the director searches where they lie, so that loading builds nothing.
  * `nouns` and `verbs` have: `index`, sorted lines `WORD SENSE SENSE …` (numbers in base 36, the most frequent first);
  * `parents`, four digits in base 36 per sense (a top names itself); `names`, per sense a line of the words whose most frequent
- * sense it is; `starts`, four digits per sense where its line begins. `adjectives`, `adverbs`: sorted lines of one word each.
+ * sense it is; `starts`, four digits per sense where its line begins. `adjectives`, `adverbs` and `unseen` (nouns of
+ * what cannot be seen): sorted lines of one word each.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,8 +29,8 @@ function* linesOf(name: string): Generator<string> {
   for (const line of readFileSync(join(dictionary, name), 'utf8').split('\n')) if (line && !line.startsWith(' ')) yield line;
 }
 
-/** The word in small letters; nothing for names of people (18: a burger is no chief justice) and Latin names of animals (5) and plants (20). */
-const nameOf = (word: string, file: number): string => ((file === 5 || file === 18 || file === 20) && /^[A-Z]/.test(word) ? '' : word.toLowerCase());
+/** The word in small letters; nothing for the Latin names of animals (5) and plants (20), which begin with a capital. */
+const nameOf = (word: string, file: number): string => ((file === 5 || file === 20) && /^[A-Z]/.test(word) ? '' : word.toLowerCase());
 
 function readSynsets(part: string): Map<string, Synset> {
   const synsets = new Map<string, Synset>();
@@ -95,11 +96,16 @@ function compact(part: string, keep: (synset: Synset) => boolean): { index: stri
 
 const singleWords = (part: string): string => [...readIndex(part).keys()].filter((word) => /^[a-z][a-z-]+$/.test(word)).sort(compareCodes).join('\n');
 
+const nouns = compact('noun', (synset) => visibleFiles.has(synset.file));
+const visible = new Set(nouns.index.split('\n').map((line) => line.split(' ')[0]!));
+
 const lexicon = {
-  nouns: compact('noun', (synset) => visibleFiles.has(synset.file)),
+  nouns,
   verbs: compact('verb', () => true),
   adjectives: singleWords('adj'),
   adverbs: singleWords('adv'),
+  /** Nouns of what cannot be seen (money, month): known, so that they are not taken for slips of the pen. */
+  unseen: singleWords('noun').split('\n').filter((word) => !visible.has(word)).join('\n'),
 };
 writeFileSync(new URL('wordnet.json', target), JSON.stringify(lexicon) + '\n');
 copyFileSync(join(packageRoot, 'LICENSE'), new URL('wordnet-LICENSE.md', target));

@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const child = fileURLToPath(new URL('./frames-child.ts', import.meta.url));
 
-/** Fingerprints and mean luma of frames at the given moments, drawn in the given order by a fresh process. */
-async function draw(prompt: string, moments: readonly number[]): Promise<{ prints: Record<string, string>; levels: Record<string, number> }> {
+/** Fingerprints and mean luma of frames at the given moments, drawn in the given order by a fresh process; `cache` is its cache folder. */
+async function draw(prompt: string, moments: readonly number[], cache?: string): Promise<{ prints: Record<string, string>; levels: Record<string, number> }> {
   const { variables } = await findDriver();
-  const run = await promisify(execFile)(process.execPath, ['--conditions=@onereel/source', child, prompt, ...moments.map(String)], { env: { ...process.env, ...variables }, maxBuffer: 1 << 24 });
+  const run = await promisify(execFile)(process.execPath, ['--conditions=@onereel/source', child, prompt, ...moments.map(String)], { env: { ...process.env, ...variables, ...(cache ? { ONEREEL_CACHE_DIR: cache } : {}) }, maxBuffer: 1 << 24 });
   return JSON.parse(run.stdout.trim().split('\n').at(-1)!) as Awaited<ReturnType<typeof draw>>;
 }
 
@@ -26,6 +26,25 @@ describe('seek, never step', () => {
     // Neither black nor burnt out.
     for (const level of Object.values(forward.levels)) expect(level).toBeGreaterThan(17);
     for (const level of Object.values(forward.levels)) expect(level).toBeLessThan(225);
+  });
+});
+
+describe('what is kept', () => {
+  const prompt = 'A dragon flies across the mountains toward the camera with its jaws open.';
+
+  it('gives the same frames as what was just made', async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'onereel-laws-'));
+    try {
+      const cold = await draw(prompt, [1.1], cache);
+      expect(await draw(prompt, [1.1], cache)).toEqual(cold);
+    } finally {
+      await rm(cache, { recursive: true, force: true });
+    }
+  });
+
+  it('gives the same frame from the plate of the still layer', async () => {
+    // From the second time on the still layer is copied from its plate.
+    expect(await draw(prompt, [1.1, 1.1, 1.1])).toEqual(await draw(prompt, [1.1]));
   });
 });
 

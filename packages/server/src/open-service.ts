@@ -3,6 +3,7 @@ import { createMetrics } from './observe/metrics.ts';
 import { openQueue } from './queue/queue.ts';
 import { createBell, type Service } from './service.ts';
 import type { Settings } from './settings.ts';
+import { createBatchedFind } from './store/batched-find.ts';
 import { openBlobs } from './store/blobs.ts';
 import { countGenerations } from './store/generations.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -23,6 +24,7 @@ export async function openService(settings: Settings): Promise<Service & { close
       log,
       metrics,
       bell: createBell(),
+      find: createBatchedFind(database.tables),
       async close() {
         await queue.close().catch(() => undefined);
         await database.close().catch(() => undefined);

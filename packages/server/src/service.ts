@@ -3,6 +3,7 @@ import type { Metrics } from './observe/metrics.ts';
 import type { Queue } from './queue/queue.ts';
 import type { Settings } from './settings.ts';
 import type { Blobs } from './store/blobs.ts';
+import type { ToldGeneration } from './store/generations.ts';
 import type { Database } from './store/open-database.ts';
 
 /** Events inside this process. They only make things faster: other processes find out by looking. */
@@ -25,6 +26,8 @@ export interface Service {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly bell: Bell;
+  /** A generation of a key, or nothing: another key's generations do not exist for it. */
+  find(keyId: string, id: string): Promise<ToldGeneration | undefined>;
 }
 
 /** A bell without listeners. */

@@ -69,7 +69,7 @@ export const moods: readonly Term[] = [
   { term: 'tense', words: ['tense', 'suspenseful', 'intense', 'chaotic', 'thrilling'] },
   { term: 'epic', words: ['epic', 'heroic', 'majestic', 'grand', 'dramatic', 'triumphant'] },
   { term: 'romantic', words: ['romantic', 'tender', 'in love', 'loving'] },
-  { term: 'calm', words: ['calm', 'peaceful', 'tranquil', 'serene', 'quiet', 'gentle', 'leisurely', 'relaxing'] },
+  { term: 'calm', words: ['calm', 'peaceful', 'tranquil', 'serene', 'quiet', 'gentle', 'gently', 'peacefully', 'serenely', 'soothing', 'leisurely', 'relaxing'] },
   { term: 'joyful', words: ['joyful', 'happy', 'cheerful', 'joyous', 'festive', 'playful', 'delighted', 'happily', 'celebration', 'excited', 'fun'] },
   { term: 'sad', words: ['sad', 'melancholic', 'melancholy', 'lonely', 'sorrowful', 'mournful', 'gloomy'] },
   { term: 'magical', words: ['magical', 'enchanted', 'whimsical', 'fairytale', 'ethereal', 'dreamy'] },

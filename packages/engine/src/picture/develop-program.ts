@@ -8,8 +8,8 @@ export const run = 8;
 export interface DevelopSizes {
   /** The drawn picture. */
   readonly inner: readonly [width: number, height: number];
-  /** Texels in a row of its buffer. */
-  readonly innerStride: number;
+  /** Texels in a row of its buffer; null where it is read from its texture, because no buffer can be that large. */
+  readonly innerStride: number | null;
   /** The finished picture. */
   readonly outer: readonly [width: number, height: number];
   /** Texels in a row of the finished picture's buffer, a multiple of `run`. */
@@ -72,7 +72,7 @@ const plainGrade = `
 export function developProgram({ inner, innerStride, outer, outerStride }: DevelopSizes, samples: number, plain = false): string {
   const whole = inner[0] === outer[0] && inner[1] === outer[1];
   return `struct Look { look: vec4f, finish: vec4f, shadows: vec4f, highlights: vec4f };
-  @group(0) @binding(0) var<storage, read> scene: array<vec2u>;
+  @group(0) @binding(0) ${innerStride === null ? 'var scene: texture_2d<f32>;' : 'var<storage, read> scene: array<vec2u>;'}
   @group(0) @binding(1) var<storage, read_write> screen: array<u32>;
   @group(0) @binding(2) var<uniform> look: Look;
   @group(0) @binding(3) var bloom: texture_2d<f32>;
@@ -84,8 +84,7 @@ export function developProgram({ inner, innerStride, outer, outerStride }: Devel
   fn reachOf(code: f32) -> f32 { let root = fract(code / 32.0) * 32.0 / 31.0; return root * root * ${longestStreak}.0; }
   fn sceneTexel(at: vec2i) -> vec4f {
     let held = clamp(at, vec2i(0), vec2i(${inner[0] - 1}, ${inner[1] - 1}));
-    let words = scene[held.y * ${innerStride} + held.x];
-    return vec4f(unpack2x16float(words.x), unpack2x16float(words.y));
+    ${innerStride === null ? 'return textureLoad(scene, held, 0);' : `let words = scene[held.y * ${innerStride} + held.x]; return vec4f(unpack2x16float(words.x), unpack2x16float(words.y));`}
   }
   fn sceneColour(at: vec2i) -> vec3f {${whole ? readWhole : readScaled}}
   @compute @workgroup_size(1, 64) fn main(@builtin(global_invocation_id) id: vec3u) {

@@ -16,7 +16,7 @@ export class Develop {
   readonly #negative: Negative;
   readonly #inner: readonly [number, number];
   readonly #packed: readonly [number, number];
-  readonly #scene: GPUBuffer;
+  readonly #scene: GPUBuffer | null;
   readonly #stride: number;
   readonly #look: GPUBuffer;
   readonly #pipeline: GPUComputePipeline;
@@ -31,15 +31,16 @@ export class Develop {
     this.#packed = packedSize(...(outer as [number, number]));
     // Rows of a copied texture begin at multiples of 256 bytes; a texel has eight.
     this.#stride = Math.ceil(inner[0] / 32) * 32;
-    this.#scene = device.createBuffer({ size: this.#stride * inner[1] * 8, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.STORAGE });
+    const size = this.#stride * inner[1] * 8;
+    this.#scene = size <= device.limits.maxStorageBufferBindingSize ? device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.STORAGE }) : null;
     this.screen = device.createBuffer({ size: this.#packed[0] * this.#packed[1] * 4, usage: GPUBufferUsage.STORAGE });
     this.#look = device.createBuffer({ size: 64, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
-    const sizes = { inner, innerStride: this.#stride, outer, outerStride: this.#packed[0] };
+    const sizes = { inner, innerStride: this.#scene && this.#stride, outer, outerStride: this.#packed[0] };
     const samples = negative.streaks ? quality.streakSamples : 0;
     const module = device.createShaderModule({ code: developProgram(sizes, samples, quality.plain) });
     this.#pipeline = device.createComputePipeline({ layout: 'auto', compute: { module, entryPoint: 'main' } });
     const resources: GPUBindingResource[] = [
-      { buffer: this.#scene }, { buffer: this.screen }, { buffer: this.#look }, negative.bloom.createView(),
+      this.#scene ? { buffer: this.#scene } : negative.scene.createView(), { buffer: this.screen }, { buffer: this.#look }, negative.bloom.createView(),
       device.createSampler({ magFilter: 'linear', minFilter: 'linear' }), ...(samples > 0 ? [negative.streaks!.createView()] : []),
     ];
     this.#group = device.createBindGroup({ layout: this.#pipeline.getBindGroupLayout(0), entries: resources.map((resource, binding) => ({ binding, resource })) });
@@ -52,7 +53,7 @@ export class Develop {
       grade.exposure, grade.saturation, grade.contrast, grade.bloom, grade.vignette, grade.grain, serial, 0, ...shadows, 0, ...highlights, 0,
     ]));
     const commands = this.#device.createCommandEncoder();
-    commands.copyTextureToBuffer({ texture: this.#negative.scene }, { buffer: this.#scene, bytesPerRow: this.#stride * 8 }, [...this.#inner]);
+    if (this.#scene) commands.copyTextureToBuffer({ texture: this.#negative.scene }, { buffer: this.#scene, bytesPerRow: this.#stride * 8 }, [...this.#inner]);
     const pass = commands.beginComputePass();
     pass.setPipeline(this.#pipeline);
     pass.setBindGroup(0, this.#group);
@@ -63,7 +64,7 @@ export class Develop {
 
   /** Frees its buffers. */
   dispose(): void {
-    this.#scene.destroy();
+    this.#scene?.destroy();
     this.screen.destroy();
     this.#look.destroy();
   }

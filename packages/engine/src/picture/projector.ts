@@ -33,8 +33,7 @@ export class Projector {
   /** The quality as it is finished in: a stage with a plain grade wants its pixels untouched. Settled with the first picture. */
   #finish: PictureQuality | undefined;
   #develop: Develop | undefined;
-  #packer: Packer | undefined;
-  #imager: Packer | undefined;
+  readonly #packers = new Map<string, Packer>();
   #plateKey = '';
   #stillKey = '';
 
@@ -68,19 +67,24 @@ export class Projector {
    */
   async frame(stage: Stage, at: number, step: number): Promise<Uint8Array> {
     this.#draw(stage, at, step);
-    this.#packer ??= this.#finisher('planes');
-    return this.#packer.pack();
+    return this.#packer(stage, 'planes').pack();
   }
 
   /** The same picture as red, green, blue and alpha bytes, rows from the top. */
   async image(stage: Stage, at: number, step: number): Promise<Uint8Array> {
     this.#draw(stage, at, step);
-    this.#imager ??= this.#finisher('pixels');
-    return this.#imager.pack();
+    return this.#packer(stage, 'pixels').pack();
   }
 
-  #finisher(as: 'planes' | 'pixels'): Packer {
-    return new Packer(this.#graphics.device, this.#develop!.screen, ...(this.#size as [number, number]), { smoothEdges: this.#finish!.smoothEdges, as });
+  #packer(stage: Stage, as: 'planes' | 'pixels'): Packer {
+    // The edges of a given picture stay as they are.
+    const smoothEdges = this.#quality.smoothEdges && stage.grade.plain !== true;
+    const key = `${as} ${smoothEdges}`;
+    const held = this.#packers.get(key);
+    if (held) return held;
+    const made = new Packer(this.#graphics.device, this.#develop!.screen, ...(this.#size as [number, number]), { smoothEdges, as });
+    this.#packers.set(key, made);
+    return made;
   }
 
   /**
@@ -186,9 +190,8 @@ export class Projector {
 
   /** Frees all targets and the renderer; the device stays open. */
   dispose(): void {
-    this.#packer?.dispose();
+    for (const packer of this.#packers.values()) packer.dispose();
     this.#shadow.dispose();
-    this.#imager?.dispose();
     this.#develop?.dispose();
     this.#streaks.dispose();
     this.#bloom.dispose();

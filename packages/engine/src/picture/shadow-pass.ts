@@ -6,12 +6,16 @@ import { picture, shader, value } from '../stage/matter/shader.ts';
 import { Pass } from './quad.ts';
 import { flatTarget } from './targets.ts';
 
-/** The side of the shadow picture in texels. The ground reads it once a pixel; its edge is softened by the reading. */
-export const shadowSize = 512;
+/** The side of the picture into which shadows are drawn, in texels. Softened, it needs only half of them. */
+const drawnSize = 512;
 
-/** The picture of what stands between the light and the ground. Made before the stage, whose materials read it. */
+function whiteTarget(size: number): RenderTarget {
+  return flatTarget(size, size, { type: UnsignedByteType });
+}
+
+/** The picture of what stands between the light and the ground. Made before the stage, whose materials read it once a pixel. */
 export function shadowTarget(): RenderTarget {
-  return flatTarget(shadowSize, shadowSize, { type: UnsignedByteType });
+  return whiteTarget(drawnSize / 2);
 }
 
 /** A soft edge, as a sun of some width gives it: one direction of a small blur. */
@@ -19,7 +23,7 @@ function softened(from: RenderTarget, into: RenderTarget, way: string): Pass {
   return new Pass(
     shader(
       { ...picture('source', from.texture), uv: value('vec2f', screenUV) },
-      `let step = vec2f(${way}) / ${shadowSize}.0;
+      `let step = vec2f(${way}) / ${drawnSize}.0;
       let sum = textureSampleLevel(source, sourceSampler, uv, 0.0).x * 0.3
         + (textureSampleLevel(source, sourceSampler, uv + step * 1.5, 0.0).x + textureSampleLevel(source, sourceSampler, uv - step * 1.5, 0.0).x) * 0.24
         + (textureSampleLevel(source, sourceSampler, uv + step * 3.5, 0.0).x + textureSampleLevel(source, sourceSampler, uv - step * 3.5, 0.0).x) * 0.11;
@@ -34,7 +38,7 @@ function softened(from: RenderTarget, into: RenderTarget, way: string): Pass {
  * darkens whatever ground lies behind it. That is enough for bodies on open ground, at a tenth of a shadow map's cost.
  */
 export class ShadowPass {
-  readonly #drawn: RenderTarget = shadowTarget();
+  readonly #drawn: RenderTarget = whiteTarget(drawnSize);
   readonly #soften: readonly Pass[];
   readonly #camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
   readonly #materials = new Map<number, NodeMaterial>();

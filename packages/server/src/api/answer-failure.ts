@@ -42,6 +42,14 @@ export function isDatabaseLost(cause: unknown): boolean {
   );
 }
 
+/** What the database says of a disk that takes nothing more. */
+function diskFailure(cause: unknown): ApiFailure | null {
+  if (!(cause instanceof Error)) return null;
+  if (/No space left on device|disk full/i.test(cause.message)) return new ApiFailure(507, 'The disk is full, so nothing was written: free some space and try again.', { code: 'disk_full', cause });
+  if (/Read-only file system|read-only transaction/i.test(cause.message)) return new ApiFailure(507, 'The data folder cannot be written, so nothing was written: make it writable and try again.', { code: 'output_unwritable', cause });
+  return null;
+}
+
 /** The failure that an unexpected error is told as. Nothing of its inside goes out. */
 export function failureOf(cause: unknown): ApiFailure {
   if (cause instanceof ApiFailure) return cause;
@@ -53,5 +61,5 @@ export function failureOf(cause: unknown): ApiFailure {
     });
   if (isOnereelError(cause) && (cause.code === 'disk_full' || cause.code === 'output_unwritable'))
     return new ApiFailure(507, cause.message, { code: cause.code, cause });
-  return new ApiFailure(500, 'Internal server error', { code: 'server_error', cause });
+  return diskFailure(cause) ?? new ApiFailure(500, 'Internal server error', { code: 'server_error', cause });
 }

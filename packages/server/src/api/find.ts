@@ -1,6 +1,6 @@
 import { ApiFailure } from '../api-failure.ts';
 import type { Service } from '../service.ts';
-import { findGeneration, findWholeGeneration, type Generation, type ToldGeneration } from '../store/generations.ts';
+import { findWholeGeneration, type Generation, type ToldGeneration } from '../store/generations.ts';
 
 function unknown(id: string): ApiFailure {
   return new ApiFailure(404, `Video with id '${id.slice(0, 200)}' not found.`);
@@ -13,7 +13,7 @@ function isPossible(id: string): boolean {
 
 /** A generation of the caller. Throws `ApiFailure` 404. */
 export async function requireGeneration(service: Service, keyId: string, id: string): Promise<ToldGeneration> {
-  const found = isPossible(id) ? await findGeneration(service.database.tables, keyId, id) : undefined;
+  const found = isPossible(id) ? await service.find(keyId, id) : undefined;
   if (!found) throw unknown(id);
   return found;
 }

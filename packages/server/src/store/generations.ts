@@ -59,6 +59,11 @@ export function findGeneration(tables: Either, keyId: string, id: string): Promi
   return tables.selectFrom('generation').select(told).where('id', '=', id).where('key_id', '=', keyId).executeTakeFirst();
 }
 
+/** The generations of these ids, of whatever key. */
+export function findGenerations(tables: Either, ids: readonly string[]): Promise<readonly ToldGeneration[]> {
+  return tables.selectFrom('generation').select(told).where('id', 'in', ids).execute();
+}
+
 /** As `findGeneration`, with the screenplay and all. */
 export function findWholeGeneration(tables: Either, keyId: string, id: string): Promise<Generation | undefined> {
   return tables.selectFrom('generation').selectAll().where('id', '=', id).where('key_id', '=', keyId).executeTakeFirst();

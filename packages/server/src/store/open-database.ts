@@ -1,4 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import type { PGlite } from '@electric-sql/pglite';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OnereelError } from '@onereel/spec';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
@@ -21,9 +23,33 @@ export interface Database {
 /** Whole numbers of eight bytes fit into ours as far as we count. */
 const eightByteInteger = 20;
 
+/** Less free space than this is a full disk. */
+const leastSpace = 1024 * 1024;
+
+async function isFull(folder: string): Promise<boolean> {
+  const space = await statfs(folder).catch(() => null);
+  return space !== null && space.bavail * space.bsize < leastSpace;
+}
+
+/** Opens or makes the embedded database. One that could not be made whole leaves nothing behind. */
+async function openPglite(folder: string): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const place = join(folder, 'database');
+  const isNew = !existsSync(place);
+  // Small buffers, because the operating system keeps the files in memory anyway.
+  const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB'];
+  try {
+    return await PGlite.create(place, { startParams });
+  } catch (cause) {
+    const full = await isFull(folder);
+    if (isNew) await rm(place, { recursive: true, force: true }).catch(() => undefined);
+    if (full) throw new OnereelError('disk_full', `The embedded database in ${place} could not be opened, because the disk is full: free some space, or name another folder in ONEREEL_DATA_DIR.`, { cause });
+    throw new OnereelError('internal', `The embedded database in ${place} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`, { cause });
+  }
+}
+
 /**
  * The embedded database, inside the data folder. One process at a time has it: a second is refused with a sentence.
- * Its buffers are small, because the operating system keeps the files in memory anyway.
  */
 async function openEmbedded(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
@@ -32,16 +58,9 @@ async function openEmbedded(folder: string): Promise<Database> {
   const release = await lockFolder(folder).catch((cause: unknown) => {
     throw folderError(folder, cause);
   });
-  const { PGlite } = await import('@electric-sql/pglite');
-  const pglite = await PGlite.create(join(folder, 'database'), {
-    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB'],
-  }).catch((cause: unknown) => {
+  const pglite = await openPglite(folder).catch((cause: unknown) => {
     release();
-    throw new OnereelError(
-      'internal',
-      `The embedded database in ${join(folder, 'database')} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`,
-      { cause },
-    );
+    throw cause;
   });
   const tables = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return {
@@ -93,6 +112,7 @@ function folderError(folder: string, cause: unknown): unknown {
 }
 
 function wordsOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : String(cause);
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+  const message = cause instanceof Error ? cause.message || code : typeof cause === 'string' ? cause : code;
   return message.split('\n')[0]!;
 }

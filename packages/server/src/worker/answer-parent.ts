@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { isOnereelError } from '@onereel/spec';
 import type { ChildAnswer } from './fork-program.ts';
 
@@ -8,6 +9,7 @@ function failureOf(cause: unknown): ChildAnswer<never> {
 
 /** Waits for the parent's one order, does the work and sends its one answer. Ends with the parent. */
 export function answerParent<Order, Result>(work: (order: Order) => Promise<Result>): void {
+  if (process.env['ONEREEL_NICENESS']) setPriority(Number(process.env['ONEREEL_NICENESS']));
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => process.exit(1));
   process.once('message', (order) => {

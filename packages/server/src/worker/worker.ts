@@ -14,6 +14,9 @@ import { type Duty, repeat } from './repeat.ts';
 /** Milliseconds. A cancelled film must end within a second, wherever it was cancelled. */
 const every = { work: 500, look: 5000, cancelled: 400, signOfLife: 1000, lost: 2000, webhooks: 500, sweep: 60_000 } as const;
 
+/** How much the processes that make films give way to the one that answers: as `nice` counts, 0 to 19. */
+const niceness = '10';
+
 /** Nobody else works in the folder of the embedded database: what lies there is from a process that is gone. */
 async function clearWorkFolder(service: Service): Promise<void> {
   const folder = join(service.settings.ONEREEL_DATA_DIR, 'work');
@@ -39,6 +42,7 @@ export class Worker {
       await service.database.tables.deleteFrom('worker').execute();
       await clearWorkFolder(service);
     }
+    process.env['ONEREEL_NICENESS'] ??= niceness;
     await signInWorker(service.database.tables, worker.#id, hostname());
     worker.#begin(concurrency);
     return worker;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extensionFields, longestVideoPrompt } from './extensions.ts';
+import { extensionFields, isStorableText, longestVideoPrompt } from './extensions.ts';
 
 /** The longest address of a picture: a data URL of 20 MiB. */
 const longestImageAddress = 28_000_000;
@@ -9,7 +9,8 @@ export const promptSchema = z
   .string()
   .min(1, 'must not be empty')
   .max(longestVideoPrompt, `may have at most ${longestVideoPrompt} characters`)
-  .refine((prompt) => prompt.trim() !== '', 'must not be empty');
+  .refine((prompt) => prompt.trim() !== '', 'must not be empty')
+  .refine(isStorableText, 'must be text without NUL and half characters');
 
 /** A picture by address: `http(s)`, or a data URL. */
 export const imageReferenceSchema = z.strictObject({

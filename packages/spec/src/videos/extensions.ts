@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** The longest prompt, in characters, in both dialects. */
 export const longestVideoPrompt = 32_000;
 
+/** Whether a text can be stored anywhere: whole characters, and no NUL among them. */
+export function isStorableText(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
 /** How a picture of another shape than the film is put into it. Without it such a picture is refused. */
 export const fits = ['cover', 'contain'] as const;
 
@@ -19,6 +24,7 @@ export const extensionFields = {
   metadata: z
     .record(z.string().max(64), z.string().max(512))
     .refine((record) => Object.keys(record).length <= 16, 'may have at most 16 entries')
+    .refine((record) => Object.entries(record).flat().every(isStorableText), 'must be text without NUL and half characters')
     .optional(),
   fit: z.enum(fits).optional(),
 } as const;

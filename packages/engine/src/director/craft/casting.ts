@@ -10,7 +10,7 @@ import { carried, impliedHolds } from './carried.ts';
 import { peopleIn } from './implied.ts';
 import { isNothing } from './nothing.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
-import { traitsOf } from './traits.ts';
+import { colourNamed, traitsOf } from './traits.ts';
 
 /** Everything in front of the camera, and how things of the prompt are called in the screenplay. */
 export interface Casting {
@@ -73,7 +73,7 @@ const personRow = manifest.cast.find(({ kind }) => kind === 'person')!;
 
 /** Whether a thing is somebody called by a name that we do not know: `Gwen Stacy reads`. */
 function isNamed(thing: Thing, { reading, lexicon }: Draft): boolean {
-  return /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(thing.words) && !lexicon.isNoun(thing.noun) && reading.deeds.some((deed) => deed.subjects.includes(thing) && !deed.isPassive);
+  return /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(thing.words) && !lexicon.isNoun(thing.noun) && !lexicon.wordNet.isUnseen(thing.noun) && reading.deeds.some((deed) => deed.subjects.includes(thing) && !deed.isPassive);
 }
 
 /** Adds a thing to the cast, as itself, as a broader kind or with a stand-in. */
@@ -108,7 +108,7 @@ function addPlaceAsLandmark(place: Thing, draft: Draft): void {
 /** `rubbing a rough surface`, `typing on a keyboard`: somebody has to do what hands do. */
 function castSomebody(draft: Draft): void {
   const { reading, lexicon } = draft;
-  const byHand = reading.deeds.find((deed) => deed.subjects.length === 0 && !deed.isPassive && !deed.isNegated && /^(travel|gesture|contact)$/.test(matchVerb(deed.verb, undefined, undefined, lexicon).row.motion));
+  const byHand = reading.deeds.find((deed) => deed.subjects.length === 0 && !deed.isPassive && !deed.isNegated && !/^(make|let|add|remove|change|show|keep|have|include|replace|use|create|give|start|begin|be)$/.test(deed.verb) && /^(travel|gesture|contact)$/.test(matchVerb(deed.verb, undefined, undefined, lexicon).row.motion));
   if (byHand === undefined || draft.cast.some(({ id }) => /^(human|quadruped|bird|dragon|car|sailing-ship|ball|balloon)$/.test(draft.rows.get(id)?.family ?? ''))) return;
   addMember({ id: reading.things.length, noun: 'person', words: byHand.words, adjectives: [], shot: byHand.shot, count: 1, isPlural: false, roles: new Set(), prepositions: new Set(), wears: [], holds: [], parts: [] }, draft);
   draft.notes.push({ words: byHand.words, note: `The prompt does not say who does "${byHand.words}", so a person does it.` });
@@ -116,6 +116,8 @@ function castSomebody(draft: Draft): void {
 
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string): Casting {
+  // "blue paint on a house": the house is blue
+  for (const { subject, preposition, object } of reading.links) if (subject.noun === 'paint' && preposition === 'on') object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   for (const part of reading.things) {
     if (!isBodyPart(part.noun) || part.owner === undefined) continue;

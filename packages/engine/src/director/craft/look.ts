@@ -27,10 +27,13 @@ export function moodTerm(word: string): string {
   return find.moods(word)[0]?.term ?? word;
 }
 
+/** `gently` is `gentle`, `peacefully` is `peaceful`. */
+const plainMood = (word: string): string => word.replace(/ently$/, 'entle').replace(/(ful|ene)ly$/, '$1');
+
 /** Moods that change neither light nor grade keep the prompt's own word. */
 function moodOf(text: string): string | undefined {
   const found = find.moods(text)[0];
-  return found === undefined || !/^(calm|magical|energetic)$/.test(found.term) || /\b(?:sea|ocean|lake)\b/i.test(text) ? found?.term : found.words.toLowerCase();
+  return found === undefined || !/^(calm|magical|energetic)$/.test(found.term) || /\b(?:sea|ocean|lake)\b/i.test(text) ? found?.term : plainMood(found.words.toLowerCase());
 }
 
 /** Fire and lights in the sky are shot in the dark when the prompt names no hour. */

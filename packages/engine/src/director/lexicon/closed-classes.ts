@@ -8,7 +8,6 @@ export const prepositions: ReadonlySet<string> = set(`
 export const conjunctions: ReadonlySet<string> = set('and or but');
 export const subordinators: ReadonlySet<string> = set('while as when whilst because until although though if where whereas once since');
 export const copulas: ReadonlySet<string> = set("is are was were be been being am 's 're");
-export const helpers: ReadonlySet<string> = set('has have had do does did can could will would may might must shall should gets get got getting');
 export const personPronouns: ReadonlySet<string> = set('he she it they him her them himself herself itself themselves one');
 export const possessives: ReadonlySet<string> = set('its their his her my our your');
 export const relativePronouns: ReadonlySet<string> = set('that which who whom whose');

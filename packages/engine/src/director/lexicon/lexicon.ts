@@ -79,7 +79,7 @@ function build(wordNet: WordNet): Lexicon {
     isMaterial: (word) => (describingWords['material']?.has(word) ?? false) || /^(model|toy|stuffed|dummy|sports|police|cartoon)$/.test(word),
     isPlainAdjective: (word) => own.plain.has(word),
     isOwnAdjective: (word) => own.adjectives.has(word),
-    correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) ? undefined : nearest(word, spellable) ?? swapped(word, (candidate) => prepositions.has(candidate) || known(candidate) || knownVerb(candidate)) ?? nearest(word, littleWords)),
+    correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) || wordNet.isUnseen(word) || wordNet.isUnseen(singularOf(word, wordNet.isUnseen)) ? undefined : nearest(word, spellable) ?? swapped(word, (candidate) => prepositions.has(candidate) || known(candidate) || knownVerb(candidate)) ?? nearest(word, littleWords)),
     correctPair: (before, word) => (word.length < 4 || !seconds.has(before) || isPair(before, word) ? undefined : seconds.get(before)!.find((second) => isOneSlip(word, second))),
     isOwnVerb: (word) => own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isSoundVerb: (word) => soundVerbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),

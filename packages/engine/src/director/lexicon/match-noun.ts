@@ -41,7 +41,7 @@ const featureIndex = indexRows<FeatureKind>(manifest.features);
 
 /** Words whose first sense in WordNet is not what prompts mean, and a word that is. */
 const meant: Readonly<Record<string, string>> = {
-  mug: 'cup', chess: 'board', drone: 'aircraft', dummy: 'doll', turtle: 'tortoise', chameleon: 'lizard', jersey: 'shirt', tart: 'pie', dish: 'plate', crane: 'machine', mouse: 'rodent', diner: 'restaurant', coffee: 'beverage', cheese: 'food', lemon: 'fruit', cherry: 'fruit', olive: 'fruit', mango: 'fruit', cocoa: 'beverage', pepper: 'food', corn: 'food', mint: 'candy', ginger: 'food', cotton: 'fabric', cork: 'stopper', pitcher: 'jug', tie: 'garment', boxer: 'fighter', star: 'star',
+  mug: 'cup', chess: 'board', drone: 'aircraft', dummy: 'doll', turtle: 'tortoise', chameleon: 'lizard', jersey: 'shirt', tart: 'pie', dish: 'plate', crane: 'machine', mouse: 'rodent', diner: 'restaurant', burger: 'sandwich', coffee: 'beverage', cheese: 'food', lemon: 'fruit', cherry: 'fruit', olive: 'fruit', mango: 'fruit', cocoa: 'beverage', pepper: 'food', corn: 'food', mint: 'candy', ginger: 'food', cotton: 'fabric', cork: 'stopper', pitcher: 'jug', tie: 'garment', boxer: 'fighter', star: 'star',
 };
 
 /**

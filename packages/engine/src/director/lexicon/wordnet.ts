@@ -17,6 +17,8 @@ export interface WordNet {
   readonly verbs: WordTree;
   isAdjective(word: string): boolean;
   isAdverb(word: string): boolean;
+  /** Whether a word is a noun for something that cannot be seen: `money`, `month`. */
+  isUnseen(word: string): boolean;
 }
 
 /** A tree as it is stored: texts that are searched where they lie (see `scripts/build-lexicon.ts`). */
@@ -62,11 +64,13 @@ export function loadWordNet(): Promise<WordNet> {
   loading ??= import('./wordnet.json', { with: { type: 'json' } }).then(({ default: text }) => {
     const adjectives = createWordTable(text.adjectives);
     const adverbs = createWordTable(text.adverbs);
+    const unseen = createWordTable(text.unseen);
     return {
       nouns: openTree(text.nouns),
       verbs: openTree(text.verbs),
       isAdjective: (word) => adjectives.find(word) !== undefined,
       isAdverb: (word) => adverbs.find(word) !== undefined,
+      isUnseen: (word) => unseen.find(word) !== undefined,
     };
   });
   return loading;

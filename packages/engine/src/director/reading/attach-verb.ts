@@ -1,6 +1,6 @@
-import { isClothing } from './attach-noun.ts';
 import { type Attachment, isAnimate } from './attachment.ts';
 import { isBodyPart } from './body-parts.ts';
+import { isClothing } from './clothing.ts';
 import type { Chunk, DirectionPhrase, VerbPhrase } from './chunk.ts';
 import type { Deed, Thing } from './reading.ts';
 

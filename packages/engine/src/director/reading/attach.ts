@@ -1,73 +1,17 @@
-import { partitives, pictureNouns, sideNouns } from '../lexicon/closed-classes.ts';
-import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
-import { placeNames, withPlaceType } from '../lexicon/named-places.ts';
+import { sideNouns } from '../lexicon/closed-classes.ts';
+import { matchCast } from '../lexicon/match-noun.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { attachNoun, isClothing } from './attach-noun.ts';
+import { attachNoun } from './attach-noun.ts';
 import { attachAdjective, attachAdverb, attachDirection, attachVerb } from './attach-verb.ts';
 import { type Attachment, createAttachment } from './attachment.ts';
 import type { Chunk } from './chunk.ts';
+import { isClothing } from './clothing.ts';
 import { unfoldLightVerb } from './light-verbs.ts';
 import type { Reading, Thing } from './reading.ts';
+import { simplify } from './simplify.ts';
 
 /** Verbs whose preposition belongs to them: the noun after it is their object. */
 const phrasalVerbs = new Set(['knock over', 'tip over', 'push over', 'pick up', 'put on', 'put down', 'take off', 'put out', 'blow out', 'turn on', 'turn off', 'cut down', 'cut up', 'clean up', 'hold up', 'lift up', 'open up', 'blow up', 'set up', 'drink up', 'give up', 'play with', 'look at']);
-
-/** Whether a noun is a person, an animal or a vehicle. */
-const isAlive = (noun: string, lexicon: Lexicon): boolean => ['person', 'animal', 'vehicle', 'people'].some((kind) => isKindOf(noun, kind, lexicon)) || /^(human|quadruped|bird|car|dragon)$/.test(matchCast(noun, lexicon)?.row.family ?? '');
-
-/** Drops `a view of`, `we see`; turns `a group of dogs` into several dogs. */
-function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let index = 0; index < chunks.length; index++) {
-    const chunk = chunks[index]!;
-    const after = chunks[index + 1];
-    const last = chunks[index + 2];
-    if (chunk.kind === 'noun') {
-      const { noun } = chunk.noun;
-      const head = noun.split(' ').at(-1)!;
-      const isOf = after?.kind === 'link' && after.preposition === 'of';
-      const isArtwork = /^(painting|watercolor|drawing|sketch|illustration|portrait|photo|photograph|picture)$/.test(head);
-      if (isArtwork && kept.some((item) => item.kind === 'noun')) {
-        kept.push(chunk);
-        continue;
-      }
-      const named = isOf && last?.kind === 'noun' ? placeNames.find((name) => name === `${noun} of ${last.noun.noun}` || name === noun) : undefined;
-      if (named !== undefined && last?.kind === 'noun') {
-        kept.push({ kind: 'noun', noun: { ...chunk.noun, noun: withPlaceType(named), words: `${chunk.noun.words} of ${last.noun.words}` } });
-        index += 2;
-        continue;
-      }
-      const showsVerb = after?.kind === 'verb' && /^(show|follow|feature|capture|depict|highlight|reveal)$/.test(after.verb.verb ?? '');
-      if (pictureNouns.has(head) && (chunks[index - 1] === undefined || /^(shot|stop)$/.test(chunks[index - 1]!.kind)) && after?.kind === 'link' && !isOf && last?.kind === 'noun') continue;
-      if (pictureNouns.has(head) && (isOf || (showsVerb && last?.kind === 'noun'))) {
-        index++;
-        continue;
-      }
-      if (/^(we|you|i)$/.test(chunk.noun.pronoun ?? '') && after?.kind === 'verb' && /^(see|watch|hear|notice|know|find|follow)$/.test(after.verb.verb ?? '')) {
-        kept.push({ kind: 'subordinate', word: 'while' });
-        index++;
-        continue;
-      }
-      const measured = partitives.get(head);
-      if (measured !== undefined && isOf && last?.kind === 'noun' && last.noun.pronoun === undefined) {
-        const count = last.noun.count ?? (measured === 1 && !last.noun.isPlural ? 1 : measured * (chunk.noun.count !== undefined && measured === 12 ? chunk.noun.count : 1));
-        const name = head === 'sea' || head === 'slice' || head === 'piece' ? [head] : [];
-        kept.push({ kind: 'noun', noun: { ...last.noun, count, determiner: chunk.noun.determiner, adjectives: [...chunk.noun.adjectives, ...last.noun.adjectives, ...name] } });
-        index += 2;
-        continue;
-      }
-    }
-    // "followed by rolling thunder": what comes next, not who walks behind
-    const isFollowed = chunk.kind === 'verb' && chunk.verb.verb === 'follow' && chunk.verb.isPast && after?.kind === 'link' && after.preposition === 'by' && last?.kind === 'noun';
-    if (isFollowed && !isAlive(last.noun.noun, lexicon)) {
-      kept.push({ kind: 'stop' }, { kind: 'then' });
-      index++;
-      continue;
-    }
-    kept.push(chunk);
-  }
-  return kept;
-}
 
 /** Ends a sentence: the next one has a subject of its own. */
 function endSentence(state: Attachment): void {

@@ -12,5 +12,12 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bfirst(?:ly)?,?(?=\s+(?:the|a|an|he|she|it|they|we|there|his|her)\b)/gi, ''],
 ];
 
+/** `Create a short video of a dog`, `Show me a dog`: what is asked of us, before what is to be seen. */
+const requests: readonly RegExp[] = [
+  /^\s*(?:please,?\s+)?(?:create|generate|make|produce|give me|show me|render|film|animate|shoot|i (?:want|need|would like))(?:\s+to see)?\s+(?:an?\s+|the\s+|some\s+)?(?:[\w-]+\s+){0,3}?(?:video|clip|film|movie|animation|footage|reel)\s+(?:of|about|showing|with|where|in which|that shows)\s+/i,
+  /^\s*(?:please,?\s+)?(?:show(?:\s+me)?|imagine|visuali[sz]e|depict|give me|generate|render|create)\s+(?=(?:an?|the|two|three|four|five|some|several)\b)/i,
+];
+
 /** A text with its set phrases in plain words: `side by side` is `together`. */
-export const plainly = (text: string): string => idioms.reduce((words, [pattern, plain]) => words.replace(pattern, plain), text);
+export const plainly = (text: string): string =>
+  idioms.reduce((words, [pattern, plain]) => words.replace(pattern, plain), requests.reduce((words, request) => words.replace(request, ''), text));

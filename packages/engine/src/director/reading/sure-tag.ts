@@ -22,7 +22,7 @@ export interface Position {
 }
 
 interface Rule {
-  /** What the rule is for; the word that it tags stands before the star. */
+  /** Words that the rule was made for. */
   readonly example: string;
   readonly tag: Tag;
   applies(position: Position): boolean;
@@ -135,7 +135,7 @@ const rules: readonly Rule[] = [
   {
     example: 'a group of male are singing, in evening wear: words that are nouns where they stand',
     tag: 'NOUN',
-    applies: ({ tokens, index, token, lower, before }) =>
+    applies: ({ tokens, index, lower, before }) =>
       lower === 'wear' && (isNominal(before) || before?.tag === 'ADJ') && tokens.slice(Math.max(0, index - 4), index).some((token) => token.lower === 'in'),
   },
   {

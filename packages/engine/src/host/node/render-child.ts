@@ -1,6 +1,7 @@
 /** A process of its own that makes one film with the graphics driver of its environment, and tells its parent how it goes. */
 import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { isOnereelError, OnereelError } from '@onereel/spec';
 import { makeFilm } from '../../make-film.ts';
 import type { FilmReceipt, RenderMessage, RenderOrder } from './film-request.ts';
@@ -60,6 +61,10 @@ async function fail(cause: unknown): Promise<never> {
   }
   process.exit(1);
 }
+
+// A service that answers while films are made asks for a lower priority (as nice does), so that its answers come first.
+// Threads begin with the priority of the one that starts them, so this must be first.
+if (process.env['ONEREEL_NICENESS']) setPriority(Number(process.env['ONEREEL_NICENESS']));
 
 // A Ctrl-C in a terminal reaches every process of the group. The parent decides; it ends this process with a signal that
 // cannot be held off.

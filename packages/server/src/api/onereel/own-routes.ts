@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { ApiFailure } from '../../api-failure.ts';
 import type { Service } from '../../service.ts';
-import { findGeneration, type ToldGeneration } from '../../store/generations.ts';
+import type { ToldGeneration } from '../../store/generations.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { requireGeneration, requireWholeGeneration } from '../find.ts';
 import { tellProgress } from '../openai/tell-video.ts';
@@ -51,7 +51,7 @@ export function addOwnRoutes(app: Hono<ApiEnvironment>, service: Service): void 
         said = state;
         if (isOver) return;
         await stream.sleep(lookEvery);
-        generation = await findGeneration(service.database.tables, caller, first.id);
+        generation = await service.find(caller, first.id);
         if (generation) await attend(service, generation);
       }
       if (!generation) await stream.writeSSE({ event: 'video.deleted', data: JSON.stringify({ id: first.id }) });

@@ -38,13 +38,13 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
   const shapes: Shape[] = [topShape(figure, outfit, bone)];
   const field = torsoField(figure, outfit.top);
   const { top, topColour, bottom, bottomColour } = outfit;
-  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, top === 'coat' ? figure.hip[1] - 0.01 * h : hemOf(figure, top) + 0.02 * h, bone));
+  if (bottom === 'trousers' || bottom === 'shorts') shapes.push(trousersShape(figure, bottom, bottomColour, { top: top === 'coat' ? figure.hip[1] - 0.01 * h : hemOf(figure, top) + 0.02 * h, over: top === 'coat' ? figure.hip[1] : hemOf(figure, top) }, bone));
   if (top === 'coat') shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: topColour }, bone));
   if (top === 'dress') shapes.push(skirtShape(figure, { top: figure.waist + 0.002 * h, hem: figure.knee[1] - 0.02 * h, ease: 0.018, flare: figure.age === 'child' ? 1.9 : 1.6, folds: 0.034, colour: topColour }, bone));
   if (bottom === 'skirt' && top !== 'dress') shapes.push(skirtShape(figure, { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, colour: bottomColour }, bone));
   if (top === 'coat' || top === 'jacket') {
     const { bottom: low } = opening(figure);
-    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.026 * h, wide: 0.013 * h, colour: topColour, open: 0.6 }, bone), collar(figure, { high: 0.024 * h, wide: 0.006 * h, colour: outfit.under, open: 0.16, radius: 1.07 }, bone));
+    shapes.push(...lapels(figure, field, topColour, bone, other), collar(figure, { high: 0.026 * h, wide: 0.013 * h, colour: topColour, open: 0.6 }, bone), collar(figure, { high: 0.021 * h, wide: 0.005 * h, colour: scaleColour(outfit.under, 0.85), open: 0.16, radius: 1.03 }, bone));
     if (top === 'jacket') shapes.push(...buttons(figure, field, { from: low - 0.012 * h, to: figure.waist - 0.03 * h, count: 2, x: 0.012 * h }, scaleColour(topColour, 0.3), bone));
   }
   if (top === 'shirt') {
@@ -73,7 +73,7 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
     ...faceShapes(features, complexion, figure.grain, bone).map(onFace),
     ...eyeShapes(complexion, { rugged: features.rugged, lashes: figure.sex === 'female' && figure.age !== 'old' ? 1.15 : 0.75, brows: browColour(person), front: (x, y) => onFront(face, x, y, 0)[2] }, bone).map(onFace),
     hand, mirrorShape(hand, other),
-    ...skinLimbs(figure, { arms: sleeveless, legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height }, complexion.skin, bone),
+    ...skinLimbs(figure, { chest: outfit.top !== 'coat' && outfit.top !== 'jacket', arms: sleeveless, legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height }, complexion.skin, bone),
   ];
   const hair = joined(hairShapes(person.hair, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone).map(onBody));
   const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, bone('head')).map(onBody) : [];

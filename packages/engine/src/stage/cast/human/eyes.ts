@@ -84,14 +84,14 @@ function strip(points: readonly Vector3[], radius: (along: number) => number, co
 }
 
 function lashes(colour: Linear, side: Side, bone: number, strong: number): Shape {
-  const points = Array.from({ length: 11 }, (_, step) => onLid(side, (step / 10) * 2.05 - 1, lidRise - 0.02, eyeRadius + 0.0026));
+  const points = Array.from({ length: 11 }, (_, step) => onLid(side, (step / 10) * 2.05 - 1, lidRise - 0.02, eyeRadius + 0.0031));
   return strip(points, (along) => strong * (0.0005 + 0.0011 * Math.sin(Math.min(1, along * 0.75 + 0.18) * Math.PI)), colour, [[bone, 1]]);
 }
 
 /** The rim of the lower lid with its few lashes. */
 function lowerRim(skin: Linear, side: Side, bone: number): Shape {
-  const points = Array.from({ length: 11 }, (_, step) => onLid(side, (step / 10) * 2.05 - 1.02, -0.385, eyeRadius + 0.0019));
-  return strip(points, (along) => 0.0007 + 0.0006 * Math.sin(along * Math.PI), [skin[0] * 0.5, skin[1] * 0.34, skin[2] * 0.32], [[bone, 1]]);
+  const points = Array.from({ length: 11 }, (_, step) => onLid(side, (step / 10) * 2.05 - 1.02, -0.385, eyeRadius + 0.0022));
+  return strip(points, (along) => 0.0005 + 0.0005 * Math.sin(along * Math.PI), [skin[0] * 0.5, skin[1] * 0.34, skin[2] * 0.32], [[bone, 1]]);
 }
 
 function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: number) => number, bone: Numbering): Shape {
@@ -101,13 +101,13 @@ function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: 
 }
 
 function teeth(bone: Numbering): readonly Shape[] {
-  const row = (y: number, wide: number, joint: string): Shape =>
+  const row = (y: number, wide: number, front: number, joint: string): Shape =>
     tube(Array.from({ length: 13 }, (_, step): Vector3 => {
       const x = ((step / 12) * 2 - 1) * wide;
-      return [x, y, 0.0745 - x * x * 36];
+      return [x, y, front - x * x * 36];
     }), () => 0.0038, () => ({ colour: [0.58, 0.54, 0.47], surface: [0.6, 0.7, 0, 0], binding: [[bone(joint), 1]] }), { around: 8, flatten: 0.5 });
-  const tongue = ellipsoid([0.015, 0.005, 0.022], { colour: [0.25, 0.06, 0.055], surface: [0.45, 0.5, 0, 0], binding: [[bone('jaw'), 1]] }, { around: 14, down: 8, centre: [0, -0.0785 - gap, 0.052] });
-  return [row(-0.0655, 0.0195, 'head'), row(-0.0735 - gap, 0.017, 'jaw'), tongue];
+  const tongue = ellipsoid([0.015, 0.005, 0.022], { colour: [0.25, 0.06, 0.055], surface: [0.45, 0.5, 0, 0], binding: [[bone('jaw'), 1]] }, { around: 14, down: 8, centre: [0, -0.0785 - gap, 0.047] });
+  return [row(-0.0655, 0.0195, 0.0755, 'head'), row(-0.0735 - gap, 0.017, 0.0695, 'jaw'), tongue];
 }
 
 /** Eyes, lids, lashes, brows and teeth, in the model head's space. `front` gives how far forward the face is at a point. */

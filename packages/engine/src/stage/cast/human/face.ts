@@ -46,7 +46,7 @@ export function faceShapes(features: Features, look: Complexion, grain: number, 
   };
   const bottom = -features.neckEnd - 0.06;
   return [
-    fieldShape({ field, cell: 0.0041 * grain, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
+    fieldShape({ field, cell: 0.0043 * grain, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
     fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, -0.12, -0.12], high: [0.1, 0.125, 0.023], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, 0.05, 0.02], high: [0.1, 0.125, 0.12], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0105 * grain, low: [-0.14, bottom, -0.12], high: [0.14, -0.117, 0.1], reach: 0.04, paint }),

@@ -58,9 +58,9 @@ interface Measures {
 
 /** Shares of the body's height (after Drillis and Contini, "Body segment parameters", 1966; heads after figure-drawing canons). */
 const measures: Readonly<Record<'female' | 'male' | 'neutral' | 'child', Measures>> = {
-  female: { head: 0.139, shoulder: 0.092, hipHeight: 0.522, ribs: [0.083, 0.061], middle: [0.069, 0.052], hips: [0.096, 0.066], girth: 0.88 },
-  male: { head: 0.135, shoulder: 0.108, hipHeight: 0.518, ribs: [0.097, 0.066], middle: [0.082, 0.058], hips: [0.089, 0.064], girth: 1.08 },
-  neutral: { head: 0.137, shoulder: 0.105, hipHeight: 0.52, ribs: [0.09, 0.063], middle: [0.076, 0.056], hips: [0.092, 0.064], girth: 1 },
+  female: { head: 0.147, shoulder: 0.092, hipHeight: 0.522, ribs: [0.083, 0.061], middle: [0.069, 0.052], hips: [0.096, 0.066], girth: 0.88 },
+  male: { head: 0.142, shoulder: 0.108, hipHeight: 0.518, ribs: [0.097, 0.066], middle: [0.082, 0.058], hips: [0.089, 0.064], girth: 1.08 },
+  neutral: { head: 0.144, shoulder: 0.105, hipHeight: 0.52, ribs: [0.09, 0.063], middle: [0.076, 0.056], hips: [0.092, 0.064], girth: 1 },
   child: { head: 0.17, shoulder: 0.094, hipHeight: 0.49, ribs: [0.083, 0.063], middle: [0.077, 0.06], hips: [0.082, 0.062], girth: 0.98 },
 };
 

@@ -20,7 +20,7 @@ interface Lock {
 /** How many locks lie on the head, how long and how wide they are, by style. */
 const manners: Readonly<Record<HairStyle, { readonly count: number; readonly long: Metres; readonly wide: Metres } | null>> = {
   short: { count: 90, long: 0.062, wide: 0.0085 }, crop: null, bald: null,
-  bob: { count: 80, long: 0.2, wide: 0.0105 }, long: { count: 80, long: 0.34, wide: 0.0115 },
+  bob: { count: 80, long: 0.2, wide: 0.0105 }, long: { count: 68, long: 0.34, wide: 0.0115 },
   ponytail: { count: 78, long: 0.19, wide: 0.0095 }, bun: { count: 72, long: 0.17, wide: 0.0095 },
 };
 
@@ -82,7 +82,7 @@ function fringe(chance: Chance): readonly Lock[] {
       locks.push(loose([
         [x(0.004 + 0.006 * share), mix(0.1, 0.108, share), mix(0.068, 0.05, share)], [x(mix(0.018, 0.042, share)), mix(0.074, 0.09, share), mix(0.092, 0.07, share)],
         [x(mix(0.036, 0.066, share)), mix(0.05, 0.058, share), mix(0.092, 0.062, share)], [x(mix(0.057, 0.078, share)), mix(0.034, -0.005, share), mix(0.081, 0.046, share)],
-        [x(mix(0.071, 0.0775, share)), mix(0.016, -0.06, share), mix(0.066, 0.036, share)],
+        [x(mix(0.071, 0.0765, share)), mix(0.016, -0.048, share), mix(0.066, 0.036, share)],
       ], 0.0085, chance));
     }
   }
@@ -121,7 +121,7 @@ function woven({ path, wide, shade }: Lock, colour: Linear, bind: (point: Vector
     const along = normalise(subtract(path[Math.min(last, step + 1)]!.at, path[Math.max(0, step - 1)]!.at));
     const side = normalise(cross(along, out));
     const share = step / last;
-    const half = wide * mix(0.55, 1, smooth(0, 0.3, share)) * mix(1, 0.12, smooth(0.45, 1, share));
+    const half = wide * mix(0.55, 1, smooth(0, 0.3, share)) * mix(1, 0.2, smooth(0.5, 1, share));
     for (let column = 0; column <= columns; column++) {
       const across = (column / columns) * 2 - 1;
       const crest = 1 - across * across;

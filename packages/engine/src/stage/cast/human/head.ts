@@ -73,17 +73,17 @@ function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Fe
     withBlend(ellipsoidField([0.0398 + rugged * 0.002, -0.023, 0.053], [0.02, 0.016, 0.0235]), 0.024),
     withBlend(limb([[[wide + 0.004, -0.04, -0.006], 0.0145], [[wide - 0.006, -0.074, 0.022], 0.0145], [[chin, -0.0985 + young * 0.004, 0.062], 0.0148]], 0.02), 0.026),
     withBlend(ellipsoidField([0, -0.099, 0.069], [mix(0.017, 0.022, rugged), 0.0145, 0.0165]), 0.016),
-    withBlend(ellipsoidField([0, -0.064, 0.0595 - soft * 0.001 - young * 0.002], [0.028, 0.03, 0.024]), 0.024),
+    withBlend(ellipsoidField([0, -0.064, 0.0595 - soft * 0.001 + young * 0.001], [0.028, 0.03, 0.024]), 0.024),
     // Nose: bridge, tip, wing.
     withBlend(limb([[[0, 0.008, 0.0785 - young * 0.003], 0.0085], [[0, -0.012, mix(0.0905, 0.0935, rugged) - young * 0.009], 0.0072 + rugged * 0.0012], [[0, -nose, tip - soft * 0.0015 - young * 0.0025], 0.0074 + rugged * 0.0014 - young * 0.0014]], 0.009), 0.015),
-    withBlend(ellipsoidField([0.0088 + rugged * 0.0018, -nose - 0.0022, 0.0912 - young * 0.007], [0.0055 + rugged * 0.0013, 0.0055 + rugged * 0.0008, 0.0088]), 0.0095),
+    withBlend(ellipsoidField([0.0088 + rugged * 0.0018, -nose - 0.0022, 0.0912 - young * 0.007], [0.0055 + rugged * 0.0013 - young * 0.0012, 0.0055 + rugged * 0.0008 - young * 0.001, 0.0088 - young * 0.001]), 0.0095),
     // Lips, in the closed face.
     withBlend(limb([[[0.024, -0.0672, 0.0745], 0.002], [[0.013, -0.0648, 0.0826], 0.0034 * lips], [[0.004, -0.0636, 0.0857], 0.0036 * lips], [[0, -0.0642, 0.0855], 0.0035 * lips]], 0.004), 0.008),
     withBlend(limb([[[0.023, -0.0672, 0.0745], 0.002], [[0.0115, -0.0712, 0.0818], 0.0042 * lips], [[0, -0.0722, 0.084], 0.0045 * lips]], 0.005), 0.008),
   ];
   if (old > 0) parts.push(...aged);
   const socket = ellipsoidField([0.0325, 0.0025, 0.0915 - old * 0.001], [0.0195, 0.0125, 0.0165]);
-  const lid = withBlend(ellipsoidField(eyeCentre, [eyeRadius + 0.0024, eyeRadius + 0.0018, eyeRadius + 0.0022]), 0.007);
+  const lid = withBlend(ellipsoidField(eyeCentre, [eyeRadius + 0.0032, eyeRadius + 0.0026, eyeRadius + 0.0031]), 0.007);
   const bare = smoothSubtraction(smoothUnion(parts, 0.02), socket, 0.016);
   const lined = old > 0 ? furrows.reduce((whole, furrow) => smoothSubtraction(whole, furrow, 0.0055), bare) : bare;
   return smoothUnion([lined, lid], 0.006);

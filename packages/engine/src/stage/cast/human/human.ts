@@ -30,7 +30,7 @@ export const humanFamily: Family<Person> = {
     const object = new Group();
     const meshes = [
       mesh(shapes.skin, matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }), { rig }),
-      mesh(shapes.cloth, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.35, twoSided: true, paint: tailoring(person) }), { rig }),
+      mesh(shapes.cloth, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.55, twoSided: true, paint: tailoring(person) }), { rig }),
       mesh(shapes.hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true }), { rig }),
     ];
     object.add(...meshes);

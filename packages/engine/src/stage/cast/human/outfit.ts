@@ -1,6 +1,6 @@
 import type { CastMember } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
-import { type Linear, linear } from '../../../shapes/colour.ts';
+import { type Linear, linear, scaleColour } from '../../../shapes/colour.ts';
 import type { Footwear } from './clothes/shoes.ts';
 import type { Figure } from './figure.ts';
 
@@ -23,6 +23,8 @@ export interface Outfit {
   readonly head: Headwear | null;
   readonly headColour: Linear;
   readonly scarf: Linear | null;
+  /** A tie in the opening of a suit. */
+  readonly tie: Linear | null;
   /** A belt around the waist of a coat. */
   readonly belted: boolean;
 }
@@ -44,6 +46,7 @@ const cloth = ['#2f3a4a', '#4a4038', '#5b2a2a', '#33493c', '#6b6256', '#3b3b42',
 const light = ['#d9d4c8', '#c3ccd6', '#e0cfc0', '#b9c4b4', '#cfc2d2'] as const;
 const bright = ['#c8452f', '#d8a12e', '#2f6fb0', '#3f8f63', '#b8517f'] as const;
 const dark = ['#1c2130', '#26241f', '#2a2f38', '#3a2f28', '#222a3f'] as const;
+const ties = ['#5b1f24', '#1f2f55', '#3d2f4f', '#20463a', '#16171c'] as const;
 const leather = ['#1a1613', '#3a2417', '#4b3020', '#181a1e'] as const;
 
 function usual(chance: Chance, { sex, age }: Figure): Outfit {
@@ -54,7 +57,7 @@ function usual(chance: Chance, { sex, age }: Figure): Outfit {
   const bottom: Bottom = top === 'dress' ? 'bare' : child && chance.flip(0.4) ? 'shorts' : sex === 'female' && !child && top !== 'coat' && chance.flip(0.3) ? 'skirt' : 'trousers';
   return {
     top, topColour: pick(child ? bright : top === 'shirt' ? light : cloth), under: pick(light), bottom, bottomColour: pick(dark),
-    feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes', feetColour: pick(leather), head: null, headColour: pick(dark), scarf: null, belted: false,
+    feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes', feetColour: pick(leather), head: null, headColour: pick(dark), scarf: null, tie: null, belted: false,
   };
 }
 
@@ -80,7 +83,8 @@ export function chooseOutfit(chance: Chance, figure: Figure, wears: CastMember['
       else if (outfit.bottom === 'bare') outfit.bottom = 'trousers';
       if (noun.includes('suit') || noun.includes('tuxedo') || noun.includes('uniform')) {
         outfit.bottom = 'trousers';
-        outfit.bottomColour = outfit.topColour;
+        outfit.bottomColour = scaleColour(outfit.topColour, 0.9);
+        outfit.tie = linear(chance.spawn('tie').pick(ties));
       }
     } else if (slot[0] === 'bottom') {
       outfit.bottom = slot[1];

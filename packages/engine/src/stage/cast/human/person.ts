@@ -2,7 +2,7 @@ import type { Metres, Radians, Unit } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import type { CastKind } from '../../../manifest/entry.ts';
 import type { CastMember } from '@onereel/spec';
-import { clamp } from '../../../curves/easing.ts';
+import { clamp, mix, smooth } from '../../../curves/easing.ts';
 import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
 import type { Complexion } from './complexion.ts';
@@ -28,6 +28,11 @@ const hairs = ['#1c1512', '#2b1d14', '#3f2817', '#5a3a20', '#7a4f28', '#a67c45',
 const greys = ['#8d8984', '#b5b1ab', '#d2cfc9'] as const;
 const irises = ['#4a2e18', '#5d3a1c', '#3d5a6e', '#4f6b4a', '#5a4a30', '#39485a'] as const;
 const hairWords: Readonly<Record<string, string>> = { black: '#14100e', brown: '#3f2817', blonde: '#b08a4e', blond: '#b08a4e', red: '#7a3216', ginger: '#8f451c', grey: '#9a968f', gray: '#9a968f', white: '#d8d5cf' };
+
+/** A skin as a film would expose it: light skins held back in full sun, dark ones lifted out of the shadow. */
+function exposed(skin: Linear): Linear {
+  return scaleColour(skin, mix(1.15, 0.7, smooth(0.13, 0.45, skin[0])));
+}
 
 /** Hair that is drawn for a skin: the pigment of both goes together, so dark skin has dark hair unless the screenplay says otherwise. */
 function hairColour(chance: Chance, age: Age, skin: Linear, member: CastMember): Linear {
@@ -62,7 +67,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const buildWord = traitWord(member.traits, 'build') ?? '';
   const build = /fat|stout|heavy|chubby|plump/.test(buildWord) ? 1.3 : /thin|slim|slender|skinny/.test(buildWord) ? 0.1 : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
   const figure = figureOf(sex, age, height, build, member.count > 2 ? 1.7 : 1);
-  const skin = traitColour(member.traits, 'skin') ?? scaleColour(linear(face.pick(skins)), 0.7);
+  const skin = traitColour(member.traits, 'skin') ?? exposed(linear(face.pick(skins)));
   const colour = hairColour(chance.spawn('hair'), age, skin, member);
   const style = hairStyle(chance.spawn('style'), sex, age, member);
   const neckEnd = (figure.headCentre[1] - figure.neckBase) / (figure.headScale * figure.headShape[1]);

@@ -10,8 +10,8 @@ export interface SeaGrid {
   readonly near: Metres;
 }
 
-const columnsInView = 140;
-const rowsInView = 140;
+const columnsInView = 165;
+const rowsInView = 160;
 const farthest: Metres = 3900;
 
 /** The directions (0 is −z, positive to the right) that the camera sees during the film, with a margin; all around without a camera. */
@@ -42,7 +42,7 @@ export function lowestEye(camera: readonly CameraSample[], level: Metres): Metre
  * about alike on the screen. `detail` 1 carries waves; smooth ground needs less.
  */
 export function seaGrid({ from, to }: { from: Radians; to: Radians }, height: Metres, detail = 1): SeaGrid {
-  const columns = Math.round(Math.min(420, Math.max(columnsInView, (to - from) * 63)) * detail);
+  const columns = Math.round(Math.min(420, Math.max(columnsInView, (to - from) * 75)) * detail);
   const rows = Math.round(rowsInView * detail);
   const near = height * 0.6;
   const growth = ((farthest + near) / near) ** (1 / rows);

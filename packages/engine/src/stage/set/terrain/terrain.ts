@@ -67,7 +67,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     const name = `terrain 6 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
-    const grid = polarGrid(field.at, fan, { columns: cover === "rock" ? 190 : 150, rows: cover === "rock" ? 150 : 115, reach: relief.reach, nearEnd: 70 });
+    const grid = polarGrid(field.at, fan, { columns: cover === 'rock' ? 270 : 220, rows: cover === 'rock' ? 200 : 160, reach: relief.reach, nearEnd: 70 });
     const season = landSeason(cover, brief);
     const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const growth = plant(matter, cover, season, fan, field.at, lighting, brief);

@@ -56,7 +56,7 @@ export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: 
       const angle = angleOf(across, height(down));
       // Each edge of the front swings with its own panel, so that it opens over a stride.
       const own = Math.PI / panels;
-      const parted = smooth(hipDown, hipDown + 0.35, height(down));
+      const parted = smooth(overlap * 0.25, -parting * 0.6, spread(height(down)));
       return hang(position, mix(angle, across < 0.25 ? Math.max(angle, own) : across > 0.75 ? Math.min(angle, Math.PI * 2 - own) : angle, parted));
     },
   });
@@ -77,23 +77,38 @@ function wave(angle: Radians, down: Unit): Unit {
 
 function cut(figure: Figure, torso: Field, top: Metres, hem: Metres, hipDown: Unit): Place {
   const h = figure.height;
-  const seat = (angle: Radians): number => Math.hypot(...([0, 2].map((axis) => around(torso, figure.hip[1], angle, 0)[axis]!) as [number, number]));
-  const laid = new Map<number, number>();
+  const { body, seat } = girthOf(figure, torso, top, hipDown, hem);
   // How far the cloth hangs from the body's axis: never nearer than the trunk, straight down from its widest.
   const reach = (angle: Radians, down: Unit): number => {
-    const y = mix(top, hem, down);
-    const body = down < hipDown ? Math.hypot(...([0, 2].map((axis) => around(torso, y, angle, 0)[axis]!) as [number, number])) : 0;
-    const key = Math.round(angle * 1000);
-    const widest = laid.get(key) ?? seat(angle);
-    laid.set(key, widest);
-    const straight = widest * mix(0.93, 1.04, Math.min(1, down / hipDown)) + (down > hipDown ? ((down - hipDown) / (1 - hipDown)) * 0.034 * h : 0);
+    const near = body(angle, Math.min(down, hipDown));
+    const straight = seat(angle) * mix(0.93, 1.04, Math.min(1, down / hipDown)) + (down > hipDown ? ((down - hipDown) / (1 - hipDown)) * 0.034 * h : 0);
     const ease = mix(0.0016, 0.009, smooth(0, 0.35, down));
-    return Math.max(body + ease, straight * smooth(0, 0.32, down) + (body + ease) * (1 - smooth(0, 0.32, down)));
+    const loose = smooth(0, 0.32, down);
+    return Math.max(down < hipDown ? near + ease : 0, straight * loose + (near + ease) * (1 - loose));
   };
   return (angle, down) => {
     const far = reach(angle, down) + (wave(angle, down) - 0.5) * 0.016 * smooth(0.3, 1, down) * (h / 1.7);
     return [Math.sin(angle) * far, mix(top, hem, down), Math.cos(angle) * far];
   };
+}
+
+/** How far the trunk reaches from its axis, told by angle and by how far down; measured on a grid and read between its points. */
+function girthOf({ hip }: Figure, torso: Field, top: Metres, hipDown: Unit, hem: Metres): { body: (angle: Radians, down: Unit) => Metres; seat: (angle: Radians) => Metres } {
+  const [columns, rows] = [48, 12];
+  const measured = Array.from({ length: (rows + 1) * columns }, (_, at) => {
+    const row = Math.floor(at / columns);
+    const y = row === rows ? hip[1] : mix(top, hem, (row / rows) * hipDown);
+    const [x, , z] = around(torso, y, ((at % columns) / columns) * Math.PI * 2, 0);
+    return Math.hypot(x, z);
+  });
+  const body = (angle: Radians, down: Unit): Metres => {
+    const column = (((angle / (Math.PI * 2)) % 1) + 1) * columns;
+    const row = Math.min(rows - 1e-6, (down / hipDown) * rows);
+    const at = (i: number, j: number): Metres => measured[Math.min(rows, i) * columns + (j % columns)]!;
+    const [i, j, share] = [Math.floor(row), Math.floor(column), column - Math.floor(column)];
+    return mix(mix(at(i, j), at(i, j + 1), share), mix(at(i + 1, j), at(i + 1, j + 1), share), row - i);
+  };
+  return { body, seat: (angle) => body(angle, hipDown) };
 }
 
 /** Above the hips the cloth goes with the trunk, below it swings in panels. */

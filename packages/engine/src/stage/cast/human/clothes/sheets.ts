@@ -19,7 +19,7 @@ export interface Sheet {
 }
 
 /** A sheet as a shape, its normals taken from its own neighbours. */
-export function sheetShape({ columns, rows, at, colour, occlusion = () => 1, binding, gloss = 0.05, detail = 0.55 }: Sheet): Shape {
+export function sheetShape({ columns, rows, at, colour, occlusion = () => 1, binding, gloss = 0.05, detail = 0.3 }: Sheet): Shape {
   const builder = new ShapeBuilder();
   const nudge = 0.25;
   for (let row = 0; row <= rows; row++) {

@@ -9,7 +9,7 @@ import type { Numbering } from '../numbering.ts';
 
 /** A field whose surface lies `by` metres farther out, with folds: `fold` gives their height at a point. */
 export function eased(inner: Field, by: Metres, fold: (x: number, y: number, z: number) => Metres = () => 0): Field {
-  const wide = by + 0.012;
+  const wide = by + 0.03;
   const low: Vector3 = [inner.low[0] - wide, inner.low[1] - wide, inner.low[2] - wide];
   const high: Vector3 = [inner.high[0] + wide, inner.high[1] + wide, inner.high[2] + wide];
   const made = (field: Field): Field => ({ low, high, at: (x, y, z) => field.at(x, y, z) - by - fold(x, y, z), within: (from, to) => made(field.within([from[0] - wide, from[1] - wide, from[2] - wide], [to[0] + wide, to[1] + wide, to[2] + wide])) });
@@ -24,7 +24,7 @@ export function trunkField(figure: Figure): Field {
     ellipsoidField([0, figure.chest + 0.018 * h, -0.004 * h], [ribs[0], 0.112 * h, ribs[1]]),
     ellipsoidField([0, figure.waist + 0.01 * h, -0.002 * h], [middle[0], 0.1 * h, middle[1]]),
     ellipsoidField([0, figure.pelvis - 0.02 * h, -0.004 * h], [hips[0], 0.075 * h, hips[1]]),
-    ellipsoidField([0, figure.hip[1] - 0.02 * h, -0.004 * h], [hips[0] * 0.98, 0.12 * h, hips[1]]),
+    ellipsoidField([0, figure.hip[1] - 0.006 * h, -0.004 * h], [hips[0] * 0.98, 0.088 * h, hips[1]]),
     withBlend(ellipsoidField([0.046 * h, figure.hip[1] - 0.004 * h, -0.032 * h], [0.045 * h * girth, 0.05 * h, 0.045 * h * girth]), 0.03 * h),
     withBlend(capsule([0.018 * h, figure.neckBase - 0.02 * h, -0.014 * h], [shoulder[0] * 0.8, shoulder[1] + 0.006 * h, -0.01 * h], 0.025 * h, 0.02 * h), 0.03 * h),
     withBlend(limb([[[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.04 * h], [[shoulder[0] * 0.95, shoulder[1] - 0.008 * h, shoulder[2]], 0.029 * h * girth]], 0.02 * h), 0.03 * h),
@@ -61,7 +61,7 @@ export function creases(figure: Figure, height: Metres): (x: number, y: number, 
     const leg = Math.exp(-((y - knee[1]) ** 2) / (0.05 * h) ** 2) * (y < waist - 0.2 * h ? 1 : 0);
     const belt = Math.exp(-((y - waist - 0.01 * h) ** 2) / (0.045 * h) ** 2);
     const hem = Math.exp(-((y - figure.ankle[1] - 0.03 * h) ** 2) / (0.04 * h) ** 2);
-    const amount = 0.25 + arm + 0.7 * leg + 0.8 * belt + 0.9 * hem;
+    const amount = 0.14 + arm + 0.55 * leg + 0.8 * belt + 0.9 * hem;
     const slant = y * 30 + off * 14 + z * 9;
     return height * amount * (noise(slant, x * 9 + z * 12 + 3.7) + 0.4 * noise(slant * 1.9, z * 22 - x * 17));
   };
