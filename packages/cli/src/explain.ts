@@ -6,7 +6,10 @@ import { readPrompt } from './film-source.ts';
 import { formatHelp } from './help.ts';
 
 /** The flags of `explain`. */
-export const explainFlags = { seconds: reelFlags.seconds, seed: reelFlags.seed, help: reelFlags.help } as const satisfies Record<string, Flag>;
+export const explainFlags = { seconds: reelFlags.seconds, seed: reelFlags.seed, help: reelFlags.help } as const satisfies Record<
+  string,
+  Flag
+>;
 
 /** An explanation as it is printed: headings, and indented lines under them. */
 export function formatExplanation(explanation: readonly Explanation[]): string {
@@ -17,7 +20,13 @@ export function formatExplanation(explanation: readonly Explanation[]): string {
 export async function explain(line: readonly string[]): Promise<void> {
   const { values, switches, words } = readArguments(line, explainFlags);
   if (switches.has('help')) {
-    process.stdout.write(formatHelp('onereel explain "PROMPT" [flags]', 'Says in plain words who, where, when and what a prompt is read as, how it is shot, and what was not understood.', explainFlags));
+    process.stdout.write(
+      formatHelp(
+        'onereel explain "PROMPT" [flags]',
+        'Says in plain words who, where, when and what a prompt is read as, how it is shot, and what was not understood.',
+        explainFlags,
+      ),
+    );
     return;
   }
   const screenplay = await writeScreenplay(readPrompt(words), { seed: readSeed(values) ?? 0, seconds: readSeconds(values) ?? 4 });

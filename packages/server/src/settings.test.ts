@@ -4,7 +4,14 @@ import { readSettings, settingsHelp, settingTable } from './settings.ts';
 describe('the settings', () => {
   it('have a standard for all that must be known', () => {
     const settings = readSettings({});
-    expect(settings).toMatchObject({ PORT: 8080, HOST: '127.0.0.1', DATABASE_URL: null, PUBLIC_URL: null, ONEREEL_API_KEYS: [], ONEREEL_RETENTION_HOURS: 24 });
+    expect(settings).toMatchObject({
+      PORT: 8080,
+      HOST: '127.0.0.1',
+      DATABASE_URL: null,
+      PUBLIC_URL: null,
+      ONEREEL_API_KEYS: [],
+      ONEREEL_RETENTION_HOURS: 24,
+    });
     expect(settings.ONEREEL_DATA_DIR).toMatch(/\/data$/);
   });
 
@@ -26,7 +33,9 @@ describe('the settings', () => {
   });
 
   it('never repeat a secret', () => {
-    expect(() => readSettings({ ONEREEL_API_KEYS: 'mysecretkey' })).toThrow(expect.not.stringContaining('mysecretkey') as unknown as string);
+    expect(() => readSettings({ ONEREEL_API_KEYS: 'mysecretkey' })).toThrow(
+      expect.not.stringContaining('mysecretkey') as unknown as string,
+    );
   });
 
   it('are all in the help', () => {

@@ -2,9 +2,17 @@ import { resolve } from 'node:path';
 import { OnereelError } from '@onereel/spec';
 import { z } from 'zod';
 
-const port = z.coerce.number('must be a whole number').int('must be a whole number').min(0, 'must be from 0 to 65535').max(65535, 'must be from 0 to 65535');
+const port = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .min(0, 'must be from 0 to 65535')
+  .max(65535, 'must be from 0 to 65535');
 const whole = (from: number, to: number) =>
-  z.coerce.number('must be a whole number').int('must be a whole number').min(from, `must be from ${from} to ${to}`).max(to, `must be from ${from} to ${to}`);
+  z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(from, `must be from ${from} to ${to}`)
+    .max(to, `must be from ${from} to ${to}`);
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' });
 const databaseAddress = z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host:5432/name' });
 const names = z.string().transform((text) =>

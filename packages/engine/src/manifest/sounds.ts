@@ -38,6 +38,7 @@ export const sounds: readonly SoundKind[] = [
   { kind: 'click', words: ['click', 'tap', 'clack', 'snap', 'pop'], role: 'effect' },
   { kind: 'typing', words: ['type', 'typing'], role: 'effect' },
   { kind: 'paper', words: ['crumple', 'crinkle', 'rustling paper'], role: 'effect' },
+  { kind: 'roll', words: ['rolling wheels'], role: 'effect' },
   { kind: 'whoosh', words: ['whoosh', 'swoosh', 'swish', 'whistle'], role: 'effect' },
   { kind: 'hiss', words: ['hiss', 'spray', 'sizzle'], role: 'effect' },
   { kind: 'pour', words: ['pour'], role: 'effect' },

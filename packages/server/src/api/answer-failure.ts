@@ -45,8 +45,13 @@ export function isDatabaseLost(cause: unknown): boolean {
 /** What the database says of a disk that takes nothing more. */
 function diskFailure(cause: unknown): ApiFailure | null {
   if (!(cause instanceof Error)) return null;
-  if (/No space left on device|disk full/i.test(cause.message)) return new ApiFailure(507, 'The disk is full, so nothing was written: free some space and try again.', { code: 'disk_full', cause });
-  if (/Read-only file system|read-only transaction/i.test(cause.message)) return new ApiFailure(507, 'The data folder cannot be written, so nothing was written: make it writable and try again.', { code: 'output_unwritable', cause });
+  if (/No space left on device|disk full/i.test(cause.message))
+    return new ApiFailure(507, 'The disk is full, so nothing was written: free some space and try again.', { code: 'disk_full', cause });
+  if (/Read-only file system|read-only transaction/i.test(cause.message))
+    return new ApiFailure(507, 'The data folder cannot be written, so nothing was written: make it writable and try again.', {
+      code: 'output_unwritable',
+      cause,
+    });
   return null;
 }
 

@@ -16,17 +16,38 @@ async function fieldsOf(parts: readonly (readonly [string, string])[]): Promise<
 
 describe('a form', () => {
   it('has nested fields in brackets', async () => {
-    expect(await fieldsOf([['prompt', 'x'], ['input_reference[image_url]', 'data:'], ['video[id]', 'video_1'], ['metadata[a]', '1'], ['metadata[b]', '2']])).toEqual({
-      prompt: 'x', input_reference: { image_url: 'data:' }, video: { id: 'video_1' }, metadata: { a: '1', b: '2' },
+    expect(
+      await fieldsOf([
+        ['prompt', 'x'],
+        ['input_reference[image_url]', 'data:'],
+        ['video[id]', 'video_1'],
+        ['metadata[a]', '1'],
+        ['metadata[b]', '2'],
+      ]),
+    ).toEqual({
+      prompt: 'x',
+      input_reference: { image_url: 'data:' },
+      video: { id: 'video_1' },
+      metadata: { a: '1', b: '2' },
     });
   });
 
   it('has lists of objects', async () => {
-    expect(await fieldsOf([['characters[][id]', 'one'], ['characters[][id]', 'two'], ['tags[]', 'a'], ['tags[]', 'b']])).toEqual({ characters: [{ id: 'one' }, { id: 'two' }], tags: ['a', 'b'] });
+    expect(
+      await fieldsOf([
+        ['characters[][id]', 'one'],
+        ['characters[][id]', 'two'],
+        ['tags[]', 'a'],
+        ['tags[]', 'b'],
+      ]),
+    ).toEqual({ characters: [{ id: 'one' }, { id: 'two' }], tags: ['a', 'b'] });
   });
 
   it('cannot reach the prototype of anything', async () => {
-    await fieldsOf([['__proto__[polluted]', 'yes'], ['constructor[prototype][polluted]', 'yes']]);
+    await fieldsOf([
+      ['__proto__[polluted]', 'yes'],
+      ['constructor[prototype][polluted]', 'yes'],
+    ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

@@ -8,7 +8,8 @@ let host: string;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    if (request.url === '/inside') response.writeHead(302, { location: `http://127.0.0.1:${(server.address() as AddressInfo).port}/here` }).end();
+    if (request.url === '/inside')
+      response.writeHead(302, { location: `http://127.0.0.1:${(server.address() as AddressInfo).port}/here` }).end();
     else if (request.url === '/metadata') response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
     else if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
     else if (request.url === '/large') response.end(Buffer.alloc(2000));
@@ -20,10 +21,33 @@ beforeAll(async () => {
 
 afterAll(() => void server.close());
 
-const get = (path: string, allowedHosts: readonly string[] = [host]) => sendGuarded({ url: `http://${host}${path}`, method: 'GET', allowedHosts, maximumBytes: 1000, maximumRedirects: 3, timeoutMilliseconds: 5000 });
+const get = (path: string, allowedHosts: readonly string[] = [host]) =>
+  sendGuarded({
+    url: `http://${host}${path}`,
+    method: 'GET',
+    allowedHosts,
+    maximumBytes: 1000,
+    maximumRedirects: 3,
+    timeoutMilliseconds: 5000,
+  });
 
 describe('an address that somebody else chose', () => {
-  it.each(['127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '64:ff9b::7f00:1'])('is not public: %s', (address) => {
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::7f00:1',
+  ])('is not public: %s', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 
@@ -31,7 +55,17 @@ describe('an address that somebody else chose', () => {
     expect(isPublicAddress(address)).toBe(true);
   });
 
-  it.each(['file:///etc/passwd', 'ftp://example.com/', 'http://user:word@example.com/', 'http://127.1/', 'http://0x7f000001/', 'http://[::1]/', 'http://localhost./', 'http://printer.local/', 'no address'])('is refused: %s', (address) => {
+  it.each([
+    'file:///etc/passwd',
+    'ftp://example.com/',
+    'http://user:word@example.com/',
+    'http://127.1/',
+    'http://0x7f000001/',
+    'http://[::1]/',
+    'http://localhost./',
+    'http://printer.local/',
+    'no address',
+  ])('is refused: %s', (address) => {
     expect(() => checkAddress(address, [])).toThrow();
   });
 

@@ -43,8 +43,17 @@ async function openPglite(folder: string): Promise<PGlite> {
   } catch (cause) {
     const full = await isFull(folder);
     if (isNew) await rm(place, { recursive: true, force: true }).catch(() => undefined);
-    if (full) throw new OnereelError('disk_full', `The embedded database in ${place} could not be opened, because the disk is full: free some space, or name another folder in ONEREEL_DATA_DIR.`, { cause });
-    throw new OnereelError('internal', `The embedded database in ${place} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`, { cause });
+    if (full)
+      throw new OnereelError(
+        'disk_full',
+        `The embedded database in ${place} could not be opened, because the disk is full: free some space, or name another folder in ONEREEL_DATA_DIR.`,
+        { cause },
+      );
+    throw new OnereelError(
+      'internal',
+      `The embedded database in ${place} could not be opened (${wordsOf(cause)}): restore it from a backup, or move it away to begin anew.`,
+      { cause },
+    );
   }
 }
 

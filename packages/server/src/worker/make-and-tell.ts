@@ -85,22 +85,35 @@ async function discard(service: Service, id: string, keys: readonly string[]): P
   for (const key of keys) await service.blobs.remove(key).catch(() => undefined);
 }
 
-/** What a failure is called and how it is told. */
+const fullDisk = 'The film could not be written, because the disk of the server is full: it can be asked for again when there is space.';
+const lockedDisk =
+  'The film could not be written, because the data folder of the server cannot be written: it can be asked for again when that is mended.';
+
+/** Failures of the disk by the operating system's names for them. Their own sentences name folders, which are nobody else's business. */
+const diskFailures: Readonly<Record<string, { code: string; message: string }>> = {
+  disk_full: { code: 'disk_full', message: fullDisk },
+  output_unwritable: { code: 'output_unwritable', message: lockedDisk },
+  ENOSPC: { code: 'disk_full', message: fullDisk },
+  EDQUOT: { code: 'disk_full', message: fullDisk },
+  EROFS: { code: 'output_unwritable', message: lockedDisk },
+  EACCES: { code: 'output_unwritable', message: lockedDisk },
+  EPERM: { code: 'output_unwritable', message: lockedDisk },
+};
+
+/** What a failure is called and how it is told to the one who asked. */
 function reasonOf(service: Service, reason: Hand['reason'], cause: unknown): { code: string; message: string } {
+  const minutes = service.settings.ONEREEL_FILM_MINUTES;
   if (reason === 'timeout')
     return {
       code: 'film_timeout',
-      message: `The film took longer than ${service.settings.ONEREEL_FILM_MINUTES} minutes, which is the limit here: ask for a shorter or smaller one.`,
+      message: `The film took longer than ${minutes} minutes, which is the limit here: ask for a shorter or smaller one.`,
     };
-  if (isOnereelError(cause)) return { code: cause.code, message: cause.message };
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')
-    return { code: 'disk_full', message: 'The film could not be written, because the disk is full: free some space and ask again.' };
-  if (cause instanceof Error && 'code' in cause && /^(EROFS|EACCES|EPERM)$/.test(String(cause.code)))
-    return {
-      code: 'output_unwritable',
-      message: 'The film could not be written, because the data folder is read-only: make it writable and ask again.',
-    };
-  return { code: 'server_error', message: 'The film could not be made because of a fault in Onereel; the log tells more.' };
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const disk = diskFailures[code];
+  if (disk) return disk;
+  // The engine advises users of the command line, who write "--resolution" for what is "resolution" here.
+  if (isOnereelError(cause)) return { code, message: cause.message.replaceAll(/--(?=[a-z])/g, '') };
+  return { code: 'server_error', message: 'The film could not be made because of a fault in Onereel; the log of the server tells more.' };
 }
 
 async function settleFailure(

@@ -18,7 +18,10 @@ import { tellVideo } from './tell-video.ts';
 export const listQuerySchema = z.object({
   limit: z.coerce.number().int().min(0).max(100).default(20),
   order: z.enum(['asc', 'desc']).default('desc'),
-  after: z.string().regex(/^[\w:.\/-]{1,512}$/, 'must be the id of a video').optional(),
+  after: z
+    .string()
+    .regex(/^[\w:.\/-]{1,512}$/, 'must be the id of a video')
+    .optional(),
 });
 
 /** The kinds of content of a video. */

@@ -39,7 +39,7 @@ function hanging(figure: Figure, moment: Moment, stance: Stance, side: Side): Ho
   const out = mix(0.16, 0.2, running) + (figure.age === 'child' ? 0.05 : 0);
   const down = (angle: Radians, aside: number): Vector3 => normalise([aside, -Math.cos(angle), Math.sin(angle)]);
   const wrist = add(scale(down(lift, out), upper), scale(down(lift + flex, running * -0.25 + 0.04), lower));
-  return { wrist, elbow: [0.35, -0.1, -1], fingers: null, palm: [-1, 0, -0.25], curl: mix(0.46, 0.75, running), index: mix(0.38, 0.75, running), thumb: 0.25, shrug: 0 };
+  return { wrist, elbow: [0.35, -0.1, -1], fingers: null, palm: [-1, 0, -0.25], curl: mix(0.46, 0.75, running), index: mix(0.5, 0.75, running), thumb: 0.25, shrug: 0 };
 }
 
 /** On the way between two places the hand swings out in front: the arm does not fold through the body. */

@@ -71,5 +71,5 @@ export function complexionAt(look: Complexion, point: Vector3): { colour: Linear
   const inner = insideMouth(point);
   colour = mixColour(colour, [0.05, 0.008, 0.007], inner);
   const nostril = blush(point, [0.0062, -0.0425, 0.0975], 0.0035);
-  return { colour: scaleColour(colour, 1 - 0.55 * nostril), gloss: 0.24 + 0.16 * lips - 0.2 * inner };
+  return { colour: scaleColour(colour, 1 - 0.55 * nostril), gloss: 0.24 + 0.03 * lips - 0.2 * inner };
 }

@@ -79,7 +79,7 @@ function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Fe
     withBlend(ellipsoidField([0.0088 + rugged * 0.0018, -nose - 0.0022, 0.0912 - young * 0.007], [0.0055 + rugged * 0.0013 - young * 0.0012, 0.0055 + rugged * 0.0008 - young * 0.001, 0.0088 - young * 0.001]), 0.0095),
     // Lips, in the closed face.
     withBlend(limb([[[0.024, -0.0672, 0.0745], 0.002], [[0.013, -0.0648, 0.0826], 0.0034 * lips], [[0.004, -0.0636, 0.0857], 0.0036 * lips], [[0, -0.0642, 0.0855], 0.0035 * lips]], 0.004), 0.008),
-    withBlend(limb([[[0.023, -0.0672, 0.0745], 0.002], [[0.0115, -0.0712, 0.0818], 0.0042 * lips], [[0, -0.0722, 0.084], 0.0045 * lips]], 0.005), 0.008),
+    withBlend(limb([[[0.023, -0.0672, 0.0745], 0.002], [[0.0115, -0.0712, 0.0818], 0.0042 * lips], [[0, -0.0722, 0.0834], 0.0044 * lips]], 0.005), 0.0095),
   ];
   if (old > 0) parts.push(...aged);
   const socket = ellipsoidField([0.0325, 0.0025, 0.0915 - old * 0.001], [0.0195, 0.0125, 0.0165]);

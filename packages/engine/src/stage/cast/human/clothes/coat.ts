@@ -35,7 +35,7 @@ export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: 
   const height = (down: Unit): Unit => Math.min(1, (down * rows) / (rows - 1));
   const angleOf = (across: Unit, down: Unit): Radians => mix(-spread(down), Math.PI * 2 + spread(down), across);
   const cloth = sheetShape({
-    columns: 76, rows,
+    columns: 68, rows,
     at: (across, whole) => {
       const down = height(whole);
       const [x, y, z] = place(angleOf(across, down), down);

@@ -87,7 +87,7 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   const hem = outfit.top === 'coat' ? opening(figure).bottom - 0.012 * figure.height : skirted ? figure.waist - 0.03 * figure.height : hemOf(figure, outfit.top);
   const scoop = outfit.top === 'dress' ? 0.042 * figure.height : 0;
   const whole = topField(figure, outfit.top);
-  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), Math.abs(x) < figure.hips[0] * 1.7 ? hem - y : -1, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
+  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), Math.abs(x) < figure.hips[0] * (outfit.top === 'coat' ? 1.3 : 1.7) ? hem - y : -1, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   const crease = creases(figure, cut.fold);
   const full = fieldShape({

@@ -95,7 +95,7 @@ export function scarf(figure: Figure, field: Field, colour: Linear, bone: Number
   const chestBinding = bodyBinding(figure, bone, 0.03 * h);
   const end = sheetShape({
     columns: 6, rows: 14,
-    at: (across, down) => onFront(field, (0.03 + (across - 0.5) * 0.05 + down * 0.012) * h, figure.neckBase - 0.005 * h - down * 0.24 * h, 0.012 + 0.006 * Math.sin(across * 9 + down * 4)),
+    at: (across, down) => onFront(field, (0.03 + (across - 0.5) * 0.05 + down * 0.012) * h, figure.neckBase - 0.005 * h - down * 0.18 * h, 0.021 + 0.005 * Math.sin(across * 9 + down * 4)),
     colour: (_across, down) => scaleColour(colour, 0.85 + 0.15 * Math.sin(down * 40)), binding: (position) => chestBinding(position),
   });
   return [loop(0.004, 0.048, 0), loop(0.026, 0.046, 1), end];
