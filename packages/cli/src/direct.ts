@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { isOnereelError, OnereelError, type Screenplay } from '@onereel/spec';
 import { type Flag, invalid, readArguments } from './arguments.ts';
 import { readBatchLine } from './batch-line.ts';
-import { writeScreenplay } from './choose-director.ts';
+import { writeScreenplay } from '@onereel/engine/host/node';
 import { readSeconds, readSeed, reelFlags } from './film-options.ts';
 import { readPrompt } from './film-source.ts';
 import { formatHelp } from './help.ts';

@@ -1,6 +1,6 @@
 import { explain as explainScreenplay, type Explanation } from '@onereel/engine/director';
 import { type Flag, readArguments } from './arguments.ts';
-import { writeScreenplay } from './choose-director.ts';
+import { writeScreenplay } from '@onereel/engine/host/node';
 import { readSeconds, readSeed, reelFlags } from './film-options.ts';
 import { readPrompt } from './film-source.ts';
 import { formatHelp } from './help.ts';

@@ -16,7 +16,7 @@ test.each([
   [[''], 'The prompt must not be empty'],
   [['\t \n'], 'The prompt must not be empty'],
   [['a', 'ball'], 'The prompt must be one text in quotes, got 2'],
-  [['x'.repeat(10_001)], 'at most 10000 characters, got 10001'],
+  [['x'.repeat(32_001)], 'at most 32000 characters, got 32001'],
 ])('%j is no prompt', (words, sentence) => {
   expect(() => readPrompt(words)).toThrow(sentence);
 });

@@ -4,7 +4,7 @@ import { isOnereelError, OnereelError, readScreenplay, type Screenplay } from '@
 import { type Arguments, invalid } from './arguments.ts';
 
 const testCard = 'onereel/test-card';
-const longestPrompt = 10_000;
+const longestPrompt = 32_000;
 
 /** The prompt among the words of a command line. Throws if there is none, more than one, or an empty one. */
 export function readPrompt(words: readonly string[]): string {

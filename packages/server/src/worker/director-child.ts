@@ -1,5 +1,6 @@
 /** A process of its own that writes screenplays: the director's dictionary is large, and a server that waits needs none. */
-import { direct, extend, revise } from '@onereel/engine/director';
+import { extend, revise } from '@onereel/engine/director';
+import { writeScreenplay } from '@onereel/engine/host/node';
 import type { Screenplay } from '@onereel/spec';
 import { answerParent } from './answer-parent.ts';
 
@@ -18,7 +19,7 @@ export type DirectorOrder =
 answerParent(async (order: DirectorOrder): Promise<Screenplay> => {
   switch (order.kind) {
     case 'prompt':
-      return direct(order.prompt, { seed: order.seed, seconds: order.seconds });
+      return writeScreenplay(order.prompt, { seed: order.seed, seconds: order.seconds });
     case 'remix':
       return revise(order.screenplay, order.prompt, { seed: order.seed });
     case 'extension':

@@ -7,3 +7,4 @@ export type { Driver } from './driver.ts';
 export { findDriver, type RefusedDriver, tryDrivers } from './find-driver.ts';
 export { openNodeHost } from './open-node-host.ts';
 export { type ProbeAnswer, probeDriver } from './probe-driver.ts';
+export { type ScreenplayRequest, writeScreenplay } from './write-screenplay.ts';

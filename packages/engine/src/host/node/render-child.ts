@@ -3,10 +3,11 @@ import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { isOnereelError, OnereelError } from '@onereel/spec';
-import { makeFilm } from '../../make-film.ts';
+import { type FilmSource, makeFilm } from '../../make-film.ts';
 import type { FilmReceipt, RenderMessage, RenderOrder } from './film-request.ts';
 import { openNodeHost } from './open-node-host.ts';
 import { outputError } from './output-files.ts';
+import { modelWrites, writeScreenplay } from './write-screenplay.ts';
 
 /** Sends a message; resolves when the parent's end of the pipe has it. */
 function tell(message: RenderMessage): Promise<void> {
@@ -30,11 +31,18 @@ function driverTrouble(what: string, reason: string): OnereelError {
   return new OnereelError('driver_failed', `The graphics driver ${what} while filming: ${headline.replace(/\.$/, '')}.`, { cause: reason });
 }
 
+/** A prompt whose screenplay a language model writes becomes that screenplay; everything else stays as it is. */
+async function written(source: FilmSource, { seed = 0, seconds = 4 }: { seed?: number; seconds?: number }): Promise<FilmSource> {
+  if (!('prompt' in source) || 'image' in source || !modelWrites()) return source;
+  await tell({ kind: 'progress', progress: { stage: 'direct', done: 0 } });
+  return { screenplay: await writeScreenplay(source.prompt, { seed, seconds }) };
+}
+
 async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> {
   const giveUp = (what: string) => (reason: string) => void fail(driverTrouble(what, reason));
   const host = await openNodeHost({ onLost: giveUp('gave up'), onRefused: giveUp('refused a command') });
   const { source, files, ...options } = request;
-  const { bytes, ...film } = await makeFilm(source, {
+  const { bytes, ...film } = await makeFilm(await written(source, options), {
     ...options,
     host,
     onProgress: (progress) => void tell({ kind: 'progress', progress }),

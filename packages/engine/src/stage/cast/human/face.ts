@@ -35,6 +35,11 @@ export function faceBinding(neckEnd: number, bone: Numbering): (point: Vector3) 
   };
 }
 
+/** The same surface told in smaller steps: opening the mouth makes the field steeper than distance, and the mesher would skip blocks. */
+function gentle(steep: Field): Field {
+  return { low: steep.low, high: steep.high, at: (x, y, z) => steep.at(x, y, z) * 0.7, within: (from, to) => gentle(steep.within(from, to)) };
+}
+
 /** The head and neck as shapes of the model's size: the face fine, the rest coarser, with a little overlap. `grain` makes them coarser. */
 export function faceShapes(features: Features, look: Complexion, grain: number, bone: Numbering): readonly Shape[] {
   const field: Field = headField(features);
@@ -46,7 +51,7 @@ export function faceShapes(features: Features, look: Complexion, grain: number, 
   };
   const bottom = -features.neckEnd - 0.06;
   return [
-    fieldShape({ field, cell: 0.0043 * grain, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
+    fieldShape({ field: gentle(field), shade: field, cell: 0.0043 * grain, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
     fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, -0.12, -0.12], high: [0.1, 0.125, 0.023], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, 0.05, 0.02], high: [0.1, 0.125, 0.12], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0105 * grain, low: [-0.14, bottom, -0.12], high: [0.14, -0.117, 0.1], reach: 0.04, paint }),

@@ -1,4 +1,4 @@
-import { direct, directWithModel, readModelSettings } from '@onereel/engine/director';
+import { direct, directWithModel, readModelSettings } from '../../director/index.ts';
 import type { Screenplay } from '@onereel/spec';
 
 /** What a screenplay is written for. */
@@ -15,4 +15,9 @@ export async function writeScreenplay(prompt: string, request: ScreenplayRequest
   const settings = readModelSettings(process.env);
   if (settings === undefined) return direct(prompt, request);
   return directWithModel(prompt, { ...request, settings, deadline: AbortSignal.timeout(settings.timeout * 1000) });
+}
+
+/** Whether the environment names a language model that writes the screenplays. Throws `OnereelError` for settings that are off. */
+export function modelWrites(): boolean {
+  return readModelSettings(process.env) !== undefined;
 }
