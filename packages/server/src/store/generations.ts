@@ -110,16 +110,18 @@ export async function attendGeneration(tables: Either, id: string): Promise<void
 }
 
 /**
- * Takes the next queued film for a worker: those that somebody polls for first, then by age; whoever waits for ten
- * minutes counts as polled for. Two workers never get the same.
+ * Takes the next queued film for a worker: those that somebody polls for first, by age; then short ones before long ones.
+ * Whoever has waited for ten minutes counts as polled for. Two workers never get the same.
  */
 export async function claimGeneration(transaction: Transaction<Tables>, workerId: string): Promise<Generation | undefined> {
   const attended = sql<boolean>`(coalesce(attended_at, 'epoch') > now() - interval '20 seconds' or created_at < now() - interval '10 minutes')`;
+  const work = sql<number>`case when ${attended} then 0 else width::float8 * height * fps * seconds end`;
   const next = await transaction
     .selectFrom('generation')
     .select('id')
     .where('status', '=', 'queued')
     .orderBy(attended, 'desc')
+    .orderBy(work)
     .orderBy('serial')
     .limit(1)
     .forUpdate()
