@@ -1,4 +1,4 @@
-import { ClampToEdgeWrapping, DepthTexture, FloatType, HalfFloatType, LinearFilter, NearestFilter, RenderTarget, type TextureDataType, UnsignedByteType } from 'three/webgpu';
+import { ClampToEdgeWrapping, DepthTexture, FloatType, HalfFloatType, LinearFilter, NearestFilter, RenderTarget, type TextureDataType } from 'three/webgpu';
 
 /** A picture to draw into, in linear light with half floats, with depth. Alpha carries motion and must not be blended. */
 export function sceneTarget(width: number, height: number): RenderTarget {
@@ -17,9 +17,4 @@ export function flatTarget(width: number, height: number, { type = HalfFloatType
   target.texture.minFilter = target.texture.magFilter = sharp ? NearestFilter : LinearFilter;
   target.texture.wrapS = target.texture.wrapT = ClampToEdgeWrapping;
   return target;
-}
-
-/** The finished picture, eight bits a channel. */
-export function screenTarget(width: number, height: number): RenderTarget {
-  return flatTarget(width, height, { type: UnsignedByteType });
 }

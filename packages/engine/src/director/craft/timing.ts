@@ -12,7 +12,7 @@ export function secondsToSay(line: string): Seconds {
 function needOf({ beat }: UntimedBeat): { fixed: Seconds; weight: number } {
   if (beat.line !== undefined) return { fixed: secondsToSay(beat.line), weight: 0 };
   if (beat.action === 'stop') return { fixed: 0.3, weight: 0 };
-  if (beat.action === 'appear' || beat.action === 'disappear' || beat.action === 'turn' || beat.action === 'wave') return { fixed: 0, weight: 1.2 };
+  if (beat.action === 'appear' || beat.action === 'disappear' || beat.action === 'turn') return { fixed: 0, weight: 1.2 };
   return { fixed: 0, weight: 2 };
 }
 

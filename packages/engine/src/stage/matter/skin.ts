@@ -1,5 +1,5 @@
 import { Matrix4, type Mesh, type Node, Object3D } from 'three/webgpu';
-import { attribute, mat4, modelWorldMatrix, normalGeometry, positionGeometry, reference, referenceBuffer, varying, vec4 } from 'three/tsl';
+import { attribute, type mat4, modelWorldMatrix, normalGeometry, positionGeometry, reference, referenceBuffer, varying, vec4 } from 'three/tsl';
 
 /** Where a material's vertices are: now and half a frame ago, and how they face. */
 export interface Pose {

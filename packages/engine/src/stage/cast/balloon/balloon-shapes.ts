@@ -59,7 +59,7 @@ export function envelope(radius: Metres, bottom: Metres, colour: Linear, second:
       const taper = 1 - 0.3 * smooth(0.62, 0, v);
       const bulge = 1 + 0.022 * Math.abs(Math.sin((u * gores * Math.PI * 2) / 2)) * Math.sin(turn);
       const wide = Math.max(0.001, Math.sin(turn)) * radius * taper * bulge;
-      const high = bottom + tall * (0.5 - 0.5 * Math.cos(turn)) - tall * 0.0049 - radius * 0.0;
+      const high = bottom + tall * (0.5 - 0.5 * Math.cos(turn)) - tall * 0.0049;
       return [Math.sin(angle) * wide, high, Math.cos(angle) * wide];
     },
     (u, v) => {

@@ -1,4 +1,4 @@
-import { Group, Mesh } from 'three/webgpu';
+import { Group, type Mesh } from 'three/webgpu';
 import { clamp } from '../../../curves/easing.ts';
 import { noise } from '../../../curves/noise.ts';
 import { type Linear, linear } from '../../../shapes/colour.ts';
@@ -83,7 +83,7 @@ export const carFamily: Family<Car> = {
         if (name === 'top') return at(0, height, 0);
         return at(0, form.extent[1] * 0.5, 0);
       },
-      dispose: () => object.traverse((part) => void (part as Mesh).geometry?.dispose()),
+      dispose: () => object.traverse((part) => (part as Mesh).geometry?.dispose()),
     };
   },
   movement: (_car, kind) => {

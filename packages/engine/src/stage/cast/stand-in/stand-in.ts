@@ -38,7 +38,7 @@ export const standInFamily: Family<StandIn> = {
       object, extent,
       pose() {},
       anchor: (name) => [0, standing ? (name === 'head' || name === 'top' ? height : height / 2) : 0, 0],
-      dispose: () => object.traverse((part) => void (part as typeof body).geometry?.dispose()),
+      dispose: () => object.traverse((part) => (part as typeof body).geometry?.dispose()),
     };
   },
   movement: () => ({ gaits: [], speeds: { default: 1.4 }, inertia: 0.4, lean: 0 }),

@@ -100,7 +100,7 @@ export const cityFamily: SetFamily<CityPlan> = {
         mirror.draw(renderer, built, scaleColour(mixColour(lighting.haze.colour, lighting.sky, 0.4), 0.7));
       },
       dispose() {
-        for (const part of [built, road]) part.traverse((one) => void (one as typeof road).geometry?.dispose());
+        for (const part of [built, road]) part.traverse((one) => (one as typeof road).geometry?.dispose());
         mirror.dispose();
         sky.dispose();
       },
