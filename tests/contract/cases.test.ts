@@ -20,9 +20,13 @@ afterAll(async () => {
 });
 
 describe('the contract of both lost APIs', () => {
-  it.each(contractCases.map((contractCase) => [contractCase.name, contractCase] as const))('%s', async (_name, contractCase) => {
-    expect(await runCase(server.address, contractCase)).toEqual([]);
-  }, 300_000);
+  it.each(contractCases.map((contractCase) => [contractCase.name, contractCase] as const))(
+    '%s',
+    async (_name, contractCase) => {
+      expect(await runCase(server.address, contractCase)).toEqual([]);
+    },
+    300_000,
+  );
 
   it('left a server that is alive', async () => {
     const minimal = contractCases.find(({ name }) => name === 'a-create-t2v-minimal')!;

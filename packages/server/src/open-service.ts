@@ -15,6 +15,9 @@ export async function openService(settings: Settings): Promise<Service & { close
   try {
     const queue = await openQueue(database, (cause) => log.warn({ err: cause }, 'trouble with the queue; it is tried again'));
     const blobs = await openBlobs(settings);
+    const bell = createBell();
+    const batched = createBatchedFind(database.tables, () => performance.now());
+    bell.onCancel(batched.forget);
     const metrics = createMetrics(() => countGenerations(database.tables));
     return {
       settings,
@@ -23,8 +26,8 @@ export async function openService(settings: Settings): Promise<Service & { close
       blobs,
       log,
       metrics,
-      bell: createBell(),
-      find: createBatchedFind(database.tables),
+      bell,
+      find: batched.find,
       async close() {
         await queue.close().catch(() => undefined);
         await database.close().catch(() => undefined);

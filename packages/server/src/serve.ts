@@ -46,9 +46,15 @@ function listen(server: ReturnType<typeof createAdaptorServer>, { HOST, PORT }: 
   });
 }
 
+/** A promise that nobody waits for must not end a server that others wait for. It is told in the log as the fault that it is. */
+function outlive({ log }: Service): void {
+  process.on('unhandledRejection', (cause) => log.error({ err: cause }, 'a fault that nobody was waiting for'));
+}
+
 /** Starts the server, with a worker in the same process unless `ONEREEL_CONCURRENCY` is 0. Throws `OnereelError`. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   const service = await openService(settings);
+  outlive(service);
   try {
     await adoptGivenKeys(service.database, settings.ONEREEL_API_KEYS);
     const firstKey = await makeFirstKey(service);

@@ -3,7 +3,6 @@ import { findGenerations, type ToldGeneration } from './generations.ts';
 import type { Tables } from './tables.ts';
 
 interface Asked {
-  readonly keyId: string;
   readonly id: string;
   readonly resolve: (found: ToldGeneration | undefined) => void;
   readonly reject: (cause: unknown) => void;
@@ -11,23 +10,36 @@ interface Asked {
 
 /** So many rows are read at a time, at most. */
 const largestBatch = 200;
+/** For so long an answer is given again: shorter than anybody can see, long enough for many who poll for the same film. */
+const freshMilliseconds = 50;
+const mostRemembered = 2000;
+
+/** Finds generations for those who poll. */
+export interface BatchedFind {
+  /** A generation of a key, or nothing: another key's generations do not exist for it. */
+  find(keyId: string, id: string): Promise<ToldGeneration | undefined>;
+  /** Forgets a generation that was changed here, so that the next question is answered from the table. */
+  forget(id: string): void;
+}
 
 /**
  * Finds generations by id, many at a time: what is asked for while one look into the table is under way shares the next.
- * A look costs about the same for one row as for a hundred, so polls stay quick however many come. Nothing is kept: each
- * answer is from a look that began after its question.
+ * A look costs about the same for one row as for a hundred, so polls stay quick however many come. `now` gives
+ * milliseconds.
  */
-export function createBatchedFind(tables: Kysely<Tables>): (keyId: string, id: string) => Promise<ToldGeneration | undefined> {
+export function createBatchedFind(tables: Kysely<Tables>, now: () => number): BatchedFind {
+  const recent = new Map<string, { readonly at: number; readonly row: ToldGeneration }>();
   let waiting: Asked[] = [];
   let isLooking = false;
+
   const look = async (batch: readonly Asked[]): Promise<void> => {
+    const at = now();
     try {
       const rows = await findGenerations(tables, [...new Set(batch.map(({ id }) => id))]);
       const byId = new Map(rows.map((row) => [row.id, row]));
-      for (const { keyId, id, resolve } of batch) {
-        const row = byId.get(id);
-        resolve(row?.key_id === keyId ? row : undefined);
-      }
+      if (recent.size > mostRemembered) recent.clear();
+      for (const row of rows) recent.set(row.id, { at, row });
+      for (const { id, resolve } of batch) resolve(byId.get(id));
     } catch (cause) {
       for (const { reject } of batch) reject(cause);
     }
@@ -41,9 +53,17 @@ export function createBatchedFind(tables: Kysely<Tables>): (keyId: string, id: s
     }
     isLooking = false;
   };
-  return (keyId, id) =>
+  const ask = (id: string): Promise<ToldGeneration | undefined> =>
     new Promise((resolve, reject) => {
-      waiting.push({ keyId, id, resolve, reject });
+      waiting.push({ id, resolve, reject });
       if (!isLooking) void lookAll();
     });
+  return {
+    async find(keyId, id) {
+      const known = recent.get(id);
+      const row = known && now() - known.at < freshMilliseconds ? known.row : await ask(id);
+      return row?.key_id === keyId ? row : undefined;
+    },
+    forget: (id) => void recent.delete(id),
+  };
 }

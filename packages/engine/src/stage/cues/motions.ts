@@ -4,18 +4,18 @@ import { type Actor, momentOf } from '../blocking/actor.ts';
 import { pathOf, spot } from './path-of.ts';
 
 /** Sounds of being there and of going by: engines that follow their speed, timber, and air torn by what rushes past the camera. */
-export function motionCues(actors: readonly Actor[], eye: (seconds: number) => Vector3, seconds: number): Cue[] {
-  return actors.flatMap((actor) => [...hums(actor, seconds), ...passes(actor, eye, seconds)]);
+export function motionCues(actors: readonly Actor[], eye: (seconds: number) => Vector3, seconds: number, wet: boolean): Cue[] {
+  return actors.flatMap((actor) => [...hums(actor, seconds, wet), ...passes(actor, eye, seconds)]);
 }
 
-function hums(actor: Actor, seconds: number): Cue[] {
+function hums(actor: Actor, seconds: number, wet: boolean): Cue[] {
   // The first of many alike ones hums for all: forty engines are one roar anyway.
   if (actor.number > 3) return [];
   const steps = Math.max(8, Math.ceil(seconds * 16));
   const speed = Array.from({ length: steps }, (_, step) => Math.round(actor.track.speed((seconds * step) / (steps - 1)) * 100) / 100);
   const moves = speed.some((one) => one > 0.2);
   return (actor.movement.hums ?? []).filter((hum) => moves || !hum.moving).map((hum) => ({
-    at: 0, seconds, kind: hum.kind, who: actor.name, position: pathOf((at) => momentOf(actor, at).place, 0, seconds), gain: hum.gain ?? 1,
+    at: 0, seconds, kind: wet && hum.kind === 'tyres' ? 'tyres-wet' : hum.kind, who: actor.name, position: pathOf((at) => momentOf(actor, at).place, 0, seconds), gain: hum.gain ?? 1,
     ...(hum.parameters ? { parameters: { ...hum.parameters } } : {}), curves: { speed },
   }));
 }

@@ -24,7 +24,7 @@ export interface CueBrief {
 export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, events }: CueBrief): CueSheet {
   const eye = (seconds: number) => camera(seconds).place;
   const asked = screenplay.sound.effects.filter(({ who }) => who === undefined).map((effect): Cue => ({ at: effect.at, seconds: 1, kind: effect.kind, position: spot(effect.at, blocking.shots[0]!.frame.target), gain: 1 }));
-  const cues = [...contactCues(blocking.actors, plan), ...voiceCues(blocking.actors), ...motionCues(blocking.actors, eye, screenplay.seconds), ...events, ...asked]
+  const cues = [...contactCues(blocking.actors, plan), ...voiceCues(blocking.actors), ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)), ...events, ...asked]
     .filter((cue) => cue.at < screenplay.seconds)
     .map((cue) => ({ ...cue, at: Math.max(0, Math.round(cue.at * 1e5) / 1e5) }))
     .sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));

@@ -89,7 +89,7 @@ export function lightingFor(timeOfDay: string, weather: string): Lighting {
 }
 
 const moods: Readonly<Record<string, Partial<Grade>>> = {
-  dark: { saturation: 0.85, contrast: 0.62, vignette: 1.3 }, menacing: { saturation: 1.02, contrast: 0.68, vignette: 1.35, shadows: [0.9, 0.97, 1.1], highlights: [1.08, 1, 0.9] }, eerie: { saturation: 0.7, contrast: 0.55, vignette: 1.3, shadows: [0.9, 1.02, 1.06] }, tense: { saturation: 0.85, contrast: 0.48 },
+  dark: { saturation: 0.85, contrast: 0.62, vignette: 1.3 }, menacing: { exposure: 0.72, saturation: 1.05, contrast: 0.66, vignette: 1.35, shadows: [0.9, 0.97, 1.1], highlights: [1.08, 1, 0.9] }, eerie: { saturation: 0.7, contrast: 0.55, vignette: 1.3, shadows: [0.9, 1.02, 1.06] }, tense: { saturation: 0.85, contrast: 0.48 },
   joyful: { saturation: 1.12, contrast: 0.3 }, romantic: { saturation: 1.05, bloom: 1.3 }, sad: { saturation: 0.75 }, epic: { saturation: 0.98, contrast: 0.45 },
 };
 

@@ -20,7 +20,7 @@ export const listQuerySchema = z.object({
   order: z.enum(['asc', 'desc']).default('desc'),
   after: z
     .string()
-    .regex(/^[\w:.\/-]{1,512}$/, 'must be the id of a video')
+    .regex(/^[\w:./-]{1,512}$/, 'must be the id of a video')
     .optional(),
 });
 
