@@ -106,6 +106,20 @@ describe('webhooks', () => {
   });
 });
 
+describe('many polls at once', () => {
+  it('are each answered with their own film, and know at once that one was deleted', async () => {
+    const made = await Promise.all(Array.from({ length: 10 }, () => create({ model: 'onereel/test-slow' })));
+    const ids = made.map(({ body }) => body.id);
+    const polls = await Promise.all([...ids, ...ids, ...ids].map((id) => ask<{ id: string }>(server.address, `/v1/videos/${id}`)));
+    expect(polls.map(({ body }) => body.id)).toEqual([...ids, ...ids, ...ids]);
+    for (const id of ids) {
+      await ask(server.address, `/v1/videos/${id}`);
+      await ask(server.address, `/v1/videos/${id}`, { method: 'DELETE' });
+      expect((await ask(server.address, `/v1/videos/${id}`)).status).toBe(404);
+    }
+  });
+});
+
 describe('keys', () => {
   it('see only their own films', async () => {
     const { body } = await create();

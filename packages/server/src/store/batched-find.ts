@@ -31,6 +31,8 @@ export function createBatchedFind(tables: Kysely<Tables>, now: () => number): Ba
   const recent = new Map<string, { readonly at: number; readonly row: ToldGeneration }>();
   let waiting: Asked[] = [];
   let isLooking = false;
+  /** What was changed while a look was under way: its answer may be from before. */
+  const changed = new Set<string>();
 
   const look = async (batch: readonly Asked[]): Promise<void> => {
     const at = now();
@@ -38,7 +40,7 @@ export function createBatchedFind(tables: Kysely<Tables>, now: () => number): Ba
       const rows = await findGenerations(tables, [...new Set(batch.map(({ id }) => id))]);
       const byId = new Map(rows.map((row) => [row.id, row]));
       if (recent.size > mostRemembered) recent.clear();
-      for (const row of rows) recent.set(row.id, { at, row });
+      for (const row of rows) if (!changed.has(row.id)) recent.set(row.id, { at, row });
       for (const { id, resolve } of batch) resolve(byId.get(id));
     } catch (cause) {
       for (const { reject } of batch) reject(cause);
@@ -49,9 +51,11 @@ export function createBatchedFind(tables: Kysely<Tables>, now: () => number): Ba
     while (waiting.length > 0) {
       const batch = waiting.slice(0, largestBatch);
       waiting = waiting.slice(largestBatch);
+      changed.clear();
       await look(batch);
     }
     isLooking = false;
+    changed.clear();
   };
   const ask = (id: string): Promise<ToldGeneration | undefined> =>
     new Promise((resolve, reject) => {
@@ -64,6 +68,9 @@ export function createBatchedFind(tables: Kysely<Tables>, now: () => number): Ba
       const row = known && now() - known.at < freshMilliseconds ? known.row : await ask(id);
       return row?.key_id === keyId ? row : undefined;
     },
-    forget: (id) => void recent.delete(id),
+    forget(id) {
+      changed.add(id);
+      recent.delete(id);
+    },
   };
 }
