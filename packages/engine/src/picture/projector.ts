@@ -35,6 +35,7 @@ export class Projector {
   #develop: Develop | undefined;
   readonly #packers = new Map<string, Packer>();
   #plateKey = '';
+  #plateStage: Stage | null = null;
   #stillKey = '';
 
   private constructor(graphics: Graphics, renderer: WebGPURenderer, width: number, height: number, quality: PictureQuality) {
@@ -152,6 +153,9 @@ export class Projector {
   #drawStill(stage: Stage): void {
     const { camera } = stage;
     const key = `${camera.matrixWorld.elements.join()}|${camera.projectionMatrix.elements.join()}|${shutter.view.elements.join()}|${stage.stillKey}`;
+    // A plate is of one stage: the next one may stand where this one stood.
+    if (stage !== this.#plateStage) this.#plateKey = this.#stillKey = '';
+    this.#plateStage = stage;
     const again = key === this.#stillKey;
     this.#stillKey = key;
     if (key !== this.#plateKey) {
