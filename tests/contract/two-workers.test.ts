@@ -58,7 +58,7 @@ describe('two workers on a real Postgres', () => {
     const failed = await waitForVideo(server.address, body.id);
     expect(failed).toMatchObject({ status: 'failed', error: { code: 'worker_lost' } });
     await server.stop();
-  });
+  }, 300_000);
 
   it('wait out a database that is away', async () => {
     const server = await start('serve', 1);

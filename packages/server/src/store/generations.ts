@@ -226,18 +226,31 @@ export async function handBackGeneration(
   return result.numUpdatedRows > 0n;
 }
 
-/** The films in the hands of workers that have not been heard of since a time, and when they were last heard of. */
-export function findLostGenerations(
-  tables: Either,
-  since: Date,
-): Promise<readonly { id: string; worker_id: string; attempts: number; interruptions: number; seen_at: Date | null }[]> {
+/** A film whose worker is gone. */
+export interface LostGeneration {
+  readonly id: string;
+  readonly worker_id: string;
+  readonly attempts: number;
+  readonly interruptions: number;
+  /** Whether another process saw that worker alive and lives itself: then it was not the whole service that went down. */
+  readonly was_watched: boolean;
+}
+
+/** The films in the hands of workers that have not been heard of for so many seconds, by the database's clock. */
+export function findLostGenerations(tables: Either, silentSeconds: number): Promise<readonly LostGeneration[]> {
+  const since = sql<Date>`now() - make_interval(secs => ${silentSeconds})`;
   return tables
     .selectFrom('generation')
     .leftJoin('worker', 'worker.id', 'generation.worker_id')
-    .select(['generation.id', 'generation.worker_id', 'generation.attempts', 'generation.interruptions', 'worker.seen_at'])
+    .select(['generation.id', 'generation.worker_id', 'generation.attempts', 'generation.interruptions'])
+    .select(
+      sql<boolean>`exists (select 1 from worker as witness where witness.id <> generation.worker_id and witness.started_at < worker.seen_at and witness.seen_at > ${since})`.as(
+        'was_watched',
+      ),
+    )
     .where('generation.status', '=', 'in_progress')
     .where((where) => where.or([where('worker.seen_at', 'is', null), where('worker.seen_at', '<', since)]))
-    .$castTo<{ id: string; worker_id: string; attempts: number; interruptions: number; seen_at: Date | null }>()
+    .$castTo<LostGeneration>()
     .execute();
 }
 

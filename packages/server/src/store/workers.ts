@@ -18,9 +18,3 @@ export async function signOutWorker(tables: Kysely<Tables>, id: string): Promise
     .where((where) => where.or([where('id', '=', id), where('seen_at', '<', sql<Date>`now() - interval '1 hour'`)]))
     .execute();
 }
-
-/** The time by the database's clock, the one that all processes share. */
-export async function readClock(tables: Kysely<Tables>): Promise<Date> {
-  const row = await tables.selectNoFrom(sql<Date>`now()`.as('now')).executeTakeFirstOrThrow();
-  return row.now;
-}

@@ -1,23 +1,21 @@
 import type { Service } from '../service.ts';
 import { failGeneration, findLostGenerations, handBackGeneration } from '../store/generations.ts';
-import { readClock } from '../store/workers.ts';
 import { announce } from '../webhooks/announce.ts';
 import { mostAttempts } from './make-and-tell.ts';
 
-/** A worker that was not heard of for so long is gone, in milliseconds. */
-const silence = 10_000;
+/** A worker that was not heard of for so long is gone. */
+const silentSeconds = 10;
 /** A film during which the whole service went down so often is to blame for it. */
 const mostInterruptions = 30;
 
 /**
- * Gives films of workers that are gone back to the queue. If this process was there when a worker fell silent, the
+ * Gives films of workers that are gone back to the queue. If another process was there when a worker fell silent, the
  * attempt counts: something in the film may have killed it. If the whole service was down, it does not.
  */
-export async function recoverLost(service: Service, watchingSince: Date): Promise<void> {
+export async function recoverLost(service: Service): Promise<void> {
   const { tables } = service.database;
-  const now = await readClock(tables);
-  for (const lost of await findLostGenerations(tables, new Date(now.getTime() - silence))) {
-    const counts = lost.seen_at !== null && lost.seen_at > watchingSince;
+  for (const lost of await findLostGenerations(tables, silentSeconds)) {
+    const counts = lost.was_watched;
     const isOver = counts ? lost.attempts >= mostAttempts : lost.interruptions >= mostInterruptions;
     await tables.transaction().execute(async (transaction) => {
       if (!isOver) {

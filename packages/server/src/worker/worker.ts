@@ -30,7 +30,6 @@ export class Worker {
   readonly #id = `worker_${randomHex(8)}`;
   readonly #ending = new AbortController();
   readonly #hands = new Map<string, Hand>();
-  readonly #startedAt = new Date();
   #duties: Promise<void>[] = [];
   #lookedAt = 0;
 
@@ -77,7 +76,7 @@ export class Worker {
         afterTrouble: 0,
         work: () => signInWorker(service.database.tables, this.#id, hostname()),
       },
-      { name: 'the lost films', pause: every.lost, afterTrouble: 0, work: () => recoverLost(service, this.#startedAt) },
+      { name: 'the lost films', pause: every.lost, afterTrouble: 0, work: () => recoverLost(service) },
       { name: 'the webhooks', pause: every.webhooks, afterTrouble: every.work, work: () => deliverWebhooks(service) },
       { name: 'clearing up', pause: every.sweep, afterTrouble: 0, work: () => sweep(service) },
     ];
