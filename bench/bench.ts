@@ -12,7 +12,14 @@ import { fileURLToPath } from 'node:url';
 
 const dragon =
   "A menacing evil dragon appears in a distance above the tallest mountain, then rushes toward the camera with its jaws open, revealing massive fangs. We see it's coming.";
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, driver: { type: 'string', default: 'auto' }, prompt: { type: 'string', default: dragon }, quality: { type: 'string', default: 'standard' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '3' },
+    driver: { type: 'string', default: 'auto' },
+    prompt: { type: 'string', default: dragon },
+    quality: { type: 'string', default: 'standard' },
+  },
+});
 const main = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'onereel-bench-'));
 
@@ -34,16 +41,25 @@ async function resident(root: number): Promise<number> {
     for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at)) if (at === root) return true;
     return false;
   });
-  const sizes = await Promise.all(family.map(async (pid) => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0) / 1024));
+  const sizes = await Promise.all(
+    family.map(
+      async (pid) => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0) / 1024,
+    ),
+  );
   return Math.max(0, ...sizes);
 }
 
 function reel(words: readonly string[], cache: string): Promise<Run> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--conditions=@onereel/source', main, 'reel', ...words, '--out', join(folder, 'bench.mp4'), '--json'], {
-      env: { ...process.env, ONEREEL_CACHE_DIR: cache, ONEREEL_DRIVER: values.driver }, stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--conditions=@onereel/source', main, 'reel', ...words, '--out', join(folder, 'bench.mp4'), '--json'],
+      {
+        env: { ...process.env, ONEREEL_CACHE_DIR: cache, ONEREEL_DRIVER: values.driver },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     let output = '';
     let errors = '';
     let peakMegabytes = 0;
@@ -79,7 +95,9 @@ async function repeat(times: number, words: readonly string[], cache: string): P
 const runs = Number(values.runs);
 const film = [values.prompt, '--seconds', '4', '--resolution', '1080p', '--fps', '24', '--quality', values.quality, '--seed', '1'];
 const cache = join(folder, 'cache');
-console.log(`${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; median of ${runs} (cold: 1)\n`);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; median of ${runs} (cold: 1)\n`,
+);
 console.log('| film | driver | whole process, s | direct | stage | sound | picture and film | ms per frame | peak resident, MB | load |');
 console.log('|---|---|---|---|---|---|---|---|---|---|');
 try {

@@ -6,8 +6,26 @@ import { direct } from '@onereel/engine/director';
 import { createChance } from '../packages/engine/src/chance/chance.ts';
 import { loadWordNet } from '../packages/engine/src/director/lexicon/wordnet.ts';
 
-const actors = ['a red fox', 'two old fishermen', 'the tall woman in a green coat', 'a small robot', 'three white horses', 'a boy with a kite', 'her black cat', 'an eagle'];
-const deeds = ['walks slowly toward the camera', 'jumps over a wooden fence', 'looks at the stormy sea', 'turns from green to red', 'is chased by a brown dog', 'waves at the lighthouse on the cliff', 'flies from left to right', 'says "We leave at dawn"'];
+const actors = [
+  'a red fox',
+  'two old fishermen',
+  'the tall woman in a green coat',
+  'a small robot',
+  'three white horses',
+  'a boy with a kite',
+  'her black cat',
+  'an eagle',
+];
+const deeds = [
+  'walks slowly toward the camera',
+  'jumps over a wooden fence',
+  'looks at the stormy sea',
+  'turns from green to red',
+  'is chased by a brown dog',
+  'waves at the lighthouse on the cliff',
+  'flies from left to right',
+  'says "We leave at dawn"',
+];
 const joins = ['. Then ', ', while ', ' and ', '. In the background ', ', and then '];
 const lengths = [50, 100, 200, 400, 800, 1600, 3200, 6400, 12800, 25600, 32000];
 const rounds = 7;
@@ -22,8 +40,16 @@ function promptOf(length: number, seed: number): string {
 
 /** A wall of one part of speech, and other texts that are no prose: nothing may cost more than its length. */
 const walls: Readonly<Record<string, string>> = {
-  adjectives: 'red big '.repeat(4000), commas: 'dog, cat, '.repeat(3200), verbs: 'runs jumps '.repeat(2900), nouns: 'house tree '.repeat(2900), unknown: 'xqzzt vwkpl '.repeat(2650),
-  'one word': 'a'.repeat(32000), quotes: '"a" "b" '.repeat(4000), signs: '.,;:!?-'.repeat(4500), 'no space': 'dog.cat,'.repeat(4000), brackets: '((((('.repeat(6400),
+  adjectives: 'red big '.repeat(4000),
+  commas: 'dog, cat, '.repeat(3200),
+  verbs: 'runs jumps '.repeat(2900),
+  nouns: 'house tree '.repeat(2900),
+  unknown: 'xqzzt vwkpl '.repeat(2650),
+  'one word': 'a'.repeat(32000),
+  quotes: '"a" "b" '.repeat(4000),
+  signs: '.,;:!?-'.repeat(4500),
+  'no space': 'dog.cat,'.repeat(4000),
+  brackets: '((((('.repeat(6400),
 };
 
 interface Cost {
@@ -49,12 +75,21 @@ await loadWordNet();
 const loaded = performance.now();
 const megabytes = (process.memoryUsage().rss - before) / 1e6;
 await direct('A dog runs.', { seed: 1 });
-process.stdout.write(`dictionary ${(loaded - start).toFixed(0)} ms, ${megabytes.toFixed(0)} MB; first prompt with tagger and manifest ${(performance.now() - loaded).toFixed(0)} ms\n\ncharacters  median ms  of the processor  ms per 1000\n`);
+process.stdout.write(
+  `dictionary ${(loaded - start).toFixed(0)} ms, ${megabytes.toFixed(0)} MB; first prompt with tagger and manifest ${(performance.now() - loaded).toFixed(0)} ms\n\ncharacters  median ms  of the processor  ms per 1000\n`,
+);
 for (const length of lengths) {
   const costs: Cost[] = [];
   for (let round = 0; round < rounds; round++) costs.push(await costOf(promptOf(length, length + round)));
   const processor = medianOf(costs.map((cost) => cost.processor));
-  const columns = [String(length).padStart(10), medianOf(costs.map(({ wall }) => wall)).toFixed(1).padStart(9), processor.toFixed(1).padStart(16), ((processor * 1000) / length).toFixed(1).padStart(11)];
+  const columns = [
+    String(length).padStart(10),
+    medianOf(costs.map(({ wall }) => wall))
+      .toFixed(1)
+      .padStart(9),
+    processor.toFixed(1).padStart(16),
+    ((processor * 1000) / length).toFixed(1).padStart(11),
+  ];
   process.stdout.write(`${columns.join('  ')}\n`);
 }
 process.stdout.write('\n32000 characters of   ms  of the processor\n');

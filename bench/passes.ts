@@ -28,7 +28,12 @@ async function processorTime(work: () => unknown, count = repeats): Promise<numb
 
 const projector = await Projector.open(graphics, { width, height, quality: quality as Quality });
 const screenplay = await direct(prompt, { seed: 1, seconds: 4 });
-const stage = await buildStage(screenplay, { speak: host.speak, cache: host.cache, aspect: width / height, shadowMap: projector.shadowTarget.texture });
+const stage = await buildStage(screenplay, {
+  speak: host.speak,
+  cache: host.cache,
+  aspect: width / height,
+  shadowMap: projector.shadowTarget.texture,
+});
 const building = await processorTime(() => stage.prepare?.(projector.renderer), 1);
 console.log(`${graphics.driver}, ${size} ${quality}; preparing ${building.toFixed(0)} ms`);
 

@@ -72,13 +72,15 @@ function compact(part: string, keep: (synset: Synset) => boolean): { index: stri
   const kept = [...synsets].filter(([, synset]) => keep(synset));
   const senseOf = new Map(kept.map(([offset], sense) => [offset, sense]));
   // Of several broader senses the one of the same file is kept: a driver is a person rather than a cause.
-  const broader = ({ parents, file }: Synset): string | undefined => parents.find((above) => synsets.get(above)?.file === file) ?? parents[0];
+  const broader = ({ parents, file }: Synset): string | undefined =>
+    parents.find((above) => synsets.get(above)?.file === file) ?? parents[0];
   const sensesOf = new Map<string, string[]>();
-  for (const [offset, synset] of kept) for (const word of new Set(synset.words)) {
-    if (!speakable(word) || sensesOf.has(word)) continue;
-    const own = (index.get(word) ?? [offset]).filter((other) => synsets.get(other)?.words.includes(word) && senseOf.has(other));
-    sensesOf.set(word, own.length > 0 ? own : [offset]);
-  }
+  for (const [offset, synset] of kept)
+    for (const word of new Set(synset.words)) {
+      if (!speakable(word) || sensesOf.has(word)) continue;
+      const own = (index.get(word) ?? [offset]).filter((other) => synsets.get(other)?.words.includes(word) && senseOf.has(other));
+      sensesOf.set(word, own.length > 0 ? own : [offset]);
+    }
   const names = kept.map(([offset, synset]) => [...new Set(synset.words)].filter((word) => sensesOf.get(word)?.[0] === offset).join(' '));
   let start = 0;
   const starts = names.map((line) => {
@@ -87,14 +89,21 @@ function compact(part: string, keep: (synset: Synset) => boolean): { index: stri
     return digits(at);
   });
   return {
-    index: [...sensesOf].sort(([one], [other]) => compareCodes(one, other)).map(([word, offsets]) => [word, ...offsets.map((offset) => senseOf.get(offset)!.toString(36))].join(' ')).join('\n'),
+    index: [...sensesOf]
+      .sort(([one], [other]) => compareCodes(one, other))
+      .map(([word, offsets]) => [word, ...offsets.map((offset) => senseOf.get(offset)!.toString(36))].join(' '))
+      .join('\n'),
     parents: kept.map(([, synset], sense) => digits(senseOf.get(broader(synset) ?? '') ?? sense)).join(''),
     starts: starts.join(''),
     names: `${names.join('\n')}\n`,
   };
 }
 
-const singleWords = (part: string): string => [...readIndex(part).keys()].filter((word) => /^[a-z][a-z-]+$/.test(word)).sort(compareCodes).join('\n');
+const singleWords = (part: string): string =>
+  [...readIndex(part).keys()]
+    .filter((word) => /^[a-z][a-z-]+$/.test(word))
+    .sort(compareCodes)
+    .join('\n');
 
 const nouns = compact('noun', (synset) => visibleFiles.has(synset.file));
 const visible = new Set(nouns.index.split('\n').map((line) => line.split(' ')[0]!));
@@ -105,7 +114,10 @@ const lexicon = {
   adjectives: singleWords('adj'),
   adverbs: singleWords('adv'),
   /** Nouns of what cannot be seen (money, month): known, so that they are not taken for slips of the pen. */
-  unseen: singleWords('noun').split('\n').filter((word) => !visible.has(word)).join('\n'),
+  unseen: singleWords('noun')
+    .split('\n')
+    .filter((word) => !visible.has(word))
+    .join('\n'),
 };
 writeFileSync(new URL('wordnet.json', target), JSON.stringify(lexicon) + '\n');
 copyFileSync(join(packageRoot, 'LICENSE'), new URL('wordnet-LICENSE.md', target));

@@ -30,7 +30,12 @@ export function png(pixels: Uint8Array, width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 4 })), chunk('IEND', new Uint8Array())]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows, { level: 4 })),
+    chunk('IEND', new Uint8Array()),
+  ]);
 }
 
 /** Pictures of one size laid out in `columns`, left to right and down. */
@@ -40,7 +45,8 @@ export function sheet(pictures: readonly Uint8Array[], width: number, height: nu
   pictures.forEach((pixels, number) => {
     const left = (number % columns) * width;
     const top = Math.floor(number / columns) * height;
-    for (let y = 0; y < height; y++) whole.set(pixels.subarray(y * width * 4, (y + 1) * width * 4), ((top + y) * width * columns + left) * 4);
+    for (let y = 0; y < height; y++)
+      whole.set(pixels.subarray(y * width * 4, (y + 1) * width * 4), ((top + y) * width * columns + left) * 4);
   });
   return png(whole, width * columns, height * rows);
 }

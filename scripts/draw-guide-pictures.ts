@@ -15,8 +15,53 @@ import { buildStage } from '../packages/engine/src/stage/build-stage.ts';
 const [width, height] = [320, 180];
 const folder = fileURLToPath(new URL('../docs/pictures/guide/', import.meta.url));
 const only = process.argv[2] ?? '';
-const people = new Set(['wave', 'look', 'sit', 'clap', 'point', 'nod', 'sing', 'smile', 'laugh', 'cry', 'eat', 'drink', 'hold', 'handle', 'throw', 'hug', 'fight', 'speak', 'dance', 'walk', 'stop', 'stand', 'lie', 'turn', 'jump', 'climb', 'crawl', 'swim']);
-const actors: Readonly<Record<string, string>> = { fly: 'An eagle', 'open-jaws': 'A dragon', roar: 'A lion', bark: 'A dog', meow: 'A cat', drive: 'A red car', 'pass-by': 'A taxi', sail: 'A ship', cross: 'A ship', bounce: 'A red ball', roll: 'A red ball', rise: 'A red balloon', float: 'A red balloon', drift: 'A red balloon', rush: 'A lion' };
+const people = new Set([
+  'wave',
+  'look',
+  'sit',
+  'clap',
+  'point',
+  'nod',
+  'sing',
+  'smile',
+  'laugh',
+  'cry',
+  'eat',
+  'drink',
+  'hold',
+  'handle',
+  'throw',
+  'hug',
+  'fight',
+  'speak',
+  'dance',
+  'walk',
+  'stop',
+  'stand',
+  'lie',
+  'turn',
+  'jump',
+  'climb',
+  'crawl',
+  'swim',
+]);
+const actors: Readonly<Record<string, string>> = {
+  fly: 'An eagle',
+  'open-jaws': 'A dragon',
+  roar: 'A lion',
+  bark: 'A dog',
+  meow: 'A cat',
+  drive: 'A red car',
+  'pass-by': 'A taxi',
+  sail: 'A ship',
+  cross: 'A ship',
+  bounce: 'A red ball',
+  roll: 'A red ball',
+  rise: 'A red balloon',
+  float: 'A red balloon',
+  drift: 'A red balloon',
+  rush: 'A lion',
+};
 
 function deed(action: string, verb: string): string {
   return `${actors[action] ?? (people.has(action) ? 'A woman' : 'A dog')} ${verb}s.`;
@@ -24,7 +69,9 @@ function deed(action: string, verb: string): string {
 
 const wanted: [name: string, prompt: string][] = [
   ...manifest.cast.map(({ kind, words }): [string, string] => [`cast-${kind}`, `A ${words[0]}.`]),
-  ...manifest.settings.filter(({ words }) => words.length > 0).map(({ kind, words }): [string, string] => [`setting-${kind}`, `A ${words[0]}.`]),
+  ...manifest.settings
+    .filter(({ words }) => words.length > 0)
+    .map(({ kind, words }): [string, string] => [`setting-${kind}`, `A ${words[0]}.`]),
   ...manifest.features.map(({ kind, words }): [string, string] => [`feature-${kind}`, `A ${words[0]} in the landscape.`]),
   ...manifest.actions.map(({ action, words }): [string, string] => [`action-${action}`, deed(action, words[0]!)]),
   ...manifest.camera.sizes.map(({ term, words }): [string, string] => [`size-${term}`, `${words[0]} of a red car in a desert.`]),
@@ -46,7 +93,10 @@ for (const [name, prompt] of new Map(wanted)) {
   const stage = await buildStage(screenplay, { ...host, aspect: width / height, shadowMap: projector.shadowTarget.texture });
   await stage.prepare?.(projector.renderer);
   const pixels = await projector.image(stage, 2.6, 1 / 24);
-  await sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().jpeg({ quality: 72 }).toFile(`${folder}${name}.jpg`);
+  await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .jpeg({ quality: 72 })
+    .toFile(`${folder}${name}.jpg`);
   stage.dispose();
   console.error(`${name}: ${prompt}`);
 }

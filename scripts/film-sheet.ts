@@ -21,9 +21,17 @@ const host = await openNodeHost();
 const graphics = await host.graphics();
 const projector = await Projector.open(graphics, { width, height, quality: 'standard' });
 const began = performance.now();
-const stage = await buildStage(screenplay, { speak: host.speak, cache: host.cache, decodeImage: host.decodeImage, aspect: width / height, shadowMap: projector.shadowTarget.texture });
+const stage = await buildStage(screenplay, {
+  speak: host.speak,
+  cache: host.cache,
+  decodeImage: host.decodeImage,
+  aspect: width / height,
+  shadowMap: projector.shadowTarget.texture,
+});
 await stage.prepare?.(projector.renderer);
-console.error(`stage: ${(performance.now() - began).toFixed(0)} ms, ${stage.cueSheet.cues.length} cues, notes: ${JSON.stringify(stage.notes)}`);
+console.error(
+  `stage: ${(performance.now() - began).toFixed(0)} ms, ${stage.cueSheet.cues.length} cues, notes: ${JSON.stringify(stage.notes)}`,
+);
 const count = Number(frames);
 const first = Number(from ?? 0);
 const last = Number(to ?? stage.seconds);

@@ -26,8 +26,12 @@ function pictureOf(group: string, kind: string): string {
 /** A table with a row per kind. */
 function kindTable(group: string, rows: readonly Row[]): string {
   const seen = new Set<string>();
-  const lines = rows.filter(({ kind }) => !seen.has(kind) && seen.add(kind)).map(({ kind, words, standsFor }) =>
-    `| ${kind} ${pictureOf(group, kind)} | ${words.map(spoken).join(', ')} | ${(standsFor ?? []).map(spoken).join(', ')} |`);
+  const lines = rows
+    .filter(({ kind }) => !seen.has(kind) && seen.add(kind))
+    .map(
+      ({ kind, words, standsFor }) =>
+        `| ${kind} ${pictureOf(group, kind)} | ${words.map(spoken).join(', ')} | ${(standsFor ?? []).map(spoken).join(', ')} |`,
+    );
   return ['| What is built | Say | Also stands for other kinds of |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
@@ -37,11 +41,18 @@ function termTable(title: string, group: string, terms: readonly Term[]): string
 }
 
 function actionTable(): string {
-  const lines = manifest.actions.map(({ action, words, standsFor }) => `| ${action} ${pictureOf('action', action)} | ${words.map(spoken).join(', ')} | ${(standsFor ?? []).map(spoken).join(', ')} |`);
+  const lines = manifest.actions.map(
+    ({ action, words, standsFor }) =>
+      `| ${action} ${pictureOf('action', action)} | ${words.map(spoken).join(', ')} | ${(standsFor ?? []).map(spoken).join(', ')} |`,
+  );
   return ['| What is seen | Say | Also played for |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-const soundTable = (role: string): string => manifest.sounds.filter((row) => row.role === role).map(({ kind, words }) => `- **${kind}**: ${words.map(spoken).join(', ')}`).join('\n');
+const soundTable = (role: string): string =>
+  manifest.sounds
+    .filter((row) => row.role === role)
+    .map(({ kind, words }) => `- **${kind}**: ${words.map(spoken).join(', ')}`)
+    .join('\n');
 
 const guide = `# What you can say
 

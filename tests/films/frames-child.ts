@@ -13,7 +13,12 @@ const host = await openNodeHost();
 const [width, height] = [160, 90];
 const projector = await Projector.open(await host.graphics(), { width, height, quality: 'standard' });
 const screenplay = await direct(prompt, { seed: 3, seconds: 3 });
-const stage = await buildStage(screenplay, { speak: host.speak, cache: host.cache, aspect: width / height, shadowMap: projector.shadowTarget.texture });
+const stage = await buildStage(screenplay, {
+  speak: host.speak,
+  cache: host.cache,
+  aspect: width / height,
+  shadowMap: projector.shadowTarget.texture,
+});
 await stage.prepare?.(projector.renderer);
 const prints: Record<string, string> = {};
 const levels: Record<string, number> = {};

@@ -11,14 +11,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const child = fileURLToPath(new URL('./frames-child.ts', import.meta.url));
 
 /** Fingerprints and mean luma of frames at the given moments, drawn in the given order by a fresh process; `cache` is its cache folder. */
-async function draw(prompt: string, moments: readonly number[], cache?: string): Promise<{ prints: Record<string, string>; levels: Record<string, number> }> {
+async function draw(
+  prompt: string,
+  moments: readonly number[],
+  cache?: string,
+): Promise<{ prints: Record<string, string>; levels: Record<string, number> }> {
   const { variables } = await findDriver();
-  const run = await promisify(execFile)(process.execPath, ['--conditions=@onereel/source', child, prompt, ...moments.map(String)], { env: { ...process.env, ...variables, ...(cache ? { ONEREEL_CACHE_DIR: cache } : {}) }, maxBuffer: 1 << 24 });
+  const run = await promisify(execFile)(process.execPath, ['--conditions=@onereel/source', child, prompt, ...moments.map(String)], {
+    env: { ...process.env, ...variables, ...(cache ? { ONEREEL_CACHE_DIR: cache } : {}) },
+    maxBuffer: 1 << 24,
+  });
   return JSON.parse(run.stdout.trim().split('\n').at(-1)!) as Awaited<ReturnType<typeof draw>>;
 }
 
 describe('seek, never step', () => {
-  it.each(['A red ball bounces on a dark floor.', 'A dragon flies across the mountains toward the camera with its jaws open.', 'A ship sails on a stormy sea at night.'])('%s', async (prompt) => {
+  it.each([
+    'A red ball bounces on a dark floor.',
+    'A dragon flies across the mountains toward the camera with its jaws open.',
+    'A ship sails on a stormy sea at night.',
+  ])('%s', async (prompt) => {
     const forward = await draw(prompt, [0.4, 1.1, 1.6, 2.7]);
     const jumping = await draw(prompt, [2.7, 0.4, 1.6, 1.1]);
     expect(jumping.prints).toEqual(forward.prints);
@@ -57,8 +68,19 @@ describe('the same request', () => {
 
   async function film(name: string, seed: number): Promise<string> {
     const path = join(folder, `${name}.mp4`);
-    await filmInChild({ source: { prompt: 'Three red balloons rise above a green meadow. A woman says: "Up they go!"' }, seed, width: 160, height: 90, seconds: 2, fps: 12, quality: 'draft', files: { film: path } });
-    return createHash('sha256').update(await readFile(path)).digest('hex');
+    await filmInChild({
+      source: { prompt: 'Three red balloons rise above a green meadow. A woman says: "Up they go!"' },
+      seed,
+      width: 160,
+      height: 90,
+      seconds: 2,
+      fps: 12,
+      quality: 'draft',
+      files: { film: path },
+    });
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
   }
 
   it('gives the same bytes, and another seed gives other bytes', async () => {

@@ -16,7 +16,10 @@ function landscape(): Uint8Array {
     for (let x = 0; x < width; x++) {
       const [u, v] = [(x >> 1) / 80, (y >> 1) / 45];
       const sun = Math.exp(-((u - 0.7) ** 2 + (v - 0.25) ** 2) * 60);
-      const colour = v < 0.5 ? [70 + 90 * v + 100 * sun, 110 + 80 * v + 80 * sun, 190 + 40 * sun] : [60 + 50 * v, 110 - 40 * v + 12 * Math.sin(u * 30), 50];
+      const colour =
+        v < 0.5
+          ? [70 + 90 * v + 100 * sun, 110 + 80 * v + 80 * sun, 190 + 40 * sun]
+          : [60 + 50 * v, 110 - 40 * v + 12 * Math.sin(u * 30), 50];
       pixels.set(colour.map(Math.round), (y * width + x) * 3);
     }
   }
@@ -42,7 +45,9 @@ describe('a film that opens on a picture', () => {
   }
 
   it('shows exactly the picture first, and then it lives', async () => {
-    const bytes = await sharp(pixels, { raw: { width, height, channels: 3 } }).png().toBuffer();
+    const bytes = await sharp(pixels, { raw: { width, height, channels: 3 } })
+      .png()
+      .toBuffer();
     const made = await film('rain', 'Rain begins to fall over the valley. A dog runs by.', { bytes, mediaType: 'image/png' });
     const [first, last] = [made.film.pictures[0]!, made.film.pictures.at(-1)!];
     let worst = 0;
@@ -56,11 +61,16 @@ describe('a film that opens on a picture', () => {
     expect(changed / width / height).toBeGreaterThan(3);
     expect(made.receipt.notes.map(({ note }) => note).join()).toMatch(/not animated one by one.*dog: run/);
     expect(made.screenplay.setting.picture!.image.startsWith('data:image/png;base64,')).toBe(true);
-    expect((await film('again', 'Rain begins to fall over the valley. A dog runs by.', { bytes, mediaType: 'image/png' })).bytes).toEqual(made.bytes);
+    expect((await film('again', 'Rain begins to fall over the valley. A dog runs by.', { bytes, mediaType: 'image/png' })).bytes).toEqual(
+      made.bytes,
+    );
   }, 60000);
 
   it('takes other shapes only when told how', async () => {
-    const bytes = await sharp(pixels, { raw: { width, height, channels: 3 } }).extract({ left: 0, top: 0, width: 90, height: 90 }).jpeg().toBuffer();
+    const bytes = await sharp(pixels, { raw: { width, height, channels: 3 } })
+      .extract({ left: 0, top: 0, width: 90, height: 90 })
+      .jpeg()
+      .toBuffer();
     await expect(film('square', 'A valley.', { bytes, mediaType: 'image/jpeg' })).rejects.toThrow(/needed is 160x90, got 90x90/);
     expect((await film('contained', 'A valley.', { bytes, mediaType: 'image/jpeg', fit: 'contain' })).film.video.frames).toBe(24);
   }, 60000);

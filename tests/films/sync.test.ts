@@ -11,14 +11,25 @@ import { describe, expect, it } from 'vitest';
 /** The meter lives beside the repository and needs ffmpeg; where either is missing, `test-card.test.ts` still checks frames and samples. */
 const meter = fileURLToPath(new URL('../../../shared/tools/avsync.mjs', import.meta.url));
 const run = promisify(execFile);
-const ffmpeg = await run('ffmpeg', ['-version']).then(() => true, () => false);
+const ffmpeg = await run('ffmpeg', ['-version']).then(
+  () => true,
+  () => false,
+);
 
 describe.skipIf(!existsSync(meter) || !ffmpeg)('sync, as an independent meter sees it', () => {
   it('is within 10 ms on the test card, for every event', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'onereel-sync-'));
     try {
       const film = join(folder, 'card.mp4');
-      await filmInChild({ source: { model: 'onereel/test-card' }, width: 640, height: 360, seconds: 6, fps: 24, quality: 'standard', files: { film } });
+      await filmInChild({
+        source: { model: 'onereel/test-card' },
+        width: 640,
+        height: 360,
+        seconds: 6,
+        fps: 24,
+        quality: 'standard',
+        files: { film },
+      });
       const { stdout } = await run(process.execPath, [meter, film, '--json'], { maxBuffer: 1 << 26 });
       const report = JSON.parse(stdout) as { events: { offset_ms: number | null }[]; median_offset_ms: number };
       expect(report.events.length).toBeGreaterThanOrEqual(5);

@@ -4,7 +4,10 @@ import type { Quality } from './picture/quality.ts';
 import type { GivenPicture } from './picture-file/picture-file.ts';
 
 /** What a film is made from: words, words and the picture that it opens on, an edited screenplay, or a model that needs neither. */
-export type FilmSource = { readonly prompt: string; readonly image?: GivenPicture } | { readonly screenplay: Screenplay } | { readonly model: 'onereel/test-card' };
+export type FilmSource =
+  | { readonly prompt: string; readonly image?: GivenPicture }
+  | { readonly screenplay: Screenplay }
+  | { readonly model: 'onereel/test-card' };
 
 /** How a film is made. */
 export interface FilmOptions {
@@ -72,13 +75,21 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
   const projector = await Projector.open(graphics, { ...options, ...(screenplay.setting.picture ? { quality: 'standard' as const } : {}) });
   const { host, width, height, fps } = options;
   const stage = await clock.time('stage', async () => {
-    const built = await buildStage(screenplay, { speak: host.speak, cache: host.cache, decodeImage: host.decodeImage, aspect: width / height, shadowMap: projector.shadowTarget.texture });
+    const built = await buildStage(screenplay, {
+      speak: host.speak,
+      cache: host.cache,
+      decodeImage: host.decodeImage,
+      aspect: width / height,
+      shadowMap: projector.shadowTarget.texture,
+    });
     await built.prepare?.(projector.renderer);
     return built;
   });
   tell('sound', begins.sound);
   const { mix } = await import('./sound/mix.ts');
-  const sound = await clock.time('sound', () => mix(stage.cueSheet, { speak: host.speak, ...(options.signal ? { signal: options.signal } : {}) }));
+  const sound = await clock.time('sound', () =>
+    mix(stage.cueSheet, { speak: host.speak, ...(options.signal ? { signal: options.signal } : {}) }),
+  );
   tell('picture', begins.picture);
   const frames = Math.max(1, Math.round(screenplay.seconds * fps));
   const { writeFilm } = await import('./film/write-film.ts');
@@ -86,29 +97,82 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
     const codecs = await host.codecs();
     return writeFilm({
       // The first frame will be laid beside the given picture: it gets the bits to stand that.
-      width, height, fps, frames, quality: screenplay.setting.picture && options.quality === 'standard' ? 'high' : options.quality, sound, codecs, signal: options.signal,
+      width,
+      height,
+      fps,
+      frames,
+      quality: screenplay.setting.picture && options.quality === 'standard' ? 'high' : options.quality,
+      sound,
+      codecs,
+      signal: options.signal,
       picture: (frame) => projector.frame(stage, frame / fps, 1 / fps),
       onProgress: (done) => tell('picture', begins.picture + ((begins.film - begins.picture) * done) / frames),
     });
   });
   tell('film', begins.film);
   const notes = [...screenplay.notes, ...stage.notes];
-  const film = { bytes: written.bytes, screenplay: { ...screenplay, notes }, cueSheet: stage.cueSheet, seconds: frames / fps, width, height, fps, frames, seed: screenplay.seed, driver: graphics.driver, timings: clock.timings, notes };
+  const film = {
+    bytes: written.bytes,
+    screenplay: { ...screenplay, notes },
+    cueSheet: stage.cueSheet,
+    seconds: frames / fps,
+    width,
+    height,
+    fps,
+    frames,
+    seed: screenplay.seed,
+    driver: graphics.driver,
+    timings: clock.timings,
+    notes,
+  };
   stage.dispose();
   projector.dispose();
   return film;
 }
 
 /** The test card: no director, no stage, no graphics device. */
-async function filmTestCard({ host, width, height, seconds = 4, fps, quality, seed = 0, signal, onProgress, ...rest }: FilmOptions): Promise<Film> {
+async function filmTestCard({
+  host,
+  width,
+  height,
+  seconds = 4,
+  fps,
+  quality,
+  seed = 0,
+  signal,
+  onProgress,
+  ...rest
+}: FilmOptions): Promise<Film> {
   const clock = stopwatch({ host, width, height, fps, quality, ...rest });
   const { writeTestCard } = await import('./film/test-card/write-test-card.ts');
   const frames = Math.max(1, Math.round(seconds * fps));
   onProgress?.({ stage: 'picture', done: 0 });
   const written = await clock.time('picture', async () =>
-    writeTestCard({ width, height, fps, quality, seconds: frames / fps, codecs: await host.codecs(), signal, onProgress: (done) => onProgress?.({ stage: 'picture', done: done / frames }) }),
+    writeTestCard({
+      width,
+      height,
+      fps,
+      quality,
+      seconds: frames / fps,
+      codecs: await host.codecs(),
+      signal,
+      onProgress: (done) => onProgress?.({ stage: 'picture', done: done / frames }),
+    }),
   );
-  return { bytes: written.bytes, screenplay: null, cueSheet: null, seconds: written.seconds, width, height, fps, frames: written.frames, seed, driver: 'none', timings: clock.timings, notes: [] };
+  return {
+    bytes: written.bytes,
+    screenplay: null,
+    cueSheet: null,
+    seconds: written.seconds,
+    width,
+    height,
+    fps,
+    frames: written.frames,
+    seed,
+    driver: 'none',
+    timings: clock.timings,
+    notes: [],
+  };
 }
 
 async function loadPicture() {
@@ -116,7 +180,10 @@ async function loadPicture() {
   return { Projector, buildStage };
 }
 
-async function screenplayOf(source: Exclude<FilmSource, { model: string }>, { seed, seconds, width, height }: FilmOptions): Promise<Screenplay> {
+async function screenplayOf(
+  source: Exclude<FilmSource, { model: string }>,
+  { seed, seconds, width, height }: FilmOptions,
+): Promise<Screenplay> {
   if ('screenplay' in source) return { ...source.screenplay, ...(seed === undefined ? {} : { seed }) };
   if (source.image) {
     const { pictureScreenplay } = await import('./director/picture-screenplay.ts');

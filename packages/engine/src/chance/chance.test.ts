@@ -3,7 +3,14 @@ import { createChance } from './chance.ts';
 
 describe('createChance', () => {
   it('repeats itself for a seed and differs for another', () => {
-    const draw = (seed: number): number[] => Array.from({ length: 5 }, ((chance) => () => chance.next())(createChance(seed)));
+    const draw = (seed: number): number[] =>
+      Array.from(
+        { length: 5 },
+        (
+          (chance) => () =>
+            chance.next()
+        )(createChance(seed)),
+      );
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1)).not.toEqual(draw(2));
   });

@@ -9,7 +9,9 @@ const end = (beat: { start: number; seconds: number }): number => beat.start + b
 
 describe('direct', () => {
   it('lets the dragon appear far above the tallest mountain, then rush at us with its jaws open', async () => {
-    const play = await film("A menacing evil dragon appears in a distance above the tallest mountain, then rushes toward the camera with its jaws open, revealing massive fangs. We see it's coming.");
+    const play = await film(
+      "A menacing evil dragon appears in a distance above the tallest mountain, then rushes toward the camera with its jaws open, revealing massive fangs. We see it's coming.",
+    );
     expect(play.cast).toMatchObject([{ id: 'dragon', kind: 'dragon', match: 'exact', count: 1 }]);
     expect(play.cast[0]?.traits['parts']).toMatchObject([{ noun: 'jaw' }, { noun: 'fang', size: 'massive' }]);
     expect(play.setting).toMatchObject({ kind: 'mountains', features: [{ noun: 'mountain', kind: 'mountain', superlative: 'tallest' }] });
@@ -20,7 +22,10 @@ describe('direct', () => {
     expect(rush).toMatchObject({ who: 'dragon', action: 'rush', direction: 'toward-camera' });
     expect(rush?.start).toBeCloseTo(end(appear!), 2);
     expect(end(rush!)).toBeCloseTo(4, 2);
-    expect(rest.map(({ action, start }) => [action, start])).toEqual([['open-jaws', rush?.start], ['open-jaws', rush?.start]]);
+    expect(rest.map(({ action, start }) => [action, start])).toEqual([
+      ['open-jaws', rush?.start],
+      ['open-jaws', rush?.start],
+    ]);
     expect(play.relations).toContainEqual({ subject: 'dragon', relation: 'above', object: 'mountain', when: 'start' });
     expect(play.shots[0]?.camera.angle).toBe('low-angle');
   });
@@ -49,7 +54,10 @@ describe('direct', () => {
     expect(play.setting).toMatchObject({ kind: 'sea', features: [{ kind: 'lightning' }] });
     expect(play.look).toMatchObject({ timeOfDay: 'night', weather: 'storm' });
     expect(play.relations).toContainEqual({ subject: 'lightning', relation: 'behind', object: 'sailing-ship' });
-    expect(beatsOf(play)).toMatchObject([{ action: 'cross', target: 'sea' }, { who: 'lightning', action: 'lightning', start: 0 }]);
+    expect(beatsOf(play)).toMatchObject([
+      { action: 'cross', target: 'sea' },
+      { who: 'lightning', action: 'lightning', start: 0 },
+    ]);
   });
 
   it('drives the taxi past from left to right in the rain', async () => {
@@ -74,7 +82,9 @@ describe('direct', () => {
   });
 
   it('lets the woman in the blue coat walk, stop, wave and speak, one after another', async () => {
-    const play = await film('A woman in a blue coat walks along a beach at sunset, then stops and waves at the camera. She says: "Hello, world!"');
+    const play = await film(
+      'A woman in a blue coat walks along a beach at sunset, then stops and waves at the camera. She says: "Hello, world!"',
+    );
     expect(play.cast).toMatchObject([{ id: 'woman', kind: 'woman', wears: [{ noun: 'coat', colour: '#1f4fc4', colourWord: 'blue' }] }]);
     expect(play.setting.kind).toBe('beach');
     const beats = beatsOf(play);
@@ -87,9 +97,19 @@ describe('direct', () => {
 
 describe('changed words change the film', () => {
   it.each([
-    ['Five green balloons rise quickly above a desert at dusk, fast tilt up.', { kind: 'balloon', count: 5, traits: { colourWord: 'green' } }, 'desert', 'dusk'],
+    [
+      'Five green balloons rise quickly above a desert at dusk, fast tilt up.',
+      { kind: 'balloon', count: 5, traits: { colourWord: 'green' } },
+      'desert',
+      'dusk',
+    ],
     ['Two black dogs run through a forest at night.', { kind: 'dog', count: 2, traits: { colourWord: 'black' } }, 'forest', 'night'],
-    ['An orange basketball rolls across a city street in the morning.', { kind: 'basketball', count: 1, traits: { colourWord: 'orange' } }, 'city-street', 'morning'],
+    [
+      'An orange basketball rolls across a city street in the morning.',
+      { kind: 'basketball', count: 1, traits: { colourWord: 'orange' } },
+      'city-street',
+      'morning',
+    ],
     ['Several white sheep walk over a green hill at noon.', { kind: 'sheep', count: 4, traits: { colourWord: 'white' } }, 'meadow', 'noon'],
   ])('%s', async (prompt, member, setting, time) => {
     const play = await film(prompt);
@@ -122,7 +142,10 @@ describe('changed words change the film', () => {
 
   it('keeps colours with their owners', async () => {
     const play = await film('A girl in a yellow raincoat chases a red balloon past a white house.');
-    expect(play.cast).toMatchObject([{ kind: 'girl', wears: [{ noun: 'raincoat', colourWord: 'yellow' }] }, { kind: 'balloon', traits: { colourWord: 'red' } }]);
+    expect(play.cast).toMatchObject([
+      { kind: 'girl', wears: [{ noun: 'raincoat', colourWord: 'yellow' }] },
+      { kind: 'balloon', traits: { colourWord: 'red' } },
+    ]);
     expect(play.setting.features).toMatchObject([{ kind: 'house', traits: { colourWord: 'white' } }]);
   });
 
@@ -132,10 +155,21 @@ describe('changed words change the film', () => {
   });
 
   it('cuts where the prompt cuts and says who speaks', async () => {
-    const play = await film('Shot 1: A lighthouse stands on a cliff at dusk. Shot 2: Close-up of an old fisherman. He says "The storm is coming." Cut to a wide shot of a boat on a stormy sea.', 8);
-    expect(play.shots.map(({ camera }) => [camera.size, camera.subject])).toEqual([['wide', 'lighthouse'], ['close-up', 'fisherman'], ['wide', 'boat']]);
+    const play = await film(
+      'Shot 1: A lighthouse stands on a cliff at dusk. Shot 2: Close-up of an old fisherman. He says "The storm is coming." Cut to a wide shot of a boat on a stormy sea.',
+      8,
+    );
+    expect(play.shots.map(({ camera }) => [camera.size, camera.subject])).toEqual([
+      ['wide', 'lighthouse'],
+      ['close-up', 'fisherman'],
+      ['wide', 'boat'],
+    ]);
     expect(play.shots.at(-1)).toMatchObject({ transition: 'cut' });
-    expect(beatsOf(play).find(({ line }) => line !== undefined)).toMatchObject({ who: 'fisherman', line: 'The storm is coming.', voice: 'man' });
+    expect(beatsOf(play).find(({ line }) => line !== undefined)).toMatchObject({
+      who: 'fisherman',
+      line: 'The storm is coming.',
+      voice: 'man',
+    });
     expect(play.shots.reduce((sum, shot) => sum + shot.seconds, 0)).toBeCloseTo(8, 2);
   });
 
@@ -163,19 +197,56 @@ describe('any prompt', () => {
   });
 
   it('gives a valid screenplay or a clear error for any string', async () => {
-    const words = fc.constantFrom('a', 'the', 'dog', 'red', 'runs', 'and', 'then', ',', '.', '"', "'s", 'while', 'with', 'its', 'of', 'on', 'camera', 'from', 'left', 'to', 'says', ':', 'shot', '1', 'is', 'that', 'two', 'pan', 'not', 'it', 'tallest');
+    const words = fc.constantFrom(
+      'a',
+      'the',
+      'dog',
+      'red',
+      'runs',
+      'and',
+      'then',
+      ',',
+      '.',
+      '"',
+      "'s",
+      'while',
+      'with',
+      'its',
+      'of',
+      'on',
+      'camera',
+      'from',
+      'left',
+      'to',
+      'says',
+      ':',
+      'shot',
+      '1',
+      'is',
+      'that',
+      'two',
+      'pan',
+      'not',
+      'it',
+      'tallest',
+    );
     const sentences = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '));
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }), sentences), fc.integer({ min: 0, max: 4294967295 }), async (prompt, seed) => {
-        try {
-          const play = await direct(prompt, { seed, seconds: 4 });
-          expect(readScreenplay(JSON.parse(JSON.stringify(play)))).toEqual(play);
-          for (const shot of play.shots) for (const beat of shot.beats) expect(end(beat)).toBeLessThanOrEqual(shot.start + shot.seconds + 0.002);
-        } catch (error) {
-          if (!isOnereelError(error)) throw error;
-          expect(error.code).toBe('invalid_request');
-        }
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }), sentences),
+        fc.integer({ min: 0, max: 4294967295 }),
+        async (prompt, seed) => {
+          try {
+            const play = await direct(prompt, { seed, seconds: 4 });
+            expect(readScreenplay(JSON.parse(JSON.stringify(play)))).toEqual(play);
+            for (const shot of play.shots)
+              for (const beat of shot.beats) expect(end(beat)).toBeLessThanOrEqual(shot.start + shot.seconds + 0.002);
+          } catch (error) {
+            if (!isOnereelError(error)) throw error;
+            expect(error.code).toBe('invalid_request');
+          }
+        },
+      ),
       { numRuns: 300, seed: 20 },
     );
   });

@@ -35,10 +35,18 @@ export interface DirectOptions {
 
 /** Refuses an empty or endless prompt, a seed or a length out of range. Throws `OnereelError` `invalid_request`. */
 export function checkRequest(prompt: string, seed: number, seconds: Seconds): void {
-  if (prompt.trim() === '') throw new OnereelError('invalid_request', 'The prompt is empty; say in a sentence what the film should show.', { path: 'prompt' });
-  if (prompt.length > longestPrompt) throw new OnereelError('invalid_request', `The prompt may have at most ${longestPrompt} characters, but it has ${prompt.length}; shorten it or cut it into several films.`, { path: 'prompt' });
-  if (!Number.isInteger(seed) || seed < 0 || seed > 4294967295) throw new OnereelError('invalid_request', `The seed must be a whole number from 0 to 4294967295, got ${seed}.`, { path: 'seed' });
-  if (!(seconds > 0 && seconds <= 60)) throw new OnereelError('invalid_request', `The film may last more than 0 and at most 60 seconds, got ${seconds}.`, { path: 'seconds' });
+  if (prompt.trim() === '')
+    throw new OnereelError('invalid_request', 'The prompt is empty; say in a sentence what the film should show.', { path: 'prompt' });
+  if (prompt.length > longestPrompt)
+    throw new OnereelError(
+      'invalid_request',
+      `The prompt may have at most ${longestPrompt} characters, but it has ${prompt.length}; shorten it or cut it into several films.`,
+      { path: 'prompt' },
+    );
+  if (!Number.isInteger(seed) || seed < 0 || seed > 4294967295)
+    throw new OnereelError('invalid_request', `The seed must be a whole number from 0 to 4294967295, got ${seed}.`, { path: 'seed' });
+  if (!(seconds > 0 && seconds <= 60))
+    throw new OnereelError('invalid_request', `The film may last more than 0 and at most 60 seconds, got ${seconds}.`, { path: 'seconds' });
 }
 
 /** The camera of one shot: what was asked, completed by what happens in it. */
@@ -47,7 +55,12 @@ function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Cast
   const lead = beats.find(({ beat }) => ids.has(beat.who))?.beat;
   const filming = reading.deeds.find((deed) => deed.shot === shot && deed.subjects.some(({ noun }) => noun === 'camera'));
   const filmed = filming?.object ?? filming?.places.find(({ preposition }) => preposition === 'around' || preposition === 'on')?.thing;
-  const subject = (filmed === undefined ? undefined : casting.nameOf(filmed)) ?? lead?.who ?? casting.cast.find(({ id }) => casting.shotOf.get(id) === shot)?.id ?? casting.cast[0]?.id ?? beats[0]?.beat.who;
+  const subject =
+    (filmed === undefined ? undefined : casting.nameOf(filmed)) ??
+    lead?.who ??
+    casting.cast.find(({ id }) => casting.shotOf.get(id) === shot)?.id ??
+    casting.cast[0]?.id ??
+    beats[0]?.beat.who;
   const own = beats.filter(({ beat }) => beat.who === subject);
   const row = subject === undefined ? undefined : casting.rows.get(subject);
   return decideCamera(wish, {
@@ -72,27 +85,41 @@ function chooseSides(beats: readonly UntimedBeat[], notes: Note[]): UntimedBeat[
 }
 
 function titleOf(prompt: string): string {
-  const line = prompt.trim().split(/[.!?\n,:;]/)[0]!.trim() || prompt.trim();
+  const line =
+    prompt
+      .trim()
+      .split(/[.!?\n,:;]/)[0]!
+      .trim() || prompt.trim();
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
 }
 
 function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], casting: Casting, reading: Reading, seconds: Seconds): Shot[] {
-  const lengths = timeShots(texts.map(({ text }) => text.split(/\s+/).length), seconds);
+  const lengths = timeShots(
+    texts.map(({ text }) => text.split(/\s+/).length),
+    seconds,
+  );
   return texts.map(({ text, transition }, index) => {
     const { start, seconds: length } = lengths[index]!;
     const own = beats.filter(({ shot }) => shot === index);
     const wish = readCamera(text);
     const cut = wish.transition ?? transition;
     return {
-      start, seconds: length, camera: cameraOf(wish, own, casting, reading, index), beats: timeBeats(own, start, length),
-      ...(cut === undefined ? {} : { transition: cut }), ...(wish.time === undefined ? {} : { time: wish.time }),
+      start,
+      seconds: length,
+      camera: cameraOf(wish, own, casting, reading, index),
+      beats: timeBeats(own, start, length),
+      ...(cut === undefined ? {} : { transition: cut }),
+      ...(wish.time === undefined ? {} : { time: wish.time }),
     };
   });
 }
 
 /** Of a text in another language only what we can cast or build is kept: the rest would be stand-ins for little words. */
 function onlyKnown(reading: Reading, lexicon: Lexicon): Reading {
-  const isKnown = (noun: string): boolean => matchCast(noun, lexicon)?.match === 'exact' || matchFeature(noun, lexicon) !== undefined || matchSetting(noun, lexicon)?.match === 'exact';
+  const isKnown = (noun: string): boolean =>
+    matchCast(noun, lexicon)?.match === 'exact' ||
+    matchFeature(noun, lexicon) !== undefined ||
+    matchSetting(noun, lexicon)?.match === 'exact';
   return { ...reading, things: reading.things.filter(({ noun }) => isKnown(noun)) };
 }
 
@@ -108,20 +135,49 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
   const { text, quotes } = takeQuotes(tidy(prompt));
   const shotTexts = splitShots(text);
-  const reading = readTexts(shotTexts.map((shot) => plainly(stripCraft(shot.text))), tagger, lexicon);
+  const reading = readTexts(
+    shotTexts.map((shot) => plainly(stripCraft(shot.text))),
+    tagger,
+    lexicon,
+  );
   const language = foreignLanguage(text, lexicon);
   const casting = castThings(language === undefined ? reading : onlyKnown(reading, lexicon), lexicon, text);
   const { look, notes: lookNotes } = decideLook(withoutAbsences(text));
   const played = decideBeats(reading, casting, lexicon, quotes);
-  const foreign: Note[] = language === undefined ? [] : [{ words: text.slice(0, 60), note: `The prompt seems to be in ${language}. Only English is read; what is shown rests on the few words that both share, so please say it in English.` }];
+  const foreign: Note[] =
+    language === undefined
+      ? []
+      : [
+          {
+            words: text.slice(0, 60),
+            note: `The prompt seems to be in ${language}. Only English is read; what is shown rests on the few words that both share, so please say it in English.`,
+          },
+        ];
   const notes: Note[] = [...foreign, ...casting.notes, ...lookNotes, ...played.notes];
   const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds);
-  const story = { text, look, shots, isPlaceNamed: casting.isPlaceNamed, hasLife: casting.cast.some(({ id }) => casting.rows.get(id)?.voice !== undefined) };
+  const story = {
+    text,
+    look,
+    shots,
+    isPlaceNamed: casting.isPlaceNamed,
+    hasLife: casting.cast.some(({ id }) => casting.rows.get(id)?.voice !== undefined),
+  };
   const sound = decideSound(findSoundWords(reading, shots, casting, text, seconds, lexicon), casting.setting, story);
   return readScreenplay({
-    version: 1, title: titleOf(prompt), prompt, seed, seconds, look, setting: casting.setting, cast: casting.cast,
-    relations: decideRelations(reading, casting), shots, sound,
-    text: reading.writings.slice(0, mostWritings).map(({ quote, on }) => ({ words: quotes[quote] ?? '', where: on === undefined ? 'centre' : casting.nameOf(on) ?? 'centre' })),
+    version: 1,
+    title: titleOf(prompt),
+    prompt,
+    seed,
+    seconds,
+    look,
+    setting: casting.setting,
+    cast: casting.cast,
+    relations: decideRelations(reading, casting),
+    shots,
+    sound,
+    text: reading.writings
+      .slice(0, mostWritings)
+      .map(({ quote, on }) => ({ words: quotes[quote] ?? '', where: on === undefined ? 'centre' : (casting.nameOf(on) ?? 'centre') })),
     notes,
   });
 }

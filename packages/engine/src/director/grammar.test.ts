@@ -7,7 +7,10 @@ const film = (prompt: string, seconds = 6) => direct(prompt, { seed: 2, seconds 
 async function deedsOf(prompt: string): Promise<string[]> {
   const play = await film(prompt);
   const name = (id: string | undefined): string => (id === undefined ? '' : ` ${play.cast.find((member) => member.id === id)?.noun ?? id}`);
-  return play.shots.flatMap((shot) => shot.beats).filter((beat) => beat.verb !== 'be').map((beat) => `${name(beat.who).trim()} ${beat.verb}${name(beat.target)}`);
+  return play.shots
+    .flatMap((shot) => shot.beats)
+    .filter((beat) => beat.verb !== 'be')
+    .map((beat) => `${name(beat.who).trim()} ${beat.verb}${name(beat.target)}`);
 }
 
 describe('verbs that look like nouns', () => {
@@ -37,7 +40,10 @@ describe('who is meant', () => {
 
   it('keeps clothes and colours with their owners', async () => {
     const play = await film('A man wearing a blue shirt hands a red rose to a woman wearing a yellow dress.');
-    expect(play.cast).toMatchObject([{ noun: 'man', wears: [{ noun: 'shirt', colourWord: 'blue' }] }, { noun: 'woman', wears: [{ noun: 'dress', colourWord: 'yellow' }] }]);
+    expect(play.cast).toMatchObject([
+      { noun: 'man', wears: [{ noun: 'shirt', colourWord: 'blue' }] },
+      { noun: 'woman', wears: [{ noun: 'dress', colourWord: 'yellow' }] },
+    ]);
     const girl = await film('A woman in a red hat and a blue scarf smiles.');
     expect(girl.cast).toMatchObject([{ noun: 'woman', wears: [{ noun: 'hat' }, { noun: 'scarf' }] }]);
   });
@@ -50,11 +56,15 @@ describe('what is not there', () => {
     ['A woman who is not wearing a hat waves', ['hat']],
   ])('%s', async (prompt, absent) => {
     const play = await film(prompt);
-    const there = play.cast.flatMap(({ noun, wears }) => [noun, ...(wears ?? []).map((thing) => (typeof thing === 'string' ? thing : thing.noun))]);
+    const there = play.cast.flatMap(({ noun, wears }) => [
+      noun,
+      ...(wears ?? []).map((thing) => (typeof thing === 'string' ? thing : thing.noun)),
+    ]);
     for (const noun of absent) expect(there).not.toContain(noun);
   });
 
-  it('takes no weather from a negation', async () => expect((await film('There are no clouds in the sky over the desert.')).look.weather).toBe('clear'));
+  it('takes no weather from a negation', async () =>
+    expect((await film('There are no clouds in the sky over the desert.')).look.weather).toBe('clear'));
 });
 
 describe('prompts as people write them', () => {
@@ -87,7 +97,10 @@ describe('prompts as people write them', () => {
 
   it('reads who says what before and after the words', async () => {
     const play = await film('"Hello", said the parrot. The pirate replies: "Go away."');
-    expect(play.shots[0]!.beats.filter(({ line }) => line !== undefined)).toMatchObject([{ who: 'parrot', line: 'Hello' }, { who: 'pirate', line: 'Go away.' }]);
+    expect(play.shots[0]!.beats.filter(({ line }) => line !== undefined)).toMatchObject([
+      { who: 'parrot', line: 'Hello' },
+      { who: 'pirate', line: 'Go away.' },
+    ]);
   });
 });
 

@@ -17,7 +17,10 @@ async function saidOf(prompt: string) {
   const play = await direct(prompt, { seed: 1, seconds: 12 });
   return (noun: string) => {
     const member = play.cast.find((item) => item.noun === noun);
-    const deeds = play.shots.flatMap((shot) => shot.beats).filter((beat) => beat.who === member?.id).map((beat) => beat.verb);
+    const deeds = play.shots
+      .flatMap((shot) => shot.beats)
+      .filter((beat) => beat.who === member?.id)
+      .map((beat) => beat.verb);
     return { traits: JSON.stringify(member?.traits ?? {}), count: member?.count, wears: JSON.stringify(member?.wears ?? []), deeds };
   };
 }

@@ -2,7 +2,9 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pictureScreenplay } from './picture-screenplay.ts';
 
-const bytes = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#336699' } }).png().toBuffer();
+const bytes = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#336699' } })
+  .png()
+  .toBuffer();
 const picture = { bytes, mediaType: 'image/png' };
 const told = (prompt: string) => pictureScreenplay(prompt, picture, { seed: 3, seconds: 4, size: { width: 1280, height: 720 } });
 
@@ -29,6 +31,8 @@ describe('a screenplay for a given picture', () => {
 
   it('is the same for the same request, and refuses a picture of another shape', async () => {
     expect(await told('A quiet street.')).toEqual(await told('A quiet street.'));
-    await expect(pictureScreenplay('A street.', picture, { seed: 1, size: { width: 720, height: 1280 } })).rejects.toThrow(/needed is 720x1280, got 320x180/);
+    await expect(pictureScreenplay('A street.', picture, { seed: 1, size: { width: 720, height: 1280 } })).rejects.toThrow(
+      /needed is 720x1280, got 320x180/,
+    );
   });
 });

@@ -23,9 +23,17 @@ export interface PictureOptions {
  * @example
  * const screenplay = await pictureScreenplay('Slow push in, snow begins to fall.', { bytes, mediaType: 'image/png' }, { seed: 7, size: { width: 1280, height: 720 } });
  */
-export async function pictureScreenplay(prompt: string, picture: GivenPicture, { seed, seconds, size }: PictureOptions): Promise<Screenplay> {
+export async function pictureScreenplay(
+  prompt: string,
+  picture: GivenPicture,
+  { seed, seconds, size }: PictureOptions,
+): Promise<Screenplay> {
   const { mediaType } = checkPictureFile(picture, size);
-  return ontoPicture(await direct(prompt, { seed, ...(seconds === undefined ? {} : { seconds }) }), dataUrl(picture.bytes, mediaType), picture.fit ?? 'exact');
+  return ontoPicture(
+    await direct(prompt, { seed, ...(seconds === undefined ? {} : { seconds }) }),
+    dataUrl(picture.bytes, mediaType),
+    picture.fit ?? 'exact',
+  );
 }
 
 /** A directed screenplay with its place turned into a picture (a data URL) and its cast left out. */
@@ -35,9 +43,22 @@ export function ontoPicture(screenplay: Screenplay, image: string, fit: PictureF
   return readScreenplay({
     ...screenplay,
     look: { ...screenplay.look, weather: weatherOf(screenplay) },
-    setting: { noun: setting.noun, kind: 'picture', match: 'exact', features: [], traits: { place: setting.kind }, picture: { image, fit } },
-    cast: [], relations: [], text: [],
-    shots: shots.map((shot) => ({ ...shot, camera: cameraOnPicture(shot.camera, standsStill), beats: shot.beats.flatMap((beat) => narrated(beat, screenplay)) })),
+    setting: {
+      noun: setting.noun,
+      kind: 'picture',
+      match: 'exact',
+      features: [],
+      traits: { place: setting.kind },
+      picture: { image, fit },
+    },
+    cast: [],
+    relations: [],
+    text: [],
+    shots: shots.map((shot) => ({
+      ...shot,
+      camera: cameraOnPicture(shot.camera, standsStill),
+      beats: shot.beats.flatMap((beat) => narrated(beat, screenplay)),
+    })),
     // What somebody out of the picture would be heard doing is heard all the same: without `who` an effect is played as it stands.
     sound: { ...sound, effects: sound.effects.map(({ at, noun, kind }) => ({ at, noun, kind })) },
     notes: notesOf(screenplay),
@@ -66,7 +87,19 @@ function narrated(beat: Beat, { cast }: Screenplay): Beat[] {
   const member = cast.find(({ id }) => id === beat.who);
   const preset = manifest.cast.find(({ kind }) => kind === member?.kind)?.preset ?? {};
   const voice = beat.voice ?? (preset['age'] === 'child' ? 'child' : preset['sex'] === 'female' ? 'woman' : undefined);
-  return [{ start: beat.start, seconds: beat.seconds, who: 'narrator', action: 'speak', verb: beat.verb, match: beat.match, line: beat.line, ...(voice === undefined ? {} : { voice }), ...(beat.emotion === undefined ? {} : { emotion: beat.emotion }) }];
+  return [
+    {
+      start: beat.start,
+      seconds: beat.seconds,
+      who: 'narrator',
+      action: 'speak',
+      verb: beat.verb,
+      match: beat.match,
+      line: beat.line,
+      ...(voice === undefined ? {} : { voice }),
+      ...(beat.emotion === undefined ? {} : { emotion: beat.emotion }),
+    },
+  ];
 }
 
 function notesOf({ shots, cast, text }: Screenplay): Note[] {
@@ -81,7 +114,11 @@ function notesOf({ shots, cast, text }: Screenplay): Note[] {
     },
   ];
   const back = shots.find(({ camera }) => /\b(?:pull-out|zoom-out)\b/.test(camera.move));
-  if (back) notes.push({ words: back.camera.move, note: 'The film opens on the whole picture, so there is nothing around it to pull back to; the camera retreats while the lens draws in.' });
+  if (back)
+    notes.push({
+      words: back.camera.move,
+      note: 'The film opens on the whole picture, so there is nothing around it to pull back to; the camera retreats while the lens draws in.',
+    });
   if (text.length > 0) notes.push({ words: text.map(({ words }) => words).join(', '), note: 'Writing is not put into a given picture.' });
   return notes;
 }

@@ -2,16 +2,48 @@ import type { ActionKind } from './entry.ts';
 
 /** Changes of a trait. The beat's `change` names the trait and its two values. */
 export const states: readonly ActionKind[] = [
-  { action: 'change-colour', motion: 'state', words: ['change colour', 'change color', 'recolour'], standsFor: ['fade', 'brighten', 'darken', 'ripen', 'rust', 'dim', 'wilt'] },
-  { action: 'transform', motion: 'state', words: ['transform', 'change', 'become', 'morph', 'turn into'], standsFor: ['convert', 'transition', 'evolve', 'shift'] },
-  { action: 'grow', motion: 'state', words: ['grow', 'expand', 'inflate', 'swell'], standsFor: ['bloom', 'blossom', 'unfold', 'spread', 'stretch', 'sprout'] },
+  {
+    action: 'change-colour',
+    motion: 'state',
+    words: ['change colour', 'change color', 'recolour'],
+    standsFor: ['fade', 'brighten', 'darken', 'ripen', 'rust', 'dim', 'wilt'],
+  },
+  {
+    action: 'transform',
+    motion: 'state',
+    words: ['transform', 'change', 'become', 'morph', 'turn into'],
+    standsFor: ['convert', 'transition', 'evolve', 'shift'],
+  },
+  {
+    action: 'grow',
+    motion: 'state',
+    words: ['grow', 'expand', 'inflate', 'swell'],
+    standsFor: ['bloom', 'blossom', 'unfold', 'spread', 'stretch', 'sprout'],
+  },
   { action: 'shrink', motion: 'state', words: ['shrink', 'deflate', 'contract'], standsFor: ['compress', 'wither'] },
   { action: 'melt', motion: 'state', words: ['melt', 'thaw'], standsFor: ['dissolve', 'evaporate', 'liquefy', 'drip'] },
   { action: 'open', motion: 'state', words: ['open', 'unlock'], standsFor: ['unwrap', 'spread'] },
   { action: 'close', motion: 'state', words: ['close', 'shut'], standsFor: ['lock', 'seal'] },
-  { action: 'break', motion: 'state', words: ['break', 'shatter', 'crack', 'burst', 'pop'], standsFor: ['crumble', 'tear', 'destroy', 'split', 'crush'], sound: 'shatter' },
-  { action: 'burn', motion: 'state', words: ['burn', 'catch fire', 'ignite', 'breathe fire', 'spit fire'], standsFor: ['flame', 'smoke', 'smoulder'], sound: 'fire' },
-  { action: 'glow', motion: 'state', words: ['glow', 'shine', 'light', 'illuminate', 'flicker', 'sparkle', 'twinkle', 'shimmer', 'glisten'], standsFor: ['gleam', 'reflect', 'emit', 'cast', 'glitter', 'radiate'] },
+  {
+    action: 'break',
+    motion: 'state',
+    words: ['break', 'shatter', 'crack', 'burst', 'pop'],
+    standsFor: ['crumble', 'tear', 'destroy', 'split', 'crush'],
+    sound: 'shatter',
+  },
+  {
+    action: 'burn',
+    motion: 'state',
+    words: ['burn', 'catch fire', 'ignite', 'breathe fire', 'spit fire'],
+    standsFor: ['flame', 'smoke', 'smoulder'],
+    sound: 'fire',
+  },
+  {
+    action: 'glow',
+    motion: 'state',
+    words: ['glow', 'shine', 'light', 'illuminate', 'flicker', 'sparkle', 'twinkle', 'shimmer', 'glisten'],
+    standsFor: ['gleam', 'reflect', 'emit', 'cast', 'glitter', 'radiate'],
+  },
 ];
 
 /** What the place itself does. */
@@ -21,5 +53,11 @@ export const events: readonly ActionKind[] = [
   { action: 'snow', motion: 'event', words: ['snow'], direction: 'down' },
   { action: 'wind', motion: 'event', words: ['blow', 'gust'], sound: 'wind' },
   { action: 'explode', motion: 'event', words: ['explode', 'erupt', 'blast', 'detonate'], sound: 'explosion' },
-  { action: 'flow', motion: 'event', words: ['flow', 'stream', 'splash', 'ripple', 'crash', 'lap'], standsFor: ['surge', 'swirl', 'foam'], sound: 'splash' },
+  {
+    action: 'flow',
+    motion: 'event',
+    words: ['flow', 'stream', 'splash', 'ripple', 'crash', 'lap'],
+    standsFor: ['surge', 'swirl', 'foam'],
+    sound: 'splash',
+  },
 ];

@@ -6,16 +6,19 @@ export const sizes: readonly Term[] = [
   { term: 'close-up', words: ['close-up', 'closeup', 'close shot', 'portrait shot', 'tight shot'] },
   { term: 'medium-close-up', words: ['medium close-up', 'medium closeup'] },
   { term: 'medium', words: ['medium shot', 'mid shot', 'medium view', 'waist shot', 'cowboy shot', 'two-shot'] },
-  { term: 'wide', words: ['wide shot', 'wide view', 'wide angle shot', 'long shot', 'full shot', 'wide tracking shot', 'panoramic view', 'panorama'] },
+  {
+    term: 'wide',
+    words: ['wide shot', 'wide view', 'wide angle shot', 'long shot', 'full shot', 'wide tracking shot', 'panoramic view', 'panorama'],
+  },
   { term: 'extreme-wide', words: ['extreme wide shot', 'very wide shot', 'establishing shot', 'extreme long shot', 'vista'] },
 ];
 
 /** From where the camera looks. */
 export const angles: readonly Term[] = [
   { term: 'eye-level', words: ['eye level', 'eye-level'] },
-  { term: 'low-angle', words: ['low angle', 'low-angle', 'worm\'s eye', 'worm\'s-eye', 'from below', 'ground level', 'ground-level'] },
+  { term: 'low-angle', words: ['low angle', 'low-angle', "worm's eye", "worm's-eye", 'from below', 'ground level', 'ground-level'] },
   { term: 'high-angle', words: ['high angle', 'high-angle'] },
-  { term: 'top-down', words: ['top-down', 'top down', 'overhead', 'bird\'s eye', 'bird\'s-eye', 'birds eye'] },
+  { term: 'top-down', words: ['top-down', 'top down', 'overhead', "bird's eye", "bird's-eye", 'birds eye'] },
   { term: 'aerial', words: ['aerial', 'drone', 'drove'] },
   { term: 'front', words: ['front view', 'frontal view', 'front shot'] },
   { term: 'side', words: ['side view', 'profile view', 'in profile'] },
@@ -27,24 +30,102 @@ export const angles: readonly Term[] = [
 
 /** How the camera moves during the shot. Plain `pan` and `orbit` go to the right. */
 export const moves: readonly Term[] = [
-  { term: 'static', words: ['static', 'static camera', 'fixed camera', 'locked off', 'locked-off', 'still camera', 'tripod shot', 'tableau'] },
+  {
+    term: 'static',
+    words: ['static', 'static camera', 'fixed camera', 'locked off', 'locked-off', 'still camera', 'tripod shot', 'tableau'],
+  },
   { term: 'pan-left', words: ['pan left', 'pans left', 'panning left', 'pan to the left', 'pans to the left', 'panning to the left'] },
-  { term: 'pan-right', words: ['pan right', 'pans right', 'panning right', 'pan to the right', 'pans to the right', 'panning to the right'] },
+  {
+    term: 'pan-right',
+    words: ['pan right', 'pans right', 'panning right', 'pan to the right', 'pans to the right', 'panning to the right'],
+  },
   { term: 'tilt-up', words: ['tilt up', 'tilts up', 'tilting up', 'tilt upward', 'tilts upward'] },
   { term: 'tilt-down', words: ['tilt down', 'tilts down', 'tilting down', 'tilt downward', 'tilts downward'] },
   { term: 'zoom-in', words: ['zoom in', 'zoom-in', 'zooms in', 'zooming in'] },
   { term: 'zoom-out', words: ['zoom out', 'zoom-out', 'zooms out', 'zooming out'] },
-  { term: 'push-in', words: ['push in', 'push-in', 'pushes in', 'pushing in', 'dolly in', 'dolly-in', 'dollies in', 'dolly forward', 'moves forward', 'moving forward', 'continues forward', 'moves closer', 'moves in', 'moves through', 'flies through', 'glides through', 'track forward', 'forward'] },
-  { term: 'pull-out', words: ['pull out', 'pull-out', 'pulls out', 'pull back', 'pulls back', 'pulling back', 'dolly out', 'dolly-out', 'dolly back', 'dollies out', 'moves back', 'moves away', 'moves backward'] },
+  {
+    term: 'push-in',
+    words: [
+      'push in',
+      'push-in',
+      'pushes in',
+      'pushing in',
+      'dolly in',
+      'dolly-in',
+      'dollies in',
+      'dolly forward',
+      'moves forward',
+      'moving forward',
+      'continues forward',
+      'moves closer',
+      'moves in',
+      'moves through',
+      'flies through',
+      'glides through',
+      'track forward',
+      'forward',
+    ],
+  },
+  {
+    term: 'pull-out',
+    words: [
+      'pull out',
+      'pull-out',
+      'pulls out',
+      'pull back',
+      'pulls back',
+      'pulling back',
+      'dolly out',
+      'dolly-out',
+      'dolly back',
+      'dollies out',
+      'moves back',
+      'moves away',
+      'moves backward',
+    ],
+  },
   { term: 'orbit-left', words: ['orbit left', 'orbits left', 'arc left', 'circles left', 'orbits counterclockwise'] },
-  { term: 'orbit-right', words: ['orbit right', 'orbit', 'orbits', 'orbiting', 'arc shot', 'arc right', 'circles around', 'circling', 'circles', 'rotates around', '360'] },
+  {
+    term: 'orbit-right',
+    words: [
+      'orbit right',
+      'orbit',
+      'orbits',
+      'orbiting',
+      'arc shot',
+      'arc right',
+      'circles around',
+      'circling',
+      'circles',
+      'rotates around',
+      '360',
+    ],
+  },
   { term: 'truck-left', words: ['truck left', 'trucks left', 'slides left', 'moves left', 'dolly left', 'moves to the left'] },
   { term: 'truck-right', words: ['truck right', 'trucks right', 'slides right', 'moves right', 'dolly right', 'moves to the right'] },
-  { term: 'tracking', words: ['tracking', 'tracking shot', 'tracks', 'follows', 'follow', 'following', 'follow shot', 'chase cam', 'keeps up', 'keep up', 'keeping pace'] },
+  {
+    term: 'tracking',
+    words: [
+      'tracking',
+      'tracking shot',
+      'tracks',
+      'follows',
+      'follow',
+      'following',
+      'follow shot',
+      'chase cam',
+      'keeps up',
+      'keep up',
+      'keeping pace',
+    ],
+  },
   { term: 'crane-up', words: ['crane up', 'crane shot', 'crane', 'cranes up', 'boom up', 'pedestal up', 'rises', 'rising', 'ascends'] },
   { term: 'crane-down', words: ['crane down', 'cranes down', 'boom down', 'pedestal down', 'descends', 'lowers'] },
   { term: 'handheld', words: ['handheld', 'hand-held', 'hand held'] },
-  { term: 'shake', words: ['camera shake', 'shaking', 'shaky', 'shaking effect', 'shakes', 'jerky', 'jittery', 'unstable', 'trembling camera'] },
+  {
+    term: 'shake',
+    words: ['camera shake', 'shaking', 'shaky', 'shaking effect', 'shakes', 'jerky', 'jittery', 'unstable', 'trembling camera'],
+  },
   { term: 'steady', words: ['steadicam', 'gimbal', 'steady camera', 'steady shot'] },
 ];
 
@@ -61,7 +142,10 @@ export const lenses: readonly Term[] = [
 
 /** What is sharp. */
 export const focuses: readonly Term[] = [
-  { term: 'shallow', words: ['shallow depth of field', 'shallow focus', 'depth of field', 'bokeh', 'blurred background', 'blurry background'] },
+  {
+    term: 'shallow',
+    words: ['shallow depth of field', 'shallow focus', 'depth of field', 'bokeh', 'blurred background', 'blurry background'],
+  },
   { term: 'deep', words: ['deep focus', 'everything in focus'] },
   { term: 'rack', words: ['rack focus', 'focus pull', 'pull focus', 'racking focus'] },
 ];

@@ -19,7 +19,10 @@ export const styles: readonly Term[] = [
   { term: '3d-render', words: ['3d render', '3d animation', 'cgi', 'unreal engine', 'octane render'] },
   { term: 'ink', words: ['ink wash', 'chinese ink', 'ink painting', 'sumi-e'] },
   { term: 'vintage', words: ['vintage', 'retro', 'super 8', 'vhs', 'old film', '1980s', '1920s', 'sepia'] },
-  { term: 'photorealistic', words: ['photorealistic', 'photo-realistic', 'hyperrealistic', 'hyper-realistic', 'realistic', 'ultra-realistic', 'lifelike'] },
+  {
+    term: 'photorealistic',
+    words: ['photorealistic', 'photo-realistic', 'hyperrealistic', 'hyper-realistic', 'realistic', 'ultra-realistic', 'lifelike'],
+  },
   { term: 'documentary', words: ['documentary', 'documentary style', 'nature documentary'] },
   { term: 'cinematic', words: ['cinematic', 'cinematic film', 'film shot', 'movie trailer', 'blockbuster'] },
   { term: 'minimalist', words: ['minimalist', 'minimalistic'] },
@@ -48,14 +51,20 @@ export const weathers: readonly Term[] = [
   { term: 'wind', words: ['wind', 'windy', 'breeze', 'breezy', 'gusty', 'gust'] },
   { term: 'cloudy', words: ['cloudy', 'overcast', 'grey sky', 'gray sky', 'cloud'] },
   { term: 'sunny', words: ['sunny', 'sunny day', 'sun-drenched', 'sunlit', 'sun-soaked', 'sun-kissed'] },
-  { term: 'snowy', words: ['snowy', 'snow-covered', 'snow covered', 'snow-capped', 'snowcapped', 'snow-blanketed', 'snow blanketed', 'snow', 'frosty'] },
+  {
+    term: 'snowy',
+    words: ['snowy', 'snow-covered', 'snow covered', 'snow-capped', 'snowcapped', 'snow-blanketed', 'snow blanketed', 'snow', 'frosty'],
+  },
   { term: 'clear', words: ['clear sky', 'blue sky', 'cloudless', 'clear weather', 'bright sun', 'clear day'] },
   { term: 'rainbow', words: ['rainbow'] },
 ];
 
 /** Seasons. */
 export const seasons: readonly Term[] = [
-  { term: 'winter', words: ['winter', 'wintry', 'snowy', 'snow-covered', 'snow covered', 'snow', 'frozen', 'icy', 'christmas', 'snowfield', 'snowman'] },
+  {
+    term: 'winter',
+    words: ['winter', 'wintry', 'snowy', 'snow-covered', 'snow covered', 'snow', 'frozen', 'icy', 'christmas', 'snowfield', 'snowman'],
+  },
   { term: 'autumn', words: ['autumn', 'autumnal', 'fall foliage', 'fall leaves', 'falling leaves'] },
   { term: 'spring', words: ['spring', 'springtime', 'cherry blossom', 'cherry blossoms', 'blossoming'] },
   { term: 'summer', words: ['summer', 'summertime'] },
@@ -63,14 +72,36 @@ export const seasons: readonly Term[] = [
 
 /** Moods, and the words that set them. */
 export const moods: readonly Term[] = [
-  { term: 'menacing', words: ['menacing', 'evil', 'sinister', 'threatening', 'terrifying', 'ominous', 'scary', 'horror', 'creepy', 'monstrous'] },
+  {
+    term: 'menacing',
+    words: ['menacing', 'evil', 'sinister', 'threatening', 'terrifying', 'ominous', 'scary', 'horror', 'creepy', 'monstrous'],
+  },
   { term: 'eerie', words: ['eerie', 'haunted', 'spooky', 'ghostly'] },
   { term: 'mysterious', words: ['mysterious', 'enigmatic', 'mystical'] },
   { term: 'tense', words: ['tense', 'suspenseful', 'intense', 'chaotic', 'thrilling'] },
   { term: 'epic', words: ['epic', 'heroic', 'majestic', 'grand', 'dramatic', 'triumphant'] },
   { term: 'romantic', words: ['romantic', 'tender', 'in love', 'loving'] },
-  { term: 'calm', words: ['calm', 'peaceful', 'tranquil', 'serene', 'quiet', 'gentle', 'gently', 'peacefully', 'serenely', 'soothing', 'leisurely', 'relaxing'] },
-  { term: 'joyful', words: ['joyful', 'happy', 'cheerful', 'joyous', 'festive', 'playful', 'delighted', 'happily', 'celebration', 'excited', 'fun'] },
+  {
+    term: 'calm',
+    words: [
+      'calm',
+      'peaceful',
+      'tranquil',
+      'serene',
+      'quiet',
+      'gentle',
+      'gently',
+      'peacefully',
+      'serenely',
+      'soothing',
+      'leisurely',
+      'relaxing',
+    ],
+  },
+  {
+    term: 'joyful',
+    words: ['joyful', 'happy', 'cheerful', 'joyous', 'festive', 'playful', 'delighted', 'happily', 'celebration', 'excited', 'fun'],
+  },
   { term: 'sad', words: ['sad', 'melancholic', 'melancholy', 'lonely', 'sorrowful', 'mournful', 'gloomy'] },
   { term: 'magical', words: ['magical', 'enchanted', 'whimsical', 'fairytale', 'ethereal', 'dreamy'] },
   { term: 'energetic', words: ['energetic', 'lively', 'upbeat', 'fast-paced', 'bustling', 'vibrant'] },

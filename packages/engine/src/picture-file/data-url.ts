@@ -21,6 +21,10 @@ export function readDataUrl(url: string): { bytes: Uint8Array; mediaType: string
     for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
     return { bytes, mediaType: head[1]!.toLowerCase() };
   } catch (cause) {
-    throw new OnereelError('invalid_request', 'A picture in a screenplay must be a base64 data URL such as data:image/png;base64,…; this one cannot be read.', { path: 'setting.picture.image', cause });
+    throw new OnereelError(
+      'invalid_request',
+      'A picture in a screenplay must be a base64 data URL such as data:image/png;base64,…; this one cannot be read.',
+      { path: 'setting.picture.image', cause },
+    );
   }
 }

@@ -9,8 +9,16 @@ describe('picture files', () => {
   it('tell their type and size in their first bytes', async () => {
     expect(readPictureHead(await blank(160, 90).png().toBuffer())).toEqual({ mediaType: 'image/png', width: 160, height: 90 });
     expect(readPictureHead(await blank(200, 120).jpeg().toBuffer())).toEqual({ mediaType: 'image/jpeg', width: 200, height: 120 });
-    expect(readPictureHead(await blank(64, 48).webp({ quality: 80 }).toBuffer())).toEqual({ mediaType: 'image/webp', width: 64, height: 48 });
-    expect(readPictureHead(await blank(65, 49).webp({ lossless: true }).toBuffer())).toEqual({ mediaType: 'image/webp', width: 65, height: 49 });
+    expect(readPictureHead(await blank(64, 48).webp({ quality: 80 }).toBuffer())).toEqual({
+      mediaType: 'image/webp',
+      width: 64,
+      height: 48,
+    });
+    expect(readPictureHead(await blank(65, 49).webp({ lossless: true }).toBuffer())).toEqual({
+      mediaType: 'image/webp',
+      width: 65,
+      height: 49,
+    });
     expect(readPictureHead(new Uint8Array(64))).toBeNull();
   });
 
@@ -26,8 +34,12 @@ describe('picture files', () => {
     const square = await blank(400, 400).png().toBuffer();
     expect(() => checkPictureFile({ bytes: square, mediaType: 'image/png' }, film)).toThrow(/needed is 1280x720, got 400x400/);
     expect(() => checkPictureFile({ bytes: square, mediaType: 'image/png', fit: 'cover' }, film)).not.toThrow();
-    expect(() => checkPictureFile({ bytes, mediaType: 'image/jpeg' }, film)).toThrow(/said to be image\/jpeg, but its bytes are image\/png/);
-    expect(() => checkPictureFile({ bytes, mediaType: 'image/gif' }, film)).toThrow(/must be image\/png, image\/jpeg, image\/webp; got image\/gif/);
+    expect(() => checkPictureFile({ bytes, mediaType: 'image/jpeg' }, film)).toThrow(
+      /said to be image\/jpeg, but its bytes are image\/png/,
+    );
+    expect(() => checkPictureFile({ bytes, mediaType: 'image/gif' }, film)).toThrow(
+      /must be image\/png, image\/jpeg, image\/webp; got image\/gif/,
+    );
     expect(() => checkPictureFile({ bytes: new Uint8Array(40), mediaType: 'image/png' }, film)).toThrow(/not those of a PNG, JPEG or WebP/);
     const huge = new Uint8Array(bytes.subarray(0, 40));
     new DataView(huge.buffer).setUint32(16, 9000);

@@ -106,19 +106,29 @@ const refuse = (sentence: string): OnereelError => new OnereelError('invalid_req
  * first bytes say. Throws `OnereelError` `invalid_request` that names the rule, what was got and, for another aspect ratio
  * with fit `exact`, the size that is needed.
  */
-export function checkPictureFile({ bytes, mediaType, fit = 'exact' }: GivenPicture, film?: { readonly width: number; readonly height: number }): PictureHead {
+export function checkPictureFile(
+  { bytes, mediaType, fit = 'exact' }: GivenPicture,
+  film?: { readonly width: number; readonly height: number },
+): PictureHead {
   const said = mediaType.toLowerCase().split(';')[0]!.trim();
-  if (!(pictureMediaTypes as readonly string[]).includes(said)) throw refuse(`A picture must be ${pictureMediaTypes.join(', ')}; got ${said || 'nothing'}: convert it and try again.`);
+  if (!(pictureMediaTypes as readonly string[]).includes(said))
+    throw refuse(`A picture must be ${pictureMediaTypes.join(', ')}; got ${said || 'nothing'}: convert it and try again.`);
   if (bytes.length > mostBytes) throw refuse(`A picture may have at most ${mostBytes} bytes; got ${bytes.length}: try a smaller one.`);
   const head = bytes.length < 12 ? null : readPictureHead(bytes);
   if (!head) throw refuse(`The picture was said to be ${said}, but its bytes are not those of a PNG, JPEG or WebP file: check the upload.`);
-  if (head.mediaType !== said) throw refuse(`The picture was said to be ${said}, but its bytes are ${head.mediaType}: name the type that it has.`);
+  if (head.mediaType !== said)
+    throw refuse(`The picture was said to be ${said}, but its bytes are ${head.mediaType}: name the type that it has.`);
   if (Math.max(head.width, head.height) > longestSide || head.width * head.height > mostPixels) {
-    throw refuse(`A picture may be at most ${longestSide} pixels a side and ${mostPixels / 1e6} million pixels in all; got ${head.width} × ${head.height}: try a smaller one.`);
+    throw refuse(
+      `A picture may be at most ${longestSide} pixels a side and ${mostPixels / 1e6} million pixels in all; got ${head.width} × ${head.height}: try a smaller one.`,
+    );
   }
-  if (Math.min(head.width, head.height) < 16) throw refuse(`A picture must be at least 16 pixels a side; got ${head.width} × ${head.height}.`);
+  if (Math.min(head.width, head.height) < 16)
+    throw refuse(`A picture must be at least 16 pixels a side; got ${head.width} × ${head.height}.`);
   if (film && fit === 'exact' && !sameShape(head, film.width / film.height)) {
-    throw refuse(`The picture must have the film's aspect ratio: needed is ${film.width}x${film.height}, got ${head.width}x${head.height}; give one of that size, or ask for fit "cover" or "contain".`);
+    throw refuse(
+      `The picture must have the film's aspect ratio: needed is ${film.width}x${film.height}, got ${head.width}x${head.height}; give one of that size, or ask for fit "cover" or "contain".`,
+    );
   }
   return head;
 }

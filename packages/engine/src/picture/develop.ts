@@ -24,7 +24,13 @@ export class Develop {
   /** The developed picture, four bytes a pixel, in rows as wide as `packedSize` says. */
   readonly screen: GPUBuffer;
 
-  constructor(device: GPUDevice, negative: Negative, inner: readonly [number, number], outer: readonly [number, number], quality: PictureQuality) {
+  constructor(
+    device: GPUDevice,
+    negative: Negative,
+    inner: readonly [number, number],
+    outer: readonly [number, number],
+    quality: PictureQuality,
+  ) {
     this.#device = device;
     this.#negative = negative;
     this.#inner = inner;
@@ -32,7 +38,10 @@ export class Develop {
     // Rows of a copied texture begin at multiples of 256 bytes; a texel has eight.
     this.#stride = Math.ceil(inner[0] / 32) * 32;
     const size = this.#stride * inner[1] * 8;
-    this.#scene = size <= device.limits.maxStorageBufferBindingSize ? device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.STORAGE }) : null;
+    this.#scene =
+      size <= device.limits.maxStorageBufferBindingSize
+        ? device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.STORAGE })
+        : null;
     this.screen = device.createBuffer({ size: this.#packed[0] * this.#packed[1] * 4, usage: GPUBufferUsage.STORAGE });
     this.#look = device.createBuffer({ size: 64, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
     const sizes = { inner, innerStride: this.#scene && this.#stride, outer, outerStride: this.#packed[0] };
@@ -40,20 +49,45 @@ export class Develop {
     const module = device.createShaderModule({ code: developProgram(sizes, samples, quality.plain) });
     this.#pipeline = device.createComputePipeline({ layout: 'auto', compute: { module, entryPoint: 'main' } });
     const resources: GPUBindingResource[] = [
-      this.#scene ? { buffer: this.#scene } : negative.scene.createView(), { buffer: this.screen }, { buffer: this.#look }, negative.bloom.createView(),
-      device.createSampler({ magFilter: 'linear', minFilter: 'linear' }), ...(samples > 0 ? [negative.streaks!.createView()] : []),
+      this.#scene ? { buffer: this.#scene } : negative.scene.createView(),
+      { buffer: this.screen },
+      { buffer: this.#look },
+      negative.bloom.createView(),
+      device.createSampler({ magFilter: 'linear', minFilter: 'linear' }),
+      ...(samples > 0 ? [negative.streaks!.createView()] : []),
     ];
-    this.#group = device.createBindGroup({ layout: this.#pipeline.getBindGroupLayout(0), entries: resources.map((resource, binding) => ({ binding, resource })) });
+    this.#group = device.createBindGroup({
+      layout: this.#pipeline.getBindGroupLayout(0),
+      entries: resources.map((resource, binding) => ({ binding, resource })),
+    });
   }
 
   /** Develops the present picture. `serial` varies the grain from frame to frame. */
   draw(grade: Grade, serial: number): void {
     const { shadows, highlights } = grade;
-    this.#device.queue.writeBuffer(this.#look, 0, new Float32Array([
-      grade.exposure, grade.saturation, grade.contrast, grade.bloom, grade.vignette, grade.grain, serial, 0, ...shadows, 0, ...highlights, 0,
-    ]));
+    this.#device.queue.writeBuffer(
+      this.#look,
+      0,
+      new Float32Array([
+        grade.exposure,
+        grade.saturation,
+        grade.contrast,
+        grade.bloom,
+        grade.vignette,
+        grade.grain,
+        serial,
+        0,
+        ...shadows,
+        0,
+        ...highlights,
+        0,
+      ]),
+    );
     const commands = this.#device.createCommandEncoder();
-    if (this.#scene) commands.copyTextureToBuffer({ texture: this.#negative.scene }, { buffer: this.#scene, bytesPerRow: this.#stride * 8 }, [...this.#inner]);
+    if (this.#scene)
+      commands.copyTextureToBuffer({ texture: this.#negative.scene }, { buffer: this.#scene, bytesPerRow: this.#stride * 8 }, [
+        ...this.#inner,
+      ]);
     const pass = commands.beginComputePass();
     pass.setPipeline(this.#pipeline);
     pass.setBindGroup(0, this.#group);

@@ -8,7 +8,12 @@ const name = (column: number, row: number): string => `t${column + 1}${row + 1}`
 function reads(smoothEdges: boolean): string {
   const rows = smoothEdges ? [-1, 0, 1, 2] : [0, 1];
   const across = smoothEdges ? columns : columns.slice(1, -1);
-  return rows.map((row) => `let r${row + 1} = clamp(y + ${row}, 0, lastRow) * stride;\n${across.map((column) => `let ${name(column, row)} = unpack4x8unorm(screen[r${row + 1} + clamp(x + ${column}, 0, lastColumn)]).xyz;`).join('\n')}`).join('\n');
+  return rows
+    .map(
+      (row) =>
+        `let r${row + 1} = clamp(y + ${row}, 0, lastRow) * stride;\n${across.map((column) => `let ${name(column, row)} = unpack4x8unorm(screen[r${row + 1} + clamp(x + ${column}, 0, lastColumn)]).xyz;`).join('\n')}`,
+    )
+    .join('\n');
 }
 
 /**
@@ -27,7 +32,15 @@ const smoothed = `fn smoothed(middle: vec3f, north: vec3f, south: vec3f, west: v
 }`;
 
 function pixels(smoothEdges: boolean): string {
-  return [0, 1].flatMap((row) => Array.from({ length: wide }, (_, column) => `let c${column}${row} = ${smoothEdges ? `smoothed(${name(column, row)}, ${name(column, row - 1)}, ${name(column, row + 1)}, ${name(column - 1, row)}, ${name(column + 1, row)})` : name(column, row)};`)).join('\n');
+  return [0, 1]
+    .flatMap((row) =>
+      Array.from(
+        { length: wide },
+        (_, column) =>
+          `let c${column}${row} = ${smoothEdges ? `smoothed(${name(column, row)}, ${name(column, row - 1)}, ${name(column, row + 1)}, ${name(column - 1, row)}, ${name(column + 1, row)})` : name(column, row)};`,
+      ),
+    )
+    .join('\n');
 }
 
 /**
@@ -35,9 +48,17 @@ function pixels(smoothEdges: boolean): string {
  * Done on the device: an encoder that is fed RGB tags and converts it wrongly, and a third of the bytes come back.
  */
 function planes(words: number, height: number): string {
-  const lumas = [0, 1].flatMap((row) => [0, 1].map((word) => `planes[first + ${row * words + word}] = pack4x8unorm(vec4f(${[0, 1, 2, 3].map((slot) => `luma(c${word * 4 + slot}${row})`).join(', ')}));`));
-  const means = [0, 1, 2, 3].map((pair) => `let m${pair} = (c${pair * 2}0 + c${pair * 2 + 1}0 + c${pair * 2}1 + c${pair * 2 + 1}1) * 0.25;`);
-  const chroma = (weights: string): string => `pack4x8unorm(128.0 / 255.0 + vec4f(${[0, 1, 2, 3].map((pair) => `dot(m${pair}, ${weights})`).join(', ')}))`;
+  const lumas = [0, 1].flatMap((row) =>
+    [0, 1].map(
+      (word) =>
+        `planes[first + ${row * words + word}] = pack4x8unorm(vec4f(${[0, 1, 2, 3].map((slot) => `luma(c${word * 4 + slot}${row})`).join(', ')}));`,
+    ),
+  );
+  const means = [0, 1, 2, 3].map(
+    (pair) => `let m${pair} = (c${pair * 2}0 + c${pair * 2 + 1}0 + c${pair * 2}1 + c${pair * 2 + 1}1) * 0.25;`,
+  );
+  const chroma = (weights: string): string =>
+    `pack4x8unorm(128.0 / 255.0 + vec4f(${[0, 1, 2, 3].map((pair) => `dot(m${pair}, ${weights})`).join(', ')}))`;
   return `let first = y * ${words} + x / 4;
     ${lumas.join('\n')}
     ${means.join('\n')}
@@ -47,14 +68,25 @@ function planes(words: number, height: number): string {
 }
 
 function bytes(stride: number): string {
-  return [0, 1].map((row) => Array.from({ length: wide }, (_, column) => `planes[(y + ${row}) * ${stride} + x + ${column}] = pack4x8unorm(vec4f(c${column}${row}, 1.0));`).join('\n')).join('\n');
+  return [0, 1]
+    .map((row) =>
+      Array.from(
+        { length: wide },
+        (_, column) => `planes[(y + ${row}) * ${stride} + x + ${column}] = pack4x8unorm(vec4f(c${column}${row}, 1.0));`,
+      ).join('\n'),
+    )
+    .join('\n');
 }
 
 /**
  * The compute program of the last pass over `screen` (bytes, `stride` pixels a row): smooth edges where asked, then either
  * I420 planes or plain pixels. `packed` is the size of what is written, whole blocks.
  */
-export function packProgram([width, height]: readonly [number, number], packed: readonly [number, number], { smoothEdges, as }: { smoothEdges: boolean; as: 'planes' | 'pixels' }): string {
+export function packProgram(
+  [width, height]: readonly [number, number],
+  packed: readonly [number, number],
+  { smoothEdges, as }: { smoothEdges: boolean; as: 'planes' | 'pixels' },
+): string {
   return `@group(0) @binding(0) var<storage, read> screen: array<u32>;
   @group(0) @binding(1) var<storage, read_write> planes: array<u32>;
   const stride = ${packed[0]}; const lastColumn = ${width - 1}; const lastRow = ${height - 1};

@@ -21,7 +21,13 @@ export class Packer {
   #turn = 0;
 
   /** `screen` holds the developed picture, four bytes a pixel, in rows as wide as `packedSize` says. Width and height must be even. */
-  constructor(device: GPUDevice, screen: GPUBuffer, width: number, height: number, { smoothEdges, as = 'planes' }: { smoothEdges: boolean; as?: 'planes' | 'pixels' }) {
+  constructor(
+    device: GPUDevice,
+    screen: GPUBuffer,
+    width: number,
+    height: number,
+    { smoothEdges, as = 'planes' }: { smoothEdges: boolean; as?: 'planes' | 'pixels' },
+  ) {
     this.#device = device;
     this.#size = [width, height];
     this.#packed = packedSize(width, height);
@@ -30,10 +36,15 @@ export class Packer {
     const module = device.createShaderModule({ code: packProgram(this.#size, this.#packed, { smoothEdges, as }) });
     this.#pipeline = device.createComputePipeline({ layout: 'auto', compute: { module, entryPoint: 'main' } });
     this.#planes = device.createBuffer({ size, usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC });
-    this.#readers = Array.from({ length: turns }, () => device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.MAP_READ }));
+    this.#readers = Array.from({ length: turns }, () =>
+      device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.MAP_READ }),
+    );
     this.#group = device.createBindGroup({
       layout: this.#pipeline.getBindGroupLayout(0),
-      entries: [{ binding: 0, resource: { buffer: screen } }, { binding: 1, resource: { buffer: this.#planes } }],
+      entries: [
+        { binding: 0, resource: { buffer: screen } },
+        { binding: 1, resource: { buffer: this.#planes } },
+      ],
     });
   }
 
@@ -58,7 +69,10 @@ export class Packer {
     const [width, height] = this.#size;
     const [wide, high] = this.#packed;
     if (wide === width && high === height) return packed.slice();
-    const parts = this.#as === 'planes' ? [1, 1 / 2, 1 / 2].map((part) => ({ row: width * part, from: wide * part, rows: height * part, high: high * part })) : [{ row: width * 4, from: wide * 4, rows: height, high }];
+    const parts =
+      this.#as === 'planes'
+        ? [1, 1 / 2, 1 / 2].map((part) => ({ row: width * part, from: wide * part, rows: height * part, high: high * part }))
+        : [{ row: width * 4, from: wide * 4, rows: height, high }];
     const planes = new Uint8Array(parts.reduce((sum, part) => sum + part.row * part.rows, 0));
     let to = 0;
     let from = 0;

@@ -58,7 +58,10 @@ export class Projector {
   }
 
   /** Opens a projector for pictures of `width` × `height` pixels, both even. */
-  static async open(graphics: Graphics, { width, height, quality }: { width: number; height: number; quality: Quality }): Promise<Projector> {
+  static async open(
+    graphics: Graphics,
+    { width, height, quality }: { width: number; height: number; quality: Quality },
+  ): Promise<Projector> {
     return new Projector(graphics, await openRenderer(graphics, width, height), width, height, qualities[quality]);
   }
 
@@ -119,8 +122,14 @@ export class Projector {
     const behind = (target: RenderTarget): GPUTexture => gpuTexture(this.renderer, target.texture);
     this.#develop ??= new Develop(
       this.#graphics.device,
-      { scene: behind(this.#scene), bloom: behind(this.#bloom.target), streaks: finish.streakSamples > 0 ? behind(this.#streaks.target) : null },
-      this.#inner, this.#size, finish,
+      {
+        scene: behind(this.#scene),
+        bloom: behind(this.#bloom.target),
+        streaks: finish.streakSamples > 0 ? behind(this.#streaks.target) : null,
+      },
+      this.#inner,
+      this.#size,
+      finish,
     );
     this.#develop.draw(stage.grade, Math.round(at * 240) % 9973);
   }
@@ -186,7 +195,10 @@ export class Projector {
     const { renderer } = this;
     const [width, height] = this.#inner;
     const commands = this.#graphics.device.createCommandEncoder();
-    for (const [from, to] of [[this.#plate.texture, this.#scene.texture], [this.#plate.depthTexture!, this.#scene.depthTexture!]] as const) {
+    for (const [from, to] of [
+      [this.#plate.texture, this.#scene.texture],
+      [this.#plate.depthTexture!, this.#scene.depthTexture!],
+    ] as const) {
       commands.copyTextureToTexture({ texture: gpuTexture(renderer, from) }, { texture: gpuTexture(renderer, to) }, [width, height]);
     }
     this.#graphics.device.queue.submit([commands.finish()]);

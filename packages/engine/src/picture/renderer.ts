@@ -10,7 +10,14 @@ function noCanvas(width: number, height: number): HTMLCanvasElement {
       throw new Error('The engine draws into targets of its own; nothing may ask for the canvas.');
     },
   };
-  return { width, height, style: {}, addEventListener() {}, removeEventListener() {}, getContext: () => context } as unknown as HTMLCanvasElement;
+  return {
+    width,
+    height,
+    style: {},
+    addEventListener() {},
+    removeEventListener() {},
+    getContext: () => context,
+  } as unknown as HTMLCanvasElement;
 }
 
 /** Opens three's WebGPU renderer on a graphics device, with no tone curve and no colour conversion of its own. */

@@ -1,4 +1,14 @@
-import { Matrix4, type Mesh, NodeMaterial, type Object3D, OrthographicCamera, type RenderTarget, UnsignedByteType, Vector3, type WebGPURenderer } from 'three/webgpu';
+import {
+  Matrix4,
+  type Mesh,
+  NodeMaterial,
+  type Object3D,
+  OrthographicCamera,
+  type RenderTarget,
+  UnsignedByteType,
+  Vector3,
+  type WebGPURenderer,
+} from 'three/webgpu';
 import { screenUV, vec4 } from 'three/tsl';
 import { skinned, stiff } from '../stage/matter/skin.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -100,7 +110,10 @@ export class ShadowPass {
     camera.far = reach * 12;
     camera.updateProjectionMatrix();
     const centre = new Vector3(...shadow.centre);
-    const from = new Vector3(...shadow.direction).normalize().multiplyScalar(reach * 6).add(centre);
+    const from = new Vector3(...shadow.direction)
+      .normalize()
+      .multiplyScalar(reach * 6)
+      .add(centre);
     camera.matrixWorld.lookAt(from, centre, Math.abs(shadow.direction[1]) > 0.99 ? new Vector3(0, 0, 1) : new Vector3(0, 1, 0));
     camera.matrixWorld.setPosition(from);
     camera.matrixWorldInverse.copy(camera.matrixWorld).invert();

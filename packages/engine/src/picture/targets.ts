@@ -1,4 +1,13 @@
-import { ClampToEdgeWrapping, DepthTexture, FloatType, HalfFloatType, LinearFilter, NearestFilter, RenderTarget, type TextureDataType } from 'three/webgpu';
+import {
+  ClampToEdgeWrapping,
+  DepthTexture,
+  FloatType,
+  HalfFloatType,
+  LinearFilter,
+  NearestFilter,
+  RenderTarget,
+  type TextureDataType,
+} from 'three/webgpu';
 
 /** A picture to draw into, in linear light with half floats, with depth. Alpha carries motion and must not be blended. */
 export function sceneTarget(width: number, height: number): RenderTarget {

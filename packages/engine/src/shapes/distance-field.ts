@@ -45,7 +45,10 @@ export function capsule(a: Vector3, b: Vector3, radiusA: Metres, radiusB: Metres
 
 /** A limb along several points, each with its own radius: capsules melted into each other. */
 export function limb(points: readonly (readonly [at: Vector3, radius: Metres])[], blend: Metres): Field {
-  return smoothUnion(points.slice(1).map(([at, radius], step) => capsule(points[step]![0], at, points[step]![1], radius)), blend);
+  return smoothUnion(
+    points.slice(1).map(([at, radius], step) => capsule(points[step]![0], at, points[step]![1], radius)),
+    blend,
+  );
 }
 
 /** A stretched ball with half axes `half`; a bound near the truth (Quilez, "Ellipsoid SDF"). */
@@ -103,7 +106,15 @@ export function smoothUnion(fields: readonly Field[], blend: Metres): Field {
       const melt = soft[index]!;
       const box = index * 6;
       const limit = distance + melt;
-      if (boxes[box]! - x > limit || x - boxes[box + 3]! > limit || boxes[box + 1]! - y > limit || y - boxes[box + 4]! > limit || boxes[box + 2]! - z > limit || z - boxes[box + 5]! > limit) continue;
+      if (
+        boxes[box]! - x > limit ||
+        x - boxes[box + 3]! > limit ||
+        boxes[box + 1]! - y > limit ||
+        y - boxes[box + 4]! > limit ||
+        boxes[box + 2]! - z > limit ||
+        z - boxes[box + 5]! > limit
+      )
+        continue;
       const other = fields[index]!.at(x, y, z);
       if (other < limit) distance = smoothMinimum(distance, other, melt);
     }
@@ -135,7 +146,9 @@ export function smoothSubtraction(base: Field, cutter: Field, blend: Metres): Fi
     low: base.low,
     high: base.high,
     within: (from, to) =>
-      apart(cutter.low, cutter.high, from, to) > melt ? base.within(from, to) : smoothSubtraction(base.within(from, to), cutter.within(from, to), blend),
+      apart(cutter.low, cutter.high, from, to) > melt
+        ? base.within(from, to)
+        : smoothSubtraction(base.within(from, to), cutter.within(from, to), blend),
   };
 }
 
@@ -161,10 +174,15 @@ export function turned(still: Field, axis: Vector3, angle: Radians, pivot: Vecto
   const [ox, oy, oz] = pivot;
   const boxOf = (low: Vector3, high: Vector3, way: typeof rotate): [Vector3, Vector3] => {
     const corners = Array.from({ length: 8 }, (_, bits) => {
-      const corner: Vector3 = [(bits & 1 ? high : low)[0] - pivot[0], (bits & 2 ? high : low)[1] - pivot[1], (bits & 4 ? high : low)[2] - pivot[2]];
+      const corner: Vector3 = [
+        (bits & 1 ? high : low)[0] - pivot[0],
+        (bits & 2 ? high : low)[1] - pivot[1],
+        (bits & 4 ? high : low)[2] - pivot[2],
+      ];
       return way(turn, corner);
     });
-    const edge = (pick: (...values: number[]) => number): Vector3 => [0, 1, 2].map((side) => pivot[side]! + pick(...corners.map((corner) => corner[side]!))) as unknown as Vector3;
+    const edge = (pick: (...values: number[]) => number): Vector3 =>
+      [0, 1, 2].map((side) => pivot[side]! + pick(...corners.map((corner) => corner[side]!))) as unknown as Vector3;
     return [edge(Math.min), edge(Math.max)];
   };
   const [low, high] = boxOf(still.low, still.high, rotate);
@@ -207,7 +225,12 @@ export function neighbourhood(whole: Field, reach: Metres): (x: number, y: numbe
   return (x, y, z) => {
     const [i, j, k] = [Math.floor(x / side), Math.floor(y / side), Math.floor(z / side)];
     const key = (i * 4096 + j) * 4096 + k;
-    const found = held.get(key) ?? whole.within([i * side - reach, j * side - reach, k * side - reach], [(i + 1) * side + reach, (j + 1) * side + reach, (k + 1) * side + reach]);
+    const found =
+      held.get(key) ??
+      whole.within(
+        [i * side - reach, j * side - reach, k * side - reach],
+        [(i + 1) * side + reach, (j + 1) * side + reach, (k + 1) * side + reach],
+      );
     held.set(key, found);
     return found;
   };

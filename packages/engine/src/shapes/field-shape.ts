@@ -23,7 +23,15 @@ export function fieldOcclusion(field: Field, [x, y, z]: Vector3, normal: Vector3
 }
 
 /** A field's surface as a shape: `cell` metres per face, painted point by point. `reach` is how far things darken each other. */
-export function fieldShape({ field, cell, low, high, reach = cell * 7, shade = field, paint }: {
+export function fieldShape({
+  field,
+  cell,
+  low,
+  high,
+  reach = cell * 7,
+  shade = field,
+  paint,
+}: {
   readonly field: Field;
   readonly cell: Metres;
   readonly low?: Vector3;

@@ -10,7 +10,11 @@ export type SurfaceOf = (u: number, v: number) => Vector3;
  * A sheet over `columns` × `rows` faces of a surface. Its outside is where u × v points (thumb of the right hand, u to v);
  * `flip` turns it over. Normals come from the surface's own slopes.
  */
-export function loft(surface: SurfaceOf, coat: (u: number, v: number) => Coat, { columns, rows, flip = false }: { columns: number; rows: number; flip?: boolean }): Shape {
+export function loft(
+  surface: SurfaceOf,
+  coat: (u: number, v: number) => Coat,
+  { columns, rows, flip = false }: { columns: number; rows: number; flip?: boolean },
+): Shape {
   const builder = new ShapeBuilder();
   const step = 0.002;
   for (let row = 0; row <= rows; row++) {

@@ -6,8 +6,12 @@ export function outwardShare({ position, normal, index }: Pick<Shape, 'position'
   let all = 0;
   for (let at = 0; at < index.length; at += 3) {
     const [a, b, c] = [index[at]! * 3, index[at + 1]! * 3, index[at + 2]! * 3];
-    const ux = position[b]! - position[a]!, uy = position[b + 1]! - position[a + 1]!, uz = position[b + 2]! - position[a + 2]!;
-    const vx = position[c]! - position[a]!, vy = position[c + 1]! - position[a + 1]!, vz = position[c + 2]! - position[a + 2]!;
+    const ux = position[b]! - position[a]!,
+      uy = position[b + 1]! - position[a + 1]!,
+      uz = position[b + 2]! - position[a + 2]!;
+    const vx = position[c]! - position[a]!,
+      vy = position[c + 1]! - position[a + 1]!,
+      vz = position[c + 2]! - position[a + 2]!;
     const face = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx] as const;
     // Slivers have no direction to speak of.
     if (Math.hypot(...face) < 1e-10) continue;

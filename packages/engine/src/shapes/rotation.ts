@@ -8,7 +8,17 @@ export function rotation([x, y, z]: Vector3, angle: Radians): Rotation {
   const c = Math.cos(angle);
   const s = Math.sin(angle);
   const d = 1 - c;
-  return [c + x * x * d, x * y * d - z * s, x * z * d + y * s, y * x * d + z * s, c + y * y * d, y * z * d - x * s, z * x * d - y * s, z * y * d + x * s, c + z * z * d];
+  return [
+    c + x * x * d,
+    x * y * d - z * s,
+    x * z * d + y * s,
+    y * x * d + z * s,
+    c + y * y * d,
+    y * z * d - x * s,
+    z * x * d - y * s,
+    z * y * d + x * s,
+    c + z * z * d,
+  ];
 }
 
 /** A vector turned. */

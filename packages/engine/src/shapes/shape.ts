@@ -93,7 +93,8 @@ export class ShapeBuilder {
   #copy(shape: Shape, vertex: number, bone: number | undefined): void {
     const three = (array: Float32Array): Vector3 => [array[vertex * 3]!, array[vertex * 3 + 1]!, array[vertex * 3 + 2]!];
     const at = vertex * 4;
-    const own: Binding | undefined = shape.bones && [0, 1, 2, 3].map((slot) => [shape.bones![at + slot]!, shape.weights![at + slot]!] as const);
+    const own: Binding | undefined =
+      shape.bones && [0, 1, 2, 3].map((slot) => [shape.bones![at + slot]!, shape.weights![at + slot]!] as const);
     const binding: Binding | undefined = bone === undefined ? own : [[bone, 1]];
     this.vertex({
       position: three(shape.position),

@@ -43,14 +43,43 @@ export function ellipsoid(half: Vector3, coat: Coat, { around = 24, down = 16, c
 export function box(size: Vector3, coat: Coat, centre: Vector3 = [0, 0, 0]): Shape {
   const builder = new ShapeBuilder();
   const axes: readonly (readonly [Vector3, Vector3, Vector3])[] = [
-    [[1, 0, 0], [0, 1, 0], [0, 0, -1]], [[-1, 0, 0], [0, 1, 0], [0, 0, 1]],
-    [[0, 1, 0], [0, 0, -1], [1, 0, 0]], [[0, -1, 0], [0, 0, 1], [1, 0, 0]],
-    [[0, 0, 1], [0, 1, 0], [1, 0, 0]], [[0, 0, -1], [0, 1, 0], [-1, 0, 0]],
+    [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, -1],
+    ],
+    [
+      [-1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    [
+      [0, 1, 0],
+      [0, 0, -1],
+      [1, 0, 0],
+    ],
+    [
+      [0, -1, 0],
+      [0, 0, 1],
+      [1, 0, 0],
+    ],
+    [
+      [0, 0, 1],
+      [0, 1, 0],
+      [1, 0, 0],
+    ],
+    [
+      [0, 0, -1],
+      [0, 1, 0],
+      [-1, 0, 0],
+    ],
   ];
   for (const [normal, up, right] of axes) {
     const corner = (u: number, v: number): number =>
       builder.vertex({
-        position: [0, 1, 2].map((axis) => centre[axis]! + ((normal[axis]! + up[axis]! * v + right[axis]! * u) * size[axis]!) / 2) as unknown as Vector3,
+        position: [0, 1, 2].map(
+          (axis) => centre[axis]! + ((normal[axis]! + up[axis]! * v + right[axis]! * u) * size[axis]!) / 2,
+        ) as unknown as Vector3,
         normal,
         colour: coat.colour,
         surface: coat.surface ?? plain,
@@ -81,7 +110,9 @@ export function tube(
       const look = coat(step / last, angle);
       const size = radius(step / last);
       builder.vertex({
-        position: [0, 1, 2].map((axis) => points[step]![axis]! + (right[axis]! * across * flatten + over[axis]! * above) * size) as unknown as Vector3,
+        position: [0, 1, 2].map(
+          (axis) => points[step]![axis]! + (right[axis]! * across * flatten + over[axis]! * above) * size,
+        ) as unknown as Vector3,
         normal: normalise([0, 1, 2].map((axis) => (right[axis]! * across) / flatten + over[axis]! * above) as unknown as Vector3),
         colour: look.colour,
         surface: look.surface ?? plain,
@@ -102,7 +133,13 @@ export function tube(
 }
 
 function closeEnd(builder: ShapeBuilder, centre: Vector3, normal: Vector3, first: number, around: number, end: boolean, coat: Coat): void {
-  const middle = builder.vertex({ position: centre, normal, colour: coat.colour, surface: coat.surface ?? plain, ...(coat.binding ? { binding: coat.binding } : {}) });
+  const middle = builder.vertex({
+    position: centre,
+    normal,
+    colour: coat.colour,
+    surface: coat.surface ?? plain,
+    ...(coat.binding ? { binding: coat.binding } : {}),
+  });
   for (let side = 0; side < around; side++) {
     const a = first + side;
     const b = first + ((side + 1) % around);

@@ -15,7 +15,20 @@ const wide = leaf + 1;
 /** Distances may change a little faster than one metre per metre; what is this much farther than a block's corner is surely elsewhere. */
 const slack = 1.15;
 const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, (bits >> 1) & 1, bits >> 2] as const);
-const edges = [[0, 1], [2, 3], [4, 5], [6, 7], [0, 2], [1, 3], [4, 6], [5, 7], [0, 4], [1, 5], [2, 6], [3, 7]] as const;
+const edges = [
+  [0, 1],
+  [2, 3],
+  [4, 5],
+  [6, 7],
+  [0, 2],
+  [1, 3],
+  [4, 6],
+  [5, 7],
+  [0, 4],
+  [1, 5],
+  [2, 6],
+  [3, 7],
+] as const;
 
 /** The direction in which a field grows fastest at a point, of unit length. `step` metres apart. */
 export function gradient(field: Field, [x, y, z]: Vector3, step: Metres): Vector3 {
@@ -36,7 +49,10 @@ export function gradient(field: Field, [x, y, z]: Vector3, step: Metres): Vector
  * Walks down into blocks and skips those the surface cannot cross. `cell` is the size of a face; the field must be
  * outside all over the border of `low`–`high`. Throws `RangeError` when the grid would have more than 2³¹ cells.
  */
-export function surfaceNets(field: Field, { cell, low = field.low, high = field.high }: { cell: Metres; low?: Vector3; high?: Vector3 }): Net {
+export function surfaceNets(
+  field: Field,
+  { cell, low = field.low, high = field.high }: { cell: Metres; low?: Vector3; high?: Vector3 },
+): Net {
   return new Weaver(field, cell, [low[0] - cell, low[1] - cell, low[2] - cell], [high[0] + cell, high[1] + cell, high[2] + cell]).weave();
 }
 
@@ -57,7 +73,8 @@ class Weaver {
     this.#cell = cell;
     this.#origin = low;
     this.#size = [0, 1, 2].map((axis) => Math.max(1, Math.ceil((high[axis]! - low[axis]!) / cell))) as unknown as Vector3;
-    if (this.#size[0] * this.#size[1] * this.#size[2] > 2 ** 31) throw new RangeError(`A cell of ${cell} m is too small for this field: its grid would have ${this.#size.join(' × ')} cells.`);
+    if (this.#size[0] * this.#size[1] * this.#size[2] > 2 ** 31)
+      throw new RangeError(`A cell of ${cell} m is too small for this field: its grid would have ${this.#size.join(' × ')} cells.`);
   }
 
   weave(): Net {
@@ -73,7 +90,10 @@ class Weaver {
     const from: Vector3 = [this.#origin[0] + i * this.#cell, this.#origin[1] + j * this.#cell, this.#origin[2] + k * this.#cell];
     const reach = (extent * Math.sqrt(3)) / 2;
     if (Math.abs(field.at(from[0] + extent / 2, from[1] + extent / 2, from[2] + extent / 2)) > reach * slack) return;
-    const near = field.within([from[0] - this.#cell, from[1] - this.#cell, from[2] - this.#cell], [from[0] + extent + this.#cell, from[1] + extent + this.#cell, from[2] + extent + this.#cell]);
+    const near = field.within(
+      [from[0] - this.#cell, from[1] - this.#cell, from[2] - this.#cell],
+      [from[0] + extent + this.#cell, from[1] + extent + this.#cell, from[2] + extent + this.#cell],
+    );
     if (side === leaf) return this.#sample(near, i, j, k);
     const half = side / 2;
     for (const [x, y, z] of corners) this.#visit(near, i + x * half, j + y * half, k + z * half, half);
@@ -86,14 +106,23 @@ class Weaver {
       const at = (z * wide + y) * wide + x;
       const held = this.#samples[at]!;
       if (held === held) return held;
-      return (this.#samples[at] = field.at(this.#origin[0] + (i + x) * this.#cell, this.#origin[1] + (j + y) * this.#cell, this.#origin[2] + (k + z) * this.#cell));
+      return (this.#samples[at] = field.at(
+        this.#origin[0] + (i + x) * this.#cell,
+        this.#origin[1] + (j + y) * this.#cell,
+        this.#origin[2] + (k + z) * this.#cell,
+      ));
     };
     const reach = Math.sqrt(3) * this.#cell * slack;
     for (let z = 0; z < leaf; z += 2) {
       for (let y = 0; y < leaf; y += 2) {
         for (let x = 0; x < leaf; x += 2) {
           if (Math.abs(value(x + 1, y + 1, z + 1)) > reach) continue;
-          for (const [dx, dy, dz] of corners) this.#knot(field, [i + x + dx, j + y + dy, k + z + dz], corners.map((corner) => value(x + dx + corner[0], y + dy + corner[1], z + dz + corner[2])));
+          for (const [dx, dy, dz] of corners)
+            this.#knot(
+              field,
+              [i + x + dx, j + y + dy, k + z + dz],
+              corners.map((corner) => value(x + dx + corner[0], y + dy + corner[1], z + dz + corner[2])),
+            );
         }
       }
     }
@@ -118,7 +147,11 @@ class Weaver {
     }
     const key = this.#key(i, j, k);
     this.#vertexOf.set(key, this.#position.length / 3);
-    this.#settle(field, [this.#origin[0] + (i + sum[0]! / count) * this.#cell, this.#origin[1] + (j + sum[1]! / count) * this.#cell, this.#origin[2] + (k + sum[2]! / count) * this.#cell]);
+    this.#settle(field, [
+      this.#origin[0] + (i + sum[0]! / count) * this.#cell,
+      this.#origin[1] + (j + sum[1]! / count) * this.#cell,
+      this.#origin[2] + (k + sum[2]! / count) * this.#cell,
+    ]);
     for (let axis = 0; axis < 3; axis++) if ((inside & 1) !== ((inside >> (1 << axis)) & 1)) this.#crossings.push(key, axis, inside & 1);
   }
 

@@ -3,7 +3,11 @@ import type { Shape } from './shape.ts';
 /** A shape moved to another place: scaled first (by one factor or three), then turned about y (radians), then shifted. */
 export function place(
   shape: Shape,
-  { at = [0, 0, 0], turn = 0, size = 1 }: { at?: readonly [number, number, number]; turn?: number; size?: number | readonly [number, number, number] },
+  {
+    at = [0, 0, 0],
+    turn = 0,
+    size = 1,
+  }: { at?: readonly [number, number, number]; turn?: number; size?: number | readonly [number, number, number] },
 ): Shape {
   const [sx, sy, sz] = typeof size === 'number' ? [size, size, size] : size;
   const cosine = Math.cos(turn);

@@ -8,8 +8,29 @@ describe('solids', () => {
   it.each([
     ['ellipsoid', ellipsoid([1, 2, 3], coat)],
     ['box', box([1, 2, 3], coat)],
-    ['tube', tube([[0, 0, 0], [0, 0.5, 1], [0.3, 1, 2]], () => 0.2, () => coat)],
-    ['lathe', lathe([[1, 0], [0.5, 1], [0.1, 2]], coat)],
+    [
+      'tube',
+      tube(
+        [
+          [0, 0, 0],
+          [0, 0.5, 1],
+          [0.3, 1, 2],
+        ],
+        () => 0.2,
+        () => coat,
+      ),
+    ],
+    [
+      'lathe',
+      lathe(
+        [
+          [1, 0],
+          [0.5, 1],
+          [0.1, 2],
+        ],
+        coat,
+      ),
+    ],
   ])('%s faces outward everywhere', (_name, shape) => {
     expect(outwardShare(shape)).toBe(1);
   });

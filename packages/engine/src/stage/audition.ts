@@ -41,15 +41,40 @@ function gaitAt(movement: Movement, speed: number, seconds: number): Moment['gai
 }
 
 function actionsAt(names: readonly string[], seconds: number, whole: number): Map<string, ActionMoment> {
-  return new Map(names.map((name) => [name, { progress: seconds / whole, since: seconds, seconds: whole, weight: smooth(0, 0.4, seconds) * (1 - smooth(whole - 0.4, whole, seconds)) }]));
+  return new Map(
+    names.map((name) => [
+      name,
+      {
+        progress: seconds / whole,
+        since: seconds,
+        seconds: whole,
+        weight: smooth(0, 0.4, seconds) * (1 - smooth(whole - 0.4, whole, seconds)),
+      },
+    ]),
+  );
 }
 
 /** A stage with one member of the cast on a plain floor. Throws `OnereelError` for an unknown kind. */
-export async function auditionStage(call: AuditionCall, { shadowMap, aspect }: { shadowMap: Texture; aspect: number }): Promise<Stage & { body: Body }> {
+export async function auditionStage(
+  call: AuditionCall,
+  { shadowMap, aspect }: { shadowMap: Texture; aspect: number },
+): Promise<Stage & { body: Body }> {
   const kind = manifest.cast.find((row) => row.kind === call.kind);
   const family = kind && castFamilies.get(kind.family);
-  if (!kind || !family) throw new OnereelError('invalid_request', `There is no "${call.kind}" in the cast; known are ${manifest.cast.map((row) => row.kind).join(', ')}.`);
-  const member: CastMember = { id: 'one', noun: kind.words[0]!, kind: kind.kind, match: 'exact', count: 1, traits: call.traits ?? {}, ...(call.wears ? { wears: call.wears } : {}) };
+  if (!kind || !family)
+    throw new OnereelError(
+      'invalid_request',
+      `There is no "${call.kind}" in the cast; known are ${manifest.cast.map((row) => row.kind).join(', ')}.`,
+    );
+  const member: CastMember = {
+    id: 'one',
+    noun: kind.words[0]!,
+    kind: kind.kind,
+    match: 'exact',
+    count: 1,
+    traits: call.traits ?? {},
+    ...(call.wears ? { wears: call.wears } : {}),
+  };
   const seconds = call.seconds ?? 4;
   const light = new LightRig(shadowMap);
   const matter = new Matter(light);
@@ -60,15 +85,35 @@ export async function auditionStage(call: AuditionCall, { shadowMap, aspect }: {
   const scene = new Scene();
   scene.add(body.object);
   const studio = manifest.settings.find((row) => row.kind === 'studio')!;
-  const brief = { kind: studio, setting: { noun: 'studio', kind: 'studio', match: 'exact' as const, features: [] }, look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' }, chance: createChance(1), seconds };
-  const set = await studioFamily.build(studioFamily.plan(brief), brief, { matter, camera: [], aspect, lighting, cache: { read: async () => null, write: async () => {} } });
+  const brief = {
+    kind: studio,
+    setting: { noun: 'studio', kind: 'studio', match: 'exact' as const, features: [] },
+    look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' },
+    chance: createChance(1),
+    seconds,
+  };
+  const set = await studioFamily.build(studioFamily.plan(brief), brief, {
+    matter,
+    camera: [],
+    aspect,
+    lighting,
+    cache: { read: async () => null, write: async () => {} },
+  });
   scene.add(...set.objects);
   const camera = new PerspectiveCamera(30, aspect, 0.05, 4000);
   const far = Math.max(...body.extent) * (call.distance ?? 2.6);
   const middle: Vector3 = [0, body.extent[1] / 2, 0];
   const stage: Stage & { body: Body } = {
-    body, scene, camera, light, seconds, notes: [], stillKey: '', grade: gradeFor('studio', 'neutral'),
-    screenplay: {} as Stage['screenplay'], cueSheet: {} as Stage['cueSheet'],
+    body,
+    scene,
+    camera,
+    light,
+    seconds,
+    notes: [],
+    stillKey: '',
+    grade: gradeFor('studio', 'neutral'),
+    screenplay: {} as Stage['screenplay'],
+    cueSheet: {} as Stage['cueSheet'],
     shadow: { centre: [0, 0, 0], reach: Math.max(...body.extent) * 1.6, direction: lighting.key.direction },
     at(now) {
       light.set(lighting);
@@ -77,11 +122,24 @@ export async function auditionStage(call: AuditionCall, { shadowMap, aspect }: {
       body.object.rotation.set(0, heading, 0);
       body.object.position.set(0, kind.medium === 'air' ? body.extent[1] * 0.7 : 0, 0);
       body.pose({
-        seconds: now, place: [0, 0, 0], heading, pitch: 0, bank: 0, size: 1, speed, travelled: speed * now, gait: gaitAt(movement, speed, now),
-        actions: actionsAt(call.actions ?? [], now, seconds), mouth: silentMouth, gaze: null, ground: () => 0,
+        seconds: now,
+        place: [0, 0, 0],
+        heading,
+        pitch: 0,
+        bank: 0,
+        size: 1,
+        speed,
+        travelled: speed * now,
+        gait: gaitAt(movement, speed, now),
+        actions: actionsAt(call.actions ?? [], now, seconds),
+        mouth: silentMouth,
+        gaze: null,
+        ground: () => 0,
       });
       body.object.updateMatrixWorld(true);
-      const target = call.look ? body.object.localToWorld(body.object.position.clone().set(...(body.anchor(call.look) as [number, number, number]))) : body.object.position.clone().add({ x: middle[0], y: kind.medium === 'air' ? 0 : middle[1], z: 0 });
+      const target = call.look
+        ? body.object.localToWorld(body.object.position.clone().set(...(body.anchor(call.look) as [number, number, number])))
+        : body.object.position.clone().add({ x: middle[0], y: kind.medium === 'air' ? 0 : middle[1], z: 0 });
       camera.position.set(0, Math.max(0.08, body.extent[1] * (call.eye ?? 0.8)) + (kind.medium === 'air' ? body.extent[1] * 0.4 : 0), far);
       camera.lookAt(target);
     },

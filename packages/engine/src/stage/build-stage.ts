@@ -52,16 +52,45 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
   const matter = new Matter(light, tools.cache);
   const samples = sampleCamera(camera, screenplay.seconds);
   const asked = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
-  const set = await family.build(plan, brief, { matter, camera: samples, aspect: tools.aspect, lighting: asked, cache: tools.cache, ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}) });
+  const set = await family.build(plan, brief, {
+    matter,
+    camera: samples,
+    aspect: tools.aspect,
+    lighting: asked,
+    cache: tools.cache,
+    ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}),
+  });
   const lighting = set.lighting ?? asked;
   const weather = weatherOver(screenplay, brief, plan, { matter, camera: samples, aspect: tools.aspect, chance });
   scene.add(...set.objects, ...(weather?.objects ?? []));
   const bodies: { actor: Actor; body: Body }[] = [];
   for (const actor of blocking.actors) bodies.push({ actor, body: await bodyOf(actor, cast, matter) });
   for (const { body } of bodies) scene.add(body.object);
-  const cueSheet = writeCueSheet({ screenplay, plan, blocking, camera, dialogue: placeLines(dialogue, blocking.actors), events: thunder(weather, blocking.shots[0]!.frame.eye) });
+  const cueSheet = writeCueSheet({
+    screenplay,
+    plan,
+    blocking,
+    camera,
+    dialogue: placeLines(dialogue, blocking.actors),
+    events: thunder(weather, blocking.shots[0]!.frame.eye),
+  });
   const lightingAt = (seconds: Seconds): Lighting => lightOf(lighting, plan, weather, seconds);
-  return new BuiltStage({ screenplay, cueSheet, notes, scene, light, matter, lightingAt, plan, set, weather, bodies, camera, blocking, look: brief.look });
+  return new BuiltStage({
+    screenplay,
+    cueSheet,
+    notes,
+    scene,
+    light,
+    matter,
+    lightingAt,
+    plan,
+    set,
+    weather,
+    bodies,
+    camera,
+    blocking,
+    look: brief.look,
+  });
 }
 
 /** The light of a moment: the hour's, the place's own lamps, and lightning. */
@@ -72,17 +101,38 @@ function lightOf(lighting: Lighting, plan: SetPlan, weather: Weather | null, sec
 }
 
 /** Weather is for places under the sky. */
-function weatherOver(screenplay: Screenplay, brief: SetBrief, plan: SetPlan, tools: Pick<WeatherBrief, 'matter' | 'camera' | 'aspect' | 'chance'>): Weather | null {
+function weatherOver(
+  screenplay: Screenplay,
+  brief: SetBrief,
+  plan: SetPlan,
+  tools: Pick<WeatherBrief, 'matter' | 'camera' | 'aspect' | 'chance'>,
+): Weather | null {
   if (brief.kind.family === 'studio') return null;
   const beats = screenplay.shots.flatMap((shot) => shot.beats).filter((beat) => beat.action === 'lightning');
-  return createWeather({ ...tools, look: brief.look, seconds: screenplay.seconds, ground: plan.ground, centre: plan.centre, beats, splash: brief.kind.ground !== 'water' && brief.kind.family !== 'picture', rise: plan.weatherRise ?? 0 });
+  return createWeather({
+    ...tools,
+    look: brief.look,
+    seconds: screenplay.seconds,
+    ground: plan.ground,
+    centre: plan.centre,
+    beats,
+    splash: brief.kind.ground !== 'water' && brief.kind.family !== 'picture',
+    rise: plan.weatherRise ?? 0,
+  });
 }
 
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
   const asked = manifest.settings.find((row) => row.kind === screenplay.setting.kind);
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
-  if (kind !== asked) notes.push({ words: screenplay.setting.noun, note: `There is no set "${screenplay.setting.kind}"; the film plays on a plain floor.` });
-  return { kind, setting: screenplay.setting, look: kind.family === 'picture' ? screenplay.look : lookInMood(screenplay.look), chance: chance.spawn('set'), seconds: screenplay.seconds };
+  if (kind !== asked)
+    notes.push({ words: screenplay.setting.noun, note: `There is no set "${screenplay.setting.kind}"; the film plays on a plain floor.` });
+  return {
+    kind,
+    setting: screenplay.setting,
+    look: kind.family === 'picture' ? screenplay.look : lookInMood(screenplay.look),
+    chance: chance.spawn('set'),
+    seconds: screenplay.seconds,
+  };
 }
 
 function bodyOf(actor: Actor, cast: readonly Cast[], matter: Matter): Promise<Body> {
@@ -98,4 +148,3 @@ function sampleCamera(camera: CameraTrack, seconds: Seconds): CameraSample[] {
     return { at, place, target, view };
   });
 }
-

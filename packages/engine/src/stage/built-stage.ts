@@ -98,8 +98,15 @@ export class BuiltStage implements Stage {
     const near = bodies.filter(({ actor }) => actor.kind.medium !== 'water-surface');
     if (near.length === 0 || lighting.shadow <= 0.02) return null;
     const places = near.map(({ body }) => body.object.position);
-    const middle = places.reduce((sum, place) => [sum[0] + place.x / places.length, 0, sum[2] + place.z / places.length] as const, [0, 0, 0] as readonly [number, number, number]);
-    const reach = Math.max(...near.map(({ actor, body }, index) => Math.hypot(places[index]!.x - middle[0], places[index]!.z - middle[2]) + Math.max(...actor.extent) * body.object.scale.x * 1.5));
+    const middle = places.reduce((sum, place) => [sum[0] + place.x / places.length, 0, sum[2] + place.z / places.length] as const, [
+      0, 0, 0,
+    ] as readonly [number, number, number]);
+    const reach = Math.max(
+      ...near.map(
+        ({ actor, body }, index) =>
+          Math.hypot(places[index]!.x - middle[0], places[index]!.z - middle[2]) + Math.max(...actor.extent) * body.object.scale.x * 1.5,
+      ),
+    );
     const ground = this.#parts.plan.ground(middle[0], middle[2]);
     return { centre: [middle[0], ground, middle[2]], reach: Math.min(90, Math.max(1, reach)), direction: lighting.key.direction };
   }
@@ -121,4 +128,3 @@ function poseBody(actor: Actor, body: Body, seconds: Seconds): void {
   object.scale.setScalar(moment.size);
   body.pose(moment);
 }
-

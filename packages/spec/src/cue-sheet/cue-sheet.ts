@@ -39,7 +39,12 @@ export const dialogueSchema = z.object({
 export type Dialogue = z.infer<typeof dialogueSchema>;
 
 /** A bed of sound for a place or a weather. */
-export const ambienceSchema = z.object({ kind: z.string(), gain: z.number().min(0).default(1), at: z.number().default(0), seconds: z.number() });
+export const ambienceSchema = z.object({
+  kind: z.string(),
+  gain: z.number().min(0).default(1),
+  at: z.number().default(0),
+  seconds: z.number(),
+});
 export type Ambience = z.infer<typeof ambienceSchema>;
 
 /** Music for the film: what it should feel like and where its hits are. */
@@ -57,13 +62,15 @@ export const cueSheetSchema = z.object({
   seconds: z.number().positive(),
   seed: z.number().int(),
   /** Where the listener (the camera) is, and the direction to its right. */
-  listener: z.array(
-    z.object({
-      at: z.number(),
-      place: z.tuple([z.number(), z.number(), z.number()]),
-      right: z.tuple([z.number(), z.number(), z.number()]),
-    }),
-  ).min(1),
+  listener: z
+    .array(
+      z.object({
+        at: z.number(),
+        place: z.tuple([z.number(), z.number(), z.number()]),
+        right: z.tuple([z.number(), z.number(), z.number()]),
+      }),
+    )
+    .min(1),
   /** The room or landscape that answers: `outdoor`, `city`, `hall`, `room`, `mountain`. */
   space: z.string().default('outdoor'),
   cues: z.array(cueSchema),

@@ -22,8 +22,20 @@ export type CastMember = z.infer<typeof castMemberSchema>;
 
 /** Where two things stand to each other, from the viewer's side. */
 export const relationNames = [
-  'left-of', 'right-of', 'above', 'below', 'on', 'in', 'under', 'behind', 'in-front-of',
-  'near', 'far-from', 'between', 'around', 'facing',
+  'left-of',
+  'right-of',
+  'above',
+  'below',
+  'on',
+  'in',
+  'under',
+  'behind',
+  'in-front-of',
+  'near',
+  'far-from',
+  'between',
+  'around',
+  'facing',
 ] as const;
 export const relationSchema = z.object({
   subject: z.string(),

@@ -17,7 +17,8 @@ function checkWhole(screenplay: Screenplay): void {
   });
   let end = 0;
   screenplay.shots.forEach((shot, index) => {
-    if (shot.start + 1e-6 < end) throw invalid(`shots[${index}].start`, `must not be before the end of the shot before it (${end} s), got ${shot.start}`);
+    if (shot.start + 1e-6 < end)
+      throw invalid(`shots[${index}].start`, `must not be before the end of the shot before it (${end} s), got ${shot.start}`);
     end = shot.start + shot.seconds;
     if (end > screenplay.seconds + 1e-3) throw invalid(`shots[${index}]`, `ends at ${end} s, after the film's ${screenplay.seconds} s`);
   });

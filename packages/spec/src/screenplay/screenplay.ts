@@ -25,7 +25,10 @@ export const screenplaySchema = z.object({
   relations: z.array(relationSchema).max(512).default([]),
   shots: z.array(shotSchema).min(1).max(64),
   sound: soundDirectionSchema,
-  text: z.array(z.object({ words: z.string(), where: z.string() })).max(64).default([]),
+  text: z
+    .array(z.object({ words: z.string(), where: z.string() }))
+    .max(64)
+    .default([]),
   notes: z.array(noteSchema).default([]),
 });
 export type Screenplay = z.infer<typeof screenplaySchema>;

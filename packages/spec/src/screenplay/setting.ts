@@ -22,7 +22,13 @@ export type PictureFit = (typeof pictureFits)[number];
 /** The picture that a film opens on, carried in the document so that it can be filmed again anywhere. */
 export const settingPictureSchema = z.object({
   /** A data URL of `image/png`, `image/jpeg` or `image/webp`. */
-  image: z.string().max(longestPicture).refine((image) => /^data:image\/(?:png|jpeg|webp);base64,/.test(image.slice(0, 40)), 'must be a base64 data URL of image/png, image/jpeg or image/webp'),
+  image: z
+    .string()
+    .max(longestPicture)
+    .refine(
+      (image) => /^data:image\/(?:png|jpeg|webp);base64,/.test(image.slice(0, 40)),
+      'must be a base64 data URL of image/png, image/jpeg or image/webp',
+    ),
   fit: z.enum(pictureFits).default('exact'),
 });
 export type SettingPicture = z.infer<typeof settingPictureSchema>;

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { matchSchema } from './match.ts';
 
 /** The viewer's directions. */
-export const directionNames = [
-  'left', 'right', 'up', 'down', 'forward', 'back', 'toward-camera', 'away-from-camera',
-] as const;
+export const directionNames = ['left', 'right', 'up', 'down', 'forward', 'back', 'toward-camera', 'away-from-camera'] as const;
 export type Direction = (typeof directionNames)[number];
 
 const placeSchema = z.union([z.string(), z.object({ relation: z.string(), object: z.string() })]);

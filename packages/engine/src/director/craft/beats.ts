@@ -22,10 +22,32 @@ export interface UntimedBeat {
   readonly isAmbient: boolean;
 }
 
-const silentVerbs = new Set(['be', 'have', 'contain', 'include', 'wear', 'feature', 'seem', 'surround', 'set', 'create', 'make', 'cause', 'let', 'add', 'highlight', 'base', 'dress', 'lose', 'name']);
+const silentVerbs = new Set([
+  'be',
+  'have',
+  'contain',
+  'include',
+  'wear',
+  'feature',
+  'seem',
+  'surround',
+  'set',
+  'create',
+  'make',
+  'cause',
+  'let',
+  'add',
+  'highlight',
+  'base',
+  'dress',
+  'lose',
+  'name',
+]);
 const emptyVerbs = new Set(['be', 'have', 'wear', 'dress', 'seem', 'set', 'base']);
-const withWhom = /^(collide|play|fight|dance|talk|interact|wrestle|speak|argue|chat|battle|spar|duel|box|race|compete|meet|struggle|flirt|discuss)$/;
-const pathPrepositions = /^(against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
+const withWhom =
+  /^(collide|play|fight|dance|talk|interact|wrestle|speak|argue|chat|battle|spar|duel|box|race|compete|meet|struggle|flirt|discuss)$/;
+const pathPrepositions =
+  /^(against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
 
 function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {
   const said = directionNames.find((name) => name === deed.direction?.direction);
@@ -39,18 +61,24 @@ function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {
 /** `rises above the meadow`, `flies to the left of the tree`, `runs through the forest`: where it ends or leads. */
 function goalOf(deed: Deed, casting: Casting): Beat['to'] | undefined {
   if (deed.direction?.to !== undefined && deed.direction.to !== 'camera') return deed.direction.to;
-  const place = deed.places.find(({ preposition }) => /^(to-|into$|onto$|above$|over$|behind$|through$|across$|around$|left-of$|right-of$|front-of$|past$|between$|near$|under$|on$|to$|toward)/.test(preposition));
+  const place = deed.places.find(({ preposition }) =>
+    /^(to-|into$|onto$|above$|over$|behind$|through$|across$|around$|left-of$|right-of$|front-of$|past$|between$|near$|under$|on$|to$|toward)/.test(
+      preposition,
+    ),
+  );
   const object = place === undefined ? undefined : casting.nameOf(place.thing);
   if (place === undefined || object === undefined) return undefined;
   const isWay = /^(through|across|along)$/.test(place.preposition);
-  return { relation: isWay ? place.preposition : relationNamed(place.preposition) ?? place.preposition, object };
+  return { relation: isWay ? place.preposition : (relationNamed(place.preposition) ?? place.preposition), object };
 }
 
 function targetOf(deed: Deed, casting: Casting): string | undefined {
   const object = deed.isPassive ? undefined : deed.object;
   if (object !== undefined) return casting.nameOf(object) ?? object.noun;
   if (deed.direction?.to === 'camera') return 'camera';
-  const place = deed.places.find(({ preposition }) => pathPrepositions.test(preposition) || (preposition === 'with' && withWhom.test(deed.verb)));
+  const place = deed.places.find(
+    ({ preposition }) => pathPrepositions.test(preposition) || (preposition === 'with' && withWhom.test(deed.verb)),
+  );
   return place === undefined ? undefined : casting.nameOf(place.thing);
 }
 
@@ -68,20 +96,29 @@ function asFamily(matched: MatchedAction, family: string | undefined): MatchedAc
 }
 
 function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexicon: Lexicon, hasChange: boolean): MatchedAction {
-  const kind = subject === undefined ? undefined : casting.kindOf(subject) ?? subject.noun;
+  const kind = subject === undefined ? undefined : (casting.kindOf(subject) ?? subject.noun);
   const particle = deed.particle ?? deed.places[0]?.preposition;
-  if (deed.object !== undefined && /^(jaw|mouth)$/.test(deed.object.noun) && /^(open|bare)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
-  if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb)) return { row: actionNamed('open-jaws'), match: 'exact' };
+  if (deed.object !== undefined && /^(jaw|mouth)$/.test(deed.object.noun) && /^(open|bare)$/.test(deed.verb))
+    return { row: actionNamed('open-jaws'), match: 'exact' };
+  if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb))
+    return { row: actionNamed('open-jaws'), match: 'exact' };
   if (hasChange) return { row: actionNamed(/^(melt|grow|shrink)$/.test(deed.verb) ? deed.verb : 'transform'), match: 'exact' };
   const withObject = deed.object === undefined ? undefined : matchVerb(deed.verb, deed.object.noun, kind, lexicon);
   const plain = matchVerb(deed.verb, particle, kind, lexicon);
-  const joined = asFamily(withObject?.match === 'exact' ? withObject : plain, subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family);
-  const isPast = /^(past|by)$/.test(deed.particle ?? '') || (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
+  const joined = asFamily(
+    withObject?.match === 'exact' ? withObject : plain,
+    subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family,
+  );
+  const isPast =
+    /^(past|by)$/.test(deed.particle ?? '') ||
+    (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
   return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
 }
 
 const manners = (deed: Deed): string | undefined => {
-  const words = deed.adverbs.filter((word) => /ly$|^(fast|hard|together|alone|again|back and forth|in the )/.test(word) && !/^(only|nearly|directly|early)$/.test(word));
+  const words = deed.adverbs.filter(
+    (word) => /ly$|^(fast|hard|together|alone|again|back and forth|in the )/.test(word) && !/^(only|nearly|directly|early)$/.test(word),
+  );
   return words.length > 0 ? words.join(' ') : undefined;
 };
 
@@ -92,7 +129,13 @@ function voiceOf(row: CastKind | undefined): string {
 
 /** `catches a wave, riding forward` rides the wave. */
 function withKnownObject(deed: Deed, before: Deed | undefined): Deed {
-  if (!/^(ride|steer|dribble|juggle)$/.test(deed.verb) || deed.object !== undefined || before?.object === undefined || before.subjects[0] !== deed.subjects[0]) return deed;
+  if (
+    !/^(ride|steer|dribble|juggle)$/.test(deed.verb) ||
+    deed.object !== undefined ||
+    before?.object === undefined ||
+    before.subjects[0] !== deed.subjects[0]
+  )
+    return deed;
   return { ...deed, object: before.object };
 }
 
@@ -100,16 +143,35 @@ function withKnownObject(deed: Deed, before: Deed | undefined): Deed {
 const mostBeats = 200;
 
 /** One beat per deed and actor. A part of a body acts through its owner. */
-export function decideBeats(reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[]): { beats: UntimedBeat[]; notes: Note[] } {
+export function decideBeats(
+  reading: Reading,
+  casting: Casting,
+  lexicon: Lexicon,
+  quotes: readonly string[],
+): { beats: UntimedBeat[]; notes: Note[] } {
   const beats: UntimedBeat[] = [];
   const notes: Note[] = [];
   const firstStep = Math.min(...reading.deeds.map((deed) => deed.step));
   for (const link of reading.links) {
-    const who = link.deed === undefined && link.step < firstStep && relationNamed(link.preposition) !== undefined ? casting.nameOf(link.subject) : undefined;
-    if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step)) beats.push({ beat: { who, action: 'stand', verb: 'be', match: 'exact' }, step: link.step, shot: link.shot, motion: 'gesture', isAmbient: false });
+    const who =
+      link.deed === undefined && link.step < firstStep && relationNamed(link.preposition) !== undefined
+        ? casting.nameOf(link.subject)
+        : undefined;
+    if (who !== undefined && casting.rows.has(who) && !beats.some(({ beat, step }) => beat.who === who && step === link.step))
+      beats.push({
+        beat: { who, action: 'stand', verb: 'be', match: 'exact' },
+        step: link.step,
+        shot: link.shot,
+        motion: 'gesture',
+        isAmbient: false,
+      });
   }
   for (const deed of reading.deeds.map((item, index) => withKnownObject(item, reading.deeds[index - 1]))) {
-    if (deed.subjects.some((subject) => subject.noun === 'camera') || (emptyVerbs.has(deed.verb) && deed.quote === undefined && deed.subjects[0]?.noun !== 'sun')) continue;
+    if (
+      deed.subjects.some((subject) => subject.noun === 'camera') ||
+      (emptyVerbs.has(deed.verb) && deed.quote === undefined && deed.subjects[0]?.noun !== 'sun')
+    )
+      continue;
     if (beats.length >= mostBeats) break;
     if (deed.isNegated) {
       notes.push({ words: deed.words, note: `"${deed.words}" says what does not happen, so it is left out.` });
@@ -127,7 +189,15 @@ function idleBeats(beats: readonly UntimedBeat[], casting: Casting): UntimedBeat
     const idle = impliedDeeds[noun] ?? impliedDeeds[noun.split(' ').at(-1)!];
     if (idle === undefined || beats.some(({ beat }) => beat.who === id && beat.verb !== 'be')) return [];
     const row = actionNamed(idle.action);
-    return [{ beat: { who: id, action: row.action, verb: idle.verb, match: 'broader' as const }, step: 0, shot: casting.shotOf.get(id) ?? 0, motion: row.motion, isAmbient: true }];
+    return [
+      {
+        beat: { who: id, action: row.action, verb: idle.verb, match: 'broader' as const },
+        step: 0,
+        shot: casting.shotOf.get(id) ?? 0,
+        motion: row.motion,
+        isAmbient: true,
+      },
+    ];
   });
 }
 
@@ -138,26 +208,41 @@ function unnamedActor(deed: Deed, casting: Casting): string {
   return able.find(({ id }) => casting.rows.get(id)?.family === 'human')?.id ?? able[0]?.id ?? casting.cast[0]?.id ?? casting.setting.noun;
 }
 
-function beatOf(deed: Deed, actor: Thing | undefined, reading: Reading, casting: Casting, lexicon: Lexicon, quotes: readonly string[], notes: Note[]): UntimedBeat[] {
+function beatOf(
+  deed: Deed,
+  actor: Thing | undefined,
+  reading: Reading,
+  casting: Casting,
+  lexicon: Lexicon,
+  quotes: readonly string[],
+  notes: Note[],
+): UntimedBeat[] {
   const isPart = actor !== undefined && isBodyPart(actor.noun);
-  const owner = isPart ? actor.owner ?? reading.things.find((thing) => thing.parts.includes(actor)) : undefined;
+  const owner = isPart ? (actor.owner ?? reading.things.find((thing) => thing.parts.includes(actor))) : undefined;
   const body = owner ?? actor;
   const whole: Deed = isPart && deed.object === undefined ? { ...deed, object: actor } : deed;
   const by = whole.isPassive ? whole.places.find(({ preposition }) => preposition === 'by')?.thing : undefined;
   const doer = by ?? body;
-  const who = doer === undefined ? unnamedActor(whole, casting) : casting.nameOf(doer) ?? doer.noun;
+  const who = doer === undefined ? unnamedActor(whole, casting) : (casting.nameOf(doer) ?? doer.noun);
   const change = changeOf(whole);
   const line = deed.quote === undefined ? undefined : quotes[deed.quote];
-  const action = line === undefined ? actionOf(whole, doer, casting, lexicon, change !== undefined) : { row: actionNamed('speak'), match: 'exact' as const };
-  if (action.match === 'substitute' && !silentVerbs.has(deed.verb)) notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });
-  const target = whole.isPassive ? (body === undefined ? undefined : casting.nameOf(body) ?? body.noun) : targetOf(whole, casting);
+  const action =
+    line === undefined
+      ? actionOf(whole, doer, casting, lexicon, change !== undefined)
+      : { row: actionNamed('speak'), match: 'exact' as const };
+  if (action.match === 'substitute' && !silentVerbs.has(deed.verb))
+    notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });
+  const target = whole.isPassive ? (body === undefined ? undefined : (casting.nameOf(body) ?? body.noun)) : targetOf(whole, casting);
   const direction = directionOf(whole, action);
   const to = goalOf(whole, casting);
   const manner = manners(deed);
   const row = casting.rows.get(who);
   const emotion = deed.emotion ?? [...deed.adverbs, ...(doer?.adjectives ?? [])].map(feelingNamed).find((feeling) => feeling !== undefined);
   const beat: UntimedBeat['beat'] = {
-    who, action: action.row.action, verb: deed.verb, match: action.match,
+    who,
+    action: action.row.action,
+    verb: deed.verb,
+    match: action.match,
     ...(target === undefined || target === who ? {} : { target }),
     ...(deed.direction?.from === undefined ? {} : { from: deed.direction.from }),
     ...(to === undefined ? {} : { to }),

@@ -14,14 +14,17 @@ export interface CameraWish {
   readonly transition?: string;
 }
 
-const cameraNoun = /\b(camera|shot|shots|view|viewpoint|angle|footage|frame|framing|lens|video|pov|zoom(?:s|ing)?|pan(?:s|ning)?|tilt(?:s|ing)?|dolly|tracking|handheld|hand-held|steadicam|close-?up|effect)\b/i;
+const cameraNoun =
+  /\b(camera|shot|shots|view|viewpoint|angle|footage|frame|framing|lens|video|pov|zoom(?:s|ing)?|pan(?:s|ning)?|tilt(?:s|ing)?|dolly|tracking|handheld|hand-held|steadicam|close-?up|effect)\b/i;
 /** The camera that somebody moves toward or looks at does not move itself. */
 const cameraAsGoal = /\b(?:toward|towards|to|at|into|for|from|past|facing|of|behind|before)\s+(?:the\s+)?(?:camera|lens|frame)\b/gi;
 /** Words that speak of the camera only where a camera is spoken of. */
-const ambiguous = /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|jerky|jittery|unstable|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
+const ambiguous =
+  /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|jerky|jittery|unstable|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
 
 /** A clause that only goes on with the one before: `…, following the cat`, `finally, it pulls back`. */
-const goesOn = /^\s*(?:and\s+|then\s+|finally\s+|before\s+|while\s+)*(?:it\s+)?(?:slowly\s+|gently\s+|closely\s+|smoothly\s+)?(?:[a-z]+ing|pulls|pushes|pans|tilts|zooms|orbits|moves|circles|tracks|follows|rises|descends)\b/i;
+const goesOn =
+  /^\s*(?:and\s+|then\s+|finally\s+|before\s+|while\s+)*(?:it\s+)?(?:slowly\s+|gently\s+|closely\s+|smoothly\s+)?(?:[a-z]+ing|pulls|pushes|pans|tilts|zooms|orbits|moves|circles|tracks|follows|rises|descends)\b/i;
 
 /** The parts of a text between marks, each with whether it speaks of the camera. */
 function cameraParts(text: string): { text: string; isCamera: boolean }[] {
@@ -39,7 +42,9 @@ function cameraParts(text: string): { text: string; isCamera: boolean }[] {
 
 function first(text: string, finder: (text: string) => FoundTerm[]): FoundTerm | undefined {
   for (const part of cameraParts(text)) {
-    const usable = finder(part.text).filter((found) => part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 3);
+    const usable = finder(part.text).filter(
+      (found) => part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 3,
+    );
     if (usable[0] !== undefined) return usable[0];
   }
   return undefined;
@@ -49,7 +54,8 @@ function first(text: string, finder: (text: string) => FoundTerm[]): FoundTerm |
 function movesOf(text: string): string | undefined {
   const terms = new Set<string>();
   for (const part of cameraParts(text)) {
-    for (const found of find.moves(part.text)) if (part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 2) terms.add(found.term);
+    for (const found of find.moves(part.text))
+      if (part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 2) terms.add(found.term);
   }
   const moving = [...terms].filter((term) => term !== 'static' || terms.size === 1);
   return moving.length > 0 ? moving.join(' ') : undefined;
@@ -63,7 +69,8 @@ function speedOf(text: string): string | undefined {
 }
 
 /** A part of a face or a hand that is itself what the sentence tells of can only be seen from near. */
-const faceInFocus = /(?:^|[.;]\s*)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:(?!bird|worm|fish)[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
+const faceInFocus =
+  /(?:^|[.;]\s*)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:(?!bird|worm|fish)[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
 
 /** Reads what a shot's text asks of the camera. */
 export function readCamera(text: string): CameraWish {
@@ -93,7 +100,8 @@ export interface ShotContent {
 
 /** Completes a wish with what a director of photography would choose. */
 export function decideCamera(wish: CameraWish, content: ShotContent): CameraDirection {
-  const size = content.isCrossing || content.isToward ? 'wide' : content.isSpeech || content.isSmallStill || content.isPerson ? 'medium' : 'wide';
+  const size =
+    content.isCrossing || content.isToward ? 'wide' : content.isSpeech || content.isSmallStill || content.isPerson ? 'medium' : 'wide';
   const lens = size === 'wide' ? '35mm' : '50mm';
   return {
     size: wish.size ?? (wish.angle === 'aerial' || wish.angle === 'top-down' ? 'extreme-wide' : size),

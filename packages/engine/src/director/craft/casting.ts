@@ -45,7 +45,11 @@ interface Draft {
 const largestCast = 64;
 const landmarkFamilies = new Set(['tree', 'building', 'rock', 'lamp']);
 const spoken = (kind: string): string => kind.replaceAll('-', ' ');
-const slug = (noun: string): string => noun.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'thing';
+const slug = (noun: string): string =>
+  noun
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'thing';
 
 function countOf(thing: Thing): number {
   const people = peopleIn[thing.noun];
@@ -65,7 +69,8 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
   if (setting.features.length < largestCast) setting.features.push(featureOf(thing, feature.row.kind, feature.match));
   draft.names.set(thing, thing.noun);
   draft.kinds.set(thing, feature.row.kind);
-  if (feature.match !== 'exact') draft.notes.push({ words: thing.words, note: `The ${thing.noun} is shown as ${spoken(feature.row.kind)}, a broader kind of it.` });
+  if (feature.match !== 'exact')
+    draft.notes.push({ words: thing.words, note: `The ${thing.noun} is shown as ${spoken(feature.row.kind)}, a broader kind of it.` });
   return true;
 }
 
@@ -73,7 +78,12 @@ const personRow = manifest.cast.find(({ kind }) => kind === 'person')!;
 
 /** Whether a thing is somebody called by a name that we do not know: `Gwen Stacy reads`. */
 function isNamed(thing: Thing, { reading, lexicon }: Draft): boolean {
-  return /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(thing.words) && !lexicon.isNoun(thing.noun) && !lexicon.wordNet.isUnseen(thing.noun) && reading.deeds.some((deed) => deed.subjects.includes(thing) && !deed.isPassive);
+  return (
+    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(thing.words) &&
+    !lexicon.isNoun(thing.noun) &&
+    !lexicon.wordNet.isUnseen(thing.noun) &&
+    reading.deeds.some((deed) => deed.subjects.includes(thing) && !deed.isPassive)
+  );
 }
 
 /** Adds a thing to the cast, as itself, as a broader kind or with a stand-in. */
@@ -81,7 +91,7 @@ function addMember(thing: Thing, draft: Draft): void {
   const row = matchCast(thing.noun, draft.lexicon) ?? (isNamed(thing, draft) ? { row: personRow, match: 'broader' as const } : undefined);
   // A toy bear is built as a bear, which is not quite the same.
   const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun);
-  const match: Match = row?.match === 'exact' && isToy ? 'broader' : row?.match ?? 'substitute';
+  const match: Match = row?.match === 'exact' && isToy ? 'broader' : (row?.match ?? 'substitute');
   const kind = row?.row ?? standInRow;
   let id = slug(thing.noun);
   for (let copy = 2; draft.rows.has(id); copy++) id = `${slug(thing.noun)}-${copy}`;
@@ -90,10 +100,35 @@ function addMember(thing: Thing, draft: Draft): void {
   draft.rows.set(id, kind);
   draft.shotOf.set(id, thing.shot);
   const wears = carried(thing.wears, 'broader');
-  const holds = [...carried(thing.holds, 'substitute'), ...impliedHolds(thing, draft.reading, kind.family === 'human' || draft.reading.deeds.some((deed) => deed.subjects.includes(thing) && /^(play|surf|ski|skate|ride)/.test(deed.verb)))];
-  draft.cast.push({ id, noun: thing.noun, kind: kind.kind, match, count: countOf(thing), traits: traitsOf(thing), ...(wears.length > 0 ? { wears } : {}), ...(holds.length > 0 ? { holds } : {}) });
-  if (match === 'broader') draft.notes.push({ words: thing.words, note: `The ${thing.noun} is played by the ${spoken(kind.kind)}, the nearest that can be cast.` });
-  if (match === 'substitute') draft.notes.push({ words: thing.words, note: `No ${thing.noun} can be built yet; a ${kind === standInRow ? 'plain stand-in' : spoken(kind.kind)} takes its place.` });
+  const holds = [
+    ...carried(thing.holds, 'substitute'),
+    ...impliedHolds(
+      thing,
+      draft.reading,
+      kind.family === 'human' ||
+        draft.reading.deeds.some((deed) => deed.subjects.includes(thing) && /^(play|surf|ski|skate|ride)/.test(deed.verb)),
+    ),
+  ];
+  draft.cast.push({
+    id,
+    noun: thing.noun,
+    kind: kind.kind,
+    match,
+    count: countOf(thing),
+    traits: traitsOf(thing),
+    ...(wears.length > 0 ? { wears } : {}),
+    ...(holds.length > 0 ? { holds } : {}),
+  });
+  if (match === 'broader')
+    draft.notes.push({
+      words: thing.words,
+      note: `The ${thing.noun} is played by the ${spoken(kind.kind)}, the nearest that can be cast.`,
+    });
+  if (match === 'substitute')
+    draft.notes.push({
+      words: thing.words,
+      note: `No ${thing.noun} can be built yet; a ${kind === standInRow ? 'plain stand-in' : spoken(kind.kind)} takes its place.`,
+    });
 }
 
 /** The place that was chosen is a landmark too when it has a shape of its own: the tallest mountain, a dark floor. */
@@ -108,16 +143,45 @@ function addPlaceAsLandmark(place: Thing, draft: Draft): void {
 /** `rubbing a rough surface`, `typing on a keyboard`: somebody has to do what hands do. */
 function castSomebody(draft: Draft): void {
   const { reading, lexicon } = draft;
-  const byHand = reading.deeds.find((deed) => deed.subjects.length === 0 && !deed.isPassive && !deed.isNegated && !/^(make|let|add|remove|change|show|keep|have|include|replace|use|create|give|start|begin|be)$/.test(deed.verb) && /^(travel|gesture|contact)$/.test(matchVerb(deed.verb, undefined, undefined, lexicon).row.motion));
-  if (byHand === undefined || draft.cast.some(({ id }) => /^(human|quadruped|bird|dragon|car|sailing-ship|ball|balloon)$/.test(draft.rows.get(id)?.family ?? ''))) return;
-  addMember({ id: reading.things.length, noun: 'person', words: byHand.words, adjectives: [], shot: byHand.shot, count: 1, isPlural: false, roles: new Set(), prepositions: new Set(), wears: [], holds: [], parts: [] }, draft);
+  const byHand = reading.deeds.find(
+    (deed) =>
+      deed.subjects.length === 0 &&
+      !deed.isPassive &&
+      !deed.isNegated &&
+      !/^(make|let|add|remove|change|show|keep|have|include|replace|use|create|give|start|begin|be)$/.test(deed.verb) &&
+      /^(travel|gesture|contact)$/.test(matchVerb(deed.verb, undefined, undefined, lexicon).row.motion),
+  );
+  if (
+    byHand === undefined ||
+    draft.cast.some(({ id }) => /^(human|quadruped|bird|dragon|car|sailing-ship|ball|balloon)$/.test(draft.rows.get(id)?.family ?? ''))
+  )
+    return;
+  addMember(
+    {
+      id: reading.things.length,
+      noun: 'person',
+      words: byHand.words,
+      adjectives: [],
+      shot: byHand.shot,
+      count: 1,
+      isPlural: false,
+      roles: new Set(),
+      prepositions: new Set(),
+      wears: [],
+      holds: [],
+      parts: [],
+    },
+    draft,
+  );
   draft.notes.push({ words: byHand.words, note: `The prompt does not say who does "${byHand.words}", so a person does it.` });
 }
 
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string): Casting {
   // "blue paint on a house": the house is blue
-  for (const { subject, preposition, object } of reading.links) if (subject.noun === 'paint' && preposition === 'on') object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
+  for (const { subject, preposition, object } of reading.links)
+    if (subject.noun === 'paint' && preposition === 'on')
+      object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   for (const part of reading.things) {
     if (!isBodyPart(part.noun) || part.owner === undefined) continue;
@@ -130,7 +194,17 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   const others = things.filter((thing) => thing !== chosen);
   const notes: Note[] = [];
   const setting = decideSetting(chosen, others, reading, lexicon, notes, text);
-  const draft: Draft = { reading, lexicon, setting, cast: [], notes, names: new Map(), kinds: new Map(), rows: new Map(), shotOf: new Map() };
+  const draft: Draft = {
+    reading,
+    lexicon,
+    setting,
+    cast: [],
+    notes,
+    names: new Map(),
+    kinds: new Map(),
+    rows: new Map(),
+    shotOf: new Map(),
+  };
   if (chosen !== undefined) addPlaceAsLandmark(chosen, draft);
   for (const thing of others) {
     if (!addLandmark(thing, draft) && draft.cast.length < largestCast) addMember(thing, draft);
@@ -142,6 +216,16 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   const taken = new Set([...setting.features.map(({ noun }) => noun), ...draft.cast.map(({ noun }) => noun), setting.noun, setting.kind]);
   setting.features.push(...impliedLandmarks(text, taken));
   setting.features.splice(largestCast);
-  const nameOf = (thing: Thing): string | undefined => (thing.noun === 'camera' ? 'camera' : draft.names.get(thing) ?? (belongings.has(thing) ? thing.noun : undefined));
-  return { cast: draft.cast, setting, notes, rows: draft.rows, shotOf: draft.shotOf, isPlaceNamed: chosen !== undefined, nameOf, kindOf: (thing) => draft.kinds.get(thing) };
+  const nameOf = (thing: Thing): string | undefined =>
+    thing.noun === 'camera' ? 'camera' : (draft.names.get(thing) ?? (belongings.has(thing) ? thing.noun : undefined));
+  return {
+    cast: draft.cast,
+    setting,
+    notes,
+    rows: draft.rows,
+    shotOf: draft.shotOf,
+    isPlaceNamed: chosen !== undefined,
+    nameOf,
+    kindOf: (thing) => draft.kinds.get(thing),
+  };
 }

@@ -3,13 +3,44 @@ import { isBodyPart } from '../reading/body-parts.ts';
 import type { Deed, Thing } from '../reading/reading.ts';
 import { colourNamed } from './traits.ts';
 
-const changing = /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
+const changing =
+  /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
 const surely = /^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/;
 
 /** What something was before it became the other. */
 const opposites: ReadonlyMap<string, string> = new Map(
-  [['bright', 'dark'], ['big', 'small'], ['large', 'tiny'], ['tall', 'short'], ['full', 'empty'], ['open', 'closed'], ['wet', 'dry'], ['clean', 'dirty'], ['young', 'old'], ['hot', 'cold'], ['smooth', 'rough'], ['fresh', 'withered'], ['solid', 'liquid'], ['pale', 'vivid'], ['sharp', 'blurred'], ['longer', 'short'], ['shorter', 'long'], ['bigger', 'small'], ['larger', 'small'], ['smaller', 'big'], ['taller', 'short'], ['brighter', 'dark'], ['darker', 'bright'], ['awake', 'asleep']]
-    .flatMap(([one, other]) => [[one!, other!], [other!, one!]] as const),
+  [
+    ['bright', 'dark'],
+    ['big', 'small'],
+    ['large', 'tiny'],
+    ['tall', 'short'],
+    ['full', 'empty'],
+    ['open', 'closed'],
+    ['wet', 'dry'],
+    ['clean', 'dirty'],
+    ['young', 'old'],
+    ['hot', 'cold'],
+    ['smooth', 'rough'],
+    ['fresh', 'withered'],
+    ['solid', 'liquid'],
+    ['pale', 'vivid'],
+    ['sharp', 'blurred'],
+    ['longer', 'short'],
+    ['shorter', 'long'],
+    ['bigger', 'small'],
+    ['larger', 'small'],
+    ['smaller', 'big'],
+    ['taller', 'short'],
+    ['brighter', 'dark'],
+    ['darker', 'bright'],
+    ['awake', 'asleep'],
+  ].flatMap(
+    ([one, other]) =>
+      [
+        [one!, other!],
+        [other!, one!],
+      ] as const,
+  ),
 );
 
 const kinds: readonly (readonly [words: RegExp, trait: string])[] = [
@@ -24,12 +55,17 @@ function traitOf(words: string): string {
   return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? 'form';
 }
 
-const phrase = (thing: Thing | undefined): string | undefined => (thing === undefined ? undefined : [...thing.adjectives.filter((word) => !thing.noun.includes(word)), thing.noun].join(' '));
+const phrase = (thing: Thing | undefined): string | undefined =>
+  thing === undefined ? undefined : [...thing.adjectives.filter((word) => !thing.noun.includes(word)), thing.noun].join(' ');
 
 /** What it was: as the prompt says, else an adjective of the same sort, else the opposite of what it becomes. */
 function sourceOf(deed: Deed, to: string, trait: string): string | undefined {
   const said = deed.subjects[0]?.adjectives.find((word) => traitOf(word) === trait && word !== to);
-  return said ?? opposites.get(to) ?? (trait === 'form' ? deed.subjects[0]?.noun : deed.subjects[0]?.adjectives.find((word) => traitOf(word) !== 'form'));
+  return (
+    said ??
+    opposites.get(to) ??
+    (trait === 'form' ? deed.subjects[0]?.noun : deed.subjects[0]?.adjectives.find((word) => traitOf(word) !== 'form'))
+  );
 }
 
 /** `turns from green to red`, `goes dark`: the trait and its values; undefined when nothing changes. */
@@ -37,10 +73,20 @@ export function changeOf(deed: Deed): Beat['change'] | undefined {
   if (!changing.test(deed.verb)) return undefined;
   const placed = (pattern: RegExp): string | undefined => phrase(deed.places.find(({ preposition }) => pattern.test(preposition))?.thing);
   const from = deed.change?.from ?? placed(/^from$/);
-  const to = deed.change?.to ?? placed(/^(to|into)$/) ?? (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
-  if (to === undefined || (from === undefined && deed.change === undefined && placed(/^into$/) === undefined && !surely.test(deed.verb))) return undefined;
+  const to =
+    deed.change?.to ??
+    placed(/^(to|into)$/) ??
+    (deed.verb === 'become' || (deed.verb === 'turn' && deed.particle === undefined) ? phrase(deed.object) : undefined);
+  if (to === undefined || (from === undefined && deed.change === undefined && placed(/^into$/) === undefined && !surely.test(deed.verb)))
+    return undefined;
   // "turns her head" turns no one into a head
-  if (deed.verb === 'turn' && deed.change === undefined && deed.object !== undefined && (deed.object.owner !== undefined || isBodyPart(deed.object.noun))) return undefined;
+  if (
+    deed.verb === 'turn' &&
+    deed.change === undefined &&
+    deed.object !== undefined &&
+    (deed.object.owner !== undefined || isBodyPart(deed.object.noun))
+  )
+    return undefined;
   const trait = traitOf(to);
   // "goes straight" is a way, "goes dark" a change
   if (/^(go|get|switch)$/.test(deed.verb) && trait === 'form') return undefined;

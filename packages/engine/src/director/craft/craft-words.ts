@@ -21,7 +21,10 @@ export const find = {
 
 /** Words that only ever speak of the picture, so that a phrase of nothing else says nothing about the scene. */
 export const craftVocabulary: ReadonlySet<string> = new Set([
-  ...[...Object.values(camera).flat(), ...looks.styles].flatMap((term) => term.words).flatMap((words) => words.split(/[ -]/)).map((word) => word.replace(/['’]s$/, '')),
+  ...[...Object.values(camera).flat(), ...looks.styles]
+    .flatMap((term) => term.words)
+    .flatMap((words) => words.split(/[ -]/))
+    .map((word) => word.replace(/['’]s$/, '')),
   ...`a an the in of with at on by and to from very slow slowly fast gentle smooth intense extreme shot shots view views video footage camera angle
     effect effects style styled quality high highly detailed detail ultra 4k 8k hd uhd resolution film cinematography lighting color colour grading vivid colors
     colours vibrant close up movement motion lens frame framing scene beautiful professional photography photograph photo picture image render rendering

@@ -49,7 +49,14 @@ const byVerb: readonly (readonly [verbs: RegExp, name: string, kind: string])[] 
 
 /** The name of a step on the ground of a place. */
 const underfoot: Readonly<Record<SettingKind['ground'], string>> = {
-  soil: 'on leaves and soil', grass: 'in grass', snow: 'crunching in snow', sand: 'on sand', stone: 'on stone', asphalt: 'on pavement', wood: 'on the floor', water: 'in water',
+  soil: 'on leaves and soil',
+  grass: 'in grass',
+  snow: 'crunching in snow',
+  sand: 'on sand',
+  stone: 'on stone',
+  asphalt: 'on pavement',
+  wood: 'on the floor',
+  water: 'in water',
 };
 
 const wheels = /\b(bicycle|bike|skateboard|skate|roller|scooter|cart|wagon|wheelchair|stroller|rollerblade)\b/;
@@ -83,13 +90,19 @@ export function heardOf(deed: HeardDeed): Heard | undefined {
     const steps = stepsOf(deed);
     if (steps !== undefined) return steps;
   }
-  if (row !== undefined && /^(car|truck|bus)$/.test(row.family) && action.motion === 'travel') return { noun: `${noun} engine`, kind: 'engine' };
+  if (row !== undefined && /^(car|truck|bus)$/.test(row.family) && action.motion === 'travel')
+    return { noun: `${noun} engine`, kind: 'engine' };
   if (row?.family === 'bird' && action.motion === 'travel') return { noun: 'flapping wings', kind: 'wings' };
-  if (/^(wave|sea|ocean|surf)$/.test(noun) && /^(crash|hit|break|wash|splash|roll|rush)$/.test(beat.verb)) return { noun: 'waves splash', kind: 'splash' };
+  if (/^(wave|sea|ocean|surf)$/.test(noun) && /^(crash|hit|break|wash|splash|roll|rush)$/.test(beat.verb))
+    return { noun: 'waves splash', kind: 'splash' };
   if (row?.family === 'quadruped' && /^(graze)$/.test(beat.verb)) return { noun: `${noun} in rustling grass`, kind: 'crunch' };
-  if (/\b(door|gate|drawer)\b/.test(`${noun} ${tools}`) && /^(open|close)$/.test(beat.action)) return { noun: 'creaking door', kind: 'door' };
-  if (action.sound === 'voice' && row?.voice !== undefined && row.family !== 'human') return { noun: `${noun} ${beat.verb}`, kind: row.voice };
-  const isSoft = /\b(snow|snowflake|rain|leaf|petal|feather|balloon|light|night|star|confetti|ash|dust|mist|fog|sun|moon|shadow)\b/.test(noun) && /^(fall|drop|land|tumble|hit|strike)$/.test(beat.verb);
+  if (/\b(door|gate|drawer)\b/.test(`${noun} ${tools}`) && /^(open|close)$/.test(beat.action))
+    return { noun: 'creaking door', kind: 'door' };
+  if (action.sound === 'voice' && row?.voice !== undefined && row.family !== 'human')
+    return { noun: `${noun} ${beat.verb}`, kind: row.voice };
+  const isSoft =
+    /\b(snow|snowflake|rain|leaf|petal|feather|balloon|light|night|star|confetti|ash|dust|mist|fog|sun|moon|shadow)\b/.test(noun) &&
+    /^(fall|drop|land|tumble|hit|strike)$/.test(beat.verb);
   const known = isSoft ? undefined : byVerb.find(([verbs]) => verbs.test(beat.verb));
   return known === undefined ? undefined : { noun: `${noun} ${known[1]}`, kind: known[2] };
 }

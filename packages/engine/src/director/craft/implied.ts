@@ -1,8 +1,16 @@
 const table = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(text.trim().split('\n').flatMap((line) => {
-    const [value = '', keys = ''] = line.split(':');
-    return keys.trim().split(/\s*,\s*/).map((key) => [key, value.trim()]);
-  }));
+  Object.fromEntries(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [value = '', keys = ''] = line.split(':');
+        return keys
+          .trim()
+          .split(/\s*,\s*/)
+          .map((key) => [key, value.trim()]);
+      }),
+  );
 
 /** What people of a trade or a sport carry, where the prompt leaves it unsaid. */
 export const impliedProps: Readonly<Record<string, string>> = table(`
@@ -114,16 +122,52 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
 
 /** What an adjective of place puts into it: `starry` a sky full of stars, `rocky` rocks. */
 export const impliedFeatures: Readonly<Record<string, { readonly noun: string; readonly kind: string }>> = {
-  starry: { noun: 'star', kind: 'star' }, starlit: { noun: 'star', kind: 'star' }, rocky: { noun: 'rock', kind: 'rock' }, stony: { noun: 'stone', kind: 'rock' }, moonlit: { noun: 'moon', kind: 'moon' },
-  grassy: { noun: 'grass', kind: 'grass' }, cloudy: { noun: 'cloud', kind: 'cloud' }, flowery: { noun: 'flower', kind: 'flower' }, leafy: { noun: 'leaf', kind: 'leaf' }, sandy: { noun: 'sand', kind: 'sand' },
-  fiery: { noun: 'fire', kind: 'fire' }, snowy: { noun: 'snow', kind: 'snow' }, wooded: { noun: 'tree', kind: 'tree' }, 'tree-lined': { noun: 'tree', kind: 'tree' }, foggy: { noun: 'fog', kind: 'fog' }, misty: { noun: 'mist', kind: 'fog' },
+  starry: { noun: 'star', kind: 'star' },
+  starlit: { noun: 'star', kind: 'star' },
+  rocky: { noun: 'rock', kind: 'rock' },
+  stony: { noun: 'stone', kind: 'rock' },
+  moonlit: { noun: 'moon', kind: 'moon' },
+  grassy: { noun: 'grass', kind: 'grass' },
+  cloudy: { noun: 'cloud', kind: 'cloud' },
+  flowery: { noun: 'flower', kind: 'flower' },
+  leafy: { noun: 'leaf', kind: 'leaf' },
+  sandy: { noun: 'sand', kind: 'sand' },
+  fiery: { noun: 'fire', kind: 'fire' },
+  snowy: { noun: 'snow', kind: 'snow' },
+  wooded: { noun: 'tree', kind: 'tree' },
+  'tree-lined': { noun: 'tree', kind: 'tree' },
+  foggy: { noun: 'fog', kind: 'fog' },
+  misty: { noun: 'mist', kind: 'fog' },
 };
 
 /** What some things do as long as they are there, when the prompt says nothing of it: a flag waves. */
 export const impliedDeeds: Readonly<Record<string, { readonly verb: string; readonly action: string }>> = {
-  flag: { verb: 'wave', action: 'sway' }, banner: { verb: 'flutter', action: 'sway' }, windmill: { verb: 'turn', action: 'spin' }, candle: { verb: 'burn', action: 'glow' }, campfire: { verb: 'burn', action: 'burn' },
-  bonfire: { verb: 'burn', action: 'burn' }, waterfall: { verb: 'fall', action: 'flow' }, firework: { verb: 'explode', action: 'explode' }, kite: { verb: 'fly', action: 'fly' }, 'ferris wheel': { verb: 'turn', action: 'spin' }, carousel: { verb: 'turn', action: 'spin' },
+  flag: { verb: 'wave', action: 'sway' },
+  banner: { verb: 'flutter', action: 'sway' },
+  windmill: { verb: 'turn', action: 'spin' },
+  candle: { verb: 'burn', action: 'glow' },
+  campfire: { verb: 'burn', action: 'burn' },
+  bonfire: { verb: 'burn', action: 'burn' },
+  waterfall: { verb: 'fall', action: 'flow' },
+  firework: { verb: 'explode', action: 'explode' },
+  kite: { verb: 'fly', action: 'fly' },
+  'ferris wheel': { verb: 'turn', action: 'spin' },
+  carousel: { verb: 'turn', action: 'spin' },
 };
 
 /** The number of people in a word for several. */
-export const peopleIn: Readonly<Record<string, number>> = { couple: 2, duo: 2, pair: 2, trio: 3, family: 4, band: 4, team: 5, crew: 5, group: 5, everyone: 4, everybody: 4, audience: 12, crowd: 12 };
+export const peopleIn: Readonly<Record<string, number>> = {
+  couple: 2,
+  duo: 2,
+  pair: 2,
+  trio: 3,
+  family: 4,
+  band: 4,
+  team: 5,
+  crew: 5,
+  group: 5,
+  everyone: 4,
+  everybody: 4,
+  audience: 12,
+  crowd: 12,
+};

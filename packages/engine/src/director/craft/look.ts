@@ -33,15 +33,19 @@ const plainMood = (word: string): string => word.replace(/ently$/, 'entle').repl
 /** Moods that change neither light nor grade keep the prompt's own word. */
 function moodOf(text: string): string | undefined {
   const found = find.moods(text)[0];
-  return found === undefined || !/^(calm|magical|energetic)$/.test(found.term) || /\b(?:sea|ocean|lake)\b/i.test(text) ? found?.term : plainMood(found.words.toLowerCase());
+  return found === undefined || !/^(calm|magical|energetic)$/.test(found.term) || /\b(?:sea|ocean|lake)\b/i.test(text)
+    ? found?.term
+    : plainMood(found.words.toLowerCase());
 }
 
 /** Fire and lights in the sky are shot in the dark when the prompt names no hour. */
-const nightly = /\b(?:neon|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?)\b/i;
+const nightly =
+  /\b(?:neon|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?)\b/i;
 
 /** `shades of purple and blue`, `a palette of pink and teal`: colours of the whole picture. */
 function paletteOf(text: string): string[] {
-  const phrase = /\b(?:shades|hues|tones|palette|colou?rs?)\s+(?:of|in)\s+([\w\s,-]{3,80})|((?:[\w-]+(?:,\s*|\s+and\s+|\s+)){1,6})(?:tones|hues|palette|colou?r scheme)\b/gi;
+  const phrase =
+    /\b(?:shades|hues|tones|palette|colou?rs?)\s+(?:of|in)\s+([\w\s,-]{3,80})|((?:[\w-]+(?:,\s*|\s+and\s+|\s+)){1,6})(?:tones|hues|palette|colou?r scheme)\b/gi;
   const words = [...text.matchAll(phrase)].flatMap((found) => (found[1] ?? found[2] ?? '').toLowerCase().split(/[\s,]+/));
   return [...new Set(words.map((word) => colourNamed(word)).filter((colour) => colour !== undefined))].slice(0, 16);
 }
@@ -50,7 +54,13 @@ function paletteOf(text: string): string[] {
 export function decideLook(text: string): LookDecision {
   const notes: Note[] = [];
   // a vintage car is old, the film is not
-  const styles = find.styles(text).filter(({ words, end }) => !/^(vintage|retro|minimalist|minimalistic)$/i.test(words) || !/^\s+(?!style|film|look|footage|video|aesthetic|photo|movie|filter|camera|vhs|animation|cartoon)[a-z]/i.test(text.slice(end)));
+  const styles = find
+    .styles(text)
+    .filter(
+      ({ words, end }) =>
+        !/^(vintage|retro|minimalist|minimalistic)$/i.test(words) ||
+        !/^\s+(?!style|film|look|footage|video|aesthetic|photo|movie|filter|camera|vhs|animation|cartoon)[a-z]/i.test(text.slice(end)),
+    );
   const style = styles.find(({ term }) => term !== 'cinematic' && term !== 'photorealistic') ?? styles[0];
   const weathers = find.weathers(text);
   const weather = strongest(weathers);
@@ -64,12 +74,17 @@ export function decideLook(text: string): LookDecision {
     notes.push({ words: dark, note: `The prompt names no hour; "${dark}" asks for the dark, so the film plays at night.` });
   }
   const look: Look = {
-    style: style?.term ?? 'cinematic', timeOfDay: time ?? 'day', weather: weather ?? 'clear', season: season ?? 'summer', mood: mood ?? 'neutral',
+    style: style?.term ?? 'cinematic',
+    timeOfDay: time ?? 'day',
+    weather: weather ?? 'clear',
+    season: season ?? 'summer',
+    mood: mood ?? 'neutral',
     ...(palette.length > 1 ? { palette } : {}),
   };
   if (styles.length > 1) {
     for (const other of styles.slice(0, 4)) {
-      if (other.term !== look.style && other.term !== 'cinematic') notes.push({ words: other.words, note: `The film has one style, ${look.style}; "${other.words}" was left out.` });
+      if (other.term !== look.style && other.term !== 'cinematic')
+        notes.push({ words: other.words, note: `The film has one style, ${look.style}; "${other.words}" was left out.` });
     }
   }
   return { look, notes };

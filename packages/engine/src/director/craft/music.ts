@@ -24,10 +24,16 @@ const scores: Readonly<Record<string, Score>> = {
 
 /** What the deeds and the weather of a story suggest to a composer, the strongest first. */
 const suggestions: readonly (readonly [pattern: RegExp, mood: string])[] = [
-  [/\b(?:chas(?:es|ed|ing)|flees?|fleeing|escap\w+|fights?|fighting|battles?|attack\w*|explo(?:des|sion|ding)|crash\w*|suddenly|alarms?|danger\w*|storm\w*|struggl\w+)\b/i, 'tense'],
+  [
+    /\b(?:chas(?:es|ed|ing)|flees?|fleeing|escap\w+|fights?|fighting|battles?|attack\w*|explo(?:des|sion|ding)|crash\w*|suddenly|alarms?|danger\w*|storm\w*|struggl\w+)\b/i,
+    'tense',
+  ],
   [/\b(?:detectives?|spy|spies|sneak\w*|creep\w*|abandoned|shadow\w*|fog\w*|mist\w*|ruins?|dimly|cave|secret)\b/i, 'mysterious'],
   [/\b(?:alone|deserted|rainy|lonely|tears|cr(?:y|ies|ying)|goodbye|grave\w*)\b/i, 'sad'],
-  [/\b(?:puppy|puppies|kittens?|children|kids|play(?:s|ing|ful)?|danc\w+|laugh\w*|party|parade|festival|balloons?|skat\w+|busy|crowded)\b/i, 'joyful'],
+  [
+    /\b(?:puppy|puppies|kittens?|children|kids|play(?:s|ing|ful)?|danc\w+|laugh\w*|party|parade|festival|balloons?|skat\w+|busy|crowded)\b/i,
+    'joyful',
+  ],
   [/\b(?:castle|knight|army|dragon|rocket|spaceship|mountains?|eagle|lions?|galaxy|universe)\b/i, 'epic'],
 ];
 
@@ -60,10 +66,22 @@ export function decideMusic({ text, look, shots, isPlaceNamed, hasLife }: MusicB
   if (/\b(?:no|without(?: any)?) (?:background )?music\b|\bsilent(?:ly)? film\b/i.test(text)) return null;
   const isNamed = /\b(?:music|soundtrack|melody|score|song|orchestra(?:l)?|tune)\b/i.test(text);
   const named = scores[moodTerm(look.mood)];
-  const isAboutSound = /\b(?:sounds?|noises?|audio|sfx|microphone|asmr)\b/i.test(text) || shots.some((shot) => shot.beats.some((beat) => beat.line !== undefined));
+  const isAboutSound =
+    /\b(?:sounds?|noises?|audio|sfx|microphone|asmr)\b/i.test(text) ||
+    shots.some((shot) => shot.beats.some((beat) => beat.line !== undefined));
   if (!isNamed && named === undefined && (isAboutSound || !isStory(text, look, shots, isPlaceNamed, hasLife))) return null;
   const score = named ?? scores[suggestedMood(text)];
-  const played = manifest.sounds.filter((kind) => kind.role === 'instrument' && kind.words.some((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text)));
-  const tempo = /\bslow\b[^,.]*\b(?:music|melody|song|tune)/i.test(text) ? 'slow' : /\b(?:fast|upbeat|energetic)\b[^,.]*\b(?:music|melody|song|tune)/i.test(text) ? 'fast' : score?.tempo ?? 'medium';
-  return { mood: isNamed && named === undefined ? 'neutral' : score?.mood ?? 'neutral', tempo, instruments: isNamed && played.length > 0 ? played.map((kind) => kind.kind) : [...(score?.instruments ?? ['piano'])] };
+  const played = manifest.sounds.filter(
+    (kind) => kind.role === 'instrument' && kind.words.some((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text)),
+  );
+  const tempo = /\bslow\b[^,.]*\b(?:music|melody|song|tune)/i.test(text)
+    ? 'slow'
+    : /\b(?:fast|upbeat|energetic)\b[^,.]*\b(?:music|melody|song|tune)/i.test(text)
+      ? 'fast'
+      : (score?.tempo ?? 'medium');
+  return {
+    mood: isNamed && named === undefined ? 'neutral' : (score?.mood ?? 'neutral'),
+    tempo,
+    instruments: isNamed && played.length > 0 ? played.map((kind) => kind.kind) : [...(score?.instruments ?? ['piano'])],
+  };
 }

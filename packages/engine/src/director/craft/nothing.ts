@@ -3,25 +3,44 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
 import type { Thing } from '../reading/reading.ts';
 
-const soundNouns = new Set(`footstep thunder thunderclap bark woof meow purr howl roar growl snarl chirp tweet birdsong rumble clank clang clink clatter rattle jingle creak thud thump bang whoosh hum buzz beep ding honk hiss
-  laughter giggle applause scream whisper murmur chatter squeal screech crackle`.split(/\s+/));
+const soundNouns = new Set(
+  `footstep thunder thunderclap bark woof meow purr howl roar growl snarl chirp tweet birdsong rumble clank clang clink clatter rattle jingle creak thud thump bang whoosh hum buzz beep ding honk hiss
+  laughter giggle applause scream whisper murmur chatter squeal screech crackle`.split(/\s+/),
+);
 
-const timeNoun = /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
+const timeNoun =
+  /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
 
 const thoughts = ['act', 'cognition', 'motive', 'feeling', 'state', 'quality', 'time_period'];
 
 /** Deeds, thoughts and qualities (`pressure`, `rhythm`, `attack`) are told by what is done, not put on the stage. */
 function isThought(noun: string, lexicon: Lexicon): boolean {
-  return matchCast(noun, lexicon)?.match === undefined && matchFeature(noun, lexicon) === undefined && matchSetting(noun, lexicon) === undefined && thoughts.some((broader) => isKindOf(noun, broader, lexicon));
+  return (
+    matchCast(noun, lexicon)?.match === undefined &&
+    matchFeature(noun, lexicon) === undefined &&
+    matchSetting(noun, lexicon) === undefined &&
+    thoughts.some((broader) => isKindOf(noun, broader, lexicon))
+  );
 }
 
 /** Things that are nothing of their own: sides, times, talk, the camera. */
 export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   const head = thing.noun.split(' ').at(-1)!;
-  if (thing.noun === 'camera' || sideNouns.has(thing.noun) || (idleNouns.has(head) && !(head === 'audience' && thing.roles.has('subject'))) || timeNoun.test(thing.noun)) return true;
+  if (
+    thing.noun === 'camera' ||
+    sideNouns.has(thing.noun) ||
+    (idleNouns.has(head) && !(head === 'audience' && thing.roles.has('subject'))) ||
+    timeNoun.test(thing.noun)
+  )
+    return true;
   if (!/[a-z]/i.test(thing.noun)) return true;
   // a sound is heard and never stands on the stage
   if (soundNouns.has(head)) return true;
   if (isThought(thing.noun, lexicon)) return true;
-  return !lexicon.isNoun(thing.noun) && !lexicon.isNoun(head) && !/^[A-Z]/.test(thing.words) && (lexicon.isVerb(head) || lexicon.isAdjective(head) || /(ness|tion|ity|ment|ance|ence|ism|ship)$/.test(head));
+  return (
+    !lexicon.isNoun(thing.noun) &&
+    !lexicon.isNoun(head) &&
+    !/^[A-Z]/.test(thing.words) &&
+    (lexicon.isVerb(head) || lexicon.isAdjective(head) || /(ness|tion|ity|ment|ance|ence|ism|ship)$/.test(head))
+  );
 }

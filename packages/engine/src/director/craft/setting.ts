@@ -7,42 +7,126 @@ import type { Reading, Thing } from '../reading/reading.ts';
 import { impliedFeatures, impliedPlaces } from './implied.ts';
 import { traitsOf } from './traits.ts';
 
-const placePrepositions = new Set(['in', 'on', 'at', 'across', 'through', 'along', 'over', 'into', 'inside', 'down', 'up', 'from', 'around', 'above', 'onto', 'within', 'throughout', 'by', 'near', 'past', 'of', 'under', 'amid', 'among', 'to', 'towards', 'toward', 'outside']);
-const placeSenses = ['location', 'room', 'building', 'body_of_water', 'geological_formation', 'way', 'land', 'tract', 'area', 'shop', 'mercantile_establishment', 'region', 'facility', 'sky', 'planet'];
-
+const placePrepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'across',
+  'through',
+  'along',
+  'over',
+  'into',
+  'inside',
+  'down',
+  'up',
+  'from',
+  'around',
+  'above',
+  'onto',
+  'within',
+  'throughout',
+  'by',
+  'near',
+  'past',
+  'of',
+  'under',
+  'amid',
+  'among',
+  'to',
+  'towards',
+  'toward',
+  'outside',
+]);
+const placeSenses = [
+  'location',
+  'room',
+  'building',
+  'body_of_water',
+  'geological_formation',
+  'way',
+  'land',
+  'tract',
+  'area',
+  'shop',
+  'mercantile_establishment',
+  'region',
+  'facility',
+  'sky',
+  'planet',
+];
 
 /** How well a thing serves as the place of the film; 0 for things that are none. */
 export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): number {
   const asPlace = thing.roles.has('place') && [...thing.prepositions].some((preposition) => placePrepositions.has(preposition));
   const isAlone = !thing.roles.has('subject') || reading.deeds.every((deed) => !deed.subjects.includes(thing));
-  const crossed = reading.deeds.some((deed) => deed.object === thing && (/^(explore|enter|fill|navigate|patrol|visit|show|cover|surround|reveal|prowl|haunt|survey|tour|illuminate|overlook)$/.test(deed.verb) || matchVerb(deed.verb, undefined, undefined, lexicon).row.motion === 'travel'));
+  const crossed = reading.deeds.some(
+    (deed) =>
+      deed.object === thing &&
+      (/^(explore|enter|fill|navigate|patrol|visit|show|cover|surround|reveal|prowl|haunt|survey|tour|illuminate|overlook)$/.test(
+        deed.verb,
+      ) ||
+        matchVerb(deed.verb, undefined, undefined, lexicon).row.motion === 'travel'),
+  );
   if (!asPlace && !crossed && !isAlone) return 0;
   if (!asPlace && !crossed && !(thing.roles.has('topic') || thing.roles.size === 0 || thing.roles.has('subject'))) return 0;
   // "melts into a puddle": what something becomes is no place
-  if (reading.deeds.some((deed) => /^(melt|turn|transform|change|morph|grow|evolve|dissolve|shatter|break)$/.test(deed.verb) && deed.places.some((place) => place.thing === thing && /^(in)?to$/.test(place.preposition)))) return 0;
+  if (
+    reading.deeds.some(
+      (deed) =>
+        /^(melt|turn|transform|change|morph|grow|evolve|dissolve|shatter|break)$/.test(deed.verb) &&
+        deed.places.some((place) => place.thing === thing && /^(in)?to$/.test(place.preposition)),
+    )
+  )
+    return 0;
   const matched = matchSetting(thing.noun, lexicon);
   const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
   const castRow = matchCast(thing.noun, lexicon);
   if (castRow !== undefined && (castRow.match === 'exact' || !isPlace)) return matched?.match === 'exact' && asPlace ? 1 : 0;
   const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
-  const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition)) ? 0.5 : 0;
+  const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition))
+    ? 0.5
+    : 0;
   if (matched?.match === 'exact') return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0);
   if (matched !== undefined && isPlace) return 2 + inside;
   return isPlace && asPlace ? 1.5 + inside : 0;
 }
 
-const defaultSetting: Readonly<Record<string, string>> = { dragon: 'mountains', quadruped: 'meadow', human: 'meadow', car: 'city-street', 'sailing-ship': 'sea', bird: 'sky', balloon: 'meadow', building: 'meadow', tree: 'meadow', rock: 'meadow' };
+const defaultSetting: Readonly<Record<string, string>> = {
+  dragon: 'mountains',
+  quadruped: 'meadow',
+  human: 'meadow',
+  car: 'city-street',
+  'sailing-ship': 'sea',
+  bird: 'sky',
+  balloon: 'meadow',
+  building: 'meadow',
+  tree: 'meadow',
+  rock: 'meadow',
+};
 
 /** `a laboratory workstation`: a place inside the name of a thing. */
 function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undefined {
   const words = things.flatMap((thing) => [...thing.noun.split(' ').slice(0, -1), ...thing.adjectives]);
-  return words.find((word) => !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space)$/.test(word) && matchSetting(word, lexicon)?.match === 'exact');
+  return words.find(
+    (word) =>
+      !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space)$/.test(
+        word,
+      ) && matchSetting(word, lexicon)?.match === 'exact',
+  );
 }
 
 /** Where the game or the trade has its place, when the prompt names none. */
 function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
-  const keys = [...reading.deeds.map((deed) => deed.object?.noun ?? ''), ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')]), ...reading.deeds.map((deed) => deed.verb)];
-  return placeInName(things, lexicon) ?? placeInName(reading.things, lexicon) ?? keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+  const keys = [
+    ...reading.deeds.map((deed) => deed.object?.noun ?? ''),
+    ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')]),
+    ...reading.deeds.map((deed) => deed.verb),
+  ];
+  return (
+    placeInName(things, lexicon) ??
+    placeInName(reading.things, lexicon) ??
+    keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined)
+  );
 }
 
 /** `a starry night`, `a rocky shore`: what the adjectives of a prompt put into its place. */
@@ -65,39 +149,65 @@ function namedSetting(things: readonly Thing[], lexicon: Lexicon): Setting | und
 }
 
 /** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
-export function decideSetting(chosen: Thing | undefined, things: readonly Thing[], reading: Reading, lexicon: Lexicon, notes: Note[], text: string): Setting {
+export function decideSetting(
+  chosen: Thing | undefined,
+  things: readonly Thing[],
+  reading: Reading,
+  lexicon: Lexicon,
+  notes: Note[],
+  text: string,
+): Setting {
   const named = chosen === undefined ? namedSetting(things, lexicon) : undefined;
   if (named !== undefined) {
-    notes.push({ words: named.noun, note: `${named.noun} is shown as the ${named.kind.replace('-', ' ')} set, the nearest that can be built.` });
+    notes.push({
+      words: named.noun,
+      note: `${named.noun} is shown as the ${named.kind.replace('-', ' ')} set, the nearest that can be built.`,
+    });
     return named;
   }
   if (chosen === undefined) {
     const place = impliedPlace(reading, things, lexicon);
     if (place !== undefined) {
       const kind = matchSetting(place, lexicon)?.row.kind ?? 'studio';
-      notes.push({ words: '', note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replace('-', ' ')} set.` });
+      notes.push({
+        words: '',
+        note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replace('-', ' ')} set.`,
+      });
       return { noun: place, kind, match: place === kind ? 'exact' : 'broader', features: [] };
     }
     const families = things.map((thing) => matchCast(thing.noun, lexicon)?.row.family).filter((family) => family !== undefined);
     const features = things.map((thing) => matchFeature(thing.noun, lexicon)?.row.settings[0]).filter((kind) => kind !== undefined);
     let kind = families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
-    if (kind === 'sky' && !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb))) kind = features[0] ?? 'meadow';
+    if (kind === 'sky' && !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb)))
+      kind = features[0] ?? 'meadow';
     if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
     if (/\b(fish|shark|whale|dolphin|octopus|jellyfish|boat|ship)\b/i.test(text)) kind = 'sea';
-    if (things.length > 0) notes.push({ words: '', note: `The prompt names no place, so the film is set in ${kind === 'studio' ? 'a plain studio' : `the ${kind.replace('-', ' ')}`}.` });
+    if (things.length > 0)
+      notes.push({
+        words: '',
+        note: `The prompt names no place, so the film is set in ${kind === 'studio' ? 'a plain studio' : `the ${kind.replace('-', ' ')}`}.`,
+      });
     return { noun: kind.replace('-', ' '), kind, match: 'exact', features: [] };
   }
   const traits = traitsOf(chosen);
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
   const matched = matchSetting(chosen.noun, lexicon);
-  const kind = isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind)) ? 'snow-field' : matched?.row.kind ?? 'studio';
+  const kind =
+    isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind)) ? 'snow-field' : (matched?.row.kind ?? 'studio');
   const match: Match = matched?.match ?? 'substitute';
-  const loose = match === 'exact' && !kind.split('-').includes(chosen.noun.split(' ').at(-1)!) && !/^(field|ocean|street|woods|jungle|city|shore|floor|mountain)$/.test(chosen.noun.split(' ').at(-1)!);
+  const loose =
+    match === 'exact' &&
+    !kind.split('-').includes(chosen.noun.split(' ').at(-1)!) &&
+    !/^(field|ocean|street|woods|jungle|city|shore|floor|mountain)$/.test(chosen.noun.split(' ').at(-1)!);
   const honest: Match = loose ? 'broader' : match;
-  if (honest !== 'exact') notes.push({ words: chosen.words, note: `The ${chosen.noun} is shown as the ${kind.replace('-', ' ')} set, the nearest that can be built.` });
+  if (honest !== 'exact')
+    notes.push({
+      words: chosen.words,
+      note: `The ${chosen.noun} is shown as the ${kind.replace('-', ' ')} set, the nearest that can be built.`,
+    });
   // "an indoor library": a word that decides what is built belongs to the place's name
   const inside = chosen.adjectives.find((word) => /^(indoor|outdoor|underwater|underground)$/.test(word));
-  const noun = inside === undefined ? placeNameIn(chosen.noun) ?? chosen.noun : `${inside} ${chosen.noun}`;
+  const noun = inside === undefined ? (placeNameIn(chosen.noun) ?? chosen.noun) : `${inside} ${chosen.noun}`;
   return { noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
 }
 
@@ -105,7 +215,11 @@ export function decideSetting(chosen: Thing | undefined, things: readonly Thing[
 export function featureOf(thing: Thing, kind: string, match: Match): Feature {
   const traits = traitsOf(thing);
   return {
-    noun: thing.noun, kind, match, ...(thing.superlative === undefined ? {} : { superlative: thing.superlative }),
-    ...(thing.count > 1 ? { count: Math.min(thing.count, 10000) } : {}), ...(Object.keys(traits).length === 0 ? {} : { traits }),
+    noun: thing.noun,
+    kind,
+    match,
+    ...(thing.superlative === undefined ? {} : { superlative: thing.superlative }),
+    ...(thing.count > 1 ? { count: Math.min(thing.count, 10000) } : {}),
+    ...(Object.keys(traits).length === 0 ? {} : { traits }),
   };
 }

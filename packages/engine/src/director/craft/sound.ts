@@ -13,7 +13,11 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 function decideAmbience(setting: Setting, look: Look): string[] {
   const row = manifest.settings.find(({ kind }) => kind === setting.kind);
   const bed = new Set(row?.ambience ?? []);
-  if (look.weather === 'rain' || look.weather === 'storm') bed.add('rain').add(look.weather === 'storm' ? 'wind' : 'rain').delete('birds');
+  if (look.weather === 'rain' || look.weather === 'storm')
+    bed
+      .add('rain')
+      .add(look.weather === 'storm' ? 'wind' : 'rain')
+      .delete('birds');
   if (look.weather === 'wind' || look.weather === 'snowstorm') bed.add('wind');
   if (look.timeOfDay === 'night' && bed.delete('birds')) bed.add('insects');
   if (look.season === 'winter') bed.delete('insects');
@@ -36,7 +40,8 @@ export function decideSound(words: readonly SoundWord[], setting: Setting, music
       continue;
     }
     if (effects.some((effect) => effect.noun === word.name && effect.kind === word.kind && Math.abs(effect.at - word.at) < 0.3)) continue;
-    for (const at of strikes(word)) effects.push({ at, noun: word.name, kind: word.kind, ...(word.who === undefined ? {} : { who: word.who }) });
+    for (const at of strikes(word))
+      effects.push({ at, noun: word.name, kind: word.kind, ...(word.who === undefined ? {} : { who: word.who }) });
   }
   return { ambience: ambience.slice(0, 16), effects: effects.slice(0, 256), music: decideMusic(music) };
 }

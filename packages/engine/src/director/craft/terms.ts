@@ -23,6 +23,11 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
   return (text) =>
     [...text.matchAll(pattern)].map((found) => {
       const key = plain(found[0]);
-      return { term: termOf.get(key) ?? termOf.get(key.replace(/s$/, '')) ?? '', words: found[0], start: found.index, end: found.index + found[0].length };
+      return {
+        term: termOf.get(key) ?? termOf.get(key.replace(/s$/, '')) ?? '',
+        words: found[0],
+        start: found.index,
+        end: found.index + found[0].length,
+      };
     });
 }

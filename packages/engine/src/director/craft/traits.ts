@@ -13,7 +13,13 @@ export function colourNamed(word: string): string | undefined {
   return colourOf.get(parts.at(-1)!) ?? (/^(colou?red|painted|tinted)$/.test(parts.at(-1)!) ? colourOf.get(parts[0]!) : undefined);
 }
 
-const plainMaterial: Readonly<Record<string, string>> = { wooden: 'wood', woollen: 'wool', woolen: 'wool', metallic: 'metal', golden: 'gold' };
+const plainMaterial: Readonly<Record<string, string>> = {
+  wooden: 'wood',
+  woollen: 'wool',
+  woolen: 'wool',
+  metallic: 'metal',
+  golden: 'gold',
+};
 
 /** What is said of a thing: colour, size, material … in their own fields, everything else in `words`. */
 export function traitsOf(thing: Thing): Record<string, unknown> {
@@ -30,12 +36,15 @@ export function traitsOf(thing: Thing): Record<string, unknown> {
     }
     const field = Object.entries(describingWords).find(([, known]) => known.has(adjective))?.[0];
     if (field === undefined || traits[field] !== undefined) words.push(adjective);
-    else traits[field] = field === 'material' ? plainMaterial[adjective] ?? adjective : adjective;
+    else traits[field] = field === 'material' ? (plainMaterial[adjective] ?? adjective) : adjective;
     if (field === 'material' && plainMaterial[adjective] !== undefined) words.push(adjective);
   }
   if (colourWords.length > 1) traits['colourWords'] = colourWords;
   if (words.length > 0) traits['words'] = [...new Set(words)];
-  const named = thing.noun.split(' ').slice(0, -1).filter((word) => !words.includes(word) && !thing.adjectives.includes(word));
+  const named = thing.noun
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !words.includes(word) && !thing.adjectives.includes(word));
   if (named.length > 0) traits['words'] = [...new Set([...words, ...named])];
   if (traits['tone'] === 'dark' && traits['colour'] === undefined) traits['colour'] = '#1b1b1f';
   const parts = thing.parts.map((part) => ({ noun: part.noun, ...(part.count > 1 ? { count: part.count } : {}), ...traitsOf(part) }));

@@ -7,7 +7,9 @@ export const describingWords: Readonly<Record<string, ReadonlySet<string>>> = {
   material: set(`glass wooden wood metal metallic sand paper plastic rubber crystal stone leather bamboo chocolate ceramic iron marble
     concrete brick clay cardboard wool woollen woolen velvet porcelain steel diamond silk candy slate cotton denim granite origami fabric
     straw wax ice golden-metal bronze-metal jade linen tin`),
-  pattern: set('striped spotted checkered plaid dotted polka-dot floral tabby patterned colorful colourful multicolored multicoloured rainbow-coloured rainbow-colored'),
+  pattern: set(
+    'striped spotted checkered plaid dotted polka-dot floral tabby patterned colorful colourful multicolored multicoloured rainbow-coloured rainbow-colored',
+  ),
   age: set('old young elderly ancient baby newborn adult teenage aged middle-aged new'),
   shape: set('round square flat spherical circular curly rectangular cylindrical curved spiral fluffy furry steep sharp pointed'),
   tone: set('dark light bright pale deep vivid dim glowing shiny translucent transparent shimmering iridescent'),

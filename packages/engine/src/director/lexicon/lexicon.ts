@@ -42,7 +42,10 @@ function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<s
   const nounRows = [...manifest.cast, ...manifest.settings, ...manifest.features];
   const nouns = new Set<string>([...nounRows.flatMap((row) => row.words), ...partitives.keys(), ...placeNames]);
   const verbs = new Set<string>(manifest.actions.flatMap((row) => [...row.words, ...(row.standsFor ?? [])]));
-  const adjectives = new Set<string>([...Object.values(describingWords).flatMap((words) => [...words]), ...manifest.colours.flatMap((row) => row.words)]);
+  const adjectives = new Set<string>([
+    ...Object.values(describingWords).flatMap((words) => [...words]),
+    ...manifest.colours.flatMap((row) => row.words),
+  ]);
   const plainGroups = ['size', 'age', 'mood', 'tone'].flatMap((group) => [...(describingWords[group] ?? [])]);
   const plain = new Set<string>([...plainGroups, ...manifest.colours.flatMap((row) => row.words)]);
   return { nouns, verbs, adjectives, plain };
@@ -76,11 +79,27 @@ function build(wordNet: WordNet): Lexicon {
     isNoun: (word) => known(word) || known(singular(word)),
     isVerb: (word) => verbBaseOf(word, knownVerb) !== undefined,
     isAdjective,
-    isMaterial: (word) => (describingWords['material']?.has(word) ?? false) || /^(model|toy|stuffed|dummy|sports|police|cartoon)$/.test(word),
+    isMaterial: (word) =>
+      (describingWords['material']?.has(word) ?? false) || /^(model|toy|stuffed|dummy|sports|police|cartoon)$/.test(word),
     isPlainAdjective: (word) => own.plain.has(word),
     isOwnAdjective: (word) => own.adjectives.has(word),
-    correct: (word) => (word.length < 5 || known(singular(word)) || knownVerb(word) || verbBaseOf(word, knownVerb) !== undefined || isAdjective(word) || wordNet.isAdverb(word) || wordNet.isUnseen(word) || wordNet.isUnseen(singularOf(word, wordNet.isUnseen)) ? undefined : nearest(word, spellable) ?? swapped(word, (candidate) => prepositions.has(candidate) || known(candidate) || knownVerb(candidate)) ?? nearest(word, littleWords)),
-    correctPair: (before, word) => (word.length < 4 || !seconds.has(before) || isPair(before, word) ? undefined : seconds.get(before)!.find((second) => isOneSlip(word, second))),
+    correct: (word) =>
+      word.length < 5 ||
+      known(singular(word)) ||
+      knownVerb(word) ||
+      verbBaseOf(word, knownVerb) !== undefined ||
+      isAdjective(word) ||
+      wordNet.isAdverb(word) ||
+      wordNet.isUnseen(word) ||
+      wordNet.isUnseen(singularOf(word, wordNet.isUnseen))
+        ? undefined
+        : (nearest(word, spellable) ??
+          swapped(word, (candidate) => prepositions.has(candidate) || known(candidate) || knownVerb(candidate)) ??
+          nearest(word, littleWords)),
+    correctPair: (before, word) =>
+      word.length < 4 || !seconds.has(before) || isPair(before, word)
+        ? undefined
+        : seconds.get(before)!.find((second) => isOneSlip(word, second)),
     isOwnVerb: (word) => own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isSoundVerb: (word) => soundVerbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
     isPlural: (word) => (irregularNouns.has(word) && irregularNouns.get(word) !== word) || singular(word) !== word,

@@ -6,8 +6,14 @@ import { matchVerb } from './match-verb.ts';
 const lexicon = await loadLexicon();
 
 it.each([
-  ['dragon', 'dragon', 'exact'], ['beagle', 'dog', 'broader'], ['leopard', 'tiger', 'broader'], ['tiger', 'tiger', 'exact'], ['chef', 'person', 'broader'],
-  ['canary', 'bird', 'broader'], ['school bus', 'bus', 'exact'], ['tugboat', 'boat', 'broader'],
+  ['dragon', 'dragon', 'exact'],
+  ['beagle', 'dog', 'broader'],
+  ['leopard', 'tiger', 'broader'],
+  ['tiger', 'tiger', 'exact'],
+  ['chef', 'person', 'broader'],
+  ['canary', 'bird', 'broader'],
+  ['school bus', 'bus', 'exact'],
+  ['tugboat', 'boat', 'broader'],
 ])('casts %s as %s, %s', (noun, kind, match) => {
   const matched = matchCast(noun, lexicon);
   expect([matched?.row.kind, matched?.match]).toEqual([kind, match]);
@@ -23,7 +29,13 @@ it('finds places and landmarks', () => {
   expect(matchFeature('moon', lexicon)?.row.kind).toBe('moon');
 });
 
-it.each([['sprint', 'run', 'exact'], ['saunter', 'walk', 'exact'], ['guzzle', 'drink', 'broader'], ['zoom', 'pass-by', 'broader'], ['xyzzy', 'stand', 'substitute']])('plays %s as %s, %s', (verb, action, match) => {
+it.each([
+  ['sprint', 'run', 'exact'],
+  ['saunter', 'walk', 'exact'],
+  ['guzzle', 'drink', 'broader'],
+  ['zoom', 'pass-by', 'broader'],
+  ['xyzzy', 'stand', 'substitute'],
+])('plays %s as %s, %s', (verb, action, match) => {
   const matched = matchVerb(verb, undefined, undefined, lexicon);
   expect([matched.row.action, matched.match]).toEqual([action, match]);
 });

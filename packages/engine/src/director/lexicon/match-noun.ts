@@ -41,7 +41,36 @@ const featureIndex = indexRows<FeatureKind>(manifest.features);
 
 /** Words whose first sense in WordNet is not what prompts mean, and a word that is. */
 const meant: Readonly<Record<string, string>> = {
-  mug: 'cup', chess: 'board', drone: 'aircraft', dummy: 'doll', turtle: 'tortoise', chameleon: 'lizard', jersey: 'shirt', tart: 'pie', dish: 'plate', crane: 'machine', mouse: 'rodent', diner: 'restaurant', burger: 'sandwich', coffee: 'beverage', cheese: 'food', lemon: 'fruit', cherry: 'fruit', olive: 'fruit', mango: 'fruit', cocoa: 'beverage', pepper: 'food', corn: 'food', mint: 'candy', ginger: 'food', cotton: 'fabric', cork: 'stopper', pitcher: 'jug', tie: 'garment', boxer: 'fighter', star: 'star',
+  mug: 'cup',
+  chess: 'board',
+  drone: 'aircraft',
+  dummy: 'doll',
+  turtle: 'tortoise',
+  chameleon: 'lizard',
+  jersey: 'shirt',
+  tart: 'pie',
+  dish: 'plate',
+  crane: 'machine',
+  mouse: 'rodent',
+  diner: 'restaurant',
+  burger: 'sandwich',
+  coffee: 'beverage',
+  cheese: 'food',
+  lemon: 'fruit',
+  cherry: 'fruit',
+  olive: 'fruit',
+  mango: 'fruit',
+  cocoa: 'beverage',
+  pepper: 'food',
+  corn: 'food',
+  mint: 'candy',
+  ginger: 'food',
+  cotton: 'fabric',
+  cork: 'stopper',
+  pitcher: 'jug',
+  tie: 'garment',
+  boxer: 'fighter',
+  star: 'star',
 };
 
 /**
@@ -50,7 +79,10 @@ const meant: Readonly<Record<string, string>> = {
  */
 function sensePaths(noun: string, lexicon: Lexicon): string[][][] {
   const { nouns } = lexicon.wordNet;
-  const paths = nouns.senses((meant[noun] ?? noun).replaceAll(' ', '_')).slice(0, 4).map((sense) => nouns.path(sense).map((step) => [...nouns.words(step)]));
+  const paths = nouns
+    .senses((meant[noun] ?? noun).replaceAll(' ', '_'))
+    .slice(0, 4)
+    .map((sense) => nouns.path(sense).map((step) => [...nouns.words(step)]));
   const appliance = paths.findIndex((path) => path.some((words) => words.includes('home_appliance')));
   if (appliance > 0) return [paths[appliance]!, ...paths.filter((_, index) => index !== appliance)];
   const isAnimal = (path: string[][]): boolean => path.some((words) => words.includes('animal'));
@@ -63,10 +95,11 @@ function sensePaths(noun: string, lexicon: Lexicon): string[][][] {
 function broaderRow<Row>(noun: string, broader: ReadonlyMap<string, Row>, lexicon: Lexicon, senses: number): Row | undefined {
   for (const [rank, path] of sensePaths(noun, lexicon).slice(0, senses).entries()) {
     if (rank > 0 && path.some((words) => words.includes('person'))) continue;
-    for (const words of path) for (const word of words) {
-      const row = broader.get(word);
-      if (row !== undefined) return row;
-    }
+    for (const words of path)
+      for (const word of words) {
+        const row = broader.get(word);
+        if (row !== undefined) return row;
+      }
   }
   return undefined;
 }
@@ -106,7 +139,9 @@ export function matchFeature(noun: string, lexicon: Lexicon): Matched<FeatureKin
 /** Whether a noun has a sense under the given WordNet noun, among its first senses. */
 export function isKindOf(noun: string, broader: string, lexicon: Lexicon, senses = 1): boolean {
   const head = lexicon.isCompound(noun) ? noun : noun.split(' ').at(-1)!;
-  return sensePaths(head, lexicon).slice(0, senses).some((path) => path.some((words) => words.includes(broader)));
+  return sensePaths(head, lexicon)
+    .slice(0, senses)
+    .some((path) => path.some((words) => words.includes(broader)));
 }
 
 /** The row that stands in when nothing comes close. */

@@ -49,10 +49,11 @@ const eventsOf: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
 function byHypernym(verb: string, lexicon: Lexicon): ActionKind | undefined {
   const { verbs } = lexicon.wordNet;
   for (const sense of verbs.senses(verb).slice(0, 3)) {
-    for (const step of verbs.path(sense).slice(0, 3)) for (const word of verbs.words(step)) {
-      const row = exact.get(word) ?? broader.get(word);
-      if (row !== undefined && row.action !== 'stand') return row;
-    }
+    for (const step of verbs.path(sense).slice(0, 3))
+      for (const word of verbs.words(step)) {
+        const row = exact.get(word) ?? broader.get(word);
+        if (row !== undefined && row.action !== 'stand') return row;
+      }
   }
   return undefined;
 }

@@ -4,7 +4,16 @@ import { irregularNouns, irregularVerbs } from './irregular.ts';
 export type Known = (word: string) => boolean;
 
 const nounEndings: readonly (readonly [ending: string, base: string])[] = [
-  ['ies', 'y'], ['ves', 'f'], ['ves', 'fe'], ['ses', 's'], ['xes', 'x'], ['zes', 'z'], ['ches', 'ch'], ['shes', 'sh'], ['men', 'man'], ['s', ''],
+  ['ies', 'y'],
+  ['ves', 'f'],
+  ['ves', 'fe'],
+  ['ses', 's'],
+  ['xes', 'x'],
+  ['zes', 'z'],
+  ['ches', 'ch'],
+  ['shes', 'sh'],
+  ['men', 'man'],
+  ['s', ''],
 ];
 
 /** The singular of a noun: `geese` gives `goose`. Unknown words lose a final s. */
@@ -22,7 +31,15 @@ export function singularOf(word: string, isNoun: Known): string {
 }
 
 const verbEndings: readonly (readonly [ending: string, base: string])[] = [
-  ['ies', 'y'], ['ied', 'y'], ['es', 'e'], ['es', ''], ['s', ''], ['ed', 'e'], ['ed', ''], ['ing', 'e'], ['ing', ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['es', 'e'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', 'e'],
+  ['ed', ''],
+  ['ing', 'e'],
+  ['ing', ''],
 ];
 
 /** `hoping` is of `hope`: a short stem of consonant, vowel, consonant would have doubled its last letter. */

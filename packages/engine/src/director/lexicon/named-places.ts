@@ -1,5 +1,8 @@
 const rows: readonly (readonly [type: string, names: string])[] = [
-  ['skyscraper', 'burj khalifa|empire state building|shanghai tower|taipei 101|one world trade center|petronas towers|the shard|chrysler building'],
+  [
+    'skyscraper',
+    'burj khalifa|empire state building|shanghai tower|taipei 101|one world trade center|petronas towers|the shard|chrysler building',
+  ],
   ['palace', 'forbidden city|versailles|potala|winter palace|alhambra|topkapi'],
   ['tower', 'eiffel tower|big ben|leaning tower of pisa|space needle|cn tower|tokyo tower|oriental pearl'],
   ['mausoleum', 'taj mahal|terracotta army'],

@@ -13,7 +13,9 @@ export function isOneSlip(word: string, other: string): boolean {
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (!/^[a-z]+$/.test(word) || word.length > 24) return undefined;
   // One letter for another makes a new word of a short one more often than a slip: ramen is no raven.
-  const isSlip = (candidate: string): boolean => isOneSlip(word, candidate) && (word.length >= 7 || word.length !== candidate.length || [...word].sort().join('') === [...candidate].sort().join(''));
+  const isSlip = (candidate: string): boolean =>
+    isOneSlip(word, candidate) &&
+    (word.length >= 7 || word.length !== candidate.length || [...word].sort().join('') === [...candidate].sort().join(''));
   const found = known.find(isSlip);
   if (found !== undefined || !word.endsWith('s')) return found;
   const singular = known.find((candidate) => isOneSlip(word.slice(0, -1), candidate));

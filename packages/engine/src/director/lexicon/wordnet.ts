@@ -39,7 +39,11 @@ function openTree({ index, parents, starts, names }: TreeText): WordTree {
   const none: readonly number[] = [];
   return {
     has: (word) => table.find(word) !== undefined,
-    senses: (word) => table.find(word)?.split(' ').map((sense) => parseInt(sense, 36)) ?? none,
+    senses: (word) =>
+      table
+        .find(word)
+        ?.split(' ')
+        .map((sense) => parseInt(sense, 36)) ?? none,
     path(sense) {
       const path: number[] = [];
       // A sense that stands above itself is a top.

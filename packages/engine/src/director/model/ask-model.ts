@@ -16,6 +16,15 @@ const longestAnswer = 6000;
 export async function askModel({ url, model, key }: ModelSettings, { instructions, prompt, seed, signal }: Question): Promise<string> {
   const [{ generateText }, { createOpenAICompatible }] = await Promise.all([import('ai'), import('@ai-sdk/openai-compatible')]);
   const provider = createOpenAICompatible({ name: 'director', baseURL: url, ...(key === undefined ? {} : { apiKey: key }) });
-  const { text } = await generateText({ model: provider.chatModel(model), instructions, prompt, seed: seed % 2147483648, temperature: 0, maxOutputTokens: longestAnswer, maxRetries: 0, abortSignal: signal });
+  const { text } = await generateText({
+    model: provider.chatModel(model),
+    instructions,
+    prompt,
+    seed: seed % 2147483648,
+    temperature: 0,
+    maxOutputTokens: longestAnswer,
+    maxRetries: 0,
+    abortSignal: signal,
+  });
   return text;
 }

@@ -6,9 +6,18 @@ import { directWithModel } from './direct-with-model.ts';
 import { readModelSettings } from './model-settings.ts';
 
 const good = {
-  title: 'A goat', look: { timeOfDay: 'sunset', weather: 'clear' }, setting: { noun: 'hill', kind: 'meadow', features: [{ noun: 'hill', kind: 'hill' }] },
+  title: 'A goat',
+  look: { timeOfDay: 'sunset', weather: 'clear' },
+  setting: { noun: 'hill', kind: 'meadow', features: [{ noun: 'hill', kind: 'hill' }] },
   cast: [{ id: 'goat', noun: 'goat', kind: 'goat', count: 1, traits: { colourWord: 'white' } }],
-  shots: [{ start: 0, seconds: 4, camera: { size: 'medium', subject: 'goat' }, beats: [{ start: 0, seconds: 4, who: 'goat', action: 'jump', verb: 'jump' }] }],
+  shots: [
+    {
+      start: 0,
+      seconds: 4,
+      camera: { size: 'medium', subject: 'goat' },
+      beats: [{ start: 0, seconds: 4, who: 'goat', action: 'jump', verb: 'jump' }],
+    },
+  ],
   sound: { ambience: ['wind'], effects: [], music: null },
 };
 const open: Server[] = [];
@@ -25,7 +34,14 @@ async function serve(answers: readonly string[], options: { status?: number; del
     request.on('end', () => {
       bodies.push(JSON.parse(body));
       const content = answers[Math.min(asked++, answers.length - 1)];
-      const reply = JSON.stringify({ id: '1', object: 'chat.completion', created: 0, model: 'fake', choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }], usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 } });
+      const reply = JSON.stringify({
+        id: '1',
+        object: 'chat.completion',
+        created: 0,
+        model: 'fake',
+        choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
+        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+      });
       setTimeout(() => response.writeHead(options.status ?? 200, { 'content-type': 'application/json' }).end(reply), options.delay ?? 0);
     });
   });
@@ -43,12 +59,24 @@ afterEach(() => {
 });
 
 const ask = (url: string, prompt = 'A white goat jumps on a hill at sunset.', seconds = 4, limit = 20_000) =>
-  directWithModel(prompt, { seed: 3, seconds, settings: { url, model: 'fake', key: 'secret', timeout: limit / 1000 }, deadline: AbortSignal.timeout(limit) });
+  directWithModel(prompt, {
+    seed: 3,
+    seconds,
+    settings: { url, model: 'fake', key: 'secret', timeout: limit / 1000 },
+    deadline: AbortSignal.timeout(limit),
+  });
 
 describe('directWithModel', () => {
   it('takes a good answer, and the prompt and the seed of the request', async () => {
     const play = await ask(await serve([JSON.stringify({ ...good, prompt: 'another', seed: 99, version: 7 })]));
-    expect(play).toMatchObject({ version: 1, prompt: 'A white goat jumps on a hill at sunset.', seed: 3, seconds: 4, setting: { kind: 'meadow' }, cast: [{ kind: 'goat', match: 'exact' }] });
+    expect(play).toMatchObject({
+      version: 1,
+      prompt: 'A white goat jumps on a hill at sunset.',
+      seed: 3,
+      seconds: 4,
+      setting: { kind: 'meadow' },
+      cast: [{ kind: 'goat', match: 'exact' }],
+    });
     expect(play.shots[0]!.beats).toMatchObject([{ who: 'goat', action: 'jump', match: 'exact' }]);
     expect(play.notes).toEqual([]);
     expect(authorization).toBe('Bearer secret');
@@ -57,7 +85,11 @@ describe('directWithModel', () => {
   });
 
   it('reads an answer in a fence with thoughts before it', async () => {
-    const play = await ask(await serve([`<think>{a plan}</think>Here it is:\n\`\`\`json\n${JSON.stringify(good).replace('"music":null', '"music":null,')}\n\`\`\``]));
+    const play = await ask(
+      await serve([
+        `<think>{a plan}</think>Here it is:\n\`\`\`json\n${JSON.stringify(good).replace('"music":null', '"music":null,')}\n\`\`\``,
+      ]),
+    );
     expect(play.notes).toEqual([]);
     expect(play.title).toBe('A goat');
   });
@@ -65,14 +97,37 @@ describe('directWithModel', () => {
   it('repairs kinds, times and matches, and says what it left out', async () => {
     const broken = {
       ...good,
-      cast: [{ id: 'goat', noun: 'goat', kind: 'mountain-goat', match: 'exact', count: 1.4 }, { id: 'goat', noun: 'goat', kind: 'goat' }, { id: 'gizmo', noun: 'gizmo', kind: 'gizmo', match: 'exact' }, { noun: 'nobody' }],
-      relations: [{ subject: 'goat', relation: 'on', object: 'hill' }, { subject: 'goat', relation: 'beyond', object: 'hill' }],
-      shots: [{ seconds: 30, beats: [{ who: 'goat', action: 'frolic', start: 2, seconds: 100 }, { who: 'ghost', action: 'walk', verb: 'walk', start: 0, seconds: 1 }] }, { seconds: 30 }],
+      cast: [
+        { id: 'goat', noun: 'goat', kind: 'mountain-goat', match: 'exact', count: 1.4 },
+        { id: 'goat', noun: 'goat', kind: 'goat' },
+        { id: 'gizmo', noun: 'gizmo', kind: 'gizmo', match: 'exact' },
+        { noun: 'nobody' },
+      ],
+      relations: [
+        { subject: 'goat', relation: 'on', object: 'hill' },
+        { subject: 'goat', relation: 'beyond', object: 'hill' },
+      ],
+      shots: [
+        {
+          seconds: 30,
+          beats: [
+            { who: 'goat', action: 'frolic', start: 2, seconds: 100 },
+            { who: 'ghost', action: 'walk', verb: 'walk', start: 0, seconds: 1 },
+          ],
+        },
+        { seconds: 30 },
+      ],
     };
     const play = await ask(await serve([JSON.stringify(broken)]), undefined, 6);
-    expect(play.cast).toMatchObject([{ id: 'goat', kind: 'goat', match: 'exact' }, { id: 'gizmo', kind: 'stand-in', match: 'substitute' }]);
+    expect(play.cast).toMatchObject([
+      { id: 'goat', kind: 'goat', match: 'exact' },
+      { id: 'gizmo', kind: 'stand-in', match: 'substitute' },
+    ]);
     expect(play.relations).toEqual([{ subject: 'goat', relation: 'on', object: 'hill' }]);
-    expect(play.shots.map(({ start, seconds }) => [start, seconds])).toEqual([[0, 3], [3, 3]]);
+    expect(play.shots.map(({ start, seconds }) => [start, seconds])).toEqual([
+      [0, 3],
+      [3, 3],
+    ]);
     expect(play.shots[0]!.beats).toMatchObject([{ action: 'run', match: 'broader', start: 2, seconds: 1 }]);
     expect(play.notes.length).toBeGreaterThanOrEqual(3);
   });
@@ -104,7 +159,12 @@ describe('directWithModel', () => {
 
   it('stops when it is cancelled', async () => {
     const url = await serve([JSON.stringify(good)], { delay: 5000 });
-    const promise = directWithModel('A goat.', { seed: 1, settings: { url, model: 'fake', timeout: 9 }, deadline: AbortSignal.timeout(9000), signal: AbortSignal.timeout(50) });
+    const promise = directWithModel('A goat.', {
+      seed: 1,
+      settings: { url, model: 'fake', timeout: 9 },
+      deadline: AbortSignal.timeout(9000),
+      signal: AbortSignal.timeout(50),
+    });
     await expect(promise).rejects.toMatchObject({ code: 'cancelled' });
   });
 
@@ -117,8 +177,19 @@ describe('directWithModel', () => {
 describe('readModelSettings', () => {
   it('reads the environment', () => {
     expect(readModelSettings({})).toBeUndefined();
-    expect(readModelSettings({ ONEREEL_DIRECTOR_URL: 'http://localhost:11434/v1/', ONEREEL_DIRECTOR_MODEL: 'small' })).toEqual({ url: 'http://localhost:11434/v1', model: 'small', timeout: 30 });
-    expect(readModelSettings({ ONEREEL_DIRECTOR_URL: 'https://models.example', ONEREEL_DIRECTOR_MODEL: 'm', ONEREEL_DIRECTOR_KEY: 'k', ONEREEL_DIRECTOR_TIMEOUT: '5' })).toMatchObject({ key: 'k', timeout: 5 });
+    expect(readModelSettings({ ONEREEL_DIRECTOR_URL: 'http://localhost:11434/v1/', ONEREEL_DIRECTOR_MODEL: 'small' })).toEqual({
+      url: 'http://localhost:11434/v1',
+      model: 'small',
+      timeout: 30,
+    });
+    expect(
+      readModelSettings({
+        ONEREEL_DIRECTOR_URL: 'https://models.example',
+        ONEREEL_DIRECTOR_MODEL: 'm',
+        ONEREEL_DIRECTOR_KEY: 'k',
+        ONEREEL_DIRECTOR_TIMEOUT: '5',
+      }),
+    ).toMatchObject({ key: 'k', timeout: 5 });
   });
 
   it.each([

@@ -35,7 +35,12 @@ async function writeScreenplay(request: Request, { settings, deadline, signal }:
   const until = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
   let complaint = '';
   for (let question = 1; ; question++) {
-    const text = await askModel(settings, { instructions: writeInstructions(request.seconds), prompt: request.prompt + complaint, seed: request.seed, signal: until });
+    const text = await askModel(settings, {
+      instructions: writeInstructions(request.seconds),
+      prompt: request.prompt + complaint,
+      seed: request.seed,
+      signal: until,
+    });
     const document = readAnswer(text);
     try {
       if (document === undefined) throw new OnereelError('invalid_screenplay', 'The language model did not answer with a JSON object.');

@@ -23,14 +23,16 @@ function attachCoordinated(thing: Thing, state: Attachment): void {
     for (const host of new Set(beforeHosts)) link(state, host, preposition, thing, state.lastDeed);
     for (const host of state.things) {
       if (state.lastNoun !== null && host.wears.includes(state.lastNoun)) belongsTo(host, 'in', thing, state);
-      else if (state.lastNoun !== null && (host.holds.includes(state.lastNoun) || host.parts.includes(state.lastNoun))) belongsTo(host, 'with', thing, state);
+      else if (state.lastNoun !== null && (host.holds.includes(state.lastNoun) || host.parts.includes(state.lastNoun)))
+        belongsTo(host, 'with', thing, state);
     }
     return;
   }
   const last = state.deeds.filter((deed) => deed.object === state.lastNoun && deed.object !== undefined).at(-1);
   thing.roles.add('object');
   if (last !== undefined && /^(wear|don)$/.test(last.verb)) for (const subject of last.subjects) subject.wears.push(thing);
-  else if (last !== undefined && /^(hold|carry)$/.test(last.verb) && !isAnimate(thing, state.lexicon)) for (const subject of last.subjects) subject.holds.push(thing);
+  else if (last !== undefined && /^(hold|carry)$/.test(last.verb) && !isAnimate(thing, state.lexicon))
+    for (const subject of last.subjects) subject.holds.push(thing);
   if (last !== undefined) state.deeds.push({ ...last, object: thing, places: [...last.places], adverbs: [...last.adverbs] });
 }
 
@@ -49,7 +51,8 @@ function attachObject(thing: Thing, deed: Deed, state: Attachment): void {
   } else if (/^(hold|carry|grip|clutch|wield)$/.test(deed.verb)) {
     for (const subject of deed.subjects) if (!subject.holds.includes(thing) && !isAnimate(thing, state.lexicon)) subject.holds.push(thing);
   }
-  for (const same of state.deeds) if (same.step === deed.step && same.verb === deed.verb && same.words === deed.words && same.object === undefined) same.object = thing;
+  for (const same of state.deeds)
+    if (same.step === deed.step && same.verb === deed.verb && same.words === deed.words && same.object === undefined) same.object = thing;
   deed.object = thing;
 }
 
@@ -57,7 +60,10 @@ function attachObject(thing: Thing, deed: Deed, state: Attachment): void {
 function bearer(state: Attachment): Thing | undefined {
   const last = state.lastNoun;
   if (last === null) return state.subjects?.[0];
-  return state.things.find((thing) => thing.wears.includes(last) || thing.holds.includes(last) || thing.parts.includes(last)) ?? (state.lastDeed === null ? last : state.subjects?.[0] ?? last);
+  return (
+    state.things.find((thing) => thing.wears.includes(last) || thing.holds.includes(last) || thing.parts.includes(last)) ??
+    (state.lastDeed === null ? last : (state.subjects?.[0] ?? last))
+  );
 }
 
 const chunkBefore = (chunks: readonly Chunk[], index: number): Chunk | undefined => chunks[index - 1];
@@ -83,7 +89,7 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
   if (sideNouns.has(phrase.noun) && preposition !== null) {
     // "with a tower in the background" is about the tower, "reads a book in the background" about the reader
     const isOfPlace = state.lastRole === 'place' && state.lastPlace?.preposition === 'with' && chunks[index - 2]?.kind === 'noun';
-    const host = state.lastDeed === null || isOfPlace ? state.lastNoun : state.subjects?.[0] ?? state.lastNoun;
+    const host = state.lastDeed === null || isOfPlace ? state.lastNoun : (state.subjects?.[0] ?? state.lastNoun);
     if (/^(background|distance|foreground)$/.test(phrase.noun)) host?.prepositions.add(phrase.noun);
     if (/^(left|right)$/.test(phrase.noun) && /^(on|to|at|in)$/.test(preposition)) {
       // "on the left there is a cube" speaks of what comes, "a man on the left" of who came
@@ -93,22 +99,41 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     if (phrase.noun === 'distance' || phrase.noun === 'background') state.lastDeed?.adverbs.push(`in the ${phrase.noun}`);
     return;
   }
-  const isOfSubject = phrase.pronoun !== undefined && preposition !== null && chunks[index - 2]?.kind === 'noun' && state.lastRole !== 'subject' && state.subjects?.[0] !== undefined && state.subjects[0] !== state.lastNoun;
+  const isOfSubject =
+    phrase.pronoun !== undefined &&
+    preposition !== null &&
+    chunks[index - 2]?.kind === 'noun' &&
+    state.lastRole !== 'subject' &&
+    state.subjects?.[0] !== undefined &&
+    state.subjects[0] !== state.lastNoun;
   // "knocks a vase off a shelf and it shatters": what breaks is what it was done to
-  const struck = phrase.pronoun === 'it' && after?.kind === 'verb' && /^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land)$/.test(after.verb.verb ?? '') ? state.deeds.slice(-2).findLast((deed) => deed.object !== undefined)?.object : undefined;
+  const struck =
+    phrase.pronoun === 'it' &&
+    after?.kind === 'verb' &&
+    /^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land)$/.test(after.verb.verb ?? '')
+      ? state.deeds.slice(-2).findLast((deed) => deed.object !== undefined)?.object
+      : undefined;
   const thing = struck ?? (isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen));
   if (thing === undefined) return;
   const before = chunkBefore(chunks, index);
   if (state.side !== null) thing.prepositions.add(state.side);
   state.side = null;
   // "a girl, long hair, …": a part named in a list belongs to whoever was named before
-  const whole = before?.kind === 'comma' && preposition === null && isBodyPart(thing.noun) && thing.owner === undefined && after?.kind !== 'verb' ? state.things.findLast((other) => other !== thing && isAnimate(other, state.lexicon)) : undefined;
+  const whole =
+    before?.kind === 'comma' && preposition === null && isBodyPart(thing.noun) && thing.owner === undefined && after?.kind !== 'verb'
+      ? state.things.findLast((other) => other !== thing && isAnimate(other, state.lexicon))
+      : undefined;
   if (whole !== undefined) {
     thing.owner = whole;
     return;
   }
   const isAfterNoun = before?.kind === 'link' && chunks[index - 2]?.kind === 'noun' && state.lastNoun !== null;
-  if (state.isCoordinated && (before?.kind === 'and' || before?.kind === 'comma' || before?.kind === 'adverb' || before?.kind === 'then') && state.lastNoun !== null && preposition === null) {
+  if (
+    state.isCoordinated &&
+    (before?.kind === 'and' || before?.kind === 'comma' || before?.kind === 'adverb' || before?.kind === 'then') &&
+    state.lastNoun !== null &&
+    preposition === null
+  ) {
     attachCoordinated(thing, state);
     state.isCoordinated = before.kind === 'comma';
   } else if (preposition !== null) {
@@ -116,7 +141,18 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     state.lastRole = 'place';
     const verbAfter = after?.kind === 'adverb' ? chunks[index + 2] : after;
     const isOwn = isBodyPart(thing.noun) || isClothing(thing.noun, state);
-    if (preposition === 'with' && verbAfter?.kind === 'verb' && (verbAfter.verb.isParticiple || verbAfter.verb.isCopula) && !((isOwn || /^(use|hold|carry|wear|try|look|show|make|create|cause|leave|reveal)$/.test(verbAfter.verb.verb ?? '')) && verbAfter.verb.isParticiple && !verbAfter.verb.isPast && state.subjects?.[0] !== undefined && isAnimate(state.subjects[0], state.lexicon))) {
+    if (
+      preposition === 'with' &&
+      verbAfter?.kind === 'verb' &&
+      (verbAfter.verb.isParticiple || verbAfter.verb.isCopula) &&
+      !(
+        (isOwn || /^(use|hold|carry|wear|try|look|show|make|create|cause|leave|reveal)$/.test(verbAfter.verb.verb ?? '')) &&
+        verbAfter.verb.isParticiple &&
+        !verbAfter.verb.isPast &&
+        state.subjects?.[0] !== undefined &&
+        isAnimate(state.subjects[0], state.lexicon)
+      )
+    ) {
       if (state.subjects !== null) state.previousSubjects = state.subjects;
       state.subjects = [thing];
       state.lastRole = 'subject';
@@ -124,7 +160,8 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     }
   } else if (state.lastDeed !== null && state.isObjectOpen && state.subjects !== null && before?.kind !== 'comma') {
     const deed = state.lastDeed;
-    if (deed.object !== undefined && isAnimate(deed.object, state.lexicon) && before?.kind === 'noun') deed.places.push({ preposition: 'to', thing: deed.object });
+    if (deed.object !== undefined && isAnimate(deed.object, state.lexicon) && before?.kind === 'noun')
+      deed.places.push({ preposition: 'to', thing: deed.object });
     attachObject(thing, deed, state);
     state.isObjectOpen = /^(give|hand|show|tell|teach|offer|bring|throw|pass|send|read)$/.test(deed.verb) && after?.kind === 'noun';
     state.lastRole = 'object';

@@ -23,7 +23,33 @@ export function belongsTo(host: Thing, preposition: string, thing: Thing, state:
   return true;
 }
 
-const staticPrepositions = new Set(['on', 'in', 'above', 'over', 'below', 'under', 'beneath', 'underneath', 'near', 'beside', 'next-to', 'behind', 'by', 'inside', 'atop', 'left-of', 'right-of', 'front-of', 'top-of', 'bottom-of', 'around', 'between', 'against', 'within', 'out-of']);
+const staticPrepositions = new Set([
+  'on',
+  'in',
+  'above',
+  'over',
+  'below',
+  'under',
+  'beneath',
+  'underneath',
+  'near',
+  'beside',
+  'next-to',
+  'behind',
+  'by',
+  'inside',
+  'atop',
+  'left-of',
+  'right-of',
+  'front-of',
+  'top-of',
+  'bottom-of',
+  'around',
+  'between',
+  'against',
+  'within',
+  'out-of',
+]);
 
 /** Hangs a noun with a preposition on the noun or the deed before it. */
 export function attachPlace(thing: Thing, preposition: string, state: Attachment, afterNoun: boolean): void {
@@ -37,9 +63,23 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
   const previous = state.lastPlace;
   state.lastPlace = { preposition, thing };
   if (afterNoun && host !== null && /^(with|in|wearing)$/.test(preposition) && belongsTo(host, preposition, thing, state)) return;
-  if (!afterNoun && preposition === 'with' && state.subjects?.[0] !== undefined && isBodyPart(thing.noun) && belongsTo(state.subjects[0], preposition, thing, state)) return;
+  if (
+    !afterNoun &&
+    preposition === 'with' &&
+    state.subjects?.[0] !== undefined &&
+    isBodyPart(thing.noun) &&
+    belongsTo(state.subjects[0], preposition, thing, state)
+  )
+    return;
   // "a statue of a horse" is a statue; the horse is only what it shows
-  if (preposition === 'of' && afterNoun && host !== null && /^(statue|sculpture|figurine|bust|painting|picture|poster|portrait|drawing|mural|photo|photograph|toy|model|map|tattoo|hologram)$/.test(host.noun)) {
+  if (
+    preposition === 'of' &&
+    afterNoun &&
+    host !== null &&
+    /^(statue|sculpture|figurine|bust|painting|picture|poster|portrait|drawing|mural|photo|photograph|toy|model|map|tattoo|hologram)$/.test(
+      host.noun,
+    )
+  ) {
     host.adjectives.push(thing.noun);
     state.things.splice(state.things.indexOf(thing), 1);
     return;
@@ -54,13 +94,30 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
     return;
   }
   const deed = lastDeed;
-  const isBeyondGoal = afterNoun && host !== null && state.lastRole === 'place' && previous !== null && /^(toward|towards|to|past|from|into|to-.*)$/.test(previous.preposition) && staticPrepositions.has(preposition);
+  const isBeyondGoal =
+    afterNoun &&
+    host !== null &&
+    state.lastRole === 'place' &&
+    previous !== null &&
+    /^(toward|towards|to|past|from|into|to-.*)$/.test(previous.preposition) &&
+    staticPrepositions.has(preposition);
   if (isBeyondGoal) return link(state, host, preposition, thing, deed);
   if (deed !== null) deed.places.push({ preposition, thing });
-  if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition)) link(state, host, preposition, thing, deed);
+  if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition))
+    link(state, host, preposition, thing, deed);
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
   // "eats a cake on a plate": what is done is on it, not who does it
-  if (afterNoun && state.lastRole === 'object' && host !== null && !isAnimate(host, state.lexicon) && (/^(cook|fry|boil|bake|stir|mix|pour|flip|grill|roast|toast|heat|write|draw|paint|carve|engrave|print|project|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(deed?.verb ?? '') || ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))) return;
+  if (
+    afterNoun &&
+    state.lastRole === 'object' &&
+    host !== null &&
+    !isAnimate(host, state.lexicon) &&
+    (/^(cook|fry|boil|bake|stir|mix|pour|flip|grill|roast|toast|heat|write|draw|paint|carve|engrave|print|project|put|place|drop|dip|pack|load|plant|hang|insert)$/.test(
+      deed?.verb ?? '',
+    ) ||
+      ['food', 'container', 'vessel', 'tableware', 'utensil'].some((broader) => isKindOf(thing.noun, broader, state.lexicon)))
+  )
+    return;
   for (const subject of state.subjects ?? (host === null ? [] : [host])) link(state, subject, preposition, thing, deed);
 }

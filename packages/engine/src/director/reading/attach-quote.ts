@@ -3,9 +3,18 @@ import { type Attachment, isAnimate } from './attachment.ts';
 /** Puts quoted words into a mouth when somebody speaks, else onto the thing that bears them. */
 export function attachQuote(quote: number, state: Attachment): void {
   const speech = state.lastDeed ?? state.deeds.at(-1);
-  const isSaid = speech !== undefined && /^(say|speak|shout|whisper|yell|ask|reply|answer|exclaim|call|remark|announce|tell|sing|murmur|mutter|declare|scream|add|continue|cry|begin|think|explain|declare|warn|state|respond)$/.test(speech.verb);
+  const isSaid =
+    speech !== undefined &&
+    /^(say|speak|shout|whisper|yell|ask|reply|answer|exclaim|call|remark|announce|tell|sing|murmur|mutter|declare|scream|add|continue|cry|begin|think|explain|declare|warn|state|respond)$/.test(
+      speech.verb,
+    );
   const [teller] = speech?.subjects ?? [];
-  if (speech !== undefined && teller !== undefined && /^(read|say|show|spell|display)$/.test(speech.verb) && !isAnimate(teller, state.lexicon)) {
+  if (
+    speech !== undefined &&
+    teller !== undefined &&
+    /^(read|say|show|spell|display)$/.test(speech.verb) &&
+    !isAnimate(teller, state.lexicon)
+  ) {
     state.deeds.splice(state.deeds.indexOf(speech), 1);
     state.writings.push({ quote, on: teller });
     return;

@@ -4,33 +4,125 @@ import { isClothing } from './clothing.ts';
 import type { Chunk, DirectionPhrase, VerbPhrase } from './chunk.ts';
 import type { Deed, Thing } from './reading.ts';
 
-const watchingVerbs = new Set(['see', 'watch', 'show', 'capture', 'film', 'follow', 'feature', 'hear', 'depict', 'catch', 'spot', 'notice', 'reveal', 'leave', 'have']);
-const changingVerbs = new Set(['turn', 'change', 'become', 'transform', 'morph', 'fade', 'shift', 'transition', 'go', 'get', 'grow', 'stretch', 'evolve', 'convert', 'ripen', 'melt', 'shrink', 'dissolve', 'blend', 'switch', 'expand']);
+const watchingVerbs = new Set([
+  'see',
+  'watch',
+  'show',
+  'capture',
+  'film',
+  'follow',
+  'feature',
+  'hear',
+  'depict',
+  'catch',
+  'spot',
+  'notice',
+  'reveal',
+  'leave',
+  'have',
+]);
+const changingVerbs = new Set([
+  'turn',
+  'change',
+  'become',
+  'transform',
+  'morph',
+  'fade',
+  'shift',
+  'transition',
+  'go',
+  'get',
+  'grow',
+  'stretch',
+  'evolve',
+  'convert',
+  'ripen',
+  'melt',
+  'shrink',
+  'dissolve',
+  'blend',
+  'switch',
+  'expand',
+]);
 /** Deeds that are over in a moment, so that what follows after `and` comes next. */
-const momentaryVerbs = new Set(['stop', 'turn', 'appear', 'jump', 'land', 'pick', 'open', 'close', 'throw', 'catch', 'enter', 'arrive', 'stand', 'halt', 'pause', 'grab', 'take', 'put', 'drop', 'hit', 'leap', 'reach', 'approach', 'break', 'disappear', 'come', 'rise', 'leave', 'fall', 'emerge', 'sit']);
+const momentaryVerbs = new Set([
+  'stop',
+  'turn',
+  'appear',
+  'jump',
+  'land',
+  'pick',
+  'open',
+  'close',
+  'throw',
+  'catch',
+  'enter',
+  'arrive',
+  'stand',
+  'halt',
+  'pause',
+  'grab',
+  'take',
+  'put',
+  'drop',
+  'hit',
+  'leap',
+  'reach',
+  'approach',
+  'break',
+  'disappear',
+  'come',
+  'rise',
+  'leave',
+  'fall',
+  'emerge',
+  'sit',
+]);
 
 /** Who does it: the subject of the clause, or the noun right before a participle. */
 function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefined): Thing[] {
   const { lastNoun, subjects, lastRole } = state;
   // "causing bubbles to rise"
-  if (/^to\s/.test(verb.words) && lastNoun !== null && before?.kind === 'noun' && lastRole === 'object' && /^(cause|make|let|allow|force|get|ask|tell|want|help|invite|lead|teach|order)$/.test(state.lastDeed?.verb ?? '')) return [lastNoun];
+  if (
+    /^to\s/.test(verb.words) &&
+    lastNoun !== null &&
+    before?.kind === 'noun' &&
+    lastRole === 'object' &&
+    /^(cause|make|let|allow|force|get|ask|tell|want|help|invite|lead|teach|order)$/.test(state.lastDeed?.verb ?? '')
+  )
+    return [lastNoun];
   // "the camera pushes in on a man crying": the camera never does it
-  if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && subjects?.[0]?.noun === 'camera' && lastNoun.noun !== 'camera') return [lastNoun];
+  if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && subjects?.[0]?.noun === 'camera' && lastNoun.noun !== 'camera')
+    return [lastNoun];
   if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && state.clauseHasVerb) {
     const isPlaceOfWith = lastRole === 'place' && (state.lastPlace?.preposition === 'with' || state.lastPlace?.preposition === 'of');
-    const isWatched = lastRole === 'object' && (watchingVerbs.has(state.lastDeed?.verb ?? '') || (isAnimate(lastNoun, state.lexicon) && !verb.isPast));
+    const isWatched =
+      lastRole === 'object' && (watchingVerbs.has(state.lastDeed?.verb ?? '') || (isAnimate(lastNoun, state.lexicon) && !verb.isPast));
     // "to a woman wearing a yellow dress", "toward a man sitting on a bench": who stands right before it
-    if (lastRole === 'place' && !verb.isPast && isAnimate(lastNoun, state.lexicon) && state.lastPlace?.preposition !== 'with') return [lastNoun];
+    if (lastRole === 'place' && !verb.isPast && isAnimate(lastNoun, state.lexicon) && state.lastPlace?.preposition !== 'with')
+      return [lastNoun];
     const isPastAfterNoun = verb.isPast && lastRole !== 'subject';
     if (isPlaceOfWith || isWatched || isPastAfterNoun) return [lastNoun];
   }
-  if (verb.isParticiple && lastRole === 'place' && before?.kind === 'noun' && lastNoun !== null && !state.clauseHasVerb && /^(of|with)$/.test(state.lastPlace?.preposition ?? '')
-    && !isClothing(lastNoun.noun, state) && !isBodyPart(lastNoun.noun)) return [lastNoun];
+  if (
+    verb.isParticiple &&
+    lastRole === 'place' &&
+    before?.kind === 'noun' &&
+    lastNoun !== null &&
+    !state.clauseHasVerb &&
+    /^(of|with)$/.test(state.lastPlace?.preposition ?? '') &&
+    !isClothing(lastNoun.noun, state) &&
+    !isBodyPart(lastNoun.noun)
+  )
+    return [lastNoun];
   return subjects ?? (state.previousSubjects.length > 0 ? state.previousSubjects : []);
 }
 
 function nextStep(state: Attachment, verb: VerbPhrase, before: Chunk | undefined, isListed: boolean): number {
-  if (state.deeds.length === 0) return state.join === 'next' && state.links.some((link) => link.deed === undefined && link.step === state.step) ? state.step + 1 : state.step;
+  if (state.deeds.length === 0)
+    return state.join === 'next' && state.links.some((link) => link.deed === undefined && link.step === state.step)
+      ? state.step + 1
+      : state.step;
   if (state.join === 'next') return state.step + 1;
   const last = state.deeds.at(-1)!;
   const isFiniteAfterFinite = !verb.isParticiple && (before?.kind === 'and' || before?.kind === 'comma');
@@ -55,8 +147,30 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
   state.step = step;
   state.join = 'same';
   const next = chunks[index + 1];
-  const isUndergone = verb.isPassive || (verb.isParticiple && verb.isPast && next?.kind === 'link' && next.preposition === 'by' && /^(follow|chase|surround|lead|carry|pull|push|drive|ride|hold|watch|accompany)$/.test(verb.verb)) || (verb.isParticiple && verb.isPast && before?.kind === 'noun' && /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') && !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
-  const deed: Deed = { verb: verb.verb, words: verb.words, subjects: [...new Set(subjects)], places: [], adverbs: [...verb.adverbs], step, shot: state.shot, isPassive: isUndergone, isNegated: verb.isNegated, isThen: state.isThen };
+  const isUndergone =
+    verb.isPassive ||
+    (verb.isParticiple &&
+      verb.isPast &&
+      next?.kind === 'link' &&
+      next.preposition === 'by' &&
+      /^(follow|chase|surround|lead|carry|pull|push|drive|ride|hold|watch|accompany)$/.test(verb.verb)) ||
+    (verb.isParticiple &&
+      verb.isPast &&
+      before?.kind === 'noun' &&
+      /^(by|in|on|with|of)$/.test((chunks[index + 1] as { preposition?: string } | undefined)?.preposition ?? '') &&
+      !/^(perch|sit|lie|park|nestle|stand)$/.test(verb.verb));
+  const deed: Deed = {
+    verb: verb.verb,
+    words: verb.words,
+    subjects: [...new Set(subjects)],
+    places: [],
+    adverbs: [...verb.adverbs],
+    step,
+    shot: state.shot,
+    isPassive: isUndergone,
+    isNegated: verb.isNegated,
+    isThen: state.isThen,
+  };
   state.isThen = false;
   if (isUndergone && /^(dress|clothe)$/.test(verb.verb)) Object.assign(deed, { isPassive: false });
   for (const subject of subjects) subject.roles.add('subject');
@@ -83,22 +197,46 @@ export function attachAdjective(word: string, state: Attachment): void {
     return;
   }
   // "creaks open"
-  if (/^(open|shut)$/.test(word) && lastDeed !== null && /^(creak|swing|slide|burst|fly|pull|push|crack|break|slam|snap)$/.test(lastDeed.verb)) {
-    state.deeds.push({ verb: word, words: word, subjects: [...lastDeed.subjects], places: [], adverbs: [], step: lastDeed.step, shot: state.shot, isPassive: false, isNegated: false });
+  if (
+    /^(open|shut)$/.test(word) &&
+    lastDeed !== null &&
+    /^(creak|swing|slide|burst|fly|pull|push|crack|break|slam|snap)$/.test(lastDeed.verb)
+  ) {
+    state.deeds.push({
+      verb: word,
+      words: word,
+      subjects: [...lastDeed.subjects],
+      places: [],
+      adverbs: [],
+      step: lastDeed.step,
+      shot: state.shot,
+      isPassive: false,
+      isNegated: false,
+    });
     state.preposition = null;
     return;
   }
   state.preposition = null;
   if (part !== null && /^(shade|hue|tone|colou?r)$/.test(part.noun)) {
     // "painting the sky in shades of pink"
-    const coloured = lastDeed?.object === undefined || lastDeed.object === part ? state.subjects ?? [] : [lastDeed.object];
+    const coloured = lastDeed?.object === undefined || lastDeed.object === part ? (state.subjects ?? []) : [lastDeed.object];
     for (const thing of coloured) thing.adjectives.push(word);
     return;
   }
   if (isPartState) {
     part.adjectives.push(word);
     if (/^(open|closed|wide)$/.test(word)) {
-      const deed: Deed = { verb: word === 'closed' ? 'close' : 'open', words: word, subjects: [part], places: [], adverbs: [], step: state.step, shot: state.shot, isPassive: false, isNegated: false };
+      const deed: Deed = {
+        verb: word === 'closed' ? 'close' : 'open',
+        words: word,
+        subjects: [part],
+        places: [],
+        adverbs: [],
+        step: state.step,
+        shot: state.shot,
+        isPassive: false,
+        isNegated: false,
+      };
       state.deeds.push(deed);
     }
     return;
@@ -120,7 +258,19 @@ export function attachAdverb(word: string, state: Attachment): void {
   const direction = /^(left|right|up|down|forward|back|back and forth|forwards|backwards|backward|away|closer)$/.exec(word)?.[1];
   if (direction !== undefined) {
     deed.particle ??= word;
-    const viewer: Readonly<Record<string, string>> = { left: 'left', right: 'right', up: 'up', down: 'down', forward: 'forward', forwards: 'forward', back: 'back', backwards: 'back', backward: 'back', away: 'away-from-camera', closer: 'toward-camera' };
+    const viewer: Readonly<Record<string, string>> = {
+      left: 'left',
+      right: 'right',
+      up: 'up',
+      down: 'down',
+      forward: 'forward',
+      forwards: 'forward',
+      back: 'back',
+      backwards: 'back',
+      backward: 'back',
+      away: 'away-from-camera',
+      closer: 'toward-camera',
+    };
     deed.direction ??= { direction: viewer[direction]!, words: word };
   } else if (/^(past|by|around|off|out|over|along|together|through)$/.test(word)) {
     deed.particle ??= word;

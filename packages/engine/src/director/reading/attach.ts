@@ -11,19 +11,61 @@ import type { Reading, Thing } from './reading.ts';
 import { simplify } from './simplify.ts';
 
 /** Verbs whose preposition belongs to them: the noun after it is their object. */
-const phrasalVerbs = new Set(['knock over', 'tip over', 'push over', 'pick up', 'put on', 'put down', 'take off', 'put out', 'blow out', 'turn on', 'turn off', 'cut down', 'cut up', 'clean up', 'hold up', 'lift up', 'open up', 'blow up', 'set up', 'drink up', 'give up', 'play with', 'look at']);
+const phrasalVerbs = new Set([
+  'knock over',
+  'tip over',
+  'push over',
+  'pick up',
+  'put on',
+  'put down',
+  'take off',
+  'put out',
+  'blow out',
+  'turn on',
+  'turn off',
+  'cut down',
+  'cut up',
+  'clean up',
+  'hold up',
+  'lift up',
+  'open up',
+  'blow up',
+  'set up',
+  'drink up',
+  'give up',
+  'play with',
+  'look at',
+]);
 
 /** Ends a sentence: the next one has a subject of its own. */
 function endSentence(state: Attachment): void {
   if (state.subjects !== null) state.previousSubjects = state.subjects;
-  Object.assign(state, { subjects: null, lastNoun: null, lastRole: 'free', lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, isCoordinated: false, clauseHasVerb: false, isSentenceStart: true });
+  Object.assign(state, {
+    subjects: null,
+    lastNoun: null,
+    lastRole: 'free',
+    lastPlace: null,
+    lastDeed: null,
+    isObjectOpen: false,
+    preposition: null,
+    isCoordinated: false,
+    clauseHasVerb: false,
+    isSentenceStart: true,
+  });
   state.join = 'next';
 }
 
 /** Begins a clause with a subject of its own. */
 export function beginClause(state: Attachment): void {
   if (state.subjects !== null) state.previousSubjects = state.subjects;
-  Object.assign(state, { subjects: null, clauseHasVerb: false, lastDeed: null, isObjectOpen: false, isCoordinated: false, preposition: null });
+  Object.assign(state, {
+    subjects: null,
+    clauseHasVerb: false,
+    lastDeed: null,
+    isObjectOpen: false,
+    isCoordinated: false,
+    preposition: null,
+  });
 }
 
 /** Whether what follows at `index` is a noun (or several joined by `and`) and then a verb: a subject of its own. */
@@ -43,7 +85,11 @@ function attachComma(state: Attachment, chunks: readonly Chunk[], index: number)
   state.isObjectOpen = false;
   const after = chunks[index + 1];
   // "a city at night, cars pass": a fragment that sets the scene, then a clause
-  const isFragment = state.lastRole === 'subject' && after?.kind === 'noun' && chunks[index + 2]?.kind === 'verb' && !chunks.slice(Math.max(0, index - 3), index).some((chunk) => chunk.kind === 'comma');
+  const isFragment =
+    state.lastRole === 'subject' &&
+    after?.kind === 'noun' &&
+    chunks[index + 2]?.kind === 'verb' &&
+    !chunks.slice(Math.max(0, index - 3), index).some((chunk) => chunk.kind === 'comma');
   if (isClauseAhead(chunks, index + 1) && (state.clauseHasVerb || isFragment)) {
     beginClause(state);
     return;
@@ -60,8 +106,18 @@ function isParticipleAhead(chunks: readonly Chunk[], index: number): boolean {
 
 function attachAnd(state: Attachment, chunks: readonly Chunk[], index: number): void {
   const after = chunks[index + 1];
-  const isSecondObject = state.lastRole === 'object' && after?.kind === 'noun' && isParticipleAhead(chunks, index + 1) && matchCast(after.noun.noun, state.lexicon)?.row.medium !== 'air' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'human' && matchCast(after.noun.noun, state.lexicon)?.row.family !== 'quadruped';
-  const isSecondGarment = after?.kind === 'noun' && state.lastNoun !== null && ((isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state)) || (state.lastDeed?.verb === 'wear' && state.lastRole === 'object'));
+  const isSecondObject =
+    state.lastRole === 'object' &&
+    after?.kind === 'noun' &&
+    isParticipleAhead(chunks, index + 1) &&
+    matchCast(after.noun.noun, state.lexicon)?.row.medium !== 'air' &&
+    matchCast(after.noun.noun, state.lexicon)?.row.family !== 'human' &&
+    matchCast(after.noun.noun, state.lexicon)?.row.family !== 'quadruped';
+  const isSecondGarment =
+    after?.kind === 'noun' &&
+    state.lastNoun !== null &&
+    ((isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state)) ||
+      (state.lastDeed?.verb === 'wear' && state.lastRole === 'object'));
   if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb && !isSecondObject && !isSecondGarment) beginClause(state);
   else state.isCoordinated = true;
 }
@@ -78,7 +134,15 @@ function linkToKnown(preposition: string, state: Attachment): void {
   const known = state.previousSubjects[0];
   if (!/^(above|below|behind|beneath|underneath|beside)$/.test(preposition) || known === undefined || state.subjects === null) return;
   for (const subject of state.subjects) {
-    if (subject !== known) state.links.push({ subject, preposition, object: known, ...(state.lastDeed === null ? {} : { deed: state.lastDeed }), step: state.step, shot: state.shot });
+    if (subject !== known)
+      state.links.push({
+        subject,
+        preposition,
+        object: known,
+        ...(state.lastDeed === null ? {} : { deed: state.lastDeed }),
+        step: state.step,
+        shot: state.shot,
+      });
   }
 }
 
@@ -106,9 +170,12 @@ function attachLink(preposition: string, state: Attachment, chunks: readonly Chu
 function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number): void {
   const chunk = chunks[index]!;
   switch (chunk.kind) {
-    case 'stop': return endSentence(state);
-    case 'comma': return attachComma(state, chunks, index);
-    case 'and': return attachAnd(state, chunks, index);
+    case 'stop':
+      return endSentence(state);
+    case 'comma':
+      return attachComma(state, chunks, index);
+    case 'and':
+      return attachAnd(state, chunks, index);
     case 'shot':
       endSentence(state);
       state.shot = chunk.shot;
@@ -119,13 +186,20 @@ function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number)
       state.join = 'next';
       state.isThen = true;
       return;
-    case 'subordinate': return attachSubordinate(chunk.word, state, chunks, index);
-    case 'link': return attachLink(chunk.preposition, state, chunks, index);
-    case 'noun': return attachNoun(chunk.noun, state, chunks, index);
-    case 'verb': return attachVerb(chunk.verb, state, chunks, index);
-    case 'adjective': return attachAdjective(chunk.word, state);
-    case 'adverb': return attachAdverb(chunk.word, state);
-    case 'direction': return attachDirection(chunk.direction, state);
+    case 'subordinate':
+      return attachSubordinate(chunk.word, state, chunks, index);
+    case 'link':
+      return attachLink(chunk.preposition, state, chunks, index);
+    case 'noun':
+      return attachNoun(chunk.noun, state, chunks, index);
+    case 'verb':
+      return attachVerb(chunk.verb, state, chunks, index);
+    case 'adjective':
+      return attachAdjective(chunk.word, state);
+    case 'adverb':
+      return attachAdverb(chunk.word, state);
+    case 'direction':
+      return attachDirection(chunk.direction, state);
   }
 }
 
@@ -144,6 +218,14 @@ export function attach(chunks: readonly Chunk[], lexicon: Lexicon): Reading {
     return [{ ...rest, verb }];
   });
   // The noun of a light verb is its deed and no thing beside it.
-  const isCarrier = (thing: Thing): boolean => carriers.has(thing) && !deeds.some((deed) => deed.object === thing || deed.subjects.includes(thing)) && matchCast(thing.noun, lexicon)?.match !== 'exact';
-  return { things: things.filter((thing) => !(sideNouns.has(thing.noun) && thing.roles.size === 0) && !isCarrier(thing)), deeds, links, writings };
+  const isCarrier = (thing: Thing): boolean =>
+    carriers.has(thing) &&
+    !deeds.some((deed) => deed.object === thing || deed.subjects.includes(thing)) &&
+    matchCast(thing.noun, lexicon)?.match !== 'exact';
+  return {
+    things: things.filter((thing) => !(sideNouns.has(thing.noun) && thing.roles.size === 0) && !isCarrier(thing)),
+    deeds,
+    links,
+    writings,
+  };
 }

@@ -32,8 +32,27 @@ export interface Attachment extends Reading {
 /** A fresh state. */
 export function createAttachment(lexicon: Lexicon): Attachment {
   return {
-    lexicon, things: [], deeds: [], links: [], writings: [], subjects: null, previousSubjects: [], lastNoun: null, lastRole: 'free',
-    lastPlace: null, lastDeed: null, isObjectOpen: false, preposition: null, side: null, isCoordinated: false, clauseHasVerb: false, join: 'same', isThen: false, step: 0, shot: 0, isSentenceStart: true,
+    lexicon,
+    things: [],
+    deeds: [],
+    links: [],
+    writings: [],
+    subjects: null,
+    previousSubjects: [],
+    lastNoun: null,
+    lastRole: 'free',
+    lastPlace: null,
+    lastDeed: null,
+    isObjectOpen: false,
+    preposition: null,
+    side: null,
+    isCoordinated: false,
+    clauseHasVerb: false,
+    join: 'same',
+    isThen: false,
+    step: 0,
+    shot: 0,
+    isSentenceStart: true,
   };
 }
 
@@ -45,7 +64,9 @@ export function isPerson(thing: Thing, lexicon: Lexicon): boolean {
 /** Whether a thing is an animal or a person. */
 export function isAnimate(thing: Thing, lexicon: Lexicon): boolean {
   const family = matchCast(thing.noun, lexicon)?.row.family;
-  return family === 'human' || family === 'quadruped' || family === 'bird' || family === 'dragon' || isKindOf(thing.noun, 'animal', lexicon);
+  return (
+    family === 'human' || family === 'quadruped' || family === 'bird' || family === 'dragon' || isKindOf(thing.noun, 'animal', lexicon)
+  );
 }
 
 /** How many of the last things a pronoun or `the` can reach back to. */
@@ -64,17 +85,33 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
     if (/^(they|them|their|themselves)$/.test(pronoun)) return thing.isPlural || thing.count > 1 || isPerson(thing, lexicon);
     return !isPerson(thing, lexicon) && thing.noun !== 'camera';
   };
-  const recent = state.things.slice(-memory).reverse().filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
+  const recent = state.things
+    .slice(-memory)
+    .reverse()
+    .filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
   // "takes an apple from a basket and gives it away": what was held is given
-  const isHandedOn = /^(give|hand|throw|pass|put|place|drop|eat|toss|kick|show|offer|bring|hang|break|drink|catch|open|knock)$/.test(state.lastDeed?.verb ?? '');
+  const isHandedOn = /^(give|hand|throw|pass|put|place|drop|eat|toss|kick|show|offer|bring|hang|break|drink|catch|open|knock)$/.test(
+    state.lastDeed?.verb ?? '',
+  );
   // "the camera …, as it follows him"
   const filming = pronoun === 'it' && !isObject ? state.previousSubjects.find((thing) => thing.noun === 'camera') : undefined;
   if (filming !== undefined) return filming;
-  const handled = isObject && isHandedOn && /^(it|them)$/.test(pronoun) ? state.deeds.slice(-3).findLast((deed) => deed.object !== undefined)?.object : undefined;
+  const handled =
+    isObject && isHandedOn && /^(it|them)$/.test(pronoun)
+      ? state.deeds.slice(-3).findLast((deed) => deed.object !== undefined)?.object
+      : undefined;
   if (handled !== undefined && fits(handled) && !state.subjects?.includes(handled)) return handled;
   const isReflexive = /(self|selves|its|his|her|their)$/.test(pronoun);
-  const inFocus = [...(isObject && !isReflexive ? [] : state.subjects ?? []), ...state.previousSubjects].filter((thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)));
-  return inFocus.find(fits) ?? recent.find((thing) => fits(thing) && thing.roles.has('subject')) ?? recent.find((thing) => fits(thing) && !thing.prepositions.has('with') && !thing.prepositions.has('of')) ?? recent.find(fits) ?? inFocus[0];
+  const inFocus = [...(isObject && !isReflexive ? [] : (state.subjects ?? [])), ...state.previousSubjects].filter(
+    (thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)),
+  );
+  return (
+    inFocus.find(fits) ??
+    recent.find((thing) => fits(thing) && thing.roles.has('subject')) ??
+    recent.find((thing) => fits(thing) && !thing.prepositions.has('with') && !thing.prepositions.has('of')) ??
+    recent.find(fits) ??
+    inFocus[0]
+  );
 }
 
 /** `the bird` after `a bird` is the same bird; `another bird` is not. */
@@ -92,7 +129,10 @@ function knownThing(phrase: NounPhrase, state: Attachment): Thing | undefined {
 /** `the group` after `a group of friends` are the friends. */
 function knownGroup(phrase: NounPhrase, state: Attachment): Thing | undefined {
   if (phrase.determiner !== 'the' || !/^(group|flock|herd|pack|crowd|pair|trio|team|swarm|bunch)$/.test(phrase.noun)) return undefined;
-  return state.things.slice(-memory).reverse().find((thing) => thing.count > 1 && isAnimate(thing, state.lexicon));
+  return state.things
+    .slice(-memory)
+    .reverse()
+    .find((thing) => thing.count > 1 && isAnimate(thing, state.lexicon));
 }
 
 /** The thing that a noun phrase names: one named before, or a new one. */
@@ -108,10 +148,20 @@ export function thingOf(given: NounPhrase, state: Attachment, isObject = false):
   }
   const owner = phrase.owner === undefined ? undefined : thingOf(phrase.owner, state);
   const thing: Thing = {
-    id: state.things.length, noun: phrase.noun, words: phrase.words, adjectives: [...phrase.adjectives], shot: state.shot,
+    id: state.things.length,
+    noun: phrase.noun,
+    words: phrase.words,
+    adjectives: [...phrase.adjectives],
+    shot: state.shot,
     ...(phrase.superlative === undefined ? {} : { superlative: phrase.superlative }),
-    count: phrase.count ?? (phrase.isPlural ? 0 : 1), isPlural: phrase.isPlural, roles: new Set(), prepositions: new Set(),
-    ...(owner === undefined ? {} : { owner }), wears: [], holds: [], parts: [],
+    count: phrase.count ?? (phrase.isPlural ? 0 : 1),
+    isPlural: phrase.isPlural,
+    roles: new Set(),
+    prepositions: new Set(),
+    ...(owner === undefined ? {} : { owner }),
+    wears: [],
+    holds: [],
+    parts: [],
   };
   owner?.roles.add('owner');
   state.things.push(thing);

@@ -41,7 +41,11 @@ function joinsAdjectives(tokens: readonly Token[], index: number): boolean {
 
 function finish(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): NounPhrase {
   // "a city skyline scene", "stage background": the scene is the picture, the rest is the thing
-  if (draft.nouns.length > 1 && /^(scene|scenes|background|backdrop|sunset|sunrise|night|morning|evening|dusk|dawn)$/.test(draft.nouns.at(-1)!.lower)) draft.nouns.pop();
+  if (
+    draft.nouns.length > 1 &&
+    /^(scene|scenes|background|backdrop|sunset|sunrise|night|morning|evening|dusk|dawn)$/.test(draft.nouns.at(-1)!.lower)
+  )
+    draft.nouns.pop();
   const last = draft.nouns.at(-1)!;
   const head = lexicon.singular(last.lower);
   const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
@@ -49,7 +53,13 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   let taken = nounsBefore;
   // "a rubber duck": what a thing is made of belongs to its name when the word is itself a noun
   const maker = draft.describing.at(-1);
-  if (nounsBefore === 0 && maker !== undefined && lexicon.isMaterial(maker.lower) && (lexicon.isNoun(maker.lower) || maker.lower === 'stuffed')) taken = 1;
+  if (
+    nounsBefore === 0 &&
+    maker !== undefined &&
+    lexicon.isMaterial(maker.lower) &&
+    (lexicon.isNoun(maker.lower) || maker.lower === 'stuffed')
+  )
+    taken = 1;
   for (let size = Math.min(2, before.length); size > taken; size--) {
     const name = [...before.slice(-size), head].join(' ');
     // "a white house" is a house, "an old man" is one of our own
@@ -68,12 +78,23 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
     isPlural: head !== last.lower || lexicon.isPlural(last.lower),
     determiner: draft.determiner,
     ...(draft.owner === undefined ? {} : { owner: draft.owner }),
-    words: tokens.slice(start, end).map((token) => token.text).join(' ').replace(/ ([,'])/g, '$1'),
+    words: tokens
+      .slice(start, end)
+      .map((token) => token.text)
+      .join(' ')
+      .replace(/ ([,'])/g, '$1'),
   };
 }
 
 function pronounPhrase(token: Token, owner = false): NounPhrase {
-  return { noun: token.lower, adjectives: [], isPlural: /^(they|them|their)$/.test(token.lower), determiner: owner ? 'own' : '', pronoun: token.lower, words: token.text };
+  return {
+    noun: token.lower,
+    adjectives: [],
+    isPlural: /^(they|them|their)$/.test(token.lower),
+    determiner: owner ? 'own' : '',
+    pronoun: token.lower,
+    words: token.text,
+  };
 }
 
 /** Adds one token in front of the head to the draft. Gives false when the phrase ends before it. */
@@ -108,11 +129,29 @@ function addToDraft(draft: Draft, tokens: readonly Token[], index: number, lexic
     draft.superlative = lower;
     return true;
   }
-  if (token.tag === 'ADJ' || (isParticiple(token) && (isNominal(after) || after?.tag === 'ADJ') && (draft.determiner !== '' || draft.describing.length > 0 || draft.owner !== undefined || /(ed|en|wn|rn)$/.test(lower) || /^(around|on|with|of|under|over|among|in|through|across|between|near|behind)$/.test(tokens[index - 1]?.lower ?? '') || (tokens[index - 1]?.lower === 'by' && /^(followed|surrounded|accompanied|lit|framed)$/.test(tokens[index - 2]?.lower ?? '')) || lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))) {
+  if (
+    token.tag === 'ADJ' ||
+    (isParticiple(token) &&
+      (isNominal(after) || after?.tag === 'ADJ') &&
+      (draft.determiner !== '' ||
+        draft.describing.length > 0 ||
+        draft.owner !== undefined ||
+        /(ed|en|wn|rn)$/.test(lower) ||
+        /^(around|on|with|of|under|over|among|in|through|across|between|near|behind)$/.test(tokens[index - 1]?.lower ?? '') ||
+        (tokens[index - 1]?.lower === 'by' && /^(followed|surrounded|accompanied|lit|framed)$/.test(tokens[index - 2]?.lower ?? '')) ||
+        lexicon.isCompound(`${lower} ${after?.lower ?? ''}`)))
+  ) {
     draft.describing.push(token);
     return true;
   }
-  if (token.tag === 'ADV' && after !== undefined && (after.tag === 'ADJ' || (isParticiple(after) && isNominal(tokens[index + 2])) || (isNominal(after) && /^(most|very|left|right|back)$/.test(lower)))) return true;
+  if (
+    token.tag === 'ADV' &&
+    after !== undefined &&
+    (after.tag === 'ADJ' ||
+      (isParticiple(after) && isNominal(tokens[index + 2])) ||
+      (isNominal(after) && /^(most|very|left|right|back)$/.test(lower)))
+  )
+    return true;
   if ((token.text === ',' || lower === 'and') && draft.describing.length > 0 && joinsAdjectives(tokens, index)) return true;
   return false;
 }
@@ -121,7 +160,10 @@ function addToDraft(draft: Draft, tokens: readonly Token[], index: number, lexic
 export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon: Lexicon): Taken<NounPhrase> | undefined {
   const first = tokens[start]!;
   if (first.tag === 'QUOTE') {
-    return { value: { noun: 'words', adjectives: [], isPlural: true, determiner: '', quote: first.quote ?? 0, words: first.text }, end: start + 1 };
+    return {
+      value: { noun: 'words', adjectives: [], isPlural: true, determiner: '', quote: first.quote ?? 0, words: first.text },
+      end: start + 1,
+    };
   }
   let draft = emptyDraft();
   let index = start;

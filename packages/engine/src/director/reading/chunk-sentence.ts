@@ -5,7 +5,21 @@ import { takeNounPhrase, type Taken } from './chunk-noun.ts';
 import { takeVerbPhrase } from './chunk-verb.ts';
 import type { Token } from './token.ts';
 
-const sides = new Set(['left', 'right', 'front', 'back', 'top', 'bottom', 'side', 'middle', 'center', 'centre', 'inside', 'outside', 'edge']);
+const sides = new Set([
+  'left',
+  'right',
+  'front',
+  'back',
+  'top',
+  'bottom',
+  'side',
+  'middle',
+  'center',
+  'centre',
+  'inside',
+  'outside',
+  'edge',
+]);
 
 /** `on the left side of`, `in front of`, `next to`: one relation of several words. */
 function takeLongPreposition(tokens: readonly Token[], start: number): Taken<string> | undefined {
@@ -37,10 +51,16 @@ function takePhrase(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   }
   if (token.tag === 'ADP') return { value: { kind: 'link', preposition: token.lower }, end: index + 1 };
   if (token.text === ':') return { value: { kind: 'subordinate', word: 'while' }, end: index + 1 };
-  if (token.tag === 'PUNCT') return { value: /^[.;!?]+$/.test(token.text) || token.text === '…' ? { kind: 'stop' } : { kind: 'comma' }, end: index + 1 };
+  if (token.tag === 'PUNCT')
+    return { value: /^[.;!?]+$/.test(token.text) || token.text === '…' ? { kind: 'stop' } : { kind: 'comma' }, end: index + 1 };
   if (token.tag === 'CCONJ') return { value: { kind: 'and' }, end: index + 1 };
   if (token.tag === 'SCONJ') return { value: { kind: 'subordinate', word: token.lower }, end: index + 1 };
-  if (/^(then|afterwards|afterward|finally|next|later|eventually|subsequently)$/.test(token.lower) && token.tag !== 'ADJ' && token.tag !== 'DET') return { value: { kind: 'then' }, end: index + 1 };
+  if (
+    /^(then|afterwards|afterward|finally|next|later|eventually|subsequently)$/.test(token.lower) &&
+    token.tag !== 'ADJ' &&
+    token.tag !== 'DET'
+  )
+    return { value: { kind: 'then' }, end: index + 1 };
   const noun = takeNounPhrase(tokens, index, lexicon);
   if (noun !== undefined) return { value: { kind: 'noun', noun: noun.value }, end: noun.end };
   const verb = takeVerbPhrase(tokens, index, lexicon);

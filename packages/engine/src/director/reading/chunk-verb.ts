@@ -5,7 +5,23 @@ import type { Taken } from './chunk-noun.ts';
 import type { Token } from './token.ts';
 
 /** Verbs that say how another verb goes on: `starts galloping` is gallop. */
-const phaseVerbs = new Set(['start', 'begin', 'keep', 'continue', 'try', 'seem', 'love', 'like', 'want', 'manage', 'come', 'go', 'help', 'attempt', 'struggle']);
+const phaseVerbs = new Set([
+  'start',
+  'begin',
+  'keep',
+  'continue',
+  'try',
+  'seem',
+  'love',
+  'like',
+  'want',
+  'manage',
+  'come',
+  'go',
+  'help',
+  'attempt',
+  'struggle',
+]);
 /** `is seen darting` is dart. */
 const shownVerbs = new Set(['see', 'show', 'catch', 'find', 'capture', 'depict', 'leave']);
 const participleEnding = /(ed|en|wn|ung|ght|own|ept|elt|ost|ade|aid|ut|et|orn|ken|ot|ound|ung|nt|it|old|un)$/;
@@ -18,7 +34,7 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
   let isNegated = false;
   let index = start;
   const goesOn = (): boolean => {
-    const base = main === undefined ? '' : lexicon.verbBase(main.lower) ?? '';
+    const base = main === undefined ? '' : (lexicon.verbBase(main.lower) ?? '');
     return phaseVerbs.has(base) || (shownVerbs.has(base) && helpers.some((helper) => copulas.has(helper.lower)));
   };
   for (; index < tokens.length; index++) {
@@ -43,10 +59,15 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
   if (main === undefined && helpers.length === 0) return undefined;
   const isBe = helpers.some((helper) => copulas.has(helper.lower));
   const isGot = helpers.some((helper) => /^(get|gets|got|getting)$/.test(helper.lower));
-  const base = main === undefined ? undefined : lexicon.verbBase(main.lower) ?? main.lower;
+  const base = main === undefined ? undefined : (lexicon.verbBase(main.lower) ?? main.lower);
   // "is ice skating": the noun belongs to the verb
   const way = adverbs.at(-1);
-  const isWay = way !== undefined && main !== undefined && tokens[tokens.indexOf(main, start) - 1]?.lower === way && lexicon.isNoun(way) && !lexicon.wordNet.isAdverb(way);
+  const isWay =
+    way !== undefined &&
+    main !== undefined &&
+    tokens[tokens.indexOf(main, start) - 1]?.lower === way &&
+    lexicon.isNoun(way) &&
+    !lexicon.wordNet.isAdverb(way);
   if (isWay) adverbs.pop();
   const verb = isWay ? `${way} ${base}` : base;
   const isPast = main !== undefined && !main.lower.endsWith('ing') && main.lower !== base && participleEnding.test(main.lower);
@@ -59,7 +80,10 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
       isPast,
       isNegated,
       adverbs,
-      words: tokens.slice(start, index).map((token) => token.text).join(' '),
+      words: tokens
+        .slice(start, index)
+        .map((token) => token.text)
+        .join(' '),
     },
     end: index,
   };

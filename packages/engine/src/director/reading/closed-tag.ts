@@ -1,4 +1,13 @@
-import { conjunctions, copulas, determiners, numberWords, placeAdverbs, possessives, prepositions, subordinators } from '../lexicon/closed-classes.ts';
+import {
+  conjunctions,
+  copulas,
+  determiners,
+  numberWords,
+  placeAdverbs,
+  possessives,
+  prepositions,
+  subordinators,
+} from '../lexicon/closed-classes.ts';
 import type { Tag, Token } from './token.ts';
 import { isDeterminer, isNominal } from './token-kinds.ts';
 
@@ -7,15 +16,22 @@ export function closedTag(token: Token, before: Token | undefined, after: Token 
   const { lower } = token;
   if (token.tag === 'QUOTE') return 'QUOTE';
   if (lower === "'s") {
-    const isCopula = before?.tag === 'PRON' || (after !== undefined && after.lower.endsWith('ing') && !/^(evening|morning|king|ring|wing)$/.test(after.lower));
+    const isCopula =
+      before?.tag === 'PRON' ||
+      (after !== undefined && after.lower.endsWith('ing') && !/^(evening|morning|king|ring|wing)$/.test(after.lower));
     return isCopula ? 'AUX' : 'PART';
   }
   if (/^[^\w]+$/.test(lower)) return 'PUNCT';
-  if (numberWords.has(lower) || /^\d+$/.test(lower)) return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
+  if (numberWords.has(lower) || /^\d+$/.test(lower))
+    return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
   if (lower === 'past' && before?.tag === 'DET') return 'NOUN';
   if (/^(something|anything|nothing|everything|everyone|everybody|someone|somebody)$/.test(lower)) return 'NOUN';
   if (lower === 'like') return before?.tag === 'AUX' ? undefined : 'ADP';
-  if (/^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) && (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || after.lower.endsWith('ly'))) return 'ADV';
+  if (
+    /^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) &&
+    (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || prepositions.has(after.lower) || after.lower.endsWith('ly'))
+  )
+    return 'ADV';
   if (prepositions.has(lower)) return 'ADP';
   if (conjunctions.has(lower)) return 'CCONJ';
   if (subordinators.has(lower)) return 'SCONJ';

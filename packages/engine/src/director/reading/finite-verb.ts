@@ -4,7 +4,8 @@ import type { Token } from './token.ts';
 import { isNominal } from './token-kinds.ts';
 
 /** Whether a noun stands for several, also one that has no singular: `dogs`, `glasses`. */
-export const isMany = (token: Token, lexicon: Lexicon): boolean => lexicon.isPlural(token.lower) || /^(glasses|sunglasses|jeans|pants|shorts|goggles|people|children)$/.test(token.lower);
+export const isMany = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.isPlural(token.lower) || /^(glasses|sunglasses|jeans|pants|shorts|goggles|people|children)$/.test(token.lower);
 
 /** The tokens of the clause before `end`, the nearest first, up to a stop or a verb that has its own subject. */
 function* clauseBefore(tokens: readonly Token[], end: number): Generator<Token> {
@@ -34,7 +35,13 @@ export function isOneSubject(tokens: readonly Token[], end: number, lexicon: Lex
   const before = [...clauseBefore(tokens, end)].reverse();
   if (before.some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing')))) return false;
   const first = before.findIndex(isNominal);
-  return first > 0 && before[first - 1]!.tag !== 'NUM' && ['DET', 'ADJ', 'PRON'].includes(before[first - 1]!.tag) && !isMany(before[first]!, lexicon) && !before.some((token) => token.lower === 'and');
+  return (
+    first > 0 &&
+    before[first - 1]!.tag !== 'NUM' &&
+    ['DET', 'ADJ', 'PRON'].includes(before[first - 1]!.tag) &&
+    !isMany(before[first]!, lexicon) &&
+    !before.some((token) => token.lower === 'and')
+  );
 }
 
 /** Whether the noun phrase that ends at `end` has its own article or stands at the start, so that a verb may follow it. */
@@ -42,9 +49,25 @@ export function canBeSubject(tokens: readonly Token[], end: number, lexicon: Lex
   let start = end;
   while (start > 0 && (isNominal(tokens[start - 1]) || tokens[start - 1]!.tag === 'ADJ')) start--;
   const before = tokens[start - 1];
-  if (before === undefined || before.tag === 'DET' || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.tag === 'ADV' || before.lower === "'s" || possessives.has(before.lower)) return true;
+  if (
+    before === undefined ||
+    before.tag === 'DET' ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'SCONJ' ||
+    before.tag === 'CCONJ' ||
+    before.tag === 'ADV' ||
+    before.lower === "'s" ||
+    possessives.has(before.lower)
+  )
+    return true;
   // "a glass of milk falls": the head stands before "of"
-  if (before.lower === 'of' && isNominal(tokens[start - 2]) && !pictureNouns.has(tokens[start - 2]!.lower) && lexicon.isOwnVerb(tokens[end + 1]?.lower ?? '')) return canBeSubject(tokens, start - 2, lexicon);
+  if (
+    before.lower === 'of' &&
+    isNominal(tokens[start - 2]) &&
+    !pictureNouns.has(tokens[start - 2]!.lower) &&
+    lexicon.isOwnVerb(tokens[end + 1]?.lower ?? '')
+  )
+    return canBeSubject(tokens, start - 2, lexicon);
   return before.tag === 'NUM' && (lexicon.isPlural(tokens[end]!.lower) || before.lower === 'one');
 }
 

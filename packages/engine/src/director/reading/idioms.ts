@@ -20,4 +20,7 @@ const requests: readonly RegExp[] = [
 
 /** A text with its set phrases in plain words: `side by side` is `together`. */
 export const plainly = (text: string): string =>
-  idioms.reduce((words, [pattern, plain]) => words.replace(pattern, plain), requests.reduce((words, request) => words.replace(request, ''), text));
+  idioms.reduce(
+    (words, [pattern, plain]) => words.replace(pattern, plain),
+    requests.reduce((words, request) => words.replace(request, ''), text),
+  );

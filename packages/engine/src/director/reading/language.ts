@@ -14,18 +14,31 @@ const littleWords: readonly (readonly [language: string, words: ReadonlySet<stri
 ];
 
 const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['Japanese', /[\u3040-\u30ff]/g], ['Chinese', /[\u4e00-\u9fff]/g], ['Korean', /[\uac00-\ud7af]/g], ['Russian or another Cyrillic language', /[\u0400-\u04ff]/g],
-  ['Arabic', /[\u0600-\u06ff]/g], ['Hebrew', /[\u0590-\u05ff]/g], ['Hindi or another Indian language', /[\u0900-\u0dff]/g], ['Greek', /[\u0370-\u03ff]/g], ['Thai', /[\u0e00-\u0e7f]/g],
+  ['Japanese', /[\u3040-\u30ff]/g],
+  ['Chinese', /[\u4e00-\u9fff]/g],
+  ['Korean', /[\uac00-\ud7af]/g],
+  ['Russian or another Cyrillic language', /[\u0400-\u04ff]/g],
+  ['Arabic', /[\u0600-\u06ff]/g],
+  ['Hebrew', /[\u0590-\u05ff]/g],
+  ['Hindi or another Indian language', /[\u0900-\u0dff]/g],
+  ['Greek', /[\u0370-\u03ff]/g],
+  ['Thai', /[\u0e00-\u0e7f]/g],
 ];
 
 /** The language that a prompt seems to be written in when it is not English; undefined for English. */
 export function foreignLanguage(text: string, lexicon: Lexicon): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, pattern] of scripts) if ((text.match(pattern)?.length ?? 0) > letters * 0.3) return language;
-  const tokens = text.toLowerCase().match(/\p{L}+/gu)?.slice(0, 200) ?? [];
+  const tokens =
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, 200) ?? [];
   const counts = littleWords.map(([language, little]) => ({ language, count: tokens.filter((token) => little.has(token)).length }));
   const english = counts[0]!.count;
   const best = counts.slice(1).sort((one, other) => other.count - one.count)[0]!;
-  const unknown = tokens.filter((token) => token.length > 3 && !lexicon.isNoun(token) && !lexicon.isVerb(token) && !lexicon.isAdjective(token)).length;
+  const unknown = tokens.filter(
+    (token) => token.length > 3 && !lexicon.isNoun(token) && !lexicon.isVerb(token) && !lexicon.isAdjective(token),
+  ).length;
   return best.count >= 2 && best.count > english && unknown >= 1 ? best.language : undefined;
 }

@@ -3,14 +3,70 @@ import type { Deed } from './reading.ts';
 
 /** Nouns of action that a light verb carries, where the verb is not the noun itself. */
 const verbOf: Readonly<Record<string, string>> = {
-  presentation: 'present', speech: 'speak', conversation: 'talk', performance: 'perform', ride: 'ride', stroll: 'walk', walk: 'walk', run: 'run', swim: 'swim', nap: 'sleep',
-  bath: 'bathe', shower: 'shower', look: 'look', bow: 'bow', hug: 'hug', kiss: 'kiss', dance: 'dance', jump: 'jump', leap: 'jump', wave: 'wave', bite: 'bite', sip: 'drink', drink: 'drink',
-  picnic: 'eat', meal: 'eat', dinner: 'eat', lunch: 'eat', breakfast: 'eat', trick: 'perform', yoga: 'stretch', aerobics: 'exercise', exercise: 'exercise', experiment: 'experiment', photo: 'photograph', picture: 'photograph',
-  rest: 'rest', break: 'rest', trip: 'travel', step: 'step', turn: 'turn', smile: 'smile', nod: 'nod', scream: 'scream', shout: 'shout', roar: 'roar', spin: 'spin', flip: 'flip', bounce: 'bounce', somersault: 'flip',
+  presentation: 'present',
+  speech: 'speak',
+  conversation: 'talk',
+  performance: 'perform',
+  ride: 'ride',
+  stroll: 'walk',
+  walk: 'walk',
+  run: 'run',
+  swim: 'swim',
+  nap: 'sleep',
+  bath: 'bathe',
+  shower: 'shower',
+  look: 'look',
+  bow: 'bow',
+  hug: 'hug',
+  kiss: 'kiss',
+  dance: 'dance',
+  jump: 'jump',
+  leap: 'jump',
+  wave: 'wave',
+  bite: 'bite',
+  sip: 'drink',
+  drink: 'drink',
+  picnic: 'eat',
+  meal: 'eat',
+  dinner: 'eat',
+  lunch: 'eat',
+  breakfast: 'eat',
+  trick: 'perform',
+  yoga: 'stretch',
+  aerobics: 'exercise',
+  exercise: 'exercise',
+  experiment: 'experiment',
+  photo: 'photograph',
+  picture: 'photograph',
+  rest: 'rest',
+  break: 'rest',
+  trip: 'travel',
+  step: 'step',
+  turn: 'turn',
+  smile: 'smile',
+  nod: 'nod',
+  scream: 'scream',
+  shout: 'shout',
+  roar: 'roar',
+  spin: 'spin',
+  flip: 'flip',
+  bounce: 'bounce',
+  somersault: 'flip',
 };
 /** What people named after a deed do when they do tricks. */
 const ownDeed: Readonly<Record<string, string>> = {
-  skateboarder: 'skate', skater: 'skate', surfer: 'surf', snowboarder: 'snowboard', skier: 'ski', biker: 'ride', cyclist: 'ride', dancer: 'dance', gymnast: 'flip', juggler: 'juggle', swimmer: 'swim', acrobat: 'flip',
+  skateboarder: 'skate',
+  skater: 'skate',
+  surfer: 'surf',
+  snowboarder: 'snowboard',
+  skier: 'ski',
+  biker: 'ride',
+  cyclist: 'ride',
+  dancer: 'dance',
+  gymnast: 'flip',
+  juggler: 'juggle',
+  swimmer: 'swim',
+  acrobat: 'flip',
 };
 const lightVerbs = /^(take|give|do|have|make|perform|go|conduct|let|show|hold)$/;
 
@@ -21,8 +77,14 @@ export function unfoldLightVerb(deed: Deed, lexicon: Lexicon): string | undefine
   const head = words.at(-1)!;
   const activity = words.at(-2);
   // "have a roller skating session": what the session is of
-  if (/^(session|lesson|class|practice|contest|competition|race|match|party)$/.test(head) && activity?.endsWith('ing') === true && lexicon.isVerb(activity)) return lexicon.verbBase(activity);
-  if (/^(trick|stunt|move|jump|flip)$/.test(head) && /^(perform|do|show)$/.test(deed.verb)) return deed.subjects.map(({ noun }) => ownDeed[noun]).find((verb) => verb !== undefined) ?? 'perform';
+  if (
+    /^(session|lesson|class|practice|contest|competition|race|match|party)$/.test(head) &&
+    activity?.endsWith('ing') === true &&
+    lexicon.isVerb(activity)
+  )
+    return lexicon.verbBase(activity);
+  if (/^(trick|stunt|move|jump|flip)$/.test(head) && /^(perform|do|show)$/.test(deed.verb))
+    return deed.subjects.map(({ noun }) => ownDeed[noun]).find((verb) => verb !== undefined) ?? 'perform';
   if (deed.verb === 'do') return undefined;
   const known = verbOf[head];
   if (known !== undefined) return known;

@@ -6,11 +6,14 @@ export interface Unquoted {
   readonly quotes: readonly string[];
 }
 
-const quoted = /"([^"]{1,2000})"|“([^”]{1,2000})”|«([^»]{1,2000})»|(?<=^|[\s(:,])['‘]([^'’]{1,300}(?:['’](?=\w)[^'’]{1,300}){0,8})['’](?=$|[\s.,;:!?)])/g;
-const spoken = /\b(says|say|saying|said|remarks|remarking|shouts|shouting|whispers|whispering|asks|asking|replies|replying|exclaims|exclaiming|announces|announcing|yells|yelling|answers|answering)\s*:\s*([^"“\n]{2,300}?)(?=\s*(?:$|\n|[.!?](?:\s|$)))/gi;
+const quoted =
+  /"([^"]{1,2000})"|“([^”]{1,2000})”|«([^»]{1,2000})»|(?<=^|[\s(:,])['‘]([^'’]{1,300}(?:['’](?=\w)[^'’]{1,300}){0,8})['’](?=$|[\s.,;:!?)])/g;
+const spoken =
+  /\b(says|say|saying|said|remarks|remarking|shouts|shouting|whispers|whispering|asks|asking|replies|replying|exclaims|exclaiming|announces|announcing|yells|yelling|answers|answering)\s*:\s*([^"“\n]{2,300}?)(?=\s*(?:$|\n|[.!?](?:\s|$)))/gi;
 
 /** `Quote0mark, said the parrot`: the words before who says them. */
-const inverted = /(Quote\d+mark)[,.]?\s+(says|said|replied|replies|asked|asks|whispered|whispers|shouted|shouts|exclaimed|exclaims|cried|cries|answered|answers|called|calls|yelled|yells|announced|announces|muttered|mutters)\s+((?:the|an?|his|her|my|our)\s+[\w' -]{1,40}?)(?=[.,;!?]|\s+(?:as|while|and|to|from|in|on)\b|$)/gi;
+const inverted =
+  /(Quote\d+mark)[,.]?\s+(says|said|replied|replies|asked|asks|whispered|whispers|shouted|shouts|exclaimed|exclaims|cried|cries|answered|answers|called|calls|yelled|yells|announced|announces|muttered|mutters)\s+((?:the|an?|his|her|my|our)\s+[\w' -]{1,40}?)(?=[.,;!?]|\s+(?:as|while|and|to|from|in|on)\b|$)/gi;
 
 /** Takes quoted strings out of a text, and what follows `says:` without quotes. */
 export function takeQuotes(text: string): Unquoted {

@@ -20,6 +20,9 @@ function markQuotes(tokens: readonly Token[]): Token[] {
 
 /** Reads the texts of the shots, one after another: tokens, repair, phrases, sentences. What one shot names, the next may call `it`. */
 export function readTexts(texts: readonly string[], tagger: Tagger, lexicon: Lexicon): Reading {
-  const chunks = texts.flatMap((text, shot): Chunk[] => [{ kind: 'shot', shot }, ...chunk(repair(markQuotes(tagger(text)), lexicon), lexicon)]);
+  const chunks = texts.flatMap((text, shot): Chunk[] => [
+    { kind: 'shot', shot },
+    ...chunk(repair(markQuotes(tagger(text)), lexicon), lexicon),
+  ]);
   return attach(chunks, lexicon);
 }

@@ -6,7 +6,8 @@ import type { Token } from './token.ts';
 
 /** `ballon` is read as `balloon`, `stop sigh` as `stop sign`. */
 function respell(token: Token, before: Token | undefined, lexicon: Lexicon): Token {
-  if (!['NOUN', 'VERB', 'ADJ', 'ADV', 'X', 'PROPN'].includes(token.tag) || (token.tag === 'PROPN' && token.text !== token.lower)) return { ...token };
+  if (!['NOUN', 'VERB', 'ADJ', 'ADV', 'X', 'PROPN'].includes(token.tag) || (token.tag === 'PROPN' && token.text !== token.lower))
+    return { ...token };
   const lower = (before === undefined ? undefined : lexicon.correctPair(before.lower, token.lower)) ?? lexicon.correct(token.lower);
   return lower === undefined ? { ...token } : { ...token, lower, tag: prepositions.has(lower) ? 'ADP' : 'NOUN' };
 }
@@ -21,7 +22,16 @@ export function repair(given: readonly Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, index) => {
     // "is ice skating": the noun before the verb only says how
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (before?.tag === 'AUX' && copulas.has(before.lower) && after !== undefined && after.lower.endsWith('ing') && lexicon.isVerb(after.lower) && lexicon.isNoun(token.lower) && !token.lower.endsWith('ing') && closedTag(token, before, after) === undefined) {
+    if (
+      before?.tag === 'AUX' &&
+      copulas.has(before.lower) &&
+      after !== undefined &&
+      after.lower.endsWith('ing') &&
+      lexicon.isVerb(after.lower) &&
+      lexicon.isNoun(token.lower) &&
+      !token.lower.endsWith('ing') &&
+      closedTag(token, before, after) === undefined
+    ) {
       token.tag = 'ADV';
       after.tag = 'VERB';
     }

@@ -5,7 +5,8 @@ export interface ShotText {
 }
 
 const label = /(?:^|(?<=[\s.;\n]))(?:\[?(?:shot|scene|clip)\s*(?:\d{1,2}|one|two|three|four|five|six)\]?\s*[:.\-–—)]\s*)/gi;
-const cut = /[\s,.;]*\b(?:and\s+)?(?:then\s+)?(?:(?:the\s+)?(?:camera|scene|film|shot|video)\s+)?(?:hard\s+)?(cuts?|dissolves?|cross-?fades?|switches)\s+to\b:?\s*/gi;
+const cut =
+  /[\s,.;]*\b(?:and\s+)?(?:then\s+)?(?:(?:the\s+)?(?:camera|scene|film|shot|video)\s+)?(?:hard\s+)?(cuts?|dissolves?|cross-?fades?|switches)\s+to\b:?\s*/gi;
 
 /** Cuts a prompt where it names its shots or says `cut to`. */
 export function splitShots(prompt: string): ShotText[] {
@@ -21,7 +22,8 @@ export function splitShots(prompt: string): ShotText[] {
     push(part.slice(from), transition ?? (shots.length > 0 ? 'cut' : undefined));
   }
   function push(text: string, transition: string | undefined): void {
-    if (/\w|[^\x00-\x7f]/.test(text)) shots.push({ text: text.trim(), ...(transition === undefined || shots.length === 0 ? {} : { transition }) });
+    if (/\w|[^\x00-\x7f]/.test(text))
+      shots.push({ text: text.trim(), ...(transition === undefined || shots.length === 0 ? {} : { transition }) });
   }
   return shots.length > 0 ? shots.slice(0, 32) : [{ text: prompt }];
 }

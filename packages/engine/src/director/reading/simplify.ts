@@ -5,7 +5,9 @@ import { placeNames, withPlaceType } from '../lexicon/named-places.ts';
 import type { Chunk } from './chunk.ts';
 
 /** Whether a noun is a person, an animal or a vehicle. */
-const isAlive = (noun: string, lexicon: Lexicon): boolean => ['person', 'animal', 'vehicle', 'people'].some((kind) => isKindOf(noun, kind, lexicon)) || /^(human|quadruped|bird|car|dragon)$/.test(matchCast(noun, lexicon)?.row.family ?? '');
+const isAlive = (noun: string, lexicon: Lexicon): boolean =>
+  ['person', 'animal', 'vehicle', 'people'].some((kind) => isKindOf(noun, kind, lexicon)) ||
+  /^(human|quadruped|bird|car|dragon)$/.test(matchCast(noun, lexicon)?.row.family ?? '');
 
 /** Drops `a view of`, `we see`; turns `a group of dogs` into several dogs. */
 export function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
@@ -23,34 +25,67 @@ export function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
         kept.push(chunk);
         continue;
       }
-      const named = isOf && last?.kind === 'noun' ? placeNames.find((name) => name === `${noun} of ${last.noun.noun}` || name === noun) : undefined;
+      const named =
+        isOf && last?.kind === 'noun' ? placeNames.find((name) => name === `${noun} of ${last.noun.noun}` || name === noun) : undefined;
       if (named !== undefined && last?.kind === 'noun') {
-        kept.push({ kind: 'noun', noun: { ...chunk.noun, noun: withPlaceType(named), words: `${chunk.noun.words} of ${last.noun.words}` } });
+        kept.push({
+          kind: 'noun',
+          noun: { ...chunk.noun, noun: withPlaceType(named), words: `${chunk.noun.words} of ${last.noun.words}` },
+        });
         index += 2;
         continue;
       }
       const showsVerb = after?.kind === 'verb' && /^(show|follow|feature|capture|depict|highlight|reveal)$/.test(after.verb.verb ?? '');
-      if (pictureNouns.has(head) && (chunks[index - 1] === undefined || /^(shot|stop)$/.test(chunks[index - 1]!.kind)) && after?.kind === 'link' && !isOf && last?.kind === 'noun') continue;
+      if (
+        pictureNouns.has(head) &&
+        (chunks[index - 1] === undefined || /^(shot|stop)$/.test(chunks[index - 1]!.kind)) &&
+        after?.kind === 'link' &&
+        !isOf &&
+        last?.kind === 'noun'
+      )
+        continue;
       if (pictureNouns.has(head) && (isOf || (showsVerb && last?.kind === 'noun'))) {
         index++;
         continue;
       }
-      if (/^(we|you|i)$/.test(chunk.noun.pronoun ?? '') && after?.kind === 'verb' && /^(see|watch|hear|notice|know|find|follow)$/.test(after.verb.verb ?? '')) {
+      if (
+        /^(we|you|i)$/.test(chunk.noun.pronoun ?? '') &&
+        after?.kind === 'verb' &&
+        /^(see|watch|hear|notice|know|find|follow)$/.test(after.verb.verb ?? '')
+      ) {
         kept.push({ kind: 'subordinate', word: 'while' });
         index++;
         continue;
       }
       const measured = partitives.get(head);
       if (measured !== undefined && isOf && last?.kind === 'noun' && last.noun.pronoun === undefined) {
-        const count = last.noun.count ?? (measured === 1 && !last.noun.isPlural ? 1 : measured * (chunk.noun.count !== undefined && measured === 12 ? chunk.noun.count : 1));
+        const count =
+          last.noun.count ??
+          (measured === 1 && !last.noun.isPlural
+            ? 1
+            : measured * (chunk.noun.count !== undefined && measured === 12 ? chunk.noun.count : 1));
         const name = head === 'sea' || head === 'slice' || head === 'piece' ? [head] : [];
-        kept.push({ kind: 'noun', noun: { ...last.noun, count, determiner: chunk.noun.determiner, adjectives: [...chunk.noun.adjectives, ...last.noun.adjectives, ...name] } });
+        kept.push({
+          kind: 'noun',
+          noun: {
+            ...last.noun,
+            count,
+            determiner: chunk.noun.determiner,
+            adjectives: [...chunk.noun.adjectives, ...last.noun.adjectives, ...name],
+          },
+        });
         index += 2;
         continue;
       }
     }
     // "followed by rolling thunder": what comes next, not who walks behind
-    const isFollowed = chunk.kind === 'verb' && chunk.verb.verb === 'follow' && chunk.verb.isPast && after?.kind === 'link' && after.preposition === 'by' && last?.kind === 'noun';
+    const isFollowed =
+      chunk.kind === 'verb' &&
+      chunk.verb.verb === 'follow' &&
+      chunk.verb.isPast &&
+      after?.kind === 'link' &&
+      after.preposition === 'by' &&
+      last?.kind === 'noun';
     if (isFollowed && !isAlive(last.noun.noun, lexicon)) {
       kept.push({ kind: 'stop' }, { kind: 'then' });
       index++;

@@ -11,12 +11,23 @@ const lifting = /^(hold|lift|raise|hoist|carry|throw|toss|fling)$/;
 const making = /^(make|build|carve|craft|form|construct|weave|sculpt|fold|compose|fashion|knit)$/;
 
 /** Whether a noun is what things are made of. */
-const isStuff = (noun: string, { lexicon }: Attachment): boolean => lexicon.isMaterial(noun) || ['material', 'fabric', 'metal', 'rock'].some((broader) => isKindOf(noun, broader, lexicon));
+const isStuff = (noun: string, { lexicon }: Attachment): boolean =>
+  lexicon.isMaterial(noun) || ['material', 'fabric', 'metal', 'rock'].some((broader) => isKindOf(noun, broader, lexicon));
 
 /** `whirrs to a stop`: the same actors stop next. */
 function stopNext(state: Attachment, deed: Deed): void {
   state.step = deed.step + 1;
-  state.deeds.push({ verb: 'stop', words: 'stop', subjects: [...deed.subjects], places: [], adverbs: [], step: state.step, shot: state.shot, isPassive: false, isNegated: false });
+  state.deeds.push({
+    verb: 'stop',
+    words: 'stop',
+    subjects: [...deed.subjects],
+    places: [],
+    adverbs: [],
+    step: state.step,
+    shot: state.shot,
+    isPassive: false,
+    isNegated: false,
+  });
 }
 
 /**
@@ -52,7 +63,8 @@ export function attachStockPhrase(phrase: NounPhrase, preposition: string | null
   }
   if (/^(in|into)$/.test(preposition) && phrase.noun === 'air' && lifting.test(deed.verb) && deed.object !== undefined) {
     const [lifter] = deed.subjects;
-    if (lifter !== undefined && lifter !== deed.object) state.links.push({ subject: deed.object, preposition: 'above', object: lifter, deed, step: deed.step, shot: state.shot });
+    if (lifter !== undefined && lifter !== deed.object)
+      state.links.push({ subject: deed.object, preposition: 'above', object: lifter, deed, step: deed.step, shot: state.shot });
     return true;
   }
   return false;

@@ -26,7 +26,19 @@ describe('the text before the grammar', () => {
 });
 
 describe('time', () => {
-  const beat = (step: number, line?: string) => ({ beat: { who: 'x', action: line === undefined ? 'walk' : 'speak', verb: 'v', match: 'exact' as const, ...(line === undefined ? {} : { line }) }, step, shot: 0, motion: 'travel' as const, isAmbient: false });
+  const beat = (step: number, line?: string) => ({
+    beat: {
+      who: 'x',
+      action: line === undefined ? 'walk' : 'speak',
+      verb: 'v',
+      match: 'exact' as const,
+      ...(line === undefined ? {} : { line }),
+    },
+    step,
+    shot: 0,
+    motion: 'travel' as const,
+    isAmbient: false,
+  });
 
   it('gives a line what it needs and shares the rest', () => {
     const [walk, speak] = timeBeats([beat(0), beat(1, 'Hello, world!')], 2, 4);
@@ -42,7 +54,11 @@ describe('time', () => {
   });
 
   it('tells a long tale in fewer steps', () => {
-    const beats = timeBeats(Array.from({ length: 40 }, (_, step) => beat(step)), 0, 4);
+    const beats = timeBeats(
+      Array.from({ length: 40 }, (_, step) => beat(step)),
+      0,
+      4,
+    );
     expect(new Set(beats.map(({ start }) => start)).size).toBeLessThanOrEqual(8);
     for (const { seconds } of beats) expect(seconds).toBeGreaterThan(0.3);
   });

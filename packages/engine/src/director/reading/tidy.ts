@@ -12,7 +12,12 @@ function isShouted(text: string): boolean {
  * are lowered, badges such as `4K` go, and words of absurd length are cut so that nothing costs more than its length.
  */
 export function tidy(prompt: string): string {
-  const lines = prompt.replace(/[^\S\n]+/g, ' ').replace(listMark, '').split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = prompt
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(listMark, '')
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const text = lines.map((line, index) => (index < lines.length - 1 && !/[.!?:;,]["”']?$/.test(line) ? `${line}.` : line)).join('\n');
   const cut = text.replace(/[^\s"“”«»]{80,}/g, (word) => word.slice(0, 80)).trim();
   const plain = isShouted(cut) ? cut.toLowerCase() : cut;

@@ -7,7 +7,12 @@ export const isNominal = (token: Token | undefined): boolean => token !== undefi
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'DET' || token.tag === 'NUM' || determiners.has(token.lower) || possessives.has(token.lower));
 /** Whether a noun phrase has ended before this token. */
-export const endsPhrase = (token: Token | undefined): boolean => token === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(token.tag);
+export const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(token.tag);
 /** Whether an object or another phrase of a verb may begin with this token. */
 export const startsObject = (token: Token | undefined): boolean =>
-  token !== undefined && (isDeterminer(token) || ['ADP', 'ADV', 'PRON', 'PUNCT', 'CCONJ', 'PART', 'SCONJ', 'QUOTE'].includes(token.tag) || prepositions.has(token.lower) || conjunctions.has(token.lower));
+  token !== undefined &&
+  (isDeterminer(token) ||
+    ['ADP', 'ADV', 'PRON', 'PUNCT', 'CCONJ', 'PART', 'SCONJ', 'QUOTE'].includes(token.tag) ||
+    prepositions.has(token.lower) ||
+    conjunctions.has(token.lower));

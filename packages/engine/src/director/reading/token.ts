@@ -1,6 +1,23 @@
 /** Parts of speech, after Universal Dependencies, and `QUOTE` for a quoted string. */
 export type Tag =
-  | 'NOUN' | 'PROPN' | 'VERB' | 'ADJ' | 'ADV' | 'ADP' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NUM' | 'PART' | 'PRON' | 'PUNCT' | 'SCONJ' | 'SYM' | 'X' | 'QUOTE';
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'ADJ'
+  | 'ADV'
+  | 'ADP'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'X'
+  | 'QUOTE';
 
 /** A word or mark of the prompt. */
 export interface Token {

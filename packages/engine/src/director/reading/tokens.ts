@@ -15,7 +15,10 @@ async function load(): Promise<Tagger> {
     const words = tokens.out();
     const tags = tokens.out(its.pos) as Tag[];
     const spaces = tokens.out(its.precedingSpaces) as unknown as string[];
-    return joinHyphens(words.map((word, index) => ({ text: word, lower: word.toLowerCase(), tag: tags[index] ?? 'X' })), spaces);
+    return joinHyphens(
+      words.map((word, index) => ({ text: word, lower: word.toLowerCase(), tag: tags[index] ?? 'X' })),
+      spaces,
+    );
   };
 }
 
@@ -29,11 +32,19 @@ function joinHyphens(tokens: readonly Token[], spaces: readonly string[]): Token
     const isTight = (before?.text.length ?? 0) < 40 && token.text === '-' && !spaces[index] && !spaces[index + 1];
     if (isTight && before && after && /\w$/.test(before.text) && /^\w/.test(after.text)) {
       joined.pop();
-      const tag: Tag = /(lit|ed|ing|en|wn|worn|colou?red)$/.test(after.lower) || after.tag === 'VERB' || after.tag === 'ADJ' ? 'ADJ' : before.tag === 'ADJ' && after.tag !== 'NOUN' ? 'ADJ' : after.tag;
+      const tag: Tag =
+        /(lit|ed|ing|en|wn|worn|colou?red)$/.test(after.lower) || after.tag === 'VERB' || after.tag === 'ADJ'
+          ? 'ADJ'
+          : before.tag === 'ADJ' && after.tag !== 'NOUN'
+            ? 'ADJ'
+            : after.tag;
       joined.push({ text: `${before.text}-${after.text}`, lower: `${before.lower}-${after.lower}`, tag });
       index++;
     } else if (/^[A-Za-z].*\.$/.test(token.text) && !/^(Mr|Mrs|Dr|St|Ms)\.$/.test(token.text)) {
-      joined.push({ text: token.text.slice(0, -1), lower: token.lower.slice(0, -1), tag: token.tag }, { text: '.', lower: '.', tag: 'PUNCT' });
+      joined.push(
+        { text: token.text.slice(0, -1), lower: token.lower.slice(0, -1), tag: token.tag },
+        { text: '.', lower: '.', tag: 'PUNCT' },
+      );
     } else {
       joined.push(token);
     }

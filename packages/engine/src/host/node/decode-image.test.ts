@@ -5,7 +5,9 @@ import { decodeImage } from './decode-image.ts';
 describe('decoding pictures', () => {
   it('gives the pixels as they are', async () => {
     const pixels = Uint8Array.from({ length: 20 * 10 * 3 }, (_, index) => (index * 37) & 255);
-    const file = await sharp(pixels, { raw: { width: 20, height: 10, channels: 3 } }).png().toBuffer();
+    const file = await sharp(pixels, { raw: { width: 20, height: 10, channels: 3 } })
+      .png()
+      .toBuffer();
     const decoded = await decodeImage(file, 'image/png');
     expect([decoded.width, decoded.height, decoded.pixels.length]).toEqual([20, 10, 800]);
     expect([...decoded.pixels.subarray(0, 4)]).toEqual([...pixels.subarray(0, 3), 255]);
@@ -23,7 +25,9 @@ describe('decoding pictures', () => {
   });
 
   it('refuses what it cannot read in a sentence', async () => {
-    const file = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#123456' } }).png().toBuffer();
+    const file = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#123456' } })
+      .png()
+      .toBuffer();
     await expect(decodeImage(file.subarray(0, 90), 'image/png')).rejects.toMatchObject({ code: 'invalid_request' });
     await expect(decodeImage(file, 'image/jpeg')).rejects.toThrow(/could not be decoded as image\/jpeg/);
     await expect(decodeImage(file, 'image/svg+xml')).rejects.toThrow(/must be image\/png/);

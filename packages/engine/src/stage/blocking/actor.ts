@@ -51,12 +51,17 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
   for (const beat of actor.beats) {
     if (seconds < beat.start || seconds > beat.start + beat.seconds) continue;
     const moment = actionMoment(beat, seconds);
-    const lasting = beat.start + beat.seconds >= actor.track.seconds - 0.05 ? Math.max(moment.weight, smooth(0, attack, moment.since)) : moment.weight;
+    const lasting =
+      beat.start + beat.seconds >= actor.track.seconds - 0.05 ? Math.max(moment.weight, smooth(0, attack, moment.since)) : moment.weight;
     const starting = beat.start <= 0.01 ? Math.max(lasting, moment.progress < 0.5 ? 1 : 0) : lasting;
     const known = actions.get(beat.action);
     if (!known || starting > known.weight) actions.set(beat.action, { ...moment, weight: starting });
   }
-  const bounce = actor.bounces?.contacts.reduce((most, contact) => Math.max(most, Math.exp(-(((seconds - contact.at) / 0.022) ** 2)) * Math.min(1, contact.speed / 5)), 0) ?? 0;
+  const bounce =
+    actor.bounces?.contacts.reduce(
+      (most, contact) => Math.max(most, Math.exp(-(((seconds - contact.at) / 0.022) ** 2)) * Math.min(1, contact.speed / 5)),
+      0,
+    ) ?? 0;
   if (bounce > 0.01) actions.set('squash', { progress: bounce, since: 0, seconds: 0.05, weight: bounce });
   return actions;
 }
@@ -68,8 +73,10 @@ function sizeAt(actor: Actor, seconds: Seconds): number {
     const amount = smooth(beat.start, beat.start + beat.seconds, seconds);
     if (beat.action === 'grow') size *= 1 + amount * 0.9;
     else if (beat.action === 'shrink') size *= 1 - amount * 0.55;
-    else if (beat.action === 'disappear') size *= Math.max(0.0001, 1 - smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
-    else if (beat.action === 'appear' && beat.to === undefined) size *= Math.max(0.0001, smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
+    else if (beat.action === 'disappear')
+      size *= Math.max(0.0001, 1 - smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
+    else if (beat.action === 'appear' && beat.to === undefined)
+      size *= Math.max(0.0001, smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
   }
   return size;
 }
@@ -101,7 +108,10 @@ export function momentOf(actor: Actor, seconds: Seconds): Moment {
   }
   const line = actor.lines.find((one) => seconds >= one.at - 0.1 && seconds <= one.at + one.seconds + 0.1);
   return {
-    seconds, place, pitch, bank,
+    seconds,
+    place,
+    pitch,
+    bank,
     heading: track.heading(seconds),
     size: sizeAt(actor, seconds),
     speed: track.speed(seconds),

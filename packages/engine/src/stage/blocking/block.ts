@@ -49,7 +49,14 @@ function extentOf({ kind, member }: Player): readonly [number, number, number] {
 function standing(player: Player): Standing {
   const [width, height, depth] = extentOf(player);
   const crossing = player.kind.extent[2] > player.kind.extent[0] * 1.3;
-  return { id: player.member.id, width: crossing ? depth * 0.7 : width, height, depth: crossing ? width : depth, medium: player.kind.medium, count: Math.min(mostAlike, player.member.count) };
+  return {
+    id: player.member.id,
+    width: crossing ? depth * 0.7 : width,
+    height,
+    depth: crossing ? width : depth,
+    medium: player.kind.medium,
+    count: Math.min(mostAlike, player.member.count),
+  };
 }
 
 /** Everything a block is made from. */
@@ -76,7 +83,11 @@ export function block(brief: BlockBrief): Blocking {
 }
 
 function pursuits(screenplay: Screenplay, { member }: Player): number {
-  return screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === member.id && (beat.action === 'chase' || beat.action === 'follow'))) ? 1 : 0;
+  return screenplay.shots.some((shot) =>
+    shot.beats.some((beat) => beat.who === member.id && (beat.action === 'chase' || beat.action === 'follow')),
+  )
+    ? 1
+    : 0;
 }
 
 function landmarkOf(plan: SetPlan, name: string): Landmark | null {
@@ -97,9 +108,13 @@ function landmarkInShot(shot: Shot, plan: SetPlan): Landmark | null {
 
 function frameShot(shot: Shot, { plan, players, aspect }: BlockBrief, crowd: readonly Standing[], marks: Marks): FramedShot {
   const asked = shot.camera.subject;
-  const player = players.find((one) => one.member.id === asked) ?? players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ?? players[0];
+  const player =
+    players.find((one) => one.member.id === asked) ??
+    players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ??
+    players[0];
   const landmark = landmarkInShot(shot, plan);
-  if (landmark && player && player.kind.medium === 'air') return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
+  if (landmark && player && player.kind.medium === 'air')
+    return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
   if (!player) return { shot, frame: emptyFrame(shot, plan, aspect), subject: null };
   const one = crowd.find((entry) => entry.id === player.member.id)!;
   const alone = subjectOf(player, one, marks, shot);
@@ -110,24 +125,51 @@ function frameShot(shot: Shot, { plan, players, aspect }: BlockBrief, crowd: rea
 /** A place without a subject: the view over it. */
 function emptyFrame(shot: Shot, plan: SetPlan, aspect: number): Frame {
   const [x, , z] = plan.centre;
-  return frameSubject({ ...shot.camera, size: 'wide' }, { width: plan.arena.side, height: plan.arena.side * 0.5, middle: [x, plan.ground(x, z) + plan.eyeHeight, z], upright: false, inAir: false }, plan, aspect);
+  return frameSubject(
+    { ...shot.camera, size: 'wide' },
+    {
+      width: plan.arena.side,
+      height: plan.arena.side * 0.5,
+      middle: [x, plan.ground(x, z) + plan.eyeHeight, z],
+      upright: false,
+      inAir: false,
+    },
+    plan,
+    aspect,
+  );
 }
 
 function subjectOf(player: Player, one: Standing, marks: Marks, shot: Shot): Subject {
   const mark = marks.get(player.member.id)!;
   const upright = player.kind.family === 'human';
   const bouncing = shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'bounce' || beat.action === 'jump'));
-  const rising = shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'rise' || beat.action === 'fall' || beat.action === 'float'));
+  const rising = shot.beats.some(
+    (beat) => beat.who === player.member.id && (beat.action === 'rise' || beat.action === 'fall' || beat.action === 'float'),
+  );
   const height = bouncing ? (bounceHeight(one.height) + one.height) * 0.84 : rising ? one.height * 2.2 : one.height;
   const middle: Vector3 = one.medium === 'air' ? mark : add(mark, [0, height / 2, 0]);
   // Who crosses the picture needs room to be seen coming and going.
-  const room = player.kind.medium === 'ground' && shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'pass-by' || beat.action === 'cross')) ? 1.45 : 1;
+  const room =
+    player.kind.medium === 'ground' &&
+    shot.beats.some((beat) => beat.who === player.member.id && (beat.action === 'pass-by' || beat.action === 'cross'))
+      ? 1.45
+      : 1;
   return { width: spread(one) * room, height: upright ? height : height * room, middle, upright, inAir: one.medium === 'air' };
 }
 
 /** The picture holds everybody who has a part in the shot, not only its subject. */
-function together(alone: Subject, player: Player, { players, crowd, marks, shot }: { players: readonly Player[]; crowd: readonly Standing[]; marks: Marks; shot: Shot }): Subject {
-  const others = players.filter((other) => other !== player && (shot.beats.length === 0 || shot.beats.some((beat) => beat.who === other.member.id || beat.target === other.member.id) || shot.beats.every((beat) => beat.who === player.member.id)));
+function together(
+  alone: Subject,
+  player: Player,
+  { players, crowd, marks, shot }: { players: readonly Player[]; crowd: readonly Standing[]; marks: Marks; shot: Shot },
+): Subject {
+  const others = players.filter(
+    (other) =>
+      other !== player &&
+      (shot.beats.length === 0 ||
+        shot.beats.some((beat) => beat.who === other.member.id || beat.target === other.member.id) ||
+        shot.beats.every((beat) => beat.who === player.member.id)),
+  );
   if (others.length === 0) return alone;
   let [left, right] = [alone.middle[0] - alone.width / 2, alone.middle[0] + alone.width / 2];
   let [low, high] = [alone.middle[1] - alone.height / 2, alone.middle[1] + alone.height / 2];
@@ -141,7 +183,13 @@ function together(alone: Subject, player: Player, { players, crowd, marks, shot 
   }
   // Something huge beside the subject (a house, a tower) is background: it may leave the picture.
   const height = Math.min(high - low, alone.height * 3.5);
-  return { ...alone, width: Math.min((right - left) * 1.08, alone.width * 12), height, upright: alone.upright && height < alone.height * 1.25, middle: [(left + right) / 2, low + height / 2, alone.middle[2]] };
+  return {
+    ...alone,
+    width: Math.min((right - left) * 1.08, alone.width * 12),
+    height,
+    upright: alone.upright && height < alone.height * 1.25,
+    middle: [(left + right) / 2, low + height / 2, alone.middle[2]],
+  };
 }
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */
@@ -170,18 +218,47 @@ function actorOf(player: Player, number: number, one: Standing, brief: BlockBrie
   const home = add(plans.marks.get(member.id)!, offset);
   const beats = screenplay.shots.flatMap((shot) => shot.beats).filter((beat) => beat.who === member.id);
   const extent = extentOf(player);
-  const route = { plan, medium: kind.medium, movement, extent, home, seconds: screenplay.seconds, landmark: (name: string) => landmarkOf(plan, name), legsOf: (name: string) => plans.legs.get(name) ?? null };
+  const route = {
+    plan,
+    medium: kind.medium,
+    movement,
+    extent,
+    home,
+    seconds: screenplay.seconds,
+    landmark: (name: string) => landmarkOf(plan, name),
+    legsOf: (name: string) => plans.legs.get(name) ?? null,
+  };
   const legs = pathOf(beats, { ...route, chance: one.count > 1 && kind.medium === 'air' ? own : chance }, plans, offset);
   if (number === 0) plans.legs.set(member.id, legs);
   const frame = plans.shots[0]!.frame;
   const place = (seconds: Seconds): Vector3 => onMedium(legs.length > 0 ? placeOnPath(legs, seconds) : home, kind, plan);
-  const track = layTrack({ seconds: screenplay.seconds, place, facing: facing(beats, place, plans.shots, legs.length > 0, kind), movement, intent: intentOf(beats, movement), pitches: kind.medium === 'air' && movement.lean > 0 });
+  const track = layTrack({
+    seconds: screenplay.seconds,
+    place,
+    facing: facing(beats, place, plans.shots, legs.length > 0, kind),
+    movement,
+    intent: intentOf(beats, movement),
+    pitches: kind.medium === 'air' && movement.lean > 0,
+  });
   const bouncing = beats.find((beat) => beat.action === 'bounce');
   return {
     name: one.count > 1 ? `${member.id} ${number + 1}` : member.id,
-    member, kind, number, movement, extent, track, beats,
+    member,
+    kind,
+    number,
+    movement,
+    extent,
+    track,
+    beats,
     legible: kind.medium === 'air' ? { eye: frame.eye, angle: frame.view * (one.count > 1 ? 0.12 : 0.27) } : null,
-    bounces: bouncing ? bounces({ drop: bounceHeight(extent[1]), liveliness: typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.7, start: bouncing.start + own.next() * 0.2 * (one.count > 1 ? 1 : 0), end: bouncing.start + bouncing.seconds }) : null,
+    bounces: bouncing
+      ? bounces({
+          drop: bounceHeight(extent[1]),
+          liveliness: typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.7,
+          start: bouncing.start + own.next() * 0.2 * (one.count > 1 ? 1 : 0),
+          end: bouncing.start + bouncing.seconds,
+        })
+      : null,
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: plan.ground,
     swell: kind.medium === 'water-surface' && plan.swell ? plan.swell : null,
@@ -211,15 +288,26 @@ function pathOf(beats: readonly Beat[], route: Omit<Route, 'frame'>, plans: Plan
     const from = legs.at(-1)?.to ?? null;
     const made = travelLegs(beat, from, { ...route, frame: framed.frame });
     // An approach ends before the lens for everyone; the others of a group keep their distance to the first.
-    const shifted = beat.direction === 'toward-camera' && length(offset) > 0 ? made.map((leg) => ({ ...leg, to: add(leg.to, scale(offset, 0.6)), from: from ? leg.from : add(leg.from, offset) })) : made;
+    const shifted =
+      beat.direction === 'toward-camera' && length(offset) > 0
+        ? made.map((leg) => ({ ...leg, to: add(leg.to, scale(offset, 0.6)), from: from ? leg.from : add(leg.from, offset) }))
+        : made;
     legs.push(...shifted);
   }
   return legs;
 }
 
 /** Which way to face when nothing leads: the camera or a target while gesturing, else three quarters to the viewer. */
-function facing(beats: readonly Beat[], place: (seconds: Seconds) => Vector3, shots: readonly FramedShot[], travels: boolean, kind: CastKind): (seconds: Seconds) => number | null {
-  const gestures = beats.filter((beat) => !isTravel(beat) && (beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave'));
+function facing(
+  beats: readonly Beat[],
+  place: (seconds: Seconds) => Vector3,
+  shots: readonly FramedShot[],
+  travels: boolean,
+  kind: CastKind,
+): (seconds: Seconds) => number | null {
+  const gestures = beats.filter(
+    (beat) => !isTravel(beat) && (beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave'),
+  );
   return (seconds) => {
     const here = place(seconds);
     const shot = shots.find((one) => seconds < one.shot.start + one.shot.seconds) ?? shots.at(-1)!;
@@ -231,7 +319,9 @@ function facing(beats: readonly Beat[], place: (seconds: Seconds) => Vector3, sh
 }
 
 function gazeOf(beats: readonly Beat[], frame: Frame): (seconds: Seconds) => Vector3 | null {
-  const looking = beats.filter((beat) => beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave' || beat.direction === 'toward-camera');
-  return (seconds) => (looking.some((beat) => seconds >= beat.start - 0.2 && seconds <= beat.start + beat.seconds + 0.2) ? frame.eye : null);
+  const looking = beats.filter(
+    (beat) => beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave' || beat.direction === 'toward-camera',
+  );
+  return (seconds) =>
+    looking.some((beat) => seconds >= beat.start - 0.2 && seconds <= beat.start + beat.seconds + 0.2) ? frame.eye : null;
 }
-

@@ -28,11 +28,21 @@ export interface Subject {
 
 /** How much of the picture a subject takes, by shot size. */
 const shares: Readonly<Record<string, number>> = {
-  'extreme-wide': 0.1, wide: 0.42, medium: 0.6, 'medium-close-up': 0.9, 'close-up': 1.25, 'extreme-close-up': 2.2,
+  'extreme-wide': 0.1,
+  wide: 0.42,
+  medium: 0.6,
+  'medium-close-up': 0.9,
+  'close-up': 1.25,
+  'extreme-close-up': 2.2,
 };
 /** The same for people, whose heights the sizes are defined by: whole body, waist, chest, face. */
 const uprightShares: Readonly<Record<string, number>> = {
-  'extreme-wide': 0.14, wide: 0.55, medium: 1.12, 'medium-close-up': 2.4, 'close-up': 3.6, 'extreme-close-up': 6,
+  'extreme-wide': 0.14,
+  wide: 0.55,
+  medium: 1.12,
+  'medium-close-up': 2.4,
+  'close-up': 3.6,
+  'extreme-close-up': 6,
 };
 /** What the camera looks at on a person, as a fraction of the height. */
 const uprightAim: Readonly<Record<string, number>> = { medium: 0.66, 'medium-close-up': 0.8, 'close-up': 0.9, 'extreme-close-up': 0.93 };

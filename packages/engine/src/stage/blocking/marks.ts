@@ -78,7 +78,13 @@ export function setMarks(standing: readonly Standing[], relations: readonly Rela
   standing.forEach((one, index) => {
     const wide = spread(one);
     const draw = chance.spawn(one.id);
-    spots.set(one.id, { x: standing.length === 1 ? 0 : x + wide / 2, y: 0, z: index % 2 === 0 ? 0 : -one.depth * 0.4 * draw.next(), fixedX: false, fixedZ: false });
+    spots.set(one.id, {
+      x: standing.length === 1 ? 0 : x + wide / 2,
+      y: 0,
+      z: index % 2 === 0 ? 0 : -one.depth * 0.4 * draw.next(),
+      fixedX: false,
+      fixedZ: false,
+    });
     x += wide + 0.4;
   });
   for (const relation of relations) {

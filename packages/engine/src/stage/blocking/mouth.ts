@@ -8,11 +8,23 @@ const shape = (open: number, wide: number, round: number, closed = 0): Mouth => 
 
 /** Mouth shapes by phone (CMU names): the usual groups of visemes. */
 const groups: readonly (readonly [string, Mouth])[] = [
-  ['p b m', shape(0, 0.1, 0.05, 1)], ['f v', shape(0.12, 0.25, 0, 0.45)], ['th dh', shape(0.25, 0.3, 0)], ['t d n l', shape(0.28, 0.3, 0)],
-  ['k g ng hh', shape(0.35, 0.25, 0)], ['ch jh sh zh', shape(0.22, 0, 0.6)], ['s z', shape(0.14, 0.55, 0)], ['r er', shape(0.3, 0, 0.45)],
-  ['aa aa ae ah ax ay aw', shape(0.95, 0.35, 0)], ['eh ey', shape(0.6, 0.6, 0)], ['ih iy y', shape(0.35, 0.85, 0)], ['ao ow oy', shape(0.75, 0, 0.75)], ['uh uw w', shape(0.35, 0, 1)],
+  ['p b m', shape(0, 0.1, 0.05, 1)],
+  ['f v', shape(0.12, 0.25, 0, 0.45)],
+  ['th dh', shape(0.25, 0.3, 0)],
+  ['t d n l', shape(0.28, 0.3, 0)],
+  ['k g ng hh', shape(0.35, 0.25, 0)],
+  ['ch jh sh zh', shape(0.22, 0, 0.6)],
+  ['s z', shape(0.14, 0.55, 0)],
+  ['r er', shape(0.3, 0, 0.45)],
+  ['aa aa ae ah ax ay aw', shape(0.95, 0.35, 0)],
+  ['eh ey', shape(0.6, 0.6, 0)],
+  ['ih iy y', shape(0.35, 0.85, 0)],
+  ['ao ow oy', shape(0.75, 0, 0.75)],
+  ['uh uw w', shape(0.35, 0, 1)],
 ];
-const visemes: ReadonlyMap<string, Mouth> = new Map(groups.flatMap(([phones, mouth]) => phones.split(' ').map((phone) => [phone, mouth] as const)));
+const visemes: ReadonlyMap<string, Mouth> = new Map(
+  groups.flatMap(([phones, mouth]) => phones.split(' ').map((phone) => [phone, mouth] as const)),
+);
 
 /** Lips lead the sound a little and take this long from one shape to the next. */
 const lead = 0.03;

@@ -62,7 +62,11 @@ function onCircle(from: Vector3, { centre, angle }: { centre: Vector3; angle: nu
   const x = from[0] - centre[0];
   const z = from[2] - centre[2];
   const turn = angle * gone;
-  return [centre[0] + x * Math.cos(turn) + z * Math.sin(turn), mix(from[1], from[1], gone), centre[2] + z * Math.cos(turn) - x * Math.sin(turn)];
+  return [
+    centre[0] + x * Math.cos(turn) + z * Math.sin(turn),
+    mix(from[1], from[1], gone),
+    centre[2] + z * Math.cos(turn) - x * Math.sin(turn),
+  ];
 }
 
 /** Where a path of legs is at a moment: on the leg that runs, or where the one before it ended. */

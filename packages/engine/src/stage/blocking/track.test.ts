@@ -3,12 +3,33 @@ import type { Movement } from '../cast/family.ts';
 import { layTrack } from './track.ts';
 
 const walk: Movement = {
-  gaits: [{ name: 'walk', from: 0, stride: () => 1.4, duty: 0.6, touches: [{ foot: 'left', phase: 0, offset: [-0.1, 0] }, { foot: 'right', phase: 0.5, offset: [0.1, 0] }], sound: { kind: 'footstep' } }],
-  speeds: { default: 1.4 }, inertia: 0.2, lean: 0,
+  gaits: [
+    {
+      name: 'walk',
+      from: 0,
+      stride: () => 1.4,
+      duty: 0.6,
+      touches: [
+        { foot: 'left', phase: 0, offset: [-0.1, 0] },
+        { foot: 'right', phase: 0.5, offset: [0.1, 0] },
+      ],
+      sound: { kind: 'footstep' },
+    },
+  ],
+  speeds: { default: 1.4 },
+  inertia: 0.2,
+  lean: 0,
 };
 
 describe('layTrack', () => {
-  const track = layTrack({ seconds: 4, place: (seconds) => [Math.min(seconds, 3) * 1.4, 0, 0], facing: () => null, movement: walk, intent: () => 0, pitches: false });
+  const track = layTrack({
+    seconds: 4,
+    place: (seconds) => [Math.min(seconds, 3) * 1.4, 0, 0],
+    facing: () => null,
+    movement: walk,
+    intent: () => 0,
+    pitches: false,
+  });
 
   it('lands every foot once a stride, at the moment the phase says', () => {
     const left = track.landings.filter((landing) => landing.foot === 'left').map((landing) => landing.at);

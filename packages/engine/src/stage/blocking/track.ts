@@ -18,7 +18,13 @@ export interface Track {
   travelled(seconds: Seconds): number;
   gait(seconds: Seconds): GaitMoment;
   /** Every landing of every foot: when, which, how fast the body is. */
-  readonly landings: readonly { readonly at: Seconds; readonly foot: string; readonly gait: Gait; readonly speed: number; readonly offset: readonly [number, number] }[];
+  readonly landings: readonly {
+    readonly at: Seconds;
+    readonly foot: string;
+    readonly gait: Gait;
+    readonly speed: number;
+    readonly offset: readonly [number, number];
+  }[];
 }
 
 /** What a track is made from. */
@@ -67,8 +73,14 @@ export function layTrack(plan: TrackPlan): Track {
   const { speeds, travelled, slopes } = paceOf(places);
   const { heading, turning } = headings(plan, places, speeds);
   const { phase, weight, chosen } = steps(plan, speeds);
-  const pitch = smoothed(slopes.map((slope) => (plan.pitches ? clamp(slope, -0.9, 0.9) : 0)), plan.movement.inertia * 2);
-  const bank = smoothed(turning.map((rateOfTurn, index) => clamp(rateOfTurn * 0.35 * plan.movement.lean * Math.min(1, speeds[index]! * 0.4), -0.9, 0.9)), plan.movement.inertia * 2);
+  const pitch = smoothed(
+    slopes.map((slope) => (plan.pitches ? clamp(slope, -0.9, 0.9) : 0)),
+    plan.movement.inertia * 2,
+  );
+  const bank = smoothed(
+    turning.map((rateOfTurn, index) => clamp(rateOfTurn * 0.35 * plan.movement.lean * Math.min(1, speeds[index]! * 0.4), -0.9, 0.9)),
+    plan.movement.inertia * 2,
+  );
   const gaitOf = (seconds: Seconds): Gait | undefined => plan.movement.gaits[chosen[clamp(Math.round(seconds * rate), 0, count - 1)]!];
   return {
     seconds: plan.seconds,
@@ -85,7 +97,12 @@ export function layTrack(plan: TrackPlan): Track {
     gait(seconds) {
       const gait = gaitOf(seconds);
       const speed = read(speeds, seconds);
-      return { name: gait && read(weight, seconds) > 0.02 ? gait.name : 'stand', phase: read(phase, seconds), stride: gait ? gait.stride(Math.max(speed, 0.01)) : 1, weight: read(weight, seconds) };
+      return {
+        name: gait && read(weight, seconds) > 0.02 ? gait.name : 'stand',
+        phase: read(phase, seconds),
+        stride: gait ? gait.stride(Math.max(speed, 0.01)) : 1,
+        weight: read(weight, seconds),
+      };
     },
     landings: landings(plan, phase, weight, speeds, chosen),
   };
@@ -103,7 +120,8 @@ function paceOf(places: readonly Vector3[]): { speeds: Float64Array; travelled: 
     const rise = after[1] - before[1];
     speeds[index] = Math.hypot(flat, rise) / time;
     slopes[index] = speeds[index]! > 0.05 ? Math.atan2(rise, flat) : 0;
-    if (index > 0) travelled[index] = travelled[index - 1]! + Math.hypot(...[0, 1, 2].map((axis) => places[index]![axis]! - places[index - 1]![axis]!));
+    if (index > 0)
+      travelled[index] = travelled[index - 1]! + Math.hypot(...[0, 1, 2].map((axis) => places[index]![axis]! - places[index - 1]![axis]!));
   }
   return { speeds: smoothed(speeds, 0.05), travelled, slopes };
 }

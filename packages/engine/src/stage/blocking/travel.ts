@@ -28,8 +28,19 @@ export interface Route {
 }
 
 const manners: Readonly<Record<string, number>> = {
-  slowly: 0.6, slow: 0.6, gently: 0.65, leisurely: 0.7, gracefully: 0.8, lazily: 0.6, calmly: 0.75,
-  quickly: 1.4, fast: 1.4, rapidly: 1.5, swiftly: 1.4, hastily: 1.4, furiously: 1.6,
+  slowly: 0.6,
+  slow: 0.6,
+  gently: 0.65,
+  leisurely: 0.7,
+  gracefully: 0.8,
+  lazily: 0.6,
+  calmly: 0.75,
+  quickly: 1.4,
+  fast: 1.4,
+  rapidly: 1.5,
+  swiftly: 1.4,
+  hastily: 1.4,
+  furiously: 1.6,
 };
 
 /** Metres per second that a beat asks for. */
@@ -93,7 +104,11 @@ function nearest({ extent, frame, medium }: Route): Metres {
   const wide = width > height * 2 && medium === 'air' ? 0.9 : 0.42;
   const upright = height > depth * 2;
   const tall = medium === 'air' ? 0.8 : upright ? 0.98 : 0.5;
-  return Math.max(Math.min(height / (tangent * 2 * tall), upright ? Infinity : width / (tangent * 2 * frame.aspect * wide)), depth * 0.62 + 0.4 + height * 0.2, 0.5);
+  return Math.max(
+    Math.min(height / (tangent * 2 * tall), upright ? Infinity : width / (tangent * 2 * frame.aspect * wide)),
+    depth * 0.62 + 0.4 + height * 0.2,
+    0.5,
+  );
 }
 
 /** How many times farther away than its nearest an approach on the ground may begin: beyond that it is a dot for half the shot. */
@@ -114,7 +129,8 @@ function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): L
   const away: Vector3 = avenue === undefined ? add(end, scale(normalise(bearing), run)) : [avenue, end[1], end[2] - run];
   const start = from ?? grounded(away, route);
   const far = length(subtract(start, frame.eye)) / Math.max(close, 0.1);
-  const bow: Vector3 = far > 12 ? [length(subtract(start, end)) * 0.02 * side, -length(subtract(start, end)) * 0.015, 0] : [side * run * 0.03, 0, 0];
+  const bow: Vector3 =
+    far > 12 ? [length(subtract(start, end)) * 0.02 * side, -length(subtract(start, end)) * 0.015, 0] : [side * run * 0.03, 0, 0];
   const legBow: Vector3 = route.medium === 'air' ? bow : [bow[0], 0, 0];
   if (far <= 12) return [{ ...span, from: start, to: end, pace: { kind: 'even' }, bow: legBow }];
   // From far away it arrives before the end and keeps pressing on: the last moment is for looking it in the face.
@@ -174,9 +190,21 @@ function vertical(beat: Beat, from: Vector3 | null, route: Route, span: Span): L
   const depthRatio = length(subtract(home, frame.eye)) / frame.distance;
   const room = frame.half.height * depthRatio;
   const reach = clamp(speedOf(beat, route.movement) * (span.end - span.start), room * 0.45, room * 1.25);
-  const start: Vector3 = from ?? [home[0], Math.max(route.plan.ground(home[0], home[2]) + route.extent[1] * 0.5, home[1] - up * reach * 0.5), home[2]];
+  const start: Vector3 = from ?? [
+    home[0],
+    Math.max(route.plan.ground(home[0], home[2]) + route.extent[1] * 0.5, home[1] - up * reach * 0.5),
+    home[2],
+  ];
   const sway = up > 0 ? { sway: { metres: route.extent[0] * 0.12, rate: 0.22, offset: route.chance.between(0, 6) } } : {};
-  return [{ ...span, from: start, to: [start[0] + reach * 0.06, Math.max(route.plan.ground(start[0], start[2]), start[1] + up * reach), start[2]], pace: { kind: up > 0 ? 'even' : 'soft' }, ...sway }];
+  return [
+    {
+      ...span,
+      from: start,
+      to: [start[0] + reach * 0.06, Math.max(route.plan.ground(start[0], start[2]), start[1] + up * reach), start[2]],
+      pace: { kind: up > 0 ? 'even' : 'soft' },
+      ...sway,
+    },
+  ];
 }
 
 /** It comes up from behind a landmark, or grows out of nothing on its mark (see `appearing`). */
@@ -197,7 +225,15 @@ function circle(from: Vector3 | null, route: Route, span: Span, beat: Beat): Leg
   const radius = Math.max(route.extent[2] * 1.6, route.frame.half.width * 0.5);
   const start: Vector3 = from ?? [around[0] - radius, route.medium === 'air' ? Math.max(around[1], route.home[1]) : around[1], around[2]];
   const angle = Math.min(Math.PI * 2, (speedOf(beat, route.movement) * (span.end - span.start)) / radius);
-  return [{ ...span, from: start, to: start, pace: { kind: 'even' }, circle: { centre: [around[0], start[1], around[2]], angle: Math.max(angle, Math.PI * 0.9) } }];
+  return [
+    {
+      ...span,
+      from: start,
+      to: start,
+      pace: { kind: 'even' },
+      circle: { centre: [around[0], start[1], around[2]], angle: Math.max(angle, Math.PI * 0.9) },
+    },
+  ];
 }
 
 function drift(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
@@ -226,5 +262,13 @@ function leap(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[]
   const times = Math.max(1, beat.repeat ?? Math.round(time / 0.9));
   const way = beat.direction === 'left' ? -1 : beat.direction === 'right' ? 1 : 0;
   const reach = way * speedOf(beat, route.movement) * time;
-  return [{ ...span, from: start, to: grounded(add(start, [reach, 0, 0]), route), pace: { kind: 'even' }, leap: { height: route.extent[1] * 0.55, times } }];
+  return [
+    {
+      ...span,
+      from: start,
+      to: grounded(add(start, [reach, 0, 0]), route),
+      pace: { kind: 'even' },
+      leap: { height: route.extent[1] * 0.55, times },
+    },
+  ];
 }

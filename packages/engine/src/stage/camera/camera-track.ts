@@ -114,8 +114,18 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
   const count = Math.ceil(shot.seconds * rate) + 2;
   const lift = liftOf(subject, framed);
   const looks = Array.from({ length: count }, (_, index) => faceOf(subject, shot.start + index / rate, frame.eye));
-  const places = looks.map(({ place, near }) => add(place, [0, Math.min(lift + subject.extent[1] * (subject.kind.medium === 'air' ? 0.1 : 0.24) * near, Math.max(lift, subject.extent[1] * 0.86)), 0]));
-  const leaves = shot.beats.some((beat) => beat.who === subject.member.id && (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'));
+  const places = looks.map(({ place, near }) =>
+    add(place, [
+      0,
+      Math.min(lift + subject.extent[1] * (subject.kind.medium === 'air' ? 0.1 : 0.24) * near, Math.max(lift, subject.extent[1] * 0.86)),
+      0,
+    ]),
+  );
+  const leaves = shot.beats.some(
+    (beat) =>
+      beat.who === subject.member.id &&
+      (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'),
+  );
   const up = shot.beats.some((beat) => beat.who === subject.member.id && beat.action === 'bounce');
   const wanted = places.map((place, index) => (leaves || up ? ([0, 0] as const) : correction(place, frame, looks[index]!.near)));
   const yaw = operator(wanted.map((one) => one[0]));
@@ -132,7 +142,11 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
       return { ...still, target: add(still.place, turned(way, read(yaw, seconds), read(pitch, seconds))) };
     },
     travel(seconds, still) {
-      const moved: Vector3 = [read(shift[0]!, seconds), subject.kind.medium === 'air' ? read(shift[1]!, seconds) : 0, read(shift[2]!, seconds)];
+      const moved: Vector3 = [
+        read(shift[0]!, seconds),
+        subject.kind.medium === 'air' ? read(shift[1]!, seconds) : 0,
+        read(shift[2]!, seconds),
+      ];
       return { ...still, place: add(still.place, moved), target: add(still.target, moved) };
     },
   };
@@ -155,7 +169,11 @@ function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector
 }
 
 /** How far the camera must turn so that a place comes back into the middle of the picture: two thirds of it for what is far, nearly none for what is near. */
-function correction(place: Vector3, { eye, target, view, aspect }: FramedShot['frame'], near: Unit): readonly [yaw: Radians, pitch: Radians] {
+function correction(
+  place: Vector3,
+  { eye, target, view, aspect }: FramedShot['frame'],
+  near: Unit,
+): readonly [yaw: Radians, pitch: Radians] {
   const to = subtract(place, eye);
   const way = subtract(target, eye);
   const bearing = Math.atan2(to[0], to[2]) - Math.atan2(way[0], way[2]);

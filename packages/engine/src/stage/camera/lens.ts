@@ -19,7 +19,19 @@ export function halfHeight(view: Radians, distance: Metres): Metres {
 }
 
 /** How far away something must be to take `share` of the picture's height or width, whichever it fills first. */
-export function distanceFor({ width, height, share, view, aspect }: { width: Metres; height: Metres; share: number; view: Radians; aspect: number }): Metres {
+export function distanceFor({
+  width,
+  height,
+  share,
+  view,
+  aspect,
+}: {
+  width: Metres;
+  height: Metres;
+  share: number;
+  view: Radians;
+  aspect: number;
+}): Metres {
   const tangent = Math.tan(view / 2);
   return Math.max(height / (2 * tangent * share), width / (2 * tangent * aspect * Math.min(0.94, share * 1.25)));
 }

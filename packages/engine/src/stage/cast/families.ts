@@ -15,5 +15,19 @@ import { sailingShipFamily } from './sailing-ship/sailing-ship.ts';
 
 /** Every generator of bodies by the name that the manifest's rows use. */
 export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
-  [ballFamily, birdFamily, buildingFamily, carFamily, lampFamily, standInFamily, dragonFamily, humanFamily, quadrupedFamily, sailingShipFamily, balloonFamily, treeFamily, rockFamily].map((family) => [family.family, family as unknown as AnyFamily]),
+  [
+    ballFamily,
+    birdFamily,
+    buildingFamily,
+    carFamily,
+    lampFamily,
+    standInFamily,
+    dragonFamily,
+    humanFamily,
+    quadrupedFamily,
+    sailingShipFamily,
+    balloonFamily,
+    treeFamily,
+    rockFamily,
+  ].map((family) => [family.family, family as unknown as AnyFamily]),
 );

@@ -49,10 +49,21 @@ function fingerprint(body: Body): string {
 
 function moment(seconds: number, gait: string | undefined, speed: number): Moment {
   return {
-    seconds, place: [0, 0, 0], heading: 0.3, pitch: 0, bank: 0, size: 1, speed, travelled: speed * seconds,
+    seconds,
+    place: [0, 0, 0],
+    heading: 0.3,
+    pitch: 0,
+    bank: 0,
+    size: 1,
+    speed,
+    travelled: speed * seconds,
     gait: { name: gait ?? 'stand', phase: seconds * 1.3, stride: Math.max(0.2, speed / 1.3), weight: gait ? 1 : 0 },
-    actions: new Map(['wave', 'roar', 'open-jaws', 'bark'].map((name) => [name, { progress: seconds / 4, since: seconds, seconds: 4, weight: 0.7 }])),
-    mouth: silentMouth, gaze: [0, 1.5, 6], ground: () => 0,
+    actions: new Map(
+      ['wave', 'roar', 'open-jaws', 'bark'].map((name) => [name, { progress: seconds / 4, since: seconds, seconds: 4, weight: 0.7 }]),
+    ),
+    mouth: silentMouth,
+    gaze: [0, 1.5, 6],
+    ground: () => 0,
   };
 }
 
@@ -92,7 +103,11 @@ describe.each(oneOfEach.map((row) => [row.family, row] as const))('family %s', (
       if (!position || !normal || !drawn.geometry.index || drawn.geometry.attributes['instanceMatrix']) continue;
       const material = drawn.material as { side?: number };
       if (material.side === 2) continue;
-      const share = outwardShare({ position: position.array as Float32Array, normal: normal.array as Float32Array, index: drawn.geometry.index.array as Uint32Array });
+      const share = outwardShare({
+        position: position.array as Float32Array,
+        normal: normal.array as Float32Array,
+        index: drawn.geometry.index.array as Uint32Array,
+      });
       expect(share, drawn.name).toBeGreaterThan(0.97);
     }
   });
@@ -119,6 +134,8 @@ it('chooses something for every row of the cast', () => {
   for (const row of rows) {
     const family = castFamilies.get(row.family) as unknown as Family<unknown>;
     expect(() => family.choose(createChance(3), row, memberOf(row.kind))).not.toThrow();
-    expect(() => family.choose(createChance(3), row, { ...memberOf(row.kind), traits: { colour: '#123456', size: 'giant', age: 'old' } })).not.toThrow();
+    expect(() =>
+      family.choose(createChance(3), row, { ...memberOf(row.kind), traits: { colour: '#123456', size: 'giant', age: 'old' } }),
+    ).not.toThrow();
   }
 });

@@ -17,8 +17,21 @@ export function traitWord(traits: Traits | undefined, name: string): string | nu
 }
 
 const sizes: Readonly<Record<string, number>> = {
-  microscopic: 0.25, minuscule: 0.35, tiny: 0.45, miniature: 0.45, little: 0.7, small: 0.7, large: 1.4, big: 1.4, tall: 1.25,
-  huge: 2, enormous: 2.4, massive: 2.2, giant: 2.6, gigantic: 3, colossal: 3.5,
+  microscopic: 0.25,
+  minuscule: 0.35,
+  tiny: 0.45,
+  miniature: 0.45,
+  little: 0.7,
+  small: 0.7,
+  large: 1.4,
+  big: 1.4,
+  tall: 1.25,
+  huge: 2,
+  enormous: 2.4,
+  massive: 2.2,
+  giant: 2.6,
+  gigantic: 3,
+  colossal: 3.5,
 };
 
 /** How much larger than life the traits make a member: 1 when they say nothing. */

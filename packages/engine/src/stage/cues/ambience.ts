@@ -2,18 +2,49 @@ import type { Ambience, Screenplay } from '@onereel/spec';
 import type { SetPlan } from '../set/set.ts';
 
 const bySetting: Readonly<Record<string, string>> = {
-  mountains: 'mountain-wind', 'snow-field': 'wind', meadow: 'meadow', sea: 'sea', beach: 'surf', 'city-street': 'city', forest: 'forest', desert: 'desert-wind', studio: 'room', sky: 'wind',
+  mountains: 'mountain-wind',
+  'snow-field': 'wind',
+  meadow: 'meadow',
+  sea: 'sea',
+  beach: 'surf',
+  'city-street': 'city',
+  forest: 'forest',
+  desert: 'desert-wind',
+  studio: 'room',
+  sky: 'wind',
 };
 
 /** Beds for words that a screenplay may ask for besides what its place has by itself. */
 const byWord: Readonly<Record<string, string>> = {
-  wind: 'wind', rain: 'rain', waves: 'surf', city: 'city', birds: 'dawn-birds', insects: 'night-crickets', forest: 'forest', fire: 'fire', 'room-tone': 'room', storm: 'storm',
+  wind: 'wind',
+  rain: 'rain',
+  waves: 'surf',
+  city: 'city',
+  birds: 'dawn-birds',
+  insects: 'night-crickets',
+  forest: 'forest',
+  fire: 'fire',
+  'room-tone': 'room',
+  storm: 'storm',
 };
 
 /** Words that a bed already contains. */
 const contains: Readonly<Record<string, readonly string[]>> = {
-  'mountain-wind': ['wind'], wind: ['wind'], blizzard: ['wind'], meadow: ['wind', 'birds', 'insects'], 'dawn-birds': ['birds', 'wind'], sea: ['waves', 'wind'], 'storm-sea': ['waves', 'wind', 'storm'],
-  surf: ['waves', 'wind'], city: ['city'], 'rain-city': ['city', 'rain'], rain: ['rain'], storm: ['storm', 'rain', 'wind'], forest: ['forest', 'birds', 'wind'], 'desert-wind': ['wind'], room: ['room-tone'],
+  'mountain-wind': ['wind'],
+  wind: ['wind'],
+  blizzard: ['wind'],
+  meadow: ['wind', 'birds', 'insects'],
+  'dawn-birds': ['birds', 'wind'],
+  sea: ['waves', 'wind'],
+  'storm-sea': ['waves', 'wind', 'storm'],
+  surf: ['waves', 'wind'],
+  city: ['city'],
+  'rain-city': ['city', 'rain'],
+  rain: ['rain'],
+  storm: ['storm', 'rain', 'wind'],
+  forest: ['forest', 'birds', 'wind'],
+  'desert-wind': ['wind'],
+  room: ['room-tone'],
 };
 
 /** The beds of sound of a film: its place, its weather, its hour, and what the prompt asks for. */
@@ -30,7 +61,8 @@ export function ambienceOf(screenplay: Screenplay, plan: SetPlan): Ambience[] {
   else if (place !== 'picture') beds.push({ kind: bySetting[place] ?? 'wind', gain: 1 });
   if (stormy) beds.push({ kind: 'storm', gain: 0.8 });
   else if (rainy && place !== 'city-street') beds.push({ kind: 'rain', gain: 0.9 });
-  if (timeOfDay === 'night' && !rainy && (place === 'meadow' || place === 'forest' || place === 'desert')) beds.push({ kind: 'night-crickets', gain: 0.8 });
+  if (timeOfDay === 'night' && !rainy && (place === 'meadow' || place === 'forest' || place === 'desert'))
+    beds.push({ kind: 'night-crickets', gain: 0.8 });
   for (const word of screenplay.sound.ambience) {
     if (beds.some((bed) => bed.kind === word || contains[bed.kind]?.includes(word))) continue;
     beds.push({ kind: byWord[word] ?? word, gain: 0.8 });

@@ -18,16 +18,40 @@ function landingCues(actor: Actor, plan: SetPlan): Cue[] {
       place[2] + Math.sin(heading) * offset[0] + Math.cos(heading) * offset[1],
     ];
     const onGround = gait.sound.kind === 'wing' ? {} : { ground: plan.kind.ground };
-    return [{ at, seconds: 0.3, kind: gait.sound.kind, who: actor.name, position: spot(at, foot), gain: (gait.sound.gain ?? 1) * Math.min(1.3, 0.75 + speed * 0.06), parameters: { ...onGround, ...gait.sound.parameters } }];
+    return [
+      {
+        at,
+        seconds: 0.3,
+        kind: gait.sound.kind,
+        who: actor.name,
+        position: spot(at, foot),
+        gain: (gait.sound.gain ?? 1) * Math.min(1.3, 0.75 + speed * 0.06),
+        parameters: { ...onGround, ...gait.sound.parameters },
+      },
+    ];
   });
 }
 
 /** What a ball is made of decides how it sounds; what it falls on as well. */
-const floors: Readonly<Record<string, string>> = { wood: 'wood', stone: 'stone', asphalt: 'stone', snow: 'flesh', sand: 'flesh', grass: 'flesh', soil: 'flesh', water: 'flesh' };
+const floors: Readonly<Record<string, string>> = {
+  wood: 'wood',
+  stone: 'stone',
+  asphalt: 'stone',
+  snow: 'flesh',
+  sand: 'flesh',
+  grass: 'flesh',
+  soil: 'flesh',
+  water: 'flesh',
+};
 
 function bounceCues(actor: Actor, plan: SetPlan): Cue[] {
   return (actor.bounces?.contacts ?? []).map(({ at, speed }) => ({
-    at, seconds: 0.4, kind: 'impact', who: actor.name, position: spot(at, momentOf(actor, at).place), gain: Math.min(1.2, 0.35 + speed / 8),
+    at,
+    seconds: 0.4,
+    kind: 'impact',
+    who: actor.name,
+    position: spot(at, momentOf(actor, at).place),
+    gain: Math.min(1.2, 0.35 + speed / 8),
     parameters: { a: 'rubber', b: floors[plan.kind.ground] ?? 'wood', size: actor.extent[1], speed: Math.round(speed * 100) / 100 },
   }));
 }
@@ -36,10 +60,12 @@ function bounceCues(actor: Actor, plan: SetPlan): Cue[] {
 export const clapsPerSecond = 2;
 
 function clapCues(actor: Actor): Cue[] {
-  return actor.beats.filter((beat) => beat.action === 'clap').flatMap((beat) =>
-    Array.from({ length: Math.max(1, Math.floor(beat.seconds * clapsPerSecond)) }, (_, number): Cue => {
-      const at = beat.start + (number + 0.5) / clapsPerSecond;
-      return { at, seconds: 0.2, kind: 'clap', who: actor.name, position: spot(at, momentOf(actor, at).place), gain: 1 };
-    }),
-  );
+  return actor.beats
+    .filter((beat) => beat.action === 'clap')
+    .flatMap((beat) =>
+      Array.from({ length: Math.max(1, Math.floor(beat.seconds * clapsPerSecond)) }, (_, number): Cue => {
+        const at = beat.start + (number + 0.5) / clapsPerSecond;
+        return { at, seconds: 0.2, kind: 'clap', who: actor.name, position: spot(at, momentOf(actor, at).place), gain: 1 };
+      }),
+    );
 }

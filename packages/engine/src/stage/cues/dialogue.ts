@@ -17,7 +17,11 @@ export function voiceOf(player: Player | undefined, beat: Beat): Voice {
 }
 
 /** The lines of a film with the times of their phones, as the speaker speaks them. What does not fit or cannot be spoken gets a note. */
-export async function speakLines(screenplay: Screenplay, players: readonly Player[], speak: Host['speak']): Promise<{ dialogue: Dialogue[]; notes: Note[] }> {
+export async function speakLines(
+  screenplay: Screenplay,
+  players: readonly Player[],
+  speak: Host['speak'],
+): Promise<{ dialogue: Dialogue[]; notes: Note[] }> {
   const dialogue: Dialogue[] = [];
   const notes: Note[] = [];
   for (const beat of screenplay.shots.flatMap((shot) => shot.beats)) {
@@ -28,8 +32,21 @@ export async function speakLines(screenplay: Screenplay, players: readonly Playe
       notes.push({ words: beat.line.slice(0, 80), note: 'This line could not be spoken by the embedded English voice.' });
       continue;
     }
-    if (spoken.cut) notes.push({ words: beat.line.slice(0, 80), note: 'The line is longer than the time left in the film; it is spoken as far as it goes.' });
-    dialogue.push({ at: beat.start, seconds: spoken.seconds, who: beat.who, line: beat.line, voice: { ...spoken.voice }, ...(beat.emotion ? { emotion: beat.emotion } : {}), position: [{ at: beat.start, place: [0, 0, 0] as [number, number, number] }], phones: spoken.phones.map((phone) => ({ ...phone, at: round(phone.at + beat.start), seconds: round(phone.seconds) })) });
+    if (spoken.cut)
+      notes.push({
+        words: beat.line.slice(0, 80),
+        note: 'The line is longer than the time left in the film; it is spoken as far as it goes.',
+      });
+    dialogue.push({
+      at: beat.start,
+      seconds: spoken.seconds,
+      who: beat.who,
+      line: beat.line,
+      voice: { ...spoken.voice },
+      ...(beat.emotion ? { emotion: beat.emotion } : {}),
+      position: [{ at: beat.start, place: [0, 0, 0] as [number, number, number] }],
+      phones: spoken.phones.map((phone) => ({ ...phone, at: round(phone.at + beat.start), seconds: round(phone.seconds) })),
+    });
   }
   return { dialogue, notes };
 }
@@ -37,7 +54,12 @@ export async function speakLines(screenplay: Screenplay, players: readonly Playe
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 /** Speaks a line, faster when the film would end before it, by at most a quarter. */
-async function fit(beat: Beat, voice: Voice, end: number, speak: Host['speak']): Promise<{ voice: Voice; seconds: number; phones: { phone: string; at: number; seconds: number }[]; cut: boolean } | null> {
+async function fit(
+  beat: Beat,
+  voice: Voice,
+  end: number,
+  speak: Host['speak'],
+): Promise<{ voice: Voice; seconds: number; phones: { phone: string; at: number; seconds: number }[]; cut: boolean } | null> {
   const room = end - beat.start - 0.05;
   let speech = await speak(beat.line!, voice);
   if (speech.phones.length === 0) return null;
@@ -48,7 +70,12 @@ async function fit(beat: Beat, voice: Voice, end: number, speak: Host['speak']):
     speech = await speak(beat.line!, used);
   }
   const seconds = speech.samples.length / speech.sampleRate;
-  return { voice: used, seconds: Math.min(seconds, Math.max(0.05, end - beat.start)), phones: [...speech.phones].filter((phone) => beat.start + phone.at < end), cut: seconds > end - beat.start + 0.05 };
+  return {
+    voice: used,
+    seconds: Math.min(seconds, Math.max(0.05, end - beat.start)),
+    phones: [...speech.phones].filter((phone) => beat.start + phone.at < end),
+    cut: seconds > end - beat.start + 0.05,
+  };
 }
 
 /** The lines with the places of the mouths that speak them, known once everybody's way is. */

@@ -14,10 +14,18 @@ function hums(actor: Actor, seconds: number, wet: boolean): Cue[] {
   const steps = Math.max(8, Math.ceil(seconds * 16));
   const speed = Array.from({ length: steps }, (_, step) => Math.round(actor.track.speed((seconds * step) / (steps - 1)) * 100) / 100);
   const moves = speed.some((one) => one > 0.2);
-  return (actor.movement.hums ?? []).filter((hum) => moves || !hum.moving).map((hum) => ({
-    at: 0, seconds, kind: wet && hum.kind === 'tyres' ? 'tyres-wet' : hum.kind, who: actor.name, position: pathOf((at) => momentOf(actor, at).place, 0, seconds), gain: hum.gain ?? 1,
-    ...(hum.parameters ? { parameters: { ...hum.parameters } } : {}), curves: { speed },
-  }));
+  return (actor.movement.hums ?? [])
+    .filter((hum) => moves || !hum.moving)
+    .map((hum) => ({
+      at: 0,
+      seconds,
+      kind: wet && hum.kind === 'tyres' ? 'tyres-wet' : hum.kind,
+      who: actor.name,
+      position: pathOf((at) => momentOf(actor, at).place, 0, seconds),
+      gain: hum.gain ?? 1,
+      ...(hum.parameters ? { parameters: { ...hum.parameters } } : {}),
+      curves: { speed },
+    }));
 }
 
 /** When something large and fast is nearest to the camera. */
@@ -31,5 +39,15 @@ function passes(actor: Actor, eye: (seconds: number) => Vector3, seconds: number
   }
   const speed = actor.track.speed(best);
   if (speed < 4 || nearest > Math.max(25, actor.extent[2] * 3)) return [];
-  return [{ at: best, seconds: 1.1, kind: 'whoosh', who: actor.name, position: spot(best, momentOf(actor, best).place), gain: 0.9, parameters: { size: Math.min(20, Math.max(0.3, actor.extent[2] * 0.5)), speed: Math.min(120, Math.round(speed)) } }];
+  return [
+    {
+      at: best,
+      seconds: 1.1,
+      kind: 'whoosh',
+      who: actor.name,
+      position: spot(best, momentOf(actor, best).place),
+      gain: 0.9,
+      parameters: { size: Math.min(20, Math.max(0.3, actor.extent[2] * 0.5)), speed: Math.min(120, Math.round(speed)) },
+    },
+  ];
 }

@@ -15,7 +15,14 @@ export function thunder(weather: Weather | null, eye: Vector3): Cue[] {
     const at = flash.at + distance / speedOfSound;
     const place: Vector3 = [eye[0] + flash.side * 120, eye[1] + 60, eye[2] - 150];
     return [
-      { at, seconds: 1, kind: 'lightning-crack', position: spot(at, place), gain: 0.8 * flash.strength, parameters: { distance: Math.min(400, distance) } },
+      {
+        at,
+        seconds: 1,
+        kind: 'lightning-crack',
+        position: spot(at, place),
+        gain: 0.8 * flash.strength,
+        parameters: { distance: Math.min(400, distance) },
+      },
       { at: at + 0.05, seconds: 4, kind: 'thunder', position: spot(at, place), gain: flash.strength, parameters: { distance: 300 } },
     ];
   });

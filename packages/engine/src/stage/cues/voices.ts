@@ -22,14 +22,24 @@ export function voiceCues(actors: readonly Actor[]): Cue[] {
 const short: ReadonlySet<string> = new Set(['bark', 'meow']);
 
 function repeated(actor: Actor): Cue[] {
-  return actor.beats.filter((beat) => short.has(beat.action)).flatMap((beat) => {
-    const every = beat.action === 'bark' ? barkEvery : 1.3;
-    const count = Math.max(1, Math.floor((beat.seconds - 0.05) / every));
-    return Array.from({ length: count }, (_, number): Cue => {
-      const at = beat.start + number * every;
-      return { at, seconds: 0.3, kind: actor.kind.voice ?? beat.action, who: actor.name, position: pathOf((seconds) => mouth(actor, seconds), at, 0.3), gain: 1, parameters: { size: actor.extent[1] } };
+  return actor.beats
+    .filter((beat) => short.has(beat.action))
+    .flatMap((beat) => {
+      const every = beat.action === 'bark' ? barkEvery : 1.3;
+      const count = Math.max(1, Math.floor((beat.seconds - 0.05) / every));
+      return Array.from({ length: count }, (_, number): Cue => {
+        const at = beat.start + number * every;
+        return {
+          at,
+          seconds: 0.3,
+          kind: actor.kind.voice ?? beat.action,
+          who: actor.name,
+          position: pathOf((seconds) => mouth(actor, seconds), at, 0.3),
+          gain: 1,
+          parameters: { size: actor.extent[1] },
+        };
+      });
     });
-  });
 }
 
 function mouth(actor: Actor, seconds: number): readonly [number, number, number] {
@@ -43,7 +53,13 @@ function roars(actor: Actor): Cue[] {
   const open = actor.beats.filter((beat) => beat.action === 'roar' || beat.action === 'open-jaws' || beat.action === 'sing');
   const apart = open.filter((beat, index) => !open.slice(0, index).some((other) => beat.start < other.start + other.seconds));
   return apart.map((beat) => ({
-    at: beat.start, seconds: beat.seconds, kind: actor.kind.voice!, who: actor.name, position: pathOf((seconds) => mouth(actor, seconds), beat.start, beat.seconds), gain: 1,
-    parameters: { size: actor.extent[2] }, curves: { jaw: jawCurve(actor, beat) },
+    at: beat.start,
+    seconds: beat.seconds,
+    kind: actor.kind.voice!,
+    who: actor.name,
+    position: pathOf((seconds) => mouth(actor, seconds), beat.start, beat.seconds),
+    gain: 1,
+    parameters: { size: actor.extent[2] },
+    curves: { jaw: jawCurve(actor, beat) },
   }));
 }

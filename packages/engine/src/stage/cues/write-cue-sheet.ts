@@ -23,14 +23,34 @@ export interface CueBrief {
 /** Everything that is heard, read from the same events that are seen. */
 export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, events }: CueBrief): CueSheet {
   const eye = (seconds: number) => camera(seconds).place;
-  const asked = screenplay.sound.effects.filter(({ who }) => who === undefined).map((effect): Cue => ({ at: effect.at, seconds: 1, kind: effect.kind, position: spot(effect.at, blocking.shots[0]!.frame.target), gain: 1 }));
-  const cues = [...contactCues(blocking.actors, plan), ...voiceCues(blocking.actors), ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)), ...events, ...asked]
+  const asked = screenplay.sound.effects
+    .filter(({ who }) => who === undefined)
+    .map((effect): Cue => ({
+      at: effect.at,
+      seconds: 1,
+      kind: effect.kind,
+      position: spot(effect.at, blocking.shots[0]!.frame.target),
+      gain: 1,
+    }));
+  const cues = [
+    ...contactCues(blocking.actors, plan),
+    ...voiceCues(blocking.actors),
+    ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)),
+    ...events,
+    ...asked,
+  ]
     .filter((cue) => cue.at < screenplay.seconds)
     .map((cue) => ({ ...cue, at: Math.max(0, Math.round(cue.at * 1e5) / 1e5) }))
     .sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
   return {
-    version: 1, seconds: screenplay.seconds, seed: screenplay.seed, listener: listener(camera, screenplay), space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
-    cues, dialogue: [...dialogue], ambience: ambienceOf(screenplay, plan),
+    version: 1,
+    seconds: screenplay.seconds,
+    seed: screenplay.seed,
+    listener: listener(camera, screenplay),
+    space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
+    cues,
+    dialogue: [...dialogue],
+    ambience: ambienceOf(screenplay, plan),
     music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,
   };
 }
@@ -40,12 +60,14 @@ function listener(camera: CameraTrack, { seconds, shots }: Screenplay): CueSheet
   const steps = Math.max(1, Math.ceil(seconds * 8));
   const even = Array.from({ length: steps + 1 }, (_, step) => (seconds * step) / steps);
   const cuts = shots.slice(1).flatMap((shot) => [shot.start - 0.0005, shot.start]);
-  return [...new Set([...even, ...cuts])].sort((a, b) => a - b).map((at) => {
-    const { place, target } = camera(Math.min(at, seconds - 1e-4));
-    const right = normalise(cross(subtract(target, place), [0, 1, 0]));
-    const exact = (value: number): number => Math.round(value * 1000) / 1000;
-    return { at, place: place.map(exact) as [number, number, number], right: right.map(exact) as [number, number, number] };
-  });
+  return [...new Set([...even, ...cuts])]
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const { place, target } = camera(Math.min(at, seconds - 1e-4));
+      const right = normalise(cross(subtract(target, place), [0, 1, 0]));
+      const exact = (value: number): number => Math.round(value * 1000) / 1000;
+      return { at, place: place.map(exact) as [number, number, number], right: right.map(exact) as [number, number, number] };
+    });
 }
 
 /** The story's turning points: where new beats begin. */

@@ -15,8 +15,18 @@ function triangles(seed: number, bound: boolean): Shape {
   const builder = new ShapeBuilder();
   const corner = (): number =>
     builder.vertex({
-      position: [chance.next(), chance.next(), chance.next()], normal: [0, 1, 0], colour: [chance.next(), 0, 1], surface: [1, 0, 0, 0],
-      ...(bound ? { binding: [[3, 0.25], [1, 0.75]] as const } : {}),
+      position: [chance.next(), chance.next(), chance.next()],
+      normal: [0, 1, 0],
+      colour: [chance.next(), 0, 1],
+      surface: [1, 0, 0, 0],
+      ...(bound
+        ? {
+            binding: [
+              [3, 0.25],
+              [1, 0.75],
+            ] as const,
+          }
+        : {}),
     });
   for (let round = 0; round < 5; round++) builder.triangle(corner(), corner(), corner());
   return builder.build();

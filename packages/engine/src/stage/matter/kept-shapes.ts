@@ -11,7 +11,15 @@ interface Part {
   readonly length: number;
 }
 
-const kinds = { position: Float32Array, normal: Float32Array, colour: Float32Array, surface: Float32Array, index: Uint32Array, bones: Uint16Array, weights: Float32Array } as const;
+const kinds = {
+  position: Float32Array,
+  normal: Float32Array,
+  colour: Float32Array,
+  surface: Float32Array,
+  index: Uint32Array,
+  bones: Uint16Array,
+  weights: Float32Array,
+} as const;
 
 function pack(shapes: ReadonlyMap<string, Shape>): Uint8Array {
   const parts: Part[] = [];
@@ -31,7 +39,9 @@ function pack(shapes: ReadonlyMap<string, Shape>): Uint8Array {
   const bytes = new Uint8Array(start + from);
   new DataView(bytes.buffer).setUint32(0, header.length, true);
   bytes.set(header, 4);
-  arrays.forEach((numbers, at) => bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), start + parts[at]!.from));
+  arrays.forEach((numbers, at) =>
+    bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), start + parts[at]!.from),
+  );
   return bytes;
 }
 

@@ -1,4 +1,13 @@
-import { CustomBlending, DoubleSide, FrontSide, NodeMaterial, OneFactor, OneMinusSrcAlphaFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
+import {
+  CustomBlending,
+  DoubleSide,
+  FrontSide,
+  NodeMaterial,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  SrcAlphaFactor,
+  ZeroFactor,
+} from 'three/webgpu';
 import { attribute, normalGeometry, positionGeometry, positionLocal, positionWorld } from 'three/tsl';
 import type { Cache } from '../../host/host.ts';
 import type { Shape } from '../../shapes/shape.ts';
@@ -79,11 +88,26 @@ export class Matter {
   }
 
   /** A material for a `Shape`: lit, hazed, with fine texture where asked. */
-  solid({ detail = 'none', repeat = 1, relief = 1, twoSided = false, shaded = false, bones = 0, paint = '', inputs = {} }: SolidMatter = {}): NodeMaterial {
+  solid({
+    detail = 'none',
+    repeat = 1,
+    relief = 1,
+    twoSided = false,
+    shaded = false,
+    bones = 0,
+    paint = '',
+    inputs = {},
+  }: SolidMatter = {}): NodeMaterial {
     const material = this.#material(twoSided);
     const pose = bones > 0 ? skinned(bones) : stiff();
     material.positionNode = pose.position as never;
-    const fine = detail === 'none' ? '' : readDetail.replace('turned(bend, normal)', 'bend * 1.6').replaceAll('detailRepeat', repeat.toFixed(5)).replaceAll('detailRelief', relief.toFixed(5));
+    const fine =
+      detail === 'none'
+        ? ''
+        : readDetail
+            .replace('turned(bend, normal)', 'bend * 1.6')
+            .replaceAll('detailRepeat', repeat.toFixed(5))
+            .replaceAll('detailRelief', relief.toFixed(5));
     const flip = twoSided ? 'if (dot(normal, view) < 0.0) { normal = -normal; }' : '';
     material.fragmentNode = withMotion(
       {
@@ -108,7 +132,18 @@ export class Matter {
    * (and, if `veil` is asked, its cover in `var cover: f32`). `place`, `normalIn` and the light rig's inputs are in scope;
    * the snippets of `light/shading.ts` may be used inside. A `sharp` one is not blurred by motion.
    */
-  painted(paint: string, { inputs = {}, twoSided = false, veil = false, sharp = false, bones = 0, position, pose = bones > 0 ? skinned(bones) : stiff() }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown; pose?: Pose } = {}): NodeMaterial {
+  painted(
+    paint: string,
+    {
+      inputs = {},
+      twoSided = false,
+      veil = false,
+      sharp = false,
+      bones = 0,
+      position,
+      pose = bones > 0 ? skinned(bones) : stiff(),
+    }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown; pose?: Pose } = {},
+  ): NodeMaterial {
     const material = this.#material(twoSided);
     material.positionNode = (position ?? pose.position) as never;
     const all: Inputs = {
@@ -130,7 +165,9 @@ export class Matter {
       material.fragmentNode = shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), clamp(cover, 0.0, 1.0));`) as never;
       return material;
     }
-    material.fragmentNode = (sharp ? shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), 0.0);`) : withMotion(all, paint, pose)) as never;
+    material.fragmentNode = (
+      sharp ? shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), 0.0);`) : withMotion(all, paint, pose)
+    ) as never;
     return material;
   }
 

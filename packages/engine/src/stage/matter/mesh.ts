@@ -21,7 +21,11 @@ export function geometry(shape: Shape): BufferGeometry {
 }
 
 /** A drawn body. `casts` lets it throw a shadow on the ground. */
-export function mesh(shape: Shape, material: Material, { rig, layer = 'moving', casts = layer === 'moving' }: { rig?: Rig; layer?: keyof typeof layers; casts?: boolean } = {}): Mesh & Posed {
+export function mesh(
+  shape: Shape,
+  material: Material,
+  { rig, layer = 'moving', casts = layer === 'moving' }: { rig?: Rig; layer?: keyof typeof layers; casts?: boolean } = {},
+): Mesh & Posed {
   const made = posed(new Mesh(geometry(shape), material), rig);
   made.layers.set(layers[layer]);
   made.castShadow = casts;

@@ -31,7 +31,11 @@ let serial = 0;
  * A shading node from a piece of WGSL that uses its inputs by name and returns `result` (a WGSL type).
  * `functions` are helper functions in full, each named once across the engine.
  */
-export function shader(inputs: Inputs, body: string, { functions = [], result = 'vec4f' }: { functions?: readonly ReturnType<typeof wgslFn>[]; result?: string } = {}): Node {
+export function shader(
+  inputs: Inputs,
+  body: string,
+  { functions = [], result = 'vec4f' }: { functions?: readonly ReturnType<typeof wgslFn>[]; result?: string } = {},
+): Node {
   // Only inputs whose name stands in the text are passed: an unused texture would still cost a binding.
   const used = Object.entries(inputs).filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
   const signature = used.map(([name, input]) => `${name}: ${input.type}`).join(', ');

@@ -1,5 +1,15 @@
 import { Matrix4, type Mesh, type Node, Object3D } from 'three/webgpu';
-import { attribute, type mat4, modelWorldMatrix, normalGeometry, positionGeometry, reference, referenceBuffer, varying, vec4 } from 'three/tsl';
+import {
+  attribute,
+  type mat4,
+  modelWorldMatrix,
+  normalGeometry,
+  positionGeometry,
+  reference,
+  referenceBuffer,
+  varying,
+  vec4,
+} from 'three/tsl';
 
 /** Where a material's vertices are: now and half a frame ago, and how they face. */
 export interface Pose {
@@ -28,7 +38,9 @@ export function stiff(): Pose {
  */
 export function skinned(count: number): Pose {
   const blended = (palette: string): ReturnType<typeof mat4> => {
-    const matrices = referenceBuffer(palette, 'mat4', count, undefined as never) as unknown as { element(index: unknown): ReturnType<typeof mat4> };
+    const matrices = referenceBuffer(palette, 'mat4', count, undefined as never) as unknown as {
+      element(index: unknown): ReturnType<typeof mat4>;
+    };
     const bones = attribute('bones', 'uvec4');
     const weights = attribute('weights', 'vec4');
     const part = (axis: 'x' | 'y' | 'z' | 'w'): ReturnType<typeof mat4> => matrices.element(bones[axis]).mul(weights[axis]) as never;
@@ -76,7 +88,8 @@ export class Rig {
       const node = new Object3D();
       node.name = joint.name;
       const parent = joint.parent === null ? undefined : joints.find((other) => other.name === joint.parent);
-      if (joint.parent !== null && !made.has(joint.parent)) throw new RangeError(`The joint "${joint.name}" hangs on "${joint.parent}", which must be listed before it.`);
+      if (joint.parent !== null && !made.has(joint.parent))
+        throw new RangeError(`The joint "${joint.name}" hangs on "${joint.parent}", which must be listed before it.`);
       const origin = parent?.at ?? [0, 0, 0];
       const local: [number, number, number] = [joint.at[0] - origin[0], joint.at[1] - origin[1], joint.at[2] - origin[2]];
       node.position.set(...local);

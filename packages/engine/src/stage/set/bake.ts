@@ -1,4 +1,21 @@
-import { type BufferGeometry, ClampToEdgeWrapping, DoubleSide, LinearFilter, LinearMipmapNearestFilter, Mesh, NoBlending, type Node, NodeMaterial, OrthographicCamera, QuadMesh, RenderTarget, Scene, type Texture, UnsignedByteType, type WebGPURenderer } from 'three/webgpu';
+import {
+  type BufferGeometry,
+  ClampToEdgeWrapping,
+  DoubleSide,
+  LinearFilter,
+  LinearMipmapNearestFilter,
+  Mesh,
+  NoBlending,
+  type Node,
+  NodeMaterial,
+  OrthographicCamera,
+  QuadMesh,
+  RenderTarget,
+  Scene,
+  type Texture,
+  UnsignedByteType,
+  type WebGPURenderer,
+} from 'three/webgpu';
 import { uv, vec4 } from 'three/tsl';
 import type { Cache } from '../../host/host.ts';
 
@@ -25,7 +42,12 @@ export class Bake {
    * `frees` are the textures that only this picture was made from. `name` holds all that it depends on; without one it is
    * never kept.
    */
-  constructor(node: Node, width: number, height: number, { mips = true, over, frees = [], name }: { mips?: boolean; over?: BufferGeometry; frees?: readonly Texture[]; name?: string } = {}) {
+  constructor(
+    node: Node,
+    width: number,
+    height: number,
+    { mips = true, over, frees = [], name }: { mips?: boolean; over?: BufferGeometry; frees?: readonly Texture[]; name?: string } = {},
+  ) {
     this.#target = new RenderTarget(width, height, { type: UnsignedByteType, depthBuffer: false, generateMipmaps: mips });
     const { texture } = this.#target;
     texture.magFilter = LinearFilter;
@@ -64,8 +86,14 @@ export class Bake {
   #upload(renderer: WebGPURenderer, device: GPUDevice, pixels: Uint8Array): void {
     const { width, height, texture } = this.#target;
     renderer.initRenderTarget(this.#target);
-    const backend = renderer.backend as unknown as { get(texture: Texture): { texture: GPUTexture }; generateMipmaps(texture: Texture): void };
-    device.queue.writeTexture({ texture: backend.get(texture).texture }, pixels as Uint8Array<ArrayBuffer>, { bytesPerRow: width * 4 }, [width, height]);
+    const backend = renderer.backend as unknown as {
+      get(texture: Texture): { texture: GPUTexture };
+      generateMipmaps(texture: Texture): void;
+    };
+    device.queue.writeTexture({ texture: backend.get(texture).texture }, pixels as Uint8Array<ArrayBuffer>, { bytesPerRow: width * 4 }, [
+      width,
+      height,
+    ]);
     if (texture.generateMipmaps) backend.generateMipmaps(texture);
   }
 

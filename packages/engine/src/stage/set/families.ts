@@ -9,5 +9,7 @@ import { studioFamily } from './studio/studio.ts';
 
 /** Every generator of places by the name that the manifest's rows use. */
 export const setFamilies: ReadonlyMap<string, SetFamily> = new Map(
-  ([studioFamily, cityFamily, skyFamily, terrainFamily, forestFamily, seaFamily, beachFamily, pictureFamily] as SetFamily[]).map((family) => [family.family, family]),
+  ([studioFamily, cityFamily, skyFamily, terrainFamily, forestFamily, seaFamily, beachFamily, pictureFamily] as SetFamily[]).map(
+    (family) => [family.family, family],
+  ),
 );

@@ -26,7 +26,20 @@ export function latexBalloon(radius: Metres, colour: Linear): Shape {
   builder.add(lathe(profile, { colour, surface: [1, 0.82, 0, -0.28] }, 48));
   const neck = profile[0]!;
   const dark = scaleColour(colour, 0.6);
-  builder.add(lathe([[0.0001, neck[1] - radius * 0.15], [radius * 0.13, neck[1] - radius * 0.17], [radius * 0.105, neck[1] - radius * 0.1], [radius * 0.04, neck[1] - radius * 0.05], [radius * 0.055, neck[1] + radius * 0.01], [radius * 0.1, neck[1] + radius * 0.02]], { colour: dark, surface: [0.8, 0.5, 0, -0.2] }, 14));
+  builder.add(
+    lathe(
+      [
+        [0.0001, neck[1] - radius * 0.15],
+        [radius * 0.13, neck[1] - radius * 0.17],
+        [radius * 0.105, neck[1] - radius * 0.1],
+        [radius * 0.04, neck[1] - radius * 0.05],
+        [radius * 0.055, neck[1] + radius * 0.01],
+        [radius * 0.1, neck[1] + radius * 0.02],
+      ],
+      { colour: dark, surface: [0.8, 0.5, 0, -0.2] },
+      14,
+    ),
+  );
   return builder.build();
 }
 
@@ -39,11 +52,23 @@ export function knotHeight(radius: Metres): Metres {
 export function balloonString(from: Vector3, long: Metres, thick: Metres, first: number, joints: number): Shape {
   const steps = joints * 5;
   const points = Array.from({ length: steps + 1 }, (_, step): Vector3 => [from[0], from[1] - (step / steps) * long, from[2]]);
-  return tube(points, () => thick, (along) => {
-    const at = Math.min(joints - 1.0001, along * (joints - 1));
-    const low = Math.floor(at);
-    return { colour: [0.5, 0.48, 0.44], surface: [0.9, 0.3, 0, 0], binding: [[first + low, 1 - (at - low)], [first + Math.min(joints - 1, low + 1), at - low]] };
-  }, { around: 5, up: [0, 0.1, 1] });
+  return tube(
+    points,
+    () => thick,
+    (along) => {
+      const at = Math.min(joints - 1.0001, along * (joints - 1));
+      const low = Math.floor(at);
+      return {
+        colour: [0.5, 0.48, 0.44],
+        surface: [0.9, 0.3, 0, 0],
+        binding: [
+          [first + low, 1 - (at - low)],
+          [first + Math.min(joints - 1, low + 1), at - low],
+        ],
+      };
+    },
+    { around: 5, up: [0, 0.1, 1] },
+  );
 }
 
 const gores = 16;
@@ -86,11 +111,53 @@ export function basket(radius: Metres, bottom: Metres): Shape {
   const mouth = radius * 0.14;
   for (const x of [-1, 1]) {
     for (const z of [-1, 1]) {
-      builder.add(tube([[x * size, floor + size * 1.3, z * size], [x * mouth * 0.9, bottom + radius * 0.05, z * mouth * 0.9]], () => radius * 0.006, () => leather, { around: 4 }));
-      builder.add(tube([[x * size, floor + size * 1.3, z * size], [x * size * 0.4, floor + size * 2.05, z * size * 0.4]], () => radius * 0.01, () => leather, { around: 4 }));
+      builder.add(
+        tube(
+          [
+            [x * size, floor + size * 1.3, z * size],
+            [x * mouth * 0.9, bottom + radius * 0.05, z * mouth * 0.9],
+          ],
+          () => radius * 0.006,
+          () => leather,
+          { around: 4 },
+        ),
+      );
+      builder.add(
+        tube(
+          [
+            [x * size, floor + size * 1.3, z * size],
+            [x * size * 0.4, floor + size * 2.05, z * size * 0.4],
+          ],
+          () => radius * 0.01,
+          () => leather,
+          { around: 4 },
+        ),
+      );
     }
   }
-  builder.add(lathe([[0.001, floor + size * 1.95], [size * 0.45, floor + size * 1.95], [size * 0.45, floor + size * 2.12], [0.001, floor + size * 2.12]], { colour: [0.12, 0.12, 0.13], surface: [0.9, 0.7, 0, 0] }, 12));
-  builder.add(lathe([[size * 0.22, floor + size * 2.12], [size * 0.3, floor + size * 2.5], [size * 0.16, floor + size * 3.1], [0.001, floor + size * 3.7]], { colour: [1, 0.48, 0.12], surface: [1, 0, 0, 4] }, 12));
+  builder.add(
+    lathe(
+      [
+        [0.001, floor + size * 1.95],
+        [size * 0.45, floor + size * 1.95],
+        [size * 0.45, floor + size * 2.12],
+        [0.001, floor + size * 2.12],
+      ],
+      { colour: [0.12, 0.12, 0.13], surface: [0.9, 0.7, 0, 0] },
+      12,
+    ),
+  );
+  builder.add(
+    lathe(
+      [
+        [size * 0.22, floor + size * 2.12],
+        [size * 0.3, floor + size * 2.5],
+        [size * 0.16, floor + size * 3.1],
+        [0.001, floor + size * 3.7],
+      ],
+      { colour: [1, 0.48, 0.12], surface: [1, 0, 0, 4] },
+      12,
+    ),
+  );
   return builder.build();
 }

@@ -48,7 +48,13 @@ function partyBalloon({ radius, colour, own }: Balloon, matter: Matter): Body {
   swaying.add(skin);
   const knot = knotHeight(radius);
   const long = radius * 6.5;
-  const rig = new Rig(Array.from({ length: joints }, (_, joint) => ({ name: `string${joint}`, parent: joint === 0 ? null : `string${joint - 1}`, at: [0, knot - (joint / (joints - 1)) * long, 0] as const })));
+  const rig = new Rig(
+    Array.from({ length: joints }, (_, joint) => ({
+      name: `string${joint}`,
+      parent: joint === 0 ? null : `string${joint - 1}`,
+      at: [0, knot - (joint / (joints - 1)) * long, 0] as const,
+    })),
+  );
   const string = mesh(balloonString([0, knot, 0], long, radius * 0.02, 0, joints), matter.solid({ bones: rig.count }), { rig });
   swaying.add(string);
   const phase = own * Math.PI * 2;
@@ -57,13 +63,19 @@ function partyBalloon({ radius, colour, own }: Balloon, matter: Matter): Body {
     extent: [radius * 2, radius * 2.4, radius * 2],
     pose({ seconds, heading, place: [x, , z], speed }) {
       const turn = phase + x * 1.7 + z * 0.9;
-      hangUpright(swaying, object, heading, [Math.sin(seconds * 1.1 + turn) * 0.08 + Math.min(0.12, speed * 0.03), Math.sin(seconds * 0.4 + turn) * 0.3, Math.sin(seconds * 0.87 + turn * 1.3) * 0.1]);
+      hangUpright(swaying, object, heading, [
+        Math.sin(seconds * 1.1 + turn) * 0.08 + Math.min(0.12, speed * 0.03),
+        Math.sin(seconds * 0.4 + turn) * 0.3,
+        Math.sin(seconds * 0.87 + turn * 1.3) * 0.1,
+      ]);
       swaying.position.set(Math.sin(seconds * 0.7 + turn) * radius * 0.12, Math.sin(seconds * 1.3 + turn) * radius * 0.14, 0);
       rig.rest();
       for (let joint = 0; joint < joints; joint++) {
         // A slow curl runs down the string; its upper end follows the balloon late.
         const lag = seconds * 1.6 - joint * 0.75 + turn;
-        rig.joint(`string${joint}`).rotation.set(Math.sin(lag) * 0.14 + Math.sin(joint * 1.9 + turn) * 0.07, 0, Math.cos(lag * 0.83) * 0.15);
+        rig
+          .joint(`string${joint}`)
+          .rotation.set(Math.sin(lag) * 0.14 + Math.sin(joint * 1.9 + turn) * 0.07, 0, Math.cos(lag * 0.83) * 0.15);
       }
       rig.apply();
     },
@@ -81,7 +93,10 @@ function hotAirBalloon({ radius, colour, second, own }: Balloon, matter: Matter)
   object.add(swaying);
   // The body's origin is its middle: the envelope above, the basket below.
   const bottom = -radius * 0.78;
-  const skin = mesh(envelope(radius, bottom, colour, second), matter.solid({ detail: 'cloth', repeat: 0.15, relief: 0.2, paint: nylon, twoSided: true }));
+  const skin = mesh(
+    envelope(radius, bottom, colour, second),
+    matter.solid({ detail: 'cloth', repeat: 0.15, relief: 0.2, paint: nylon, twoSided: true }),
+  );
   const below = mesh(place(basket(radius, bottom), {}), matter.solid({ detail: 'cloth', repeat: 0.6, relief: 1 }));
   swaying.add(skin, below);
   const phase = own * Math.PI * 2;
@@ -90,7 +105,11 @@ function hotAirBalloon({ radius, colour, second, own }: Balloon, matter: Matter)
     extent: [radius * 2, radius * 2.85, radius * 2],
     pose({ seconds, heading, place: [x, , z] }) {
       const turn = phase + x * 0.13 + z * 0.07;
-      hangUpright(swaying, object, heading, [Math.sin(seconds * 0.5 + turn) * 0.025, seconds * 0.06 + turn, Math.sin(seconds * 0.43 + turn) * 0.03]);
+      hangUpright(swaying, object, heading, [
+        Math.sin(seconds * 0.5 + turn) * 0.025,
+        seconds * 0.06 + turn,
+        Math.sin(seconds * 0.43 + turn) * 0.03,
+      ]);
       swaying.position.set(0, Math.sin(seconds * 0.55 + turn) * radius * 0.05, 0);
     },
     anchor: (name) => (name === 'basket' ? [0, bottom - radius * 0.4, 0] : [0, 0, 0]),
@@ -119,5 +138,10 @@ export const balloonFamily: Family<Balloon> = {
     };
   },
   build: (balloon, matter) => (balloon.craft ? hotAirBalloon(balloon, matter) : partyBalloon(balloon, matter)),
-  movement: ({ craft }) => ({ gaits: [], speeds: { default: craft ? 2 : 0.6, rise: craft ? 1.6 : 0.5, float: craft ? 1.5 : 0.4, fly: craft ? 3 : 0.8, fall: 0.6 }, inertia: craft ? 3 : 1.2, lean: 0.05 }),
+  movement: ({ craft }) => ({
+    gaits: [],
+    speeds: { default: craft ? 2 : 0.6, rise: craft ? 1.6 : 0.5, float: craft ? 1.5 : 0.4, fly: craft ? 3 : 0.8, fall: 0.6 },
+    inertia: craft ? 3 : 1.2,
+    lean: 0.05,
+  }),
 };

@@ -35,12 +35,27 @@ interface Feather {
 function addFeather(builder: ShapeBuilder, { root, toward, up, length, width, colour, tip, binding }: Feather): void {
   const along = normalise(toward);
   const side = normalise(cross(along, up));
-  const rows = [[0, 0.55], [0.4, 0.95], [0.75, 1], [0.93, 0.66], [1, 0.12]] as const;
+  const rows = [
+    [0, 0.55],
+    [0.4, 0.95],
+    [0.75, 1],
+    [0.93, 0.66],
+    [1, 0.12],
+  ] as const;
   const first = builder.count;
   for (const [share, wide] of rows) {
     for (const hand of [-0.5, 0.5]) {
-      const position = add(root, add(scale(along, length * share), add(scale(side, width * wide * hand), scale(up, -length * 0.05 * share * share))));
-      builder.vertex({ position, normal: up, colour: mixColour(colour, tip, smooth(0.45, 0.8, share)), surface: [0.82 + 0.18 * share, 0.18, 0, -0.2], binding });
+      const position = add(
+        root,
+        add(scale(along, length * share), add(scale(side, width * wide * hand), scale(up, -length * 0.05 * share * share))),
+      );
+      builder.vertex({
+        position,
+        normal: up,
+        colour: mixColour(colour, tip, smooth(0.45, 0.8, share)),
+        surface: [0.82 + 0.18 * share, 0.18, 0, -0.2],
+        binding,
+      });
     }
   }
   for (let row = 0; row + 1 < rows.length; row++) {
@@ -56,7 +71,14 @@ export interface PlumageBones {
 }
 
 /** One wing, spread: flight feathers along the arm and two rows of coverts over them. `side` 1 is its left. */
-export function wing(half: Metres, length: Metres, form: WingForm, colours: { readonly back: Linear; readonly tip: Linear }, side: 1 | -1, bones: PlumageBones): Shape {
+export function wing(
+  half: Metres,
+  length: Metres,
+  form: WingForm,
+  colours: { readonly back: Linear; readonly tip: Linear },
+  side: 1 | -1,
+  bones: PlumageBones,
+): Shape {
   const builder = new ShapeBuilder();
   const shoulder: Vector3 = [length * 0.07, length * 0.05, length * 0.13];
   const wrist: Vector3 = [half * 0.45, length * 0.07, length * 0.12 + half * form.sweep];
@@ -78,9 +100,20 @@ export function wing(half: Metres, length: Metres, form: WingForm, colours: { re
       const wide = (half / count) * mix(1.9, reach === 1 ? mix(2.4, 1.25, form.fingers) : 1.8, smooth(0.6, 1, t));
       const at: Vector3 = [root[0] * side, root[1] + lift * half + t * half * 0.003, root[2]];
       addFeather(builder, {
-        root: at, toward: [Math.sin(turn) * side, -0.04, -Math.cos(turn)], up: [0, 1, 0], length: long, width: wide,
-        colour: scaleColour(colours.back, tone * (0.94 + 0.12 * ((number * 7) % 3) / 2)), tip: reach === 1 ? mixColour(scaleColour(colours.back, 0.75), colours.tip, smooth(0.55, 0.8, t)) : scaleColour(colours.back, tone * 0.9),
-        binding: [[bones.inner, 1 - outer], [bones.outer, outer]],
+        root: at,
+        toward: [Math.sin(turn) * side, -0.04, -Math.cos(turn)],
+        up: [0, 1, 0],
+        length: long,
+        width: wide,
+        colour: scaleColour(colours.back, tone * (0.94 + (0.12 * ((number * 7) % 3)) / 2)),
+        tip:
+          reach === 1
+            ? mixColour(scaleColour(colours.back, 0.75), colours.tip, smooth(0.55, 0.8, t))
+            : scaleColour(colours.back, tone * 0.9),
+        binding: [
+          [bones.inner, 1 - outer],
+          [bones.outer, outer],
+        ],
       });
     }
   }
@@ -93,8 +126,14 @@ export function tail(length: Metres, colour: Linear, bone: number): Shape {
   for (let number = 0; number < 11; number++) {
     const turn = (number - 5) * 0.09;
     addFeather(builder, {
-      root: [Math.sin(turn) * length * 0.05, length * 0.01 + Math.abs(number - 5) * length * -0.002, -length * 0.3], toward: [Math.sin(turn), -0.05, -Math.cos(turn)], up: [0, 1, 0],
-      length: length * (0.34 - Math.abs(number - 5) * 0.008), width: length * 0.075, colour, tip: scaleColour(colour, 0.8), binding: [[bone, 1]],
+      root: [Math.sin(turn) * length * 0.05, length * 0.01 + Math.abs(number - 5) * length * -0.002, -length * 0.3],
+      toward: [Math.sin(turn), -0.05, -Math.cos(turn)],
+      up: [0, 1, 0],
+      length: length * (0.34 - Math.abs(number - 5) * 0.008),
+      width: length * 0.075,
+      colour,
+      tip: scaleColour(colour, 0.8),
+      binding: [[bone, 1]],
     });
   }
   return builder.build();

@@ -43,7 +43,13 @@ function carveWall(carver: Carver, width: Metres, eaves: Metres, { storeys, wall
         carver.block([left - 0.35, head + 0.3, right + 0.35, head + 0.4], -0.05, 0.85, trim);
         continue;
       }
-      carver.pane([left, low, right, head], -0.14, chance.flip(0.6) ? [1, 0.66, 0.34] : [0.02, 0.02, 0.025], { left: left - 0.6, floor: floor * storey, width: 2.3, kind: 0, seed: chance.whole(0, 63) });
+      carver.pane([left, low, right, head], -0.14, chance.flip(0.6) ? [1, 0.66, 0.34] : [0.02, 0.02, 0.025], {
+        left: left - 0.6,
+        floor: floor * storey,
+        width: 2.3,
+        kind: 0,
+        seed: chance.whole(0, 63),
+      });
       carver.flat([left, (low + head) / 2 - 0.03, right, (low + head) / 2 + 0.03], -0.1, trim, stuff.painted);
       carver.flat([(left + right) / 2 - 0.03, low, (left + right) / 2 + 0.03, head], -0.1, trim, stuff.painted);
       carver.block([left - 0.16, low - 0.1, right + 0.16, low], -0.02, 0.12, trim, stuff.plaster);
@@ -56,13 +62,23 @@ export function gableHouse(form: HouseForm, chance: Chance): { walls: Shape; pan
   const [width, height, length] = form.extent;
   const eaves = height * 0.6;
   const [walls, panes] = [new ShapeBuilder(), new ShapeBuilder()];
-  const sides = [[width, -width / 2, length / 2, 0], [length, width / 2, length / 2, Math.PI / 2], [width, width / 2, -length / 2, Math.PI], [length, -width / 2, -length / 2, -Math.PI / 2]] as const;
+  const sides = [
+    [width, -width / 2, length / 2, 0],
+    [length, width / 2, length / 2, Math.PI / 2],
+    [width, width / 2, -length / 2, Math.PI],
+    [length, -width / 2, -length / 2, -Math.PI / 2],
+  ] as const;
   sides.forEach(([wide, x, z, turn], index) => {
     const carver = new Carver();
     carveWall(carver, wide, eaves, form, index === 0, chance.spawn(`wall ${index}`));
     if (index % 2 === 0) {
       const first = carver.walls.count;
-      for (const [cx, cy] of [[0, eaves], [wide, eaves], [wide / 2, height]] as const) carver.walls.vertex({ position: [cx, cy, 0], normal: [0, 0, 1], colour: form.wall, surface: stuff.plaster });
+      for (const [cx, cy] of [
+        [0, eaves],
+        [wide, eaves],
+        [wide / 2, height],
+      ] as const)
+        carver.walls.vertex({ position: [cx, cy, 0], normal: [0, 0, 1], colour: form.wall, surface: stuff.plaster });
       carver.walls.triangle(first, first + 1, first + 2);
     }
     walls.add(place(carver.walls.build(), { at: [x, 0, z], turn }));
@@ -71,7 +87,9 @@ export function gableHouse(form: HouseForm, chance: Chance): { walls: Shape; pan
   for (const side of [1, -1]) walls.add(roofSide(form, eaves, side as 1 | -1));
   const chimney: Vector3 = [width * 0.22, height * 0.92, -length * 0.18];
   walls.add(box([0.8, height * 0.36, 0.8], { colour: [0.22, 0.1, 0.07], surface: stuff.brick }, chimney));
-  walls.add(box([0.95, 0.14, 0.95], { colour: [0.2, 0.19, 0.18], surface: stuff.plaster }, [chimney[0], chimney[1] + height * 0.18, chimney[2]]));
+  walls.add(
+    box([0.95, 0.14, 0.95], { colour: [0.2, 0.19, 0.18], surface: stuff.plaster }, [chimney[0], chimney[1] + height * 0.18, chimney[2]]),
+  );
   walls.add(box([width + 0.16, 0.3, length + 0.16], { colour: [0.16, 0.15, 0.14], surface: stuff.plaster }, [0, 0.15, 0]));
   return { walls: walls.build(), panes: panes.build() };
 }
@@ -86,11 +104,22 @@ function roofSide({ extent: [width, height, length], roof }: HouseForm, eaves: M
   const half = length / 2 + over;
   for (let course = 0; course < courses; course++) {
     const [from, to] = [(course / courses) * (width / 2 + over), ((course + 1) / courses) * (width / 2 + over)];
-    const tone = scaleColour(roof, 0.85 + 0.3 * ((course * 37) % 11) / 11);
+    const tone = scaleColour(roof, 0.85 + (0.3 * ((course * 37) % 11)) / 11);
     const y = (x: number): number => height + 0.12 - x * slope;
-    const corner = (x: number, lift: number, z: number, way: Vector3, shade: number): number => builder.vertex({ position: [side * x, y(x) + lift, z], normal: way, colour: scaleColour(tone, shade), surface: roofTile });
-    const top = [corner(from, 0, half, normal, 1), corner(to, 0.05, half, normal, 1), corner(to, 0.05, -half, normal, 1), corner(from, 0, -half, normal, 1)] as const;
-    const step = [corner(to, 0.05, half, [side, 0, 0], 0.6), corner(to, -0.02, half, [side, 0, 0], 0.6), corner(to, -0.02, -half, [side, 0, 0], 0.6), corner(to, 0.05, -half, [side, 0, 0], 0.6)] as const;
+    const corner = (x: number, lift: number, z: number, way: Vector3, shade: number): number =>
+      builder.vertex({ position: [side * x, y(x) + lift, z], normal: way, colour: scaleColour(tone, shade), surface: roofTile });
+    const top = [
+      corner(from, 0, half, normal, 1),
+      corner(to, 0.05, half, normal, 1),
+      corner(to, 0.05, -half, normal, 1),
+      corner(from, 0, -half, normal, 1),
+    ] as const;
+    const step = [
+      corner(to, 0.05, half, [side, 0, 0], 0.6),
+      corner(to, -0.02, half, [side, 0, 0], 0.6),
+      corner(to, -0.02, -half, [side, 0, 0], 0.6),
+      corner(to, 0.05, -half, [side, 0, 0], 0.6),
+    ] as const;
     for (const quad of [top, step]) {
       if (side > 0) builder.quad(...quad);
       else builder.quad(quad[3], quad[2], quad[1], quad[0]);
@@ -100,12 +129,36 @@ function roofSide({ extent: [width, height, length], roof }: HouseForm, eaves: M
   const reach = width / 2 + over;
   for (const end of [1, -1]) {
     const way: Vector3 = [0, 0, end];
-    const edge = [[0, 0.12], [0, -0.1], [reach, -0.1], [reach, 0.12]].map(([x, lift]) => builder.vertex({ position: [side * x!, height - x! * slope + lift!, end * half], normal: way, colour: scaleColour(roof, 0.8), surface: stuff.painted })) as [number, number, number, number];
+    const edge = [
+      [0, 0.12],
+      [0, -0.1],
+      [reach, -0.1],
+      [reach, 0.12],
+    ].map(([x, lift]) =>
+      builder.vertex({
+        position: [side * x!, height - x! * slope + lift!, end * half],
+        normal: way,
+        colour: scaleColour(roof, 0.8),
+        surface: stuff.painted,
+      }),
+    ) as [number, number, number, number];
     if (side * end > 0) builder.quad(...edge);
     else builder.quad(edge[3], edge[2], edge[1], edge[0]);
   }
   const below: Vector3 = [-normal[0], -normal[1], 0];
-  const under = [[0, half], [0, -half], [reach, -half], [reach, half]].map(([x, z]) => builder.vertex({ position: [side * x!, height - x! * slope - 0.1, z!], normal: below, colour: scaleColour(roof, 0.5), surface: [0.4, 0.1, 0, 0] })) as [number, number, number, number];
+  const under = [
+    [0, half],
+    [0, -half],
+    [reach, -half],
+    [reach, half],
+  ].map(([x, z]) =>
+    builder.vertex({
+      position: [side * x!, height - x! * slope - 0.1, z!],
+      normal: below,
+      colour: scaleColour(roof, 0.5),
+      surface: [0.4, 0.1, 0, 0],
+    }),
+  ) as [number, number, number, number];
   if (side > 0) builder.quad(...under);
   else builder.quad(under[3], under[2], under[1], under[0]);
   return builder.build();

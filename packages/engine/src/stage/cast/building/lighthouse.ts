@@ -12,7 +12,19 @@ export function lighthouse(height: Metres, width: Metres, wall: Linear, band: Li
   const [foot, neck] = [width / 2, width * 0.27];
   const shaft = height * 0.74;
   const radius = (y: number): Metres => neck + (foot * 0.86 - neck) * (1 - y / shaft) ** 1.5;
-  builder.add(lathe([[0.001, 0], [foot, 0], [foot, height * 0.025], [radius(0) + 0.05, height * 0.04], [0.001, height * 0.04]], { colour: [0.2, 0.19, 0.17], surface: plaster }, 40));
+  builder.add(
+    lathe(
+      [
+        [0.001, 0],
+        [foot, 0],
+        [foot, height * 0.025],
+        [radius(0) + 0.05, height * 0.04],
+        [0.001, height * 0.04],
+      ],
+      { colour: [0.2, 0.19, 0.17], surface: plaster },
+      40,
+    ),
+  );
   const rings = 6;
   for (let ring = 0; ring < rings; ring++) {
     const rows = Array.from({ length: 7 }, (_, row): [number, number] => {
@@ -33,8 +45,31 @@ export function lighthouse(height: Metres, width: Metres, wall: Linear, band: Li
   builder.add(box([0.95, 2, 0.56], { colour: [0.06, 0.02, 0.015], surface: [0.8, 0.4, 0, 0] }, [0, 1 + height * 0.03, radius(1) - 0.1]));
   const deck = shaft;
   const wide = neck * 1.55;
-  builder.add(lathe([[neck, deck - height * 0.03], [wide, deck], [wide, deck + 0.16], [0.001, deck + 0.16]], { colour: [0.05, 0.05, 0.052], surface: [0.85, 0.3, 0, 0] }, 40));
-  for (const rise of [0.55, 1]) builder.add(tube(Array.from({ length: 33 }, (_, step): Vector3 => [Math.sin((step / 32) * Math.PI * 2) * wide * 0.96, deck + 0.16 + rise, Math.cos((step / 32) * Math.PI * 2) * wide * 0.96]), () => 0.03, () => iron, { around: 5 }));
+  builder.add(
+    lathe(
+      [
+        [neck, deck - height * 0.03],
+        [wide, deck],
+        [wide, deck + 0.16],
+        [0.001, deck + 0.16],
+      ],
+      { colour: [0.05, 0.05, 0.052], surface: [0.85, 0.3, 0, 0] },
+      40,
+    ),
+  );
+  for (const rise of [0.55, 1])
+    builder.add(
+      tube(
+        Array.from({ length: 33 }, (_, step): Vector3 => [
+          Math.sin((step / 32) * Math.PI * 2) * wide * 0.96,
+          deck + 0.16 + rise,
+          Math.cos((step / 32) * Math.PI * 2) * wide * 0.96,
+        ]),
+        () => 0.03,
+        () => iron,
+        { around: 5 },
+      ),
+    );
   for (let post = 0; post < 20; post++) {
     const angle = (post / 20) * Math.PI * 2;
     builder.add(box([0.05, 1, 0.05], iron, [Math.sin(angle) * wide * 0.96, deck + 0.66, Math.cos(angle) * wide * 0.96]));
@@ -42,15 +77,60 @@ export function lighthouse(height: Metres, width: Metres, wall: Linear, band: Li
   const room = deck + 0.16;
   const glass = neck * 0.86;
   const tall = height * 0.115;
-  builder.add(lathe([[glass, room], [glass, room + 0.7]], { colour: wall, surface: plaster }, 32));
-  builder.add(lathe([[0.001, room + 0.7], [glass * 0.36, room + 0.75], [glass * 0.5, room + 0.7 + tall * 0.35], [glass * 0.36, room + 0.7 + tall * 0.7], [0.001, room + 0.7 + tall * 0.72]], { colour: [1, 0.82, 0.5], surface: [1, 0.3, 0, 9] }, 20));
+  builder.add(
+    lathe(
+      [
+        [glass, room],
+        [glass, room + 0.7],
+      ],
+      { colour: wall, surface: plaster },
+      32,
+    ),
+  );
+  builder.add(
+    lathe(
+      [
+        [0.001, room + 0.7],
+        [glass * 0.36, room + 0.75],
+        [glass * 0.5, room + 0.7 + tall * 0.35],
+        [glass * 0.36, room + 0.7 + tall * 0.7],
+        [0.001, room + 0.7 + tall * 0.72],
+      ],
+      { colour: [1, 0.82, 0.5], surface: [1, 0.3, 0, 9] },
+      20,
+    ),
+  );
   for (let bar = 0; bar < 12; bar++) {
     const angle = (bar / 12) * Math.PI * 2;
     builder.add(box([0.06, tall, 0.06], iron, [Math.sin(angle) * glass, room + 0.7 + tall / 2, Math.cos(angle) * glass]));
   }
   const roof = room + 0.7 + tall;
   const rest = height - roof;
-  builder.add(lathe([[0.001, roof - 0.01], [glass * 1.22, roof]], { colour: band, surface: plaster }, 32));
-  builder.add(lathe([[glass * 1.22, roof], [glass * 1.18, roof + rest * 0.12], [glass * 0.8, roof + rest * 0.42], [glass * 0.2, roof + rest * 0.62], [0.09, roof + rest * 0.7], [0.09, roof + rest * 0.78], [0.03, roof + rest], [0.001, height]], { colour: band, surface: [1, 0.35, 0, 0] }, 32));
+  builder.add(
+    lathe(
+      [
+        [0.001, roof - 0.01],
+        [glass * 1.22, roof],
+      ],
+      { colour: band, surface: plaster },
+      32,
+    ),
+  );
+  builder.add(
+    lathe(
+      [
+        [glass * 1.22, roof],
+        [glass * 1.18, roof + rest * 0.12],
+        [glass * 0.8, roof + rest * 0.42],
+        [glass * 0.2, roof + rest * 0.62],
+        [0.09, roof + rest * 0.7],
+        [0.09, roof + rest * 0.78],
+        [0.03, roof + rest],
+        [0.001, height],
+      ],
+      { colour: band, surface: [1, 0.35, 0, 0] },
+      32,
+    ),
+  );
   return builder.build();
 }

@@ -10,17 +10,35 @@ const sideRows = [0, 0.05, 0.14, 0.28, 0.45, 0.62, 0.74, 0.84, 0.93, 1];
 const glassRows = [0, 0.12, 0.4, 0.7, 0.9];
 const topRows = [1, 0.985, 0.95, 0.86, 0.7, 0.5, 0.25, 0];
 /** How wide the side is between its lower edge (0) and the shoulder (1): tucked in below, a crease above the middle. */
-const bulge = curve([[0, 0.945], [0.12, 0.972], [0.4, 0.994], [0.66, 1], [0.72, 1], [0.78, 0.99], [1, 0.972]]);
+const bulge = curve([
+  [0, 0.945],
+  [0.12, 0.972],
+  [0.4, 0.994],
+  [0.66, 1],
+  [0.72, 1],
+  [0.78, 0.99],
+  [1, 0.972],
+]);
 
 /** Reads a form's curves. */
-export function readForm(form: CarForm): { deck: (z: number) => number; roof: (z: number) => number; wide: (z: number) => number; low: (z: number) => number } {
+export function readForm(form: CarForm): {
+  deck: (z: number) => number;
+  roof: (z: number) => number;
+  wide: (z: number) => number;
+  low: (z: number) => number;
+} {
   const [deck, roofLine, wide, sill] = [curve(form.deck), curve(form.roof), curve(form.wide), curve(form.sill)];
   const [first, last] = [form.roof[0]![0], form.roof.at(-1)![0]];
   const { axles, arch, radius } = form.wheels;
   return {
-    deck, wide,
+    deck,
+    wide,
     roof: (z) => (z <= first || z >= last ? deck(z) : Math.max(deck(z), roofLine(z))),
-    low: (z) => axles.reduce((low, axle) => (Math.abs(z - axle) < arch ? Math.max(low, radius + Math.sqrt(arch * arch - (z - axle) ** 2)) : low), sill(z)),
+    low: (z) =>
+      axles.reduce(
+        (low, axle) => (Math.abs(z - axle) < arch ? Math.max(low, radius + Math.sqrt(arch * arch - (z - axle) ** 2)) : low),
+        sill(z),
+      ),
   };
 }
 
@@ -32,7 +50,8 @@ function stations(form: CarForm): number[] {
   const even = Math.round((front - back) / 0.13);
   for (let step = 0; step <= even; step++) cuts.add(back + ((front - back) * step) / even);
   for (const end of [0.012, 0.03, 0.06, 0.1, 0.16]) cuts.add(back + end).add(front - end);
-  for (const axle of form.wheels.axles) for (let step = 0; step <= 16; step++) cuts.add(axle - Math.cos((step / 16) * Math.PI) * form.wheels.arch);
+  for (const axle of form.wheels.axles)
+    for (let step = 0; step <= 16; step++) cuts.add(axle - Math.cos((step / 16) * Math.PI) * form.wheels.arch);
   for (const [z] of form.roof) cuts.add(z);
   const sorted = [...cuts].filter((z) => z >= back && z <= front).sort((a, b) => a - b);
   return sorted.filter((z, index) => index === 0 || z - sorted[index - 1]! > 0.004 || z === front);
@@ -98,7 +117,9 @@ export function bodyLoft(form: CarForm, coat: BodyCoat): Shape {
 function cap(ring: readonly Vector3[]): Vector3[][] {
   const outer = ring.slice(1, 1 + sideRows.length + 3);
   const middle = ring.at(-1)![2];
-  return [0, 0.25, 0.5, 0.75, 0.92, 1].map((share) => outer.map(([x, y, z]) => [x * share, y, middle + (z - middle) * share ** 3] as Vector3));
+  return [0, 0.25, 0.5, 0.75, 0.92, 1].map((share) =>
+    outer.map(([x, y, z]) => [x * share, y, middle + (z - middle) * share ** 3] as Vector3),
+  );
 }
 
 interface Half {

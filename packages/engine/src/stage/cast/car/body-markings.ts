@@ -12,9 +12,15 @@ export function windows({ glass, screens, lean }: CarForm): string {
     // The line's normal points out of the window: toward the nose in front, toward the tail behind.
     return `dot(vec2f(rest.z - ${number(low)}, rest.y - ${number(glass.low)}), ${point([(sign * dy) / size, (-sign * dz) / size])})`;
   };
-  const side = [`${number(glass.low)} + rest.z * ${number(glass.slope)} - rest.y`, `rest.y - ${number(glass.high)} - rest.z * ${number(glass.slope * 0.5)} + 0.035 * (rest.z + 0.3) * (rest.z + 0.3) * ${glass.posts.length > 3 ? '0.0' : '1.0'}`, slant(glass.front, 1), slant(glass.rear, -1)];
+  const side = [
+    `${number(glass.low)} + rest.z * ${number(glass.slope)} - rest.y`,
+    `rest.y - ${number(glass.high)} - rest.z * ${number(glass.slope * 0.5)} + 0.035 * (rest.z + 0.3) * (rest.z + 0.3) * ${glass.posts.length > 3 ? '0.0' : '1.0'}`,
+    slant(glass.front, 1),
+    slant(glass.rear, -1),
+  ];
   const posts = glass.posts.map((at) => `glassAt = max(glassAt, 0.036 - abs(rest.z - ${number(at)}));`).join(' ');
-  const screen = (span: readonly [number, number]): string => `max(max(${number(span[0])} - rest.y, rest.y - ${number(span[1])}), aside - screenHalf + ${number(screens.inset)})`;
+  const screen = (span: readonly [number, number]): string =>
+    `max(max(${number(span[0])} - rest.y, rest.y - ${number(span[1])}), aside - screenHalf + ${number(screens.inset)})`;
   return `
   let aside = abs(rest.x);
   let screenHalf = halfAtShoulder - 0.05 - ${number(lean)} * max(rest.y - shoulder, 0.0);
@@ -31,14 +37,19 @@ export function seams({ doors, glass, wheels, deck }: CarForm): string {
   const high = glass.low - 0.02;
   const low = Math.min(wheels.radius, 0.4) - 0.03;
   const front = deck.at(-1)![0];
-  const lines = doors.map((at) => `gap = min(gap, max(abs(rest.z - ${number(at)}), max(${number(low)} - rest.y, rest.y - ${number(high)})));`);
-  const span = doors.length > 1 ? `gap = min(gap, max(abs(rest.y - ${number(low)}), max(${number(Math.min(...doors))} - rest.z, rest.z - ${number(Math.max(...doors))})));` : '';
+  const lines = doors.map(
+    (at) => `gap = min(gap, max(abs(rest.z - ${number(at)}), max(${number(low)} - rest.y, rest.y - ${number(high)})));`,
+  );
+  const span =
+    doors.length > 1
+      ? `gap = min(gap, max(abs(rest.y - ${number(low)}), max(${number(Math.min(...doors))} - rest.z, rest.z - ${number(Math.max(...doors))})));`
+      : '';
   return `
   var gap = 1.0;
   if (sideways) { ${lines.join(' ')} ${span}
     if (rest.z > ${number(front - 0.75)}) { gap = min(gap, abs(rest.y - shoulder + 0.11)); }
   } else if (rest.y < ${number(glass.low + 0.1)}) {
-    gap = min(gap, max(abs(aside - halfAtShoulder + 0.13), ${number((glass.front[0] + 0.2))} - abs(rest.z)));
+    gap = min(gap, max(abs(aside - halfAtShoulder + 0.13), ${number(glass.front[0] + 0.2)} - abs(rest.z)));
   }
   let wideGap = 0.0045 + pixel * 0.6;
   let seam = 1.0 - smoothstep(wideGap * 0.5, wideGap * 1.5, gap);
@@ -48,7 +59,8 @@ export function seams({ doors, glass, wheels, deck }: CarForm): string {
 /** Lamps, grille and plates at nose and tail: changes `albedo`, `coat`, `shine`. */
 export function endLamps({ lamps, grille, deck }: CarForm, livery: Livery): string {
   const [front, back] = [deck.at(-1)![0], deck[0]![0]];
-  const lamp = ([x, y, halfX, halfY]: readonly [number, number, number, number]): string => `length(max(abs(vec2f(aside - ${number(x)}, rest.y - ${number(y)})) - ${point([halfX - 0.03, halfY - 0.03])}, vec2f(0.0))) - 0.03`;
+  const lamp = ([x, y, halfX, halfY]: readonly [number, number, number, number]): string =>
+    `length(max(abs(vec2f(aside - ${number(x)}, rest.y - ${number(y)})) - ${point([halfX - 0.03, halfY - 0.03])}, vec2f(0.0))) - 0.03`;
   return `
   if (rest.z > ${number(front - 0.55)} && restNormal.z > 0.12) {
     let lampAt = ${lamp(lamps.front)};
@@ -71,12 +83,19 @@ export function endLamps({ lamps, grille, deck }: CarForm, livery: Livery): stri
 /** WGSL: distance `seat` to what sits inside, seen squarely from the side; reads `rest`. */
 export function seats({ glass }: CarForm, livery: Livery): string {
   const { posts } = glass;
-  const rows = posts.length > 3 ? posts.map((at) => at + 0.5).reverse() : [glass.front[1] - 0.42, ...(glass.rear[1] < -0.6 ? [glass.front[1] - 1.4] : [])];
+  const rows =
+    posts.length > 3
+      ? posts.map((at) => at + 0.5).reverse()
+      : [glass.front[1] - 0.42, ...(glass.rear[1] < -0.6 ? [glass.front[1] - 1.4] : [])];
   const low = posts.length > 3 ? glass.low + 0.22 : glass.low;
   const one = (at: number, driver: boolean): string => `
       seat = min(seat, length(max(abs(vec2f(sit - ${number(at)}, rest.y - ${number(low + 0.02)})) - vec2f(0.06, 0.13), vec2f(0.0))) - 0.05);
-      seat = min(seat, length(max(abs(vec2f(sit - ${number(at - 0.02)}, rest.y - ${number(low + 0.235)})) - vec2f(0.02, 0.03), vec2f(0.0))) - 0.035);${driver ? `
+      seat = min(seat, length(max(abs(vec2f(sit - ${number(at - 0.02)}, rest.y - ${number(low + 0.235)})) - vec2f(0.02, 0.03), vec2f(0.0))) - 0.035);${
+        driver
+          ? `
       seat = min(seat, length((vec2f(sit - ${number(at + 0.15)}, rest.y - ${number(low + 0.235)})) * vec2f(1.1, 0.88)) - 0.095);
-      seat = min(seat, length((vec2f(sit - ${number(at + 0.12)}, rest.y - ${number(low - 0.02)})) * vec2f(0.8, 1.0)) - 0.15);` : ''}`;
+      seat = min(seat, length((vec2f(sit - ${number(at + 0.12)}, rest.y - ${number(low - 0.02)})) * vec2f(0.8, 1.0)) - 0.15);`
+          : ''
+      }`;
   return `var seat = 9.0; let sit = rest.z;${rows.map((at, index) => one(at, index === 0 && livery.lit)).join('')}`;
 }

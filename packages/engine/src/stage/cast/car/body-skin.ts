@@ -10,6 +10,9 @@ export function bodySkin(form: CarForm, colour: Linear): Shape {
   const base = Math.min(...form.sill.map(([, y]) => y));
   return bodyLoft(form, ([x, y, z]) => {
     const buried = Math.abs(x) < lines.wide(z) * 0.945 - 0.05 && y < lines.low(z) + 0.02 && Math.abs(x) > lines.wide(z) * 0.8;
-    return { colour, surface: [buried ? 0.1 : 0.5 + 0.5 * smooth(base - 0.1, base + 0.45, y), lines.wide(z) * 0.972, lines.deck(z), buried ? 0 : 1] };
+    return {
+      colour,
+      surface: [buried ? 0.1 : 0.5 + 0.5 * smooth(base - 0.1, base + 0.45, y), lines.wide(z) * 0.972, lines.deck(z), buried ? 0 : 1],
+    };
   });
 }

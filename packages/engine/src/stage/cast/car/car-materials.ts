@@ -28,7 +28,11 @@ export function carMaterials(form: CarForm, livery: Livery, matter: Matter): Car
   const key = `${form.extent.join()} ${livery.sign} ${livery.lit}`;
   const known = held.get(key);
   if (known) return known;
-  const inputs: Inputs = { vertexColour: value('vec3f', attribute('colour', 'vec3')), vertexSurface: value('vec4f', attribute('surface', 'vec4')), restNormal: value('vec3f', normalGeometry) };
+  const inputs: Inputs = {
+    vertexColour: value('vec3f', attribute('colour', 'vec3')),
+    vertexSurface: value('vec4f', attribute('surface', 'vec4')),
+    restNormal: value('vec3f', normalGeometry),
+  };
   const materials: CarMaterials = {
     body: matter.painted(bodyShading(form, livery), { inputs }),
     trim: [...held.values()][0]?.trim ?? matter.painted(fittingShading, { inputs }),

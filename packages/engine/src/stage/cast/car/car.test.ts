@@ -14,8 +14,19 @@ import { wheel } from './wheel.ts';
 
 function moment(travelled: number, speed = 10): Moment {
   return {
-    seconds: travelled / 10, place: [travelled, 0, 0], heading: Math.PI / 2, pitch: 0, bank: 0, size: 1, speed, travelled,
-    gait: { name: 'stand', phase: 0, stride: 1, weight: 0 }, actions: new Map(), mouth: silentMouth, gaze: null, ground: () => 0,
+    seconds: travelled / 10,
+    place: [travelled, 0, 0],
+    heading: Math.PI / 2,
+    pitch: 0,
+    bank: 0,
+    size: 1,
+    speed,
+    travelled,
+    gait: { name: 'stand', phase: 0, stride: 1, weight: 0 },
+    actions: new Map(),
+    mouth: silentMouth,
+    gaze: null,
+    ground: () => 0,
   };
 }
 
@@ -27,7 +38,10 @@ describe.each(Object.entries(carForms))('a %s', (body, form) => {
     expect(outwardShare(trim)).toBeGreaterThan(0.985);
     expect([...skin.position, ...skin.normal].every(Number.isFinite)).toBe(true);
     const along = (axis: number): number[] => [...skin.position].filter((_, at) => at % 3 === axis);
-    const [low, high] = [[0, 1, 2].map((axis) => Math.min(...along(axis))), [0, 1, 2].map((axis) => Math.max(...along(axis)))] as [number[], number[]];
+    const [low, high] = [[0, 1, 2].map((axis) => Math.min(...along(axis))), [0, 1, 2].map((axis) => Math.max(...along(axis)))] as [
+      number[],
+      number[],
+    ];
     expect(high[0]! - low[0]!).toBeGreaterThan(form.extent[0] * 0.9);
     expect(high[0]! - low[0]!).toBeLessThan(form.extent[0] * 1.05);
     expect(high[1]).toBeLessThan(form.extent[1] * 1.06);
@@ -42,10 +56,16 @@ describe.each(Object.entries(carForms))('a %s', (body, form) => {
 });
 
 describe('a car on the road', () => {
-  const car = carFamily.build({ body: 'sedan', colour: [0.8, 0.5, 0.01], sign: 'taxi', size: 1 }, new Matter(new LightRig(new DataTexture())));
+  const car = carFamily.build(
+    { body: 'sedan', colour: [0.8, 0.5, 0.01], sign: 'taxi', size: 1 },
+    new Matter(new LightRig(new DataTexture())),
+  );
   const wheels = (): Mesh[] => {
     const found: Mesh[] = [];
-    car.object.traverse((part) => void ((part as Mesh).isMesh && Math.abs(part.position.y - carForms['sedan']!.wheels.radius) < 1e-9 && found.push(part as Mesh)));
+    car.object.traverse(
+      (part) =>
+        void ((part as Mesh).isMesh && Math.abs(part.position.y - carForms['sedan']!.wheels.radius) < 1e-9 && found.push(part as Mesh)),
+    );
     return found;
   };
 
@@ -68,7 +88,12 @@ describe('a car on the road', () => {
 });
 
 it('draws curves that do not swing past their points', () => {
-  const line = curve([[0, 0], [1, 1], [2, 1], [3, 0.2]]);
+  const line = curve([
+    [0, 0],
+    [1, 1],
+    [2, 1],
+    [3, 0.2],
+  ]);
   for (let x = 0; x <= 3; x += 0.05) {
     expect(line(x)).toBeLessThanOrEqual(1 + 1e-9);
     expect(line(x)).toBeGreaterThanOrEqual(-1e-9);

@@ -59,7 +59,13 @@ export const carFamily: Family<Car> = {
     });
     const object = new Group();
     const whole = new Group();
-    whole.add(sprung, ...wheels, contactShade(form, materials.shade), ...carLights(form, materials), carReflection(hull.geometry, materials.image));
+    whole.add(
+      sprung,
+      ...wheels,
+      contactShade(form, materials.shade),
+      ...carLights(form, materials),
+      carReflection(hull.geometry, materials.image),
+    );
     whole.scale.setScalar(size);
     object.add(whole);
     const height = form.extent[1] + (livery.sign === 'none' ? 0 : 0.2);
@@ -73,7 +79,11 @@ export const carFamily: Family<Car> = {
         // The road shakes the body on its springs: seen along the way, not over time, so a standing car is still.
         const lively = clamp(moment.speed / 8);
         sprung.position.y = noise(rolled * 0.31, 2.7) * 0.012 * lively;
-        sprung.rotation.set(noise(rolled * 0.19, 9.1) * 0.006 * lively, 0, noise(rolled * 0.23, 5.3) * 0.006 * lively - clamp(moment.bank, -0.2, 0.2) * 0.25);
+        sprung.rotation.set(
+          noise(rolled * 0.19, 9.1) * 0.006 * lively,
+          0,
+          noise(rolled * 0.23, 5.3) * 0.006 * lively - clamp(moment.bank, -0.2, 0.2) * 0.25,
+        );
         if (moment.speed < 0.5 && moment.actions.has('honk')) sprung.position.y += Math.sin(moment.seconds * 60) * 0.001;
       },
       anchor(name) {
@@ -92,7 +102,10 @@ export const carFamily: Family<Car> = {
     return {
       gaits: [],
       speeds: { default: 10, drive: 11, 'pass-by': 9, cross: 11, rush: 18, race: 22, chase: 16 },
-      hums: [{ kind: 'engine', parameters: { type } }, { kind: 'tyres', moving: true, gain: 0.8 }],
+      hums: [
+        { kind: 'engine', parameters: { type } },
+        { kind: 'tyres', moving: true, gain: 0.8 },
+      ],
       inertia: heavy ? 1.2 : 0.6,
       lean: 0,
     };

@@ -47,5 +47,11 @@ export function liveryOf(form: CarForm, body: string, sign: string): Livery {
   const skirt = body === 'bus' ? 0.5 : body === 'truck' ? 0.62 : body === 'van' ? 0.46 : body === 'sports' ? 0.2 : 0.29;
   if (sign === 'taxi') return { paint: cabPaint(form), sign, skirt, cabinLight: 1, lit: true };
   if (sign === 'police') return { paint: policePaint, sign, skirt, cabinLight: 0.6, lit: true };
-  return { paint: body === 'bus' ? 'if (sideways && abs(rest.y - 1.08) < 0.06) { albedo = vec3f(0.62, 0.6, 0.56); }' : '', sign: 'none', skirt, cabinLight: body === 'bus' ? 14 : 0.6, lit: true };
+  return {
+    paint: body === 'bus' ? 'if (sideways && abs(rest.y - 1.08) < 0.06) { albedo = vec3f(0.62, 0.6, 0.56); }' : '',
+    sign: 'none',
+    skirt,
+    cabinLight: body === 'bus' ? 14 : 0.6,
+    lit: true,
+  };
 }

@@ -20,7 +20,12 @@ function turnedAboutX(rings: readonly Ring[], face: 1 | -1, around: number): Sha
     for (let column = 0; column <= around; column++) {
       const angle = (column / around) * Math.PI * 2;
       const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-      builder.vertex({ position: [out * face, cosine * radius, sine * radius], normal: normalise([slope[1] * face, cosine * slope[0], sine * slope[0]]), colour, surface });
+      builder.vertex({
+        position: [out * face, cosine * radius, sine * radius],
+        normal: normalise([slope[1] * face, cosine * slope[0], sine * slope[0]]),
+        colour,
+        surface,
+      });
     }
   });
   const wide = around + 1;
@@ -58,22 +63,50 @@ export function wheel(radius: Metres, width: Metres, face: 1 | -1, plain: boolea
   const inside: Surface = [0.3, 0.2, 0, 0];
   const shine: Surface = [0.95, 0.8, 0, 0];
   const builder = new ShapeBuilder();
-  builder.add(turnedAboutX([
-    [rim * 0.6, -half, dark, inside], [rim, -half, rubber, tyre], [radius * 0.94, -half, rubber, tyre], [radius, -half * 0.78, rubber, tyre], [radius, half * 0.78, rubber, tyre],
-    [radius * 0.965, half * 0.95, rubber, tyre], [radius * 0.85, half, rubber, tyre], [rim * 1.02, half * 0.97, rubber, tyre],
-    [rim * 1.01, half * 0.97, metal, shine], [rim * 0.93, half * 0.93, metal, shine], [rim * 0.9, half * 0.8, metal, shine],
-    [rim * 0.88, half * 0.1, dark, inside], [0.001, half * 0.08, dark, inside],
-  ], face, 40));
+  builder.add(
+    turnedAboutX(
+      [
+        [rim * 0.6, -half, dark, inside],
+        [rim, -half, rubber, tyre],
+        [radius * 0.94, -half, rubber, tyre],
+        [radius, -half * 0.78, rubber, tyre],
+        [radius, half * 0.78, rubber, tyre],
+        [radius * 0.965, half * 0.95, rubber, tyre],
+        [radius * 0.85, half, rubber, tyre],
+        [rim * 1.02, half * 0.97, rubber, tyre],
+        [rim * 1.01, half * 0.97, metal, shine],
+        [rim * 0.93, half * 0.93, metal, shine],
+        [rim * 0.9, half * 0.8, metal, shine],
+        [rim * 0.88, half * 0.1, dark, inside],
+        [0.001, half * 0.08, dark, inside],
+      ],
+      face,
+      40,
+    ),
+  );
   const spokes = plain ? 0 : 10;
-  for (let number = 0; number < spokes; number++) builder.add(spoke(rim, half * 0.62, face, (number / spokes) * Math.PI * 2 + (number % 2 ? 0.16 : -0.16)));
+  for (let number = 0; number < spokes; number++)
+    builder.add(spoke(rim, half * 0.62, face, (number / spokes) * Math.PI * 2 + (number % 2 ? 0.16 : -0.16)));
   const hub: Linear = plain ? [0.3, 0.3, 0.31] : metal;
-  builder.add(turnedAboutX([
-    [plain ? rim * 0.85 : radius * 0.2, half * 0.3, hub, shine], [plain ? rim * 0.8 : radius * 0.2, half * 0.66, hub, shine], [radius * 0.16, half * 0.74, hub, shine], [0.001, half * 0.76, hub, shine],
-  ], face, 20));
+  builder.add(
+    turnedAboutX(
+      [
+        [plain ? rim * 0.85 : radius * 0.2, half * 0.3, hub, shine],
+        [plain ? rim * 0.8 : radius * 0.2, half * 0.66, hub, shine],
+        [radius * 0.16, half * 0.74, hub, shine],
+        [0.001, half * 0.76, hub, shine],
+      ],
+      face,
+      20,
+    ),
+  );
   return builder.build();
 }
 
 /** Where the middle of each wheel is: x to the side, y up, z forward. */
-export function wheelPlaces(half: Metres, { radius, width, axles }: { readonly radius: Metres; readonly width: Metres; readonly axles: readonly Metres[] }): Vector3[] {
+export function wheelPlaces(
+  half: Metres,
+  { radius, width, axles }: { readonly radius: Metres; readonly width: Metres; readonly axles: readonly Metres[] },
+): Vector3[] {
   return axles.flatMap((axle) => [1, -1].map((side) => [side * (half - width / 2 - 0.015), radius, axle] as Vector3));
 }

@@ -2,7 +2,10 @@ import type { Vector3 } from '@onereel/spec';
 import type { Joint } from '../../matter/skin.ts';
 
 /** The two sides of the body with the sign of their x: facing +z, its left is +x. */
-export const sides = [['left', 1], ['right', -1]] as const;
+export const sides = [
+  ['left', 1],
+  ['right', -1],
+] as const;
 
 /** One side's name. */
 export type Side = (typeof sides)[number][0];
@@ -14,14 +17,35 @@ export const hingeAt: Vector3 = [0, -0.12, 0.1];
 export const restGape = 0.55;
 
 /** The neck's joints from the chest up; the head follows. */
-export const neck: readonly Vector3[] = [[0, 0.4, 1.75], [0, 0.95, 2.55], [0, 1.38, 3.3], [0, 1.66, 4.02]];
+export const neck: readonly Vector3[] = [
+  [0, 0.4, 1.75],
+  [0, 0.95, 2.55],
+  [0, 1.38, 3.3],
+  [0, 1.66, 4.02],
+];
 /** The tail's joints from the hips back, and its end. */
-export const tail: readonly Vector3[] = [[0, 0.12, -2.3], [0, 0.14, -3.5], [0, 0.12, -4.8], [0, 0.08, -6.1], [0, 0.04, -7.4]];
+export const tail: readonly Vector3[] = [
+  [0, 0.12, -2.3],
+  [0, 0.14, -3.5],
+  [0, 0.12, -4.8],
+  [0, 0.08, -6.1],
+  [0, 0.04, -7.4],
+];
 export const tailEnd: Vector3 = [0, 0, -8.9];
 
 /** Places of a limb on the +x side. */
-export const hind = { hip: [0.55, -0.1, -1.75], knee: [1.12, -0.75, -1.0], ankle: [1.02, -1.5, -1.95], toes: [1.05, -1.95, -1.5] } as const satisfies Record<string, Vector3>;
-export const fore = { shoulder: [0.62, -0.35, 1.3], elbow: [1.12, -1.0, 0.75], wrist: [0.98, -1.62, 1.35], toes: [0.98, -1.85, 1.75] } as const satisfies Record<string, Vector3>;
+export const hind = {
+  hip: [0.55, -0.1, -1.75],
+  knee: [1.12, -0.75, -1.0],
+  ankle: [1.02, -1.5, -1.95],
+  toes: [1.05, -1.95, -1.5],
+} as const satisfies Record<string, Vector3>;
+export const fore = {
+  shoulder: [0.62, -0.35, 1.3],
+  elbow: [1.12, -1.0, 0.75],
+  wrist: [0.98, -1.62, 1.35],
+  toes: [0.98, -1.85, 1.75],
+} as const satisfies Record<string, Vector3>;
 
 /** The wing's places on the +x side, spread flat. */
 export const wing = {
@@ -29,7 +53,12 @@ export const wing = {
   elbow: [2.55, 1.12, 0.35],
   wrist: [4.55, 1.38, 1.75],
   /** Ends of the four fingers, from the leading one back. */
-  tips: [[9.7, 1.3, 0.1], [8.9, 1.2, -3.0], [6.7, 1.12, -4.75], [4.1, 1.02, -4.9]],
+  tips: [
+    [9.7, 1.3, 0.1],
+    [8.9, 1.2, -3.0],
+    [6.7, 1.12, -4.75],
+    [4.1, 1.02, -4.9],
+  ],
   /** How far each finger bows toward the front, metres. */
   bows: [0.75, 0.7, 0.5, 0.3],
   /** Where the sail ends between the last finger and the hip, and at the hip. */
@@ -63,9 +92,15 @@ function sideJoints(side: Side, sign: number): Joint[] {
     joint(`sail${finger}`, own(`finger${finger}-middle`), fingerPoint(finger, 0.5)),
   ]);
   return [
-    joint('thigh', 'pelvis', hind.hip), joint('shin', own('thigh'), hind.knee), joint('foot', own('shin'), hind.ankle),
-    joint('arm', 'chest', fore.shoulder), joint('forearm', own('arm'), fore.elbow), joint('claw', own('forearm'), fore.wrist),
-    joint('wing', 'chest', wing.shoulder), joint('elbow', own('wing'), wing.elbow), joint('hand', own('elbow'), wing.wrist),
+    joint('thigh', 'pelvis', hind.hip),
+    joint('shin', own('thigh'), hind.knee),
+    joint('foot', own('shin'), hind.ankle),
+    joint('arm', 'chest', fore.shoulder),
+    joint('forearm', own('arm'), fore.elbow),
+    joint('claw', own('forearm'), fore.wrist),
+    joint('wing', 'chest', wing.shoulder),
+    joint('elbow', own('wing'), wing.elbow),
+    joint('hand', own('elbow'), wing.wrist),
     ...fingers,
     joint('sail4', own('elbow'), [2.4, 0.95, -1.6]),
   ];

@@ -46,7 +46,10 @@ export interface SkinPoint {
 }
 
 /** Colour and surface of the skin. The surface's last number says plates (1) or wet flesh (−1): the skin's shader reads it so. */
-export function skin(colours: Palette, { position: [x, y, z], occlusion, belly, flesh: wet, tongue: lick, ahead }: SkinPoint): { colour: Linear; surface: Surface } {
+export function skin(
+  colours: Palette,
+  { position: [x, y, z], occlusion, belly, flesh: wet, tongue: lick, ahead }: SkinPoint,
+): { colour: Linear; surface: Surface } {
   const mottle = clamp(0.5 + 0.8 * fractal(x * 0.9 + z * 0.6 + 3, y * 0.9 + z * 0.4, 3));
   const hide = mixColour(colours.hide, colours.patch, mottle);
   const dry = mixColour(hide, colours.belly, belly * 0.9);
@@ -62,13 +65,22 @@ export function skin(colours: Palette, { position: [x, y, z], occlusion, belly, 
 /** The coat of a horn (dark root, ringed), a tooth (brown root, ivory point) or a spine. */
 export function growthCoat(stuff: 'horn' | 'ivory' | 'blade', colours: Palette): (along: number, angle: number) => Coat {
   if (stuff === 'ivory') {
-    return (along, angle) => ({ colour: scaleColour(mixColour([0.2, 0.1, 0.045], [0.4, 0.34, 0.235], smooth(0, 0.5, along)), 0.88 + 0.12 * Math.sin(angle * 3)), surface: [0.45 + 0.55 * smooth(0, 0.4, along), 0.66, 0, -0.3] });
+    return (along, angle) => ({
+      colour: scaleColour(mixColour([0.2, 0.1, 0.045], [0.4, 0.34, 0.235], smooth(0, 0.5, along)), 0.88 + 0.12 * Math.sin(angle * 3)),
+      surface: [0.45 + 0.55 * smooth(0, 0.4, along), 0.66, 0, -0.3],
+    });
   }
   if (stuff === 'blade') {
-    return (along) => ({ colour: mixColour(scaleColour(colours.hide, 0.7), scaleColour(colours.horn, 0.55), smooth(0.2, 1, along)), surface: [0.5 + 0.5 * smooth(0, 0.4, along), 0.45, 0.5 * (1 - along), 0] });
+    return (along) => ({
+      colour: mixColour(scaleColour(colours.hide, 0.7), scaleColour(colours.horn, 0.55), smooth(0.2, 1, along)),
+      surface: [0.5 + 0.5 * smooth(0, 0.4, along), 0.45, 0.5 * (1 - along), 0],
+    });
   }
   return (along, angle) => ({
-    colour: scaleColour(mixColour(scaleColour(colours.horn, 0.22), colours.horn, smooth(0.05, 1, along)), (0.8 + 0.2 * Math.sin(along * 46)) * (0.88 + 0.12 * Math.sin(angle * 4))),
+    colour: scaleColour(
+      mixColour(scaleColour(colours.horn, 0.22), colours.horn, smooth(0.05, 1, along)),
+      (0.8 + 0.2 * Math.sin(along * 46)) * (0.88 + 0.12 * Math.sin(angle * 4)),
+    ),
     surface: [0.45 + 0.55 * smooth(0, 0.25, along), 0.5, 0, 0],
   });
 }

@@ -25,8 +25,20 @@ const member: CastMember = { id: 'one', noun: 'dragon', kind: 'dragon', match: '
 
 function momentAt(seconds: number, actions: Record<string, ActionMoment> = {}, more: Partial<Moment> = {}): Moment {
   return {
-    seconds, place: [0, 20, 0], heading: 0, pitch: 0, bank: 0, size: 1, speed: 12, travelled: seconds * 12, gait: { name: 'fly', phase: seconds * 0.7, stride: 17, weight: 1 },
-    actions: new Map(Object.entries(actions)), mouth: silentMouth, gaze: null, ground: () => 0, ...more,
+    seconds,
+    place: [0, 20, 0],
+    heading: 0,
+    pitch: 0,
+    bank: 0,
+    size: 1,
+    speed: 12,
+    travelled: seconds * 12,
+    gait: { name: 'fly', phase: seconds * 0.7, stride: 17, weight: 1 },
+    actions: new Map(Object.entries(actions)),
+    mouth: silentMouth,
+    gaze: null,
+    ground: () => 0,
+    ...more,
   };
 }
 
@@ -35,12 +47,17 @@ describe('the dragon', () => {
     const again = skinShape(number, colours);
     expect(Buffer.compare(Buffer.from(skin.position.buffer), Buffer.from(again.position.buffer))).toBe(0);
     expect(skin.index).toEqual(again.index);
-    for (const values of [skin.position, skin.normal, skin.colour, skin.surface, skin.weights!]) expect(values.every(Number.isFinite)).toBe(true);
+    for (const values of [skin.position, skin.normal, skin.colour, skin.surface, skin.weights!])
+      expect(values.every(Number.isFinite)).toBe(true);
     const sails = membrane(number);
     expect((skin.index.length + sails.index.length + fingers(number, colours.hide).index.length) / 3).toBeLessThan(60_000);
   });
 
-  it.each([['skin', skin], ['sails', membrane(number)], ['fingers', fingers(number, colours.hide)]] as const)('%s faces outward', (_name, shape) => {
+  it.each([
+    ['skin', skin],
+    ['sails', membrane(number)],
+    ['fingers', fingers(number, colours.hide)],
+  ] as const)('%s faces outward', (_name, shape) => {
     expect(outwardShare(shape)).toBeGreaterThan(0.985);
   });
 

@@ -49,13 +49,28 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
   const ember = uniform(0);
   const eyeGlow = uniform(1);
   const hide = matter.solid({
-    detail: 'scales', repeat: 0.95, relief: 0.9, bones: rig.count, inputs: { ember: value('f32', ember) },
+    detail: 'scales',
+    repeat: 0.95,
+    relief: 0.9,
+    bones: rig.count,
+    inputs: { ember: value('f32', ember) },
     paint: skinShader([0, skullAt[1] - 0.32, skullAt[2] - 0.1]),
   });
-  const sail = matter.solid({ detail: 'rough', repeat: 0.35, relief: 0.5, bones: rig.count, twoSided: true, paint: sailShader(colours.sail) });
+  const sail = matter.solid({
+    detail: 'rough',
+    repeat: 0.35,
+    relief: 0.5,
+    bones: rig.count,
+    twoSided: true,
+    paint: sailShader(colours.sail),
+  });
   const ball = matter.solid({ bones: rig.count, inputs: { eyeGlow: value('f32', eyeGlow) }, paint: eyeShader(iris) });
   const drawn: Mesh[] = [
-    mesh(matter.shape('dragon skin 1', () => skinShape(number, colours)), hide, { rig }),
+    mesh(
+      matter.shape('dragon skin 1', () => skinShape(number, colours)),
+      hide,
+      { rig },
+    ),
     mesh(fingers(number, colours.hide), hide, { rig }),
     mesh(membrane(number), sail, { rig }),
     mesh(eyes(number('head')), ball, { rig, casts: false }),
@@ -120,7 +135,15 @@ export const dragonFamily: Family<Dragon> = {
     const hurry = (speed: number): number => (0.72 + speed * 0.016) / reach;
     return {
       gaits: [
-        { name: 'hover', from: 0, stride: (speed) => (Math.max(0.05, speed) * reach) / 0.75, rate: () => 0.75 / reach, duty: 0, touches, sound },
+        {
+          name: 'hover',
+          from: 0,
+          stride: (speed) => (Math.max(0.05, speed) * reach) / 0.75,
+          rate: () => 0.75 / reach,
+          duty: 0,
+          touches,
+          sound,
+        },
         { name: 'fly', from: 3, stride: (speed) => speed / flap(speed), rate: flap, duty: 0, touches, sound },
         { name: 'rush', from: 16, stride: (speed) => speed / hurry(speed), rate: hurry, duty: 0, touches, sound },
       ],

@@ -23,9 +23,20 @@ function ball(builder: ShapeBuilder, sign: number, bone: number): void {
     const polar = (row / down) * Math.PI * 0.62;
     for (let column = 0; column <= around; column++) {
       const angle = (column / around) * Math.PI * 2;
-      const normal = normalise(add(scale(axis, Math.cos(polar)), add(scale(right, Math.sin(polar) * Math.cos(angle)), scale(up, Math.sin(polar) * Math.sin(angle)))));
+      const normal = normalise(
+        add(
+          scale(axis, Math.cos(polar)),
+          add(scale(right, Math.sin(polar) * Math.cos(angle)), scale(up, Math.sin(polar) * Math.sin(angle))),
+        ),
+      );
       const open: Vector3 = polar > Math.PI / 2 ? [1.2, 0, 0] : [dot(normal, right), dot(normal, up), 0];
-      builder.vertex({ position: add(centre, scale(normal, eye.radius)), normal, colour: open, surface: [1, 0.85, 0, 0], binding: [[bone, 1]] });
+      builder.vertex({
+        position: add(centre, scale(normal, eye.radius)),
+        normal,
+        colour: open,
+        surface: [1, 0.85, 0, 0],
+        binding: [[bone, 1]],
+      });
     }
   }
   for (let row = 0; row < down; row++) {

@@ -25,7 +25,9 @@ function jet(width: number): Shape {
       const size = Math.hypot(1, slope);
       builder.vertex({
         position: [Math.cos(angle) * radius(along), Math.sin(angle) * radius(along), along * reach * mix(0.92, 1, width)],
-        normal: [Math.cos(angle) / size, Math.sin(angle) / size, -slope / size], colour: [1, 0.5, 0.1], surface: [1, 0, 0, 1],
+        normal: [Math.cos(angle) / size, Math.sin(angle) / size, -slope / size],
+        colour: [1, 0.5, 0.1],
+        surface: [1, 0, 0, 1],
       });
     }
   }
@@ -75,7 +77,13 @@ export function fireJet(matter: Matter): FireJet {
   const material = matter.painted(flames, {
     veil: true,
     twoSided: true,
-    inputs: { ...picture('noiseMap', matter.details.get('rough')), jetPlace: value('mat4x4f', modelWorldMatrix), flow: value('f32', flow), front: value('f32', front), heat: value('f32', heat) },
+    inputs: {
+      ...picture('noiseMap', matter.details.get('rough')),
+      jetPlace: value('mat4x4f', modelWorldMatrix),
+      flow: value('f32', flow),
+      front: value('f32', front),
+      heat: value('f32', heat),
+    },
   });
   const drawn: Mesh[] = [1, 0.55].map((width) => mesh(jet(width), material, { layer: 'veil' }));
   const object = new Group();

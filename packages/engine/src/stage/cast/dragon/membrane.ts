@@ -12,25 +12,38 @@ interface Rib {
   on(along: number): readonly (readonly [joint: string, weight: number])[];
 }
 
-const straight = (a: Vector3, b: Vector3) => (along: number): Vector3 => [mix(a[0], b[0], along), mix(a[1], b[1], along), mix(a[2], b[2], along)];
+const straight =
+  (a: Vector3, b: Vector3) =>
+  (along: number): Vector3 => [mix(a[0], b[0], along), mix(a[1], b[1], along), mix(a[2], b[2], along)];
 
 /** The share of a finger's three bones at a point along it. */
 export function fingerWeights(finger: number, along: number): readonly (readonly [joint: string, weight: number])[] {
   const soft = 0.1;
   const toMiddle = Math.min(1, Math.max(0, (along - fingerBends[1] + soft) / (soft * 2)));
   const toTip = Math.min(1, Math.max(0, (along - fingerBends[2] + soft) / (soft * 2)));
-  const shares: readonly (readonly [joint: string, weight: number])[] = [[`finger${finger}-base`, 1 - toMiddle], [`finger${finger}-middle`, toMiddle * (1 - toTip)], [`finger${finger}-tip`, toTip]];
+  const shares: readonly (readonly [joint: string, weight: number])[] = [
+    [`finger${finger}-base`, 1 - toMiddle],
+    [`finger${finger}-middle`, toMiddle * (1 - toTip)],
+    [`finger${finger}-tip`, toTip],
+  ];
   return shares.filter(([, weight]) => weight > 0.001);
 }
 
 const finger = (number: number): Rib => ({ at: (along) => fingerPoint(number, along), on: (along) => fingerWeights(number, along) });
 const trailing: Rib = {
   at: straight(wing.elbow, wing.trail),
-  on: (along) => [['elbow', 1 - along], ['finger3-tip', along * 0.5], ['pelvis', along * 0.5]],
+  on: (along) => [
+    ['elbow', 1 - along],
+    ['finger3-tip', along * 0.5],
+    ['pelvis', along * 0.5],
+  ],
 };
 const flank: Rib = {
   at: straight([0.6, 0.75, 0.9], wing.hip),
-  on: (along) => [['chest', 1 - along], ['pelvis', along]],
+  on: (along) => [
+    ['chest', 1 - along],
+    ['pelvis', along],
+  ],
 };
 const ribs: readonly Rib[] = [finger(0), finger(1), finger(2), finger(3), trailing, flank];
 
@@ -42,7 +55,8 @@ type Name = (joint: string) => number;
 
 function blend(parts: readonly (readonly [Rib, number, number])[], name: Name): [number, number][] {
   const weights = new Map<number, number>();
-  for (const [rib, along, share] of parts) for (const [joint, weight] of rib.on(along)) weights.set(name(joint), (weights.get(name(joint)) ?? 0) + weight * share);
+  for (const [rib, along, share] of parts)
+    for (const [joint, weight] of rib.on(along)) weights.set(name(joint), (weights.get(name(joint)) ?? 0) + weight * share);
   return [...weights];
 }
 
@@ -70,11 +84,25 @@ function panel(builder: ShapeBuilder, a: Rib, b: Rib, number: number, sign: numb
       const billow = Math.sin(share * Math.PI) * Math.sin(Math.min(1, along * 1.1) * Math.PI * 0.8) * 0.62;
       // Behind the arm the sail starts along the bone, not only at its ends.
       const onBone = number === 3 || number === 4 ? smooth(0.32, 0, along) * smooth(0, 0.3, share) * smooth(1, 0.8, share) : 0;
-      const held = [...blend([[a, along, (1 - share) * (1 - onBone)], [b, along, share * (1 - onBone)]], name), [name(number === 4 ? 'wing' : 'elbow'), onBone] as [number, number]]
-        .map(([bone, weight]): [number, number] => [bone, weight * (1 - billow)]);
+      const held = [
+        ...blend(
+          [
+            [a, along, (1 - share) * (1 - onBone)],
+            [b, along, share * (1 - onBone)],
+          ],
+          name,
+        ),
+        [name(number === 4 ? 'wing' : 'elbow'), onBone] as [number, number],
+      ].map(([bone, weight]): [number, number] => [bone, weight * (1 - billow)]);
       const binding: Binding = [...held, [name(`sail${number}`), billow]];
       const [x, y, z] = place(row, column);
-      builder.vertex({ position: [x * sign, y, z], normal: [up[0] * sign, up[1], up[2]], colour: [share, along, number], surface: [1, 0.3, 1, 0], binding });
+      builder.vertex({
+        position: [x * sign, y, z],
+        normal: [up[0] * sign, up[1], up[2]],
+        colour: [share, along, number],
+        surface: [1, 0.3, 1, 0],
+        binding,
+      });
     }
   }
   for (let row = 0; row < across - 1; row++) {
@@ -90,8 +118,21 @@ function panel(builder: ShapeBuilder, a: Rib, b: Rib, number: number, sign: numb
 
 /** The small sail in front of the arm, from the neck to the wrist. */
 const leading: readonly [Rib, Rib] = [
-  { at: (along) => (along < 0.5 ? straight([0.75, 0.85, 1.2], wing.elbow)(along * 2) : straight(wing.elbow, wing.wrist)(along * 2 - 1)), on: (along) => (along < 0.5 ? [['wing', 1]] : [['elbow', 1]]) },
-  { at: (along) => { const [x, y, z] = straight([0.5, 0.8, 1.75], wing.wrist)(along); return [x, y, z - Math.sin(along * Math.PI) * 0.35]; }, on: (along) => [['chest', (1 - along) * 0.6], ['wing', (1 - along) * 0.4], ['elbow', along]] },
+  {
+    at: (along) => (along < 0.5 ? straight([0.75, 0.85, 1.2], wing.elbow)(along * 2) : straight(wing.elbow, wing.wrist)(along * 2 - 1)),
+    on: (along) => (along < 0.5 ? [['wing', 1]] : [['elbow', 1]]),
+  },
+  {
+    at: (along) => {
+      const [x, y, z] = straight([0.5, 0.8, 1.75], wing.wrist)(along);
+      return [x, y, z - Math.sin(along * Math.PI) * 0.35];
+    },
+    on: (along) => [
+      ['chest', (1 - along) * 0.6],
+      ['wing', (1 - along) * 0.4],
+      ['elbow', along],
+    ],
+  },
 ];
 
 /** Both sails as sheets seen from both sides, hung on the wing's joints. `number` gives a joint's number by name. */
@@ -115,10 +156,20 @@ export function fingers(number: Name, colour: Linear): Shape {
         const [x, y, z] = fingerPoint(index, step / (steps - 1));
         return [x * sign, y + 0.01, z];
       });
-      const knuckle = (along: number): number => fingerBends.reduce((sum: number, bend) => sum + Math.exp(-(((along - bend) / 0.045) ** 2)), 0) * 0.32;
-      builder.add(tube(points, (along) => mix(0.1, 0.026, along ** 0.8) * (1 + knuckle(along)), (along) => ({
-        colour, surface: [0.75 + 0.25 * along, 0.4, 0.3, 0], binding: fingerWeights(index, along).map(([joint, weight]) => [number(`${joint}-${side}`), weight] as const),
-      }), { around: 8, up: [0.03, 1, 0.05] }));
+      const knuckle = (along: number): number =>
+        fingerBends.reduce((sum: number, bend) => sum + Math.exp(-(((along - bend) / 0.045) ** 2)), 0) * 0.32;
+      builder.add(
+        tube(
+          points,
+          (along) => mix(0.1, 0.026, along ** 0.8) * (1 + knuckle(along)),
+          (along) => ({
+            colour,
+            surface: [0.75 + 0.25 * along, 0.4, 0.3, 0],
+            binding: fingerWeights(index, along).map(([joint, weight]) => [number(`${joint}-${side}`), weight] as const),
+          }),
+          { around: 8, up: [0.03, 1, 0.05] },
+        ),
+      );
     }
   }
   return builder.build();

@@ -67,7 +67,9 @@ function poseTrunk(rig: Rig, { beat, hover, rear, rush }: Intent, lean: number):
   rig.joint('pelvis').rotation.set(-0.3 * pitch + 0.04 * Math.sin(angle - 0.6), lean * 0.2, 0);
   for (let step = 0; step < 5; step++) {
     const wave = Math.sin(angle - 0.9 - step * 0.65);
-    rig.joint(`tail${step}`).rotation.set(0.05 * wave + pitch * -0.06 - 0.05 * hover, 0.07 * Math.sin(angle * 0.5 - step * 0.7) + lean * 0.14, 0);
+    rig
+      .joint(`tail${step}`)
+      .rotation.set(0.05 * wave + pitch * -0.06 - 0.05 * hover, 0.07 * Math.sin(angle * 0.5 - step * 0.7) + lean * 0.14, 0);
   }
   return pitch;
 }
@@ -80,11 +82,23 @@ function poseNeck(rig: Rig, intent: Intent, trunk: number, seconds: number): voi
   const reach = 0.12 * (1 - hover) * (1 - rear) + 0.14 * rush + 0.08 * roar - 0.16 * coil - 0.55 * rear - 0.14 * hover;
   const shape = [1, 0.5, -0.4, -0.7];
   for (let step = 0; step < 4; step++) {
-    rig.joint(`neck${step}`).rotation.set(level + reach * shape[step]! + bob * (step < 2 ? 1 : -0.6) - pitch * 0.13, yaw * 0.17 + 0.02 * Math.sin(seconds * 1.1 - step * 0.5), 0);
+    rig
+      .joint(`neck${step}`)
+      .rotation.set(
+        level + reach * shape[step]! + bob * (step < 2 ? 1 : -0.6) - pitch * 0.13,
+        yaw * 0.17 + 0.02 * Math.sin(seconds * 1.1 - step * 0.5),
+        0,
+      );
   }
   const shake = roar * (0.022 * Math.sin(seconds * 41) + 0.014 * Math.sin(seconds * 67 + 1));
   const open = mix(0.05 + 0.02 * Math.sin(seconds * 1.9), 0.98, gape) + shake * 1.4;
-  rig.joint('head').rotation.set(level - reach * 0.4 + 0.12 * (1 - gape) - 0.31 * gape - pitch * 0.48 + shake, yaw * 0.34, 0.03 * Math.sin(seconds * 1.3) + shake * 0.7);
+  rig
+    .joint('head')
+    .rotation.set(
+      level - reach * 0.4 + 0.12 * (1 - gape) - 0.31 * gape - pitch * 0.48 + shake,
+      yaw * 0.34,
+      0.03 * Math.sin(seconds * 1.3) + shake * 0.7,
+    );
   rig.joint('jaw').rotation.set(open - restGape, 0, 0);
 }
 

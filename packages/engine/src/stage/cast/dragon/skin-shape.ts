@@ -24,10 +24,13 @@ function bellyAt([x, y]: Vector3, [, ny]: Vector3): number {
 /** Skin, flesh, horns, teeth and claws as one shape on the joints that `number` tells by name. */
 export function skinShape(number: (joint: string) => number, colours: Palette): Shape {
   const head = headField();
-  const whole: Field = smoothUnion([
-    smoothSubtraction(smoothUnion([bodyField(), withBlend(moved(head.solid, skullAt), 0.16)], 0.16), moved(head.throat, skullAt), 0.1),
-    withBlend(moved(head.tongue, skullAt), 0.05),
-  ], 0.05);
+  const whole: Field = smoothUnion(
+    [
+      smoothSubtraction(smoothUnion([bodyField(), withBlend(moved(head.solid, skullAt), 0.16)], 0.16), moved(head.throat, skullAt), 0.1),
+      withBlend(moved(head.tongue, skullAt), 0.05),
+    ],
+    0.05,
+  );
   const bind = bindTo(bodyParts(number), 0.13);
   const [skullBone, jawBone] = [number('head'), number('jaw')];
   const paint: Painter = (position, normal, occlusion) => {
@@ -36,12 +39,26 @@ export function skinShape(number: (joint: string) => number, colours: Palette): 
     const about = z > -1.2 && Math.abs(x) < 1 && y > -1.6 ? head.about([x, y, z], normal) : { flesh: 0, tongue: 0, jaw: 0 };
     const belly = bellyAt(position, normal) * (1 - 0.6 * onHead) * (z > -0.7 ? smooth(0.12, -0.2, y) : 1);
     const look = skin(colours, { position, normal, occlusion, belly, flesh: about.flesh, tongue: about.tongue, ahead: z });
-    return { ...look, binding: onHead >= 1 ? [[skullBone, 1 - about.jaw], [jawBone, about.jaw]] : blendOnto(bind(position), onHead, [[skullBone, 1 - about.jaw], [jawBone, about.jaw]]) };
+    return {
+      ...look,
+      binding:
+        onHead >= 1
+          ? [
+              [skullBone, 1 - about.jaw],
+              [jawBone, about.jaw],
+            ]
+          : blendOnto(bind(position), onHead, [
+              [skullBone, 1 - about.jaw],
+              [jawBone, about.jaw],
+            ]),
+    };
   };
   const builder = new ShapeBuilder();
-  const meshed = (cell: number, reach: number, low: Vector3, high: Vector3): void => builder.add(fieldShape({ field: whole, cell, low, high, reach, paint }));
+  const meshed = (cell: number, reach: number, low: Vector3, high: Vector3): void =>
+    builder.add(fieldShape({ field: whole, cell, low, high, reach, paint }));
   meshed(0.13, 0.75, [-elbowRoom, -2.6, -9.2], [elbowRoom, 2.8, collar]);
-  for (const [, sign] of sides) meshed(0.08, 0.75, sign > 0 ? [elbowRoom, 0.4, -0.5] : [-5.2, 0.4, -0.5], sign > 0 ? [5.2, 2.2, 2.6] : [-elbowRoom, 2.2, 2.6]);
+  for (const [, sign] of sides)
+    meshed(0.08, 0.75, sign > 0 ? [elbowRoom, 0.4, -0.5] : [-5.2, 0.4, -0.5], sign > 0 ? [5.2, 2.2, 2.6] : [-elbowRoom, 2.2, 2.6]);
   meshed(0.046, 0.4, [-0.9, 0.2, collar], [0.9, 2.9, 6.9]);
   for (const growth of growths()) builder.add(spike(growth, growthCoat(growth.stuff, colours)), number(growth.joint));
   return builder.build();
@@ -49,7 +66,7 @@ export function skinShape(number: (joint: string) => number, colours: Palette): 
 
 function blendOnto(base: Binding, amount: number, other: Binding): Binding {
   const weights = new Map<number, number>();
-  for (const [bone, weight] of base) weights.set(bone, weight / base.reduce((sum, [, one]) => sum + one, 0) * (1 - amount));
+  for (const [bone, weight] of base) weights.set(bone, (weight / base.reduce((sum, [, one]) => sum + one, 0)) * (1 - amount));
   for (const [bone, weight] of other) weights.set(bone, (weights.get(bone) ?? 0) + weight * amount);
   return [...weights].filter(([, weight]) => weight > 0.01);
 }

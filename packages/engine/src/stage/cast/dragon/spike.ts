@@ -26,7 +26,10 @@ export const toothTaper = (along: number): number => (1 - along) ** 0.75 * (1 + 
 export const hornTaper = (along: number): number => (1 - along) ** 0.85 + 0.006;
 
 /** The spike as a closed shape. `coat` may vary along it and around it. */
-export function spike({ at, toward, length, radius, bend = [0, 0, 0], rings = 7, around = 8, flatten = 1, taper = hornTaper }: Spike, coat: (along: number, angle: number) => Coat): Shape {
+export function spike(
+  { at, toward, length, radius, bend = [0, 0, 0], rings = 7, around = 8, flatten = 1, taper = hornTaper }: Spike,
+  coat: (along: number, angle: number) => Coat,
+): Shape {
   const points: Vector3[] = [at];
   let direction = normalise(toward);
   for (let ring = 1; ring < rings; ring++) {

@@ -29,8 +29,16 @@ export function poseWings(rig: Rig, { phase, swing, raise, face, sweep, display,
     const joint = (name: string) => rig.joint(`${name}-${side}`);
     const lift = raise + swing * Math.cos(angle) + bank * sign;
     joint('wing').rotation.set(-face * 0.95 - 0.1 * down * power, sign * (sweep * 0.55 + upstroke * 0.16), sign * lift);
-    joint('elbow').rotation.set(-face * 0.12, -sign * (sweep * 0.35 + upstroke * 0.3 - display * 0.22), sign * (0.3 * power * Math.cos(angle - 0.75) - 0.04));
-    joint('hand').rotation.set(-face * 0.1 - 0.12 * down * power, sign * (sweep * 0.75 + upstroke * 0.42 - display * 0.42), sign * (0.34 * power * Math.cos(angle - 1.25) - 0.06 + display * 0.16));
+    joint('elbow').rotation.set(
+      -face * 0.12,
+      -sign * (sweep * 0.35 + upstroke * 0.3 - display * 0.22),
+      sign * (0.3 * power * Math.cos(angle - 0.75) - 0.04),
+    );
+    joint('hand').rotation.set(
+      -face * 0.1 - 0.12 * down * power,
+      sign * (sweep * 0.75 + upstroke * 0.42 - display * 0.42),
+      sign * (0.34 * power * Math.cos(angle - 1.25) - 0.06 + display * 0.16),
+    );
     for (let finger = 0; finger < 4; finger++) {
       const gather = (sweep * 0.5 + upstroke * 0.22) * (1 - finger / 3) - display * 0.1 * (1 - finger / 3);
       const give = 0.13 * power * Math.sin(angle - 0.35 - finger * 0.12);

@@ -39,7 +39,16 @@ function hanging(figure: Figure, moment: Moment, stance: Stance, side: Side): Ho
   const out = mix(0.16, 0.2, running) + (figure.age === 'child' ? 0.05 : 0);
   const down = (angle: Radians, aside: number): Vector3 => normalise([aside, -Math.cos(angle), Math.sin(angle)]);
   const wrist = add(scale(down(lift, out), upper), scale(down(lift + flex, running * -0.25 + 0.04), lower));
-  return { wrist, elbow: [0.35, -0.1, -1], fingers: null, palm: [-1, 0, -0.25], curl: mix(0.46, 0.75, running), index: mix(0.5, 0.75, running), thumb: 0.25, shrug: 0 };
+  return {
+    wrist,
+    elbow: [0.35, -0.1, -1],
+    fingers: null,
+    palm: [-1, 0, -0.25],
+    curl: mix(0.46, 0.75, running),
+    index: mix(0.5, 0.75, running),
+    thumb: 0.25,
+    shrug: 0,
+  };
 }
 
 /** On the way between two places the hand swings out in front: the arm does not fold through the body. */
@@ -53,8 +62,14 @@ function blended(a: Hold, b: Hold, amount: number): Hold {
   const number = (x: number, y: number): number => mix(x, y, amount);
   const fingers = b.fingers && a.fingers ? mixVector(a.fingers, b.fingers, amount) : amount > 0.5 ? b.fingers : a.fingers;
   return {
-    wrist: add(mixVector(a.wrist, b.wrist, amount), arc(a.wrist, b.wrist, amount)), elbow: mixVector(a.elbow, b.elbow, amount), fingers: b.fingers && !a.fingers ? mixVector(normalise(a.wrist), b.fingers, amount) : fingers, palm: mixVector(a.palm, b.palm, amount),
-    curl: number(a.curl, b.curl), index: number(a.index, b.index), thumb: number(a.thumb, b.thumb), shrug: number(a.shrug, b.shrug),
+    wrist: add(mixVector(a.wrist, b.wrist, amount), arc(a.wrist, b.wrist, amount)),
+    elbow: mixVector(a.elbow, b.elbow, amount),
+    fingers: b.fingers && !a.fingers ? mixVector(normalise(a.wrist), b.fingers, amount) : fingers,
+    palm: mixVector(a.palm, b.palm, amount),
+    curl: number(a.curl, b.curl),
+    index: number(a.index, b.index),
+    thumb: number(a.thumb, b.thumb),
+    shrug: number(a.shrug, b.shrug),
   };
 }
 
@@ -70,52 +85,136 @@ function gesture(name: string, figure: Figure, stance: Stance, moment: Moment, s
       // The forearm swings from side to side about the elbow; the hand goes ahead of it.
       const sway = Math.sin(since * Math.PI * 2 * 1.45);
       const ahead = Math.sin(since * Math.PI * 2 * 1.45 - 0.5);
-      return { ...open, wrist: [(0.112 + sway * 0.056) * h, (0.122 - sway * sway * 0.014) * h, 0.06 * h], elbow: [1, -0.55, -0.15], fingers: [0.12 + ahead * 0.5, 1, -0.04], palm: [0, 0.04, 1], shrug: 0.16 };
+      return {
+        ...open,
+        wrist: [(0.112 + sway * 0.056) * h, (0.122 - sway * sway * 0.014) * h, 0.06 * h],
+        elbow: [1, -0.55, -0.15],
+        fingers: [0.12 + ahead * 0.5, 1, -0.04],
+        palm: [0, 0.04, 1],
+        shrug: 0.16,
+      };
     }
     case 'clap': {
       const phase = wrap(since / clapPeriod - 0.5, 1);
       const apart = Math.sin(Math.PI * phase) ** 0.8;
-      return { ...open, wrist: [-0.075 * h + apart * 0.075 * h, (-0.075 + 0.01 * apart) * h, 0.19 * h], elbow: [1, -0.7, -0.4], fingers: [-0.42 + apart * 0.4, 0.75, 0.55], palm: [-1, 0.1, 0.1], shrug: 0 };
+      return {
+        ...open,
+        wrist: [-0.075 * h + apart * 0.075 * h, (-0.075 + 0.01 * apart) * h, 0.19 * h],
+        elbow: [1, -0.7, -0.4],
+        fingers: [-0.42 + apart * 0.4, 0.75, 0.55],
+        palm: [-1, 0.1, 0.1],
+        shrug: 0,
+      };
     }
     case 'point': {
       if (!right) return null;
       const target = moment.gaze ? bodyOf(moment, moment.gaze) : ([-2.2, 1.1 * h, 1.7] as const);
-      const way = normalise([-(target[0]), target[1] - 0.8 * h, Math.max(0.2, target[2])]);
-      return { wrist: scale(way, 0.305 * h), elbow: [0.5, -1, -0.2], fingers: way, palm: [-0.2, -1, 0], curl: 1, index: -0.05, thumb: 0.6, shrug: 0.08 };
+      const way = normalise([-target[0], target[1] - 0.8 * h, Math.max(0.2, target[2])]);
+      return {
+        wrist: scale(way, 0.305 * h),
+        elbow: [0.5, -1, -0.2],
+        fingers: way,
+        palm: [-0.2, -1, 0],
+        curl: 1,
+        index: -0.05,
+        thumb: 0.6,
+        shrug: 0.08,
+      };
     }
     case 'dance': {
       const beat = since * Math.PI * 2 + (right ? Math.PI : 0);
-      return { wrist: [(0.12 + 0.03 * Math.sin(beat)) * h, (0.0 + 0.11 * Math.sin(beat)) * h, (0.13 + 0.02 * Math.cos(beat)) * h], elbow: [1, -0.8, -0.3], fingers: [0.25, 0.9, 0.3], palm: [-0.5, -0.1, 0.8], curl: 0.25, index: 0.15, thumb: 0, shrug: 0.05 };
+      return {
+        wrist: [(0.12 + 0.03 * Math.sin(beat)) * h, (0.0 + 0.11 * Math.sin(beat)) * h, (0.13 + 0.02 * Math.cos(beat)) * h],
+        elbow: [1, -0.8, -0.3],
+        fingers: [0.25, 0.9, 0.3],
+        palm: [-0.5, -0.1, 0.8],
+        curl: 0.25,
+        index: 0.15,
+        thumb: 0,
+        shrug: 0.05,
+      };
     }
     case 'hold':
     case 'eat':
     case 'drink': {
       if (!right && name !== 'hold') return null;
       const lift = name === 'hold' ? 0 : 0.11 * (0.5 - 0.5 * Math.cos(since * Math.PI));
-      return { wrist: [-0.03 * h, (-0.13 + lift) * h, (0.17 - lift * 0.2) * h], elbow: [0.9, -1, -0.3], fingers: [-0.4, 0.1 + lift * 4, 1], palm: [-0.8, 0.6, 0], curl: 0.62, index: 0.55, thumb: 0.3, shrug: 0 };
+      return {
+        wrist: [-0.03 * h, (-0.13 + lift) * h, (0.17 - lift * 0.2) * h],
+        elbow: [0.9, -1, -0.3],
+        fingers: [-0.4, 0.1 + lift * 4, 1],
+        palm: [-0.8, 0.6, 0],
+        curl: 0.62,
+        index: 0.55,
+        thumb: 0.3,
+        shrug: 0,
+      };
     }
     case 'handle':
     case 'fight': {
       const beat = Math.sin(since * Math.PI * 2 * (name === 'fight' ? 1.3 : 0.9) + (right ? 0 : Math.PI));
       const far = name === 'fight' ? 0.19 + 0.08 * beat : 0.185 + 0.02 * beat;
-      return { wrist: [-0.03 * h, (name === 'fight' ? 0.02 : -0.12 + 0.02 * beat) * h, far * h], elbow: [0.9, -1, -0.3], fingers: null, palm: [-0.7, -0.5, 0], curl: name === 'fight' ? 1 : 0.5, index: name === 'fight' ? 1 : 0.4, thumb: 0.4, shrug: 0 };
+      return {
+        wrist: [-0.03 * h, (name === 'fight' ? 0.02 : -0.12 + 0.02 * beat) * h, far * h],
+        elbow: [0.9, -1, -0.3],
+        fingers: null,
+        palm: [-0.7, -0.5, 0],
+        curl: name === 'fight' ? 1 : 0.5,
+        index: name === 'fight' ? 1 : 0.4,
+        thumb: 0.4,
+        shrug: 0,
+      };
     }
     case 'throw': {
       if (!right) return null;
       const release = smooth(0.35, 0.5, since % 1.2);
-      return { wrist: [mix(0.14, 0.02, release) * h, mix(0.12, 0.02, release) * h, mix(-0.1, 0.27, release) * h], elbow: [1, -0.2, -0.6], fingers: null, palm: [-0.3, -0.3, 1], curl: mix(0.7, 0.1, release), index: mix(0.6, 0.1, release), thumb: 0.1, shrug: 0.1 };
+      return {
+        wrist: [mix(0.14, 0.02, release) * h, mix(0.12, 0.02, release) * h, mix(-0.1, 0.27, release) * h],
+        elbow: [1, -0.2, -0.6],
+        fingers: null,
+        palm: [-0.3, -0.3, 1],
+        curl: mix(0.7, 0.1, release),
+        index: mix(0.6, 0.1, release),
+        thumb: 0.1,
+        shrug: 0.1,
+      };
     }
     case 'hug':
       return { ...open, wrist: [-0.02 * h, -0.02 * h, 0.22 * h], elbow: [1, -0.5, 0], fingers: [-0.7, 0.2, 0.6], palm: [-0.6, 0, -0.8] };
     case 'sing':
-      return { ...open, wrist: [0.1 * h, (-0.09 + 0.015 * Math.sin(since * 2)) * h, 0.15 * h], elbow: [1, -0.9, -0.4], fingers: [0.4, 0.5, 0.8], palm: [-0.4, 0.9, 0.2], curl: 0.2 };
+      return {
+        ...open,
+        wrist: [0.1 * h, (-0.09 + 0.015 * Math.sin(since * 2)) * h, 0.15 * h],
+        elbow: [1, -0.9, -0.4],
+        fingers: [0.4, 0.5, 0.8],
+        palm: [-0.4, 0.9, 0.2],
+        curl: 0.2,
+      };
     case 'sit':
-      return { wrist: [-0.035 * h, -0.235 * h, 0.17 * h], elbow: [0.8, 0, -1], fingers: [-0.2, -0.15, 1], palm: [-0.1, -1, 0], curl: 0.22, index: 0.15, thumb: 0.1, shrug: 0 };
+      return {
+        wrist: [-0.035 * h, -0.235 * h, 0.17 * h],
+        elbow: [0.8, 0, -1],
+        fingers: [-0.2, -0.15, 1],
+        palm: [-0.1, -1, 0],
+        curl: 0.22,
+        index: 0.15,
+        thumb: 0.1,
+        shrug: 0,
+      };
     case 'speak': {
       // One hand helps the talk for a while, then rests; the other joins now and then.
       const stir = smooth(0.05, 0.85, Math.sin(since * 1.7 + (right ? 0.2 : 3.6)));
       const low = hanging(figure, moment, stance, side);
-      const raised: Hold = { wrist: [(0.055 + 0.018 * Math.sin(since * 3.1)) * h, (-0.2 + 0.012 * Math.sin(since * 4.3)) * h, 0.145 * h], elbow: [0.6, -0.7, -1], fingers: null, palm: [-0.75, 0.55, 0.1], curl: 0.3, index: 0.16, thumb: 0, shrug: 0 };
+      const raised: Hold = {
+        wrist: [(0.055 + 0.018 * Math.sin(since * 3.1)) * h, (-0.2 + 0.012 * Math.sin(since * 4.3)) * h, 0.145 * h],
+        elbow: [0.6, -0.7, -1],
+        fingers: null,
+        palm: [-0.75, 0.55, 0.1],
+        curl: 0.3,
+        index: 0.16,
+        thumb: 0,
+        shrug: 0,
+      };
       return blended(low, raised, stir * (right ? 1 : 0.55));
     }
     case 'jump':
@@ -144,7 +243,12 @@ function setArm(poser: Poser, hold: Hold, side: Side): void {
   poser.bend(`clavicle${side}`, 0, 0, hold.shrug * sign(side));
   const shoulder = poser.where(`upperArm${side}`);
   const rest = poser.bone(`forearm${side}`, `hand${side}`);
-  reach(poser, { upper: `upperArm${side}`, lower: `forearm${side}`, end: `hand${side}`, pole: [0.2 * sign(side), -0.1, -1] }, add(shoulder, carry(hold.wrist)), carry(hold.elbow));
+  reach(
+    poser,
+    { upper: `upperArm${side}`, lower: `forearm${side}`, end: `hand${side}`, pole: [0.2 * sign(side), -0.1, -1] },
+    add(shoulder, carry(hold.wrist)),
+    carry(hold.elbow),
+  );
   const wrist = poser.where(`hand${side}`);
   const forearm = subtract(wrist, poser.where(`forearm${side}`));
   const along = hold.fingers ? carry(hold.fingers) : forearm;

@@ -20,7 +20,16 @@ export interface Complexion {
 }
 
 const hairlinePoints: readonly (readonly [z: number, y: number])[] = [
-  [-0.13, -0.08], [-0.085, -0.08], [-0.045, -0.06], [-0.024, -0.03], [-0.004, 0.012], [0.02, 0.012], [0.03, 0.03], [0.046, 0.052], [0.068, 0.064], [0.13, 0.064],
+  [-0.13, -0.08],
+  [-0.085, -0.08],
+  [-0.045, -0.06],
+  [-0.024, -0.03],
+  [-0.004, 0.012],
+  [0.02, 0.012],
+  [0.03, 0.03],
+  [0.046, 0.052],
+  [0.068, 0.064],
+  [0.13, 0.064],
 ];
 
 /** How far inside the hair's area a point of the model head is: above and behind the hairline, metres, negative on the face. */
@@ -57,12 +66,23 @@ const blush = (point: Vector3, centre: Vector3, reach: number): Unit => {
 export function complexionAt(look: Complexion, point: Vector3): { colour: Linear; gloss: Unit } {
   const [x, y, z] = point;
   const red: Linear = [look.skin[0] * 1.02, look.skin[1] * 0.66, look.skin[2] * 0.62];
-  const rosy = look.rosy * (0.75 * blush(point, [0.045, -0.03, 0.062], 0.024) + 0.6 * blush(point, [0, -0.036, 0.102], 0.014) + 0.7 * blush(point, [0.074, -0.012, -0.016], 0.03) + 0.35 * blush(point, [0, -0.1, 0.08], 0.02));
+  const rosy =
+    look.rosy *
+    (0.75 * blush(point, [0.045, -0.03, 0.062], 0.024) +
+      0.6 * blush(point, [0, -0.036, 0.102], 0.014) +
+      0.7 * blush(point, [0.074, -0.012, -0.016], 0.03) +
+      0.35 * blush(point, [0, -0.1, 0.08], 0.02));
   let colour = mixColour(look.skin, red, clamp(rosy));
   const beard = look.stubble * smooth(-0.028, -0.055, y) * smooth(-0.125, -0.105, y) * smooth(-0.01, 0.02, z);
   colour = mixColour(colour, mixColour(look.hair, [0.1, 0.1, 0.11], 0.5), beard * 0.4);
   // Roots of the hair darken the scalp.
-  colour = mixColour(colour, scaleColour(look.hair, 0.8), smooth(-0.005, 0.012, hairDepth(y, z)) * (1 - look.bald) * (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.0735, 0.067, Math.abs(x)) : 1));
+  colour = mixColour(
+    colour,
+    scaleColour(look.hair, 0.8),
+    smooth(-0.005, 0.012, hairDepth(y, z)) *
+      (1 - look.bald) *
+      (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.0735, 0.067, Math.abs(x)) : 1),
+  );
   const opening = z > 0.06 ? lidOpening(Math.abs(x) - eyeCentre[0], y - eyeCentre[1]) : 1;
   colour = mixColour(colour, mixColour(red, [0.06, 0.03, 0.025], 0.55), smooth(0.0042, 0.0006, opening) * 0.8);
   colour = mixColour(colour, scaleColour(red, 0.82), smooth(0.012, 0.003, opening) * 0.35);

@@ -20,13 +20,36 @@ interface Feeling {
 
 const calm: Feeling = { smile: 0.42, inner: 0.12, outer: 0, wide: 0 };
 const feelings: Readonly<Record<string, Feeling>> = {
-  happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 }, excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 }, sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
-  angry: { smile: -0.5, inner: -0.9, outer: 0.2, wide: 0.05 }, afraid: { smile: -0.3, inner: 0.9, outer: 0.5, wide: 0.5 }, surprised: { smile: 0, inner: 0.9, outer: 0.9, wide: 0.5 }, tender: { smile: 0.5, inner: 0.4, outer: 0, wide: -0.2 }, serious: { smile: -0.1, inner: -0.3, outer: -0.1, wide: 0 },
+  happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 },
+  excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 },
+  sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
+  angry: { smile: -0.5, inner: -0.9, outer: 0.2, wide: 0.05 },
+  afraid: { smile: -0.3, inner: 0.9, outer: 0.5, wide: 0.5 },
+  surprised: { smile: 0, inner: 0.9, outer: 0.9, wide: 0.5 },
+  tender: { smile: 0.5, inner: 0.4, outer: 0, wide: -0.2 },
+  serious: { smile: -0.1, inner: -0.3, outer: -0.1, wide: 0 },
 };
 const words: readonly (readonly [RegExp, string])[] = [
-  [/happ|joy|cheer|smil|warm|delight|friend/, 'happy'], [/excit|thrill|enthus/, 'excited'], [/sad|sorrow|melanch|tear|cry/, 'sad'], [/ang|fur|rage|mad/, 'angry'], [/fear|afraid|scar|nerv|anxi|panic/, 'afraid'], [/surpris|amaz|shock|wonder/, 'surprised'], [/love|tender|soft|gentle|calm/, 'tender'], [/serious|stern|grave|determin/, 'serious'],
+  [/happ|joy|cheer|smil|warm|delight|friend/, 'happy'],
+  [/excit|thrill|enthus/, 'excited'],
+  [/sad|sorrow|melanch|tear|cry/, 'sad'],
+  [/ang|fur|rage|mad/, 'angry'],
+  [/fear|afraid|scar|nerv|anxi|panic/, 'afraid'],
+  [/surpris|amaz|shock|wonder/, 'surprised'],
+  [/love|tender|soft|gentle|calm/, 'tender'],
+  [/serious|stern|grave|determin/, 'serious'],
 ];
-const actionFeelings: Readonly<Record<string, string>> = { wave: 'happy', laugh: 'excited', smile: 'happy', cry: 'sad', clap: 'happy', dance: 'happy', hug: 'tender', fight: 'angry', sing: 'tender' };
+const actionFeelings: Readonly<Record<string, string>> = {
+  wave: 'happy',
+  laugh: 'excited',
+  smile: 'happy',
+  cry: 'sad',
+  clap: 'happy',
+  dance: 'happy',
+  hug: 'tender',
+  fight: 'angry',
+  sing: 'tender',
+};
 
 function feelingOf(moment: Moment): Feeling {
   let felt = calm;
@@ -34,7 +57,13 @@ function feelingOf(moment: Moment): Feeling {
     const word = action.emotion?.toLowerCase();
     const found = (word && words.find(([pattern]) => pattern.test(word))?.[1]) ?? actionFeelings[name];
     const own = found ? feelings[found] : undefined;
-    if (own) felt = { smile: felt.smile + (own.smile - felt.smile) * action.weight, inner: felt.inner + (own.inner - felt.inner) * action.weight, outer: felt.outer + (own.outer - felt.outer) * action.weight, wide: felt.wide + (own.wide - felt.wide) * action.weight };
+    if (own)
+      felt = {
+        smile: felt.smile + (own.smile - felt.smile) * action.weight,
+        inner: felt.inner + (own.inner - felt.inner) * action.weight,
+        outer: felt.outer + (own.outer - felt.outer) * action.weight,
+        wide: felt.wide + (own.wide - felt.wide) * action.weight,
+      };
   }
   return felt;
 }
@@ -53,7 +82,9 @@ export function blink(seconds: number): Unit {
 
 function gazeOf(moment: Moment, eyes: Vector3): { yaw: number; pitch: number } {
   if (!moment.gaze) return { yaw: 0.05 * Math.sin(moment.seconds * 0.43), pitch: 0 };
-  const [x, y, z] = normalise(((target) => [target[0] - eyes[0], target[1] - eyes[1], target[2] - eyes[2]] as const)(bodyOf(moment, moment.gaze)));
+  const [x, y, z] = normalise(
+    ((target) => [target[0] - eyes[0], target[1] - eyes[1], target[2] - eyes[2]] as const)(bodyOf(moment, moment.gaze)),
+  );
   return { yaw: clamp(Math.atan2(x, z), -1.5, 1.5), pitch: clamp(Math.asin(y), -0.7, 0.7) };
 }
 
@@ -64,12 +95,23 @@ export function poseHead(poser: Poser, person: Person, moment: Moment, stance: S
   const nodding = moment.actions.get('nod');
   const speaking = moment.actions.get('speak');
   const wave = moment.actions.get('wave')?.weight ?? 0;
-  const nod = (nodding ? nodding.weight * 0.2 * Math.sin(nodding.since * Math.PI * 2 * 1.2) : 0) + (speaking ? speaking.weight * 0.035 * Math.sin(speaking.since * 5.3) * Math.sin(speaking.since * 1.7) : 0) + (moment.actions.get('laugh')?.weight ?? 0) * 0.05 * Math.sin(moment.seconds * 22);
-  const tilt = (speaking ? 0.05 * Math.sin(speaking.since * 1.3) * speaking.weight : 0) + wave * -0.07 + stance.going * 0.015 * Math.sin(stance.turn) + person.lean;
+  const nod =
+    (nodding ? nodding.weight * 0.2 * Math.sin(nodding.since * Math.PI * 2 * 1.2) : 0) +
+    (speaking ? speaking.weight * 0.035 * Math.sin(speaking.since * 5.3) * Math.sin(speaking.since * 1.7) : 0) +
+    (moment.actions.get('laugh')?.weight ?? 0) * 0.05 * Math.sin(moment.seconds * 22);
+  const tilt =
+    (speaking ? 0.05 * Math.sin(speaking.since * 1.3) * speaking.weight : 0) +
+    wave * -0.07 +
+    stance.going * 0.015 * Math.sin(stance.turn) +
+    person.lean;
   const turnYaw = clamp(yaw, -1.25, 1.25) * 0.8;
   const turnPitch = pitch * 0.6 - nod + 0.01 * Math.sin(moment.seconds * 1.5);
   const forward: Vector3 = [Math.sin(turnYaw) * Math.cos(turnPitch), Math.sin(turnPitch), Math.cos(turnYaw) * Math.cos(turnPitch)];
-  const half: Vector3 = [Math.sin(turnYaw * 0.45) * 1, Math.sin(turnPitch * 0.4) - person.figure.stoop * 0.45 - stance.running * 0.1, Math.cos(turnYaw * 0.45)];
+  const half: Vector3 = [
+    Math.sin(turnYaw * 0.45) * 1,
+    Math.sin(turnPitch * 0.4) - person.figure.stoop * 0.45 - stance.running * 0.1,
+    Math.cos(turnYaw * 0.45),
+  ];
   poser.aim('neck', { along: [0, 0, 1], side: [0, 1, 0] }, { along: half, side: [0, 1, 0] });
   poser.aim('head', { along: [0, 0, 1], side: [0, 1, 0] }, { along: forward, side: [Math.sin(tilt), Math.cos(tilt), 0] });
   setFace(poser, person, moment, { yaw: clamp(yaw - turnYaw, -0.5, 0.5), pitch: clamp(pitch - turnPitch - nod, -0.35, 0.35) }, scale);
@@ -80,8 +122,19 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
   const felt = feelingOf(moment);
   const seconds = moment.seconds + person.rhythm;
   const laugh = moment.actions.get('laugh')?.weight ?? 0;
-  const roar = Math.max(moment.actions.get('open-jaws')?.weight ?? 0, moment.actions.get('roar')?.weight ?? 0, (moment.actions.get('sing')?.weight ?? 0) * (0.45 + 0.35 * Math.sin(moment.seconds * 3)));
-  const opened = clamp(Math.max(mouth.open * (1 - mouth.closed), laugh * (0.45 + 0.25 * Math.sin(moment.seconds * 22)), roar, Math.max(0, felt.smile - 0.6) * 0.5 * (1 - mouth.closed)));
+  const roar = Math.max(
+    moment.actions.get('open-jaws')?.weight ?? 0,
+    moment.actions.get('roar')?.weight ?? 0,
+    (moment.actions.get('sing')?.weight ?? 0) * (0.45 + 0.35 * Math.sin(moment.seconds * 3)),
+  );
+  const opened = clamp(
+    Math.max(
+      mouth.open * (1 - mouth.closed),
+      laugh * (0.45 + 0.25 * Math.sin(moment.seconds * 22)),
+      roar,
+      Math.max(0, felt.smile - 0.6) * 0.5 * (1 - mouth.closed),
+    ),
+  );
   poser.shift('jaw', 0, 1.13 * gap * (1 - proportionsOf(person.features).mouth) * scale * (1 - opened * 1.15), 0);
   poser.bend('jaw', opened * 0.06);
   const dart = 0.035 * Math.sign(Math.sin(seconds * 1.1)) * smooth(0.2, 0.35, Math.abs(Math.sin(seconds * 0.7)));
@@ -95,7 +148,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
     poser.shift(`brow${side}`, 0, raised * 0.0052 * scale, 0);
     poser.bend(`brow${side}`, 0, 0, (felt.outer - felt.inner) * 0.2 * sign(side));
     poser.bend(`eye${side}`, -look.pitch, look.yaw + dart, 0);
-    const shut = Math.max(blink(seconds), (moment.actions.get('lie')?.weight ?? 0));
+    const shut = Math.max(blink(seconds), moment.actions.get('lie')?.weight ?? 0);
     const squint = Math.max(0, felt.smile - 0.3) * 0.07 - felt.wide * 0.14 + Math.max(0, -look.pitch) * 0.5;
     poser.bend(`lid${side}`, shut * (lidRise + 0.34) + (1 - shut) * squint);
   }

@@ -21,23 +21,38 @@ export function faceBinding(neckEnd: number, bone: Numbering): (point: Vector3) 
     const head = smooth(-0.15, -0.1, y + 0.6 * z);
     if (head < 0.001) {
       const neck = smooth(-neckEnd - 0.035, -neckEnd + 0.02, y);
-      return [[bone('neck'), neck], [bone('chest'), 1 - neck]];
+      return [
+        [bone('neck'), neck],
+        [bone('chest'), 1 - neck],
+      ];
     }
     const jaw = head * jawShare(x, y, z);
     const corner = 0.85 * near(point, mouthCentre, 0.0125);
     const brow = y > 0.006 ? 0.85 * near(point, [0.03, 0.022, 0.08], 0.013) : 0;
     const still = (head - jaw) * (1 - brow);
     const pairs: Binding = [
-      [bone('head'), still * (1 - corner)], [bone('jaw'), jaw * (1 - corner)], [bone(`mouth${side}`), still * corner], [bone(`lip${side}`), jaw * corner],
-      [bone(`brow${side}`), (head - jaw) * brow], [bone('neck'), 1 - head],
+      [bone('head'), still * (1 - corner)],
+      [bone('jaw'), jaw * (1 - corner)],
+      [bone(`mouth${side}`), still * corner],
+      [bone(`lip${side}`), jaw * corner],
+      [bone(`brow${side}`), (head - jaw) * brow],
+      [bone('neck'), 1 - head],
     ];
-    return [...pairs].sort((a, b) => b[1] - a[1]).slice(0, 4).filter(([, weight]) => weight > 0.004);
+    return [...pairs]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 4)
+      .filter(([, weight]) => weight > 0.004);
   };
 }
 
 /** The same surface told in smaller steps: opening the mouth makes the field steeper than distance, and the mesher would skip blocks. */
 function gentle(steep: Field): Field {
-  return { low: steep.low, high: steep.high, at: (x, y, z) => steep.at(x, y, z) * 0.7, within: (from, to) => gentle(steep.within(from, to)) };
+  return {
+    low: steep.low,
+    high: steep.high,
+    at: (x, y, z) => steep.at(x, y, z) * 0.7,
+    within: (from, to) => gentle(steep.within(from, to)),
+  };
 }
 
 /** The head and neck as shapes of the model's size: the face fine, the rest coarser, with a little overlap. `grain` makes them coarser. */
@@ -51,7 +66,15 @@ export function faceShapes(features: Features, look: Complexion, grain: number, 
   };
   const bottom = -features.neckEnd - 0.06;
   return [
-    fieldShape({ field: gentle(field), shade: field, cell: 0.0043 * grain, low: [-0.07, -0.128, 0.026], high: [0.07, 0.05, 0.12], reach: 0.026, paint }),
+    fieldShape({
+      field: gentle(field),
+      shade: field,
+      cell: 0.0043 * grain,
+      low: [-0.07, -0.128, 0.026],
+      high: [0.07, 0.05, 0.12],
+      reach: 0.026,
+      paint,
+    }),
     fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, -0.12, -0.12], high: [0.1, 0.125, 0.023], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0085 * grain, low: [-0.1, 0.05, 0.02], high: [0.1, 0.125, 0.12], reach: 0.03, paint }),
     fieldShape({ field, cell: 0.0105 * grain, low: [-0.14, bottom, -0.12], high: [0.14, -0.117, 0.1], reach: 0.04, paint }),

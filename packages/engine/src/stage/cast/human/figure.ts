@@ -58,7 +58,15 @@ interface Measures {
 
 /** Shares of the body's height (after Drillis and Contini, "Body segment parameters", 1966; heads after figure-drawing canons). */
 const measures: Readonly<Record<'female' | 'male' | 'neutral' | 'child', Measures>> = {
-  female: { head: 0.147, shoulder: 0.092, hipHeight: 0.522, ribs: [0.083, 0.061], middle: [0.069, 0.052], hips: [0.096, 0.066], girth: 0.88 },
+  female: {
+    head: 0.147,
+    shoulder: 0.092,
+    hipHeight: 0.522,
+    ribs: [0.083, 0.061],
+    middle: [0.069, 0.052],
+    hips: [0.096, 0.066],
+    girth: 0.88,
+  },
   male: { head: 0.142, shoulder: 0.108, hipHeight: 0.518, ribs: [0.097, 0.066], middle: [0.082, 0.058], hips: [0.089, 0.064], girth: 1.08 },
   neutral: { head: 0.144, shoulder: 0.105, hipHeight: 0.52, ribs: [0.09, 0.063], middle: [0.076, 0.056], hips: [0.092, 0.064], girth: 1 },
   child: { head: 0.17, shoulder: 0.094, hipHeight: 0.49, ribs: [0.083, 0.063], middle: [0.077, 0.06], hips: [0.082, 0.062], girth: 0.98 },
@@ -78,21 +86,32 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit, grain 
   const elbow: Vector3 = [shoulder[0] + arm[0] * upper, shoulder[1] + arm[1] * upper, shoulder[2] - 0.012 * height];
   const wrist: Vector3 = [elbow[0] + arm[0] * lower * 0.95, elbow[1] + arm[1] * lower * 0.95, elbow[2] + 0.032 * height];
   const scale = (own.head * height) / modelHead;
-  const round = ([width, depth]: readonly [number, number], extra = 1): readonly [number, number] => [width * height * mix(1, stout, extra), depth * height * mix(1, stout, extra * 1.4)];
+  const round = ([width, depth]: readonly [number, number], extra = 1): readonly [number, number] => [
+    width * height * mix(1, stout, extra),
+    depth * height * mix(1, stout, extra * 1.4),
+  ];
   return {
-    sex, age, height, grain, headScale: scale,
+    sex,
+    age,
+    height,
+    grain,
+    headScale: scale,
     headShape: age === 'child' ? [1.07, 0.92, 1.03] : age === 'old' ? [0.98, 1, 1] : sex === 'female' ? [0.97, 0.985, 1] : [1, 1, 1],
     headCentre: [0, chin * height + 0.109 * scale * (age === 'child' ? 0.92 : 1), 0.012 * height],
     neckBase: neckBase * height,
     neck: (age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : sex === 'female' ? 0.0445 : 0.049) * scale,
-    shoulder, elbow, wrist,
+    shoulder,
+    elbow,
+    wrist,
     chest: mix(own.hipHeight, neckBase, 0.68) * height,
     waist: mix(own.hipHeight, neckBase, 0.34) * height,
     pelvis: (own.hipHeight + 0.024) * height,
     hip: [0.052 * height, own.hipHeight * height, 0],
     knee: [0.05 * height, own.hipHeight * 0.545 * height, 0.006 * height],
     ankle: [0.05 * height, 0.048 * height, -0.012 * height],
-    ribs: round(own.ribs, 0.6), middle: round(own.middle), hips: round(own.hips, 0.8),
+    ribs: round(own.ribs, 0.6),
+    middle: round(own.middle),
+    hips: round(own.hips, 0.8),
     girth: own.girth * mix(1, stout, 0.7) * (age === 'old' ? 0.95 : 1),
     bust: sex === 'female' && age !== 'child' ? 1 : 0,
     stoop: age === 'old' ? 0.2 : 0,

@@ -16,7 +16,10 @@ export function humanMovement(figure: Figure, footwear: Footwear): Movement {
   const gait = (name: 'walk' | 'run', from: number, duty: number, stride: (speed: number) => number, usual: number, gain: number): Gait => {
     const forward = (duty * stride(usual)) / 2 - trail[name] * figure.height;
     return {
-      name, from, duty, stride,
+      name,
+      from,
+      duty,
+      stride,
       touches: [
         { foot: 'right', phase: landings.R, offset: [0.045 * figure.height, forward] },
         { foot: 'left', phase: landings.L, offset: [-0.045 * figure.height, forward] },
@@ -29,7 +32,18 @@ export function humanMovement(figure: Figure, footwear: Footwear): Movement {
       gait('walk', 0.05, 0.61, (speed) => (0.5 + 0.56 * speed) * size ** 0.6 * slow ** 0.5, 1.4, 0.8),
       gait('run', 2.3 * Math.sqrt(size), 0.36, (speed) => (0.9 + 0.5 * speed) * size ** 0.6, 4.2, 1),
     ],
-    speeds: { default: 1.4 * Math.sqrt(size) * slow, walk: 1.35 * Math.sqrt(size) * slow, run: 4.2 * Math.sqrt(size) * slow, rush: 6 * Math.sqrt(size), chase: 5 * Math.sqrt(size), follow: 1.4 * Math.sqrt(size), crawl: 0.35, climb: 0.4, swim: 1, dance: 0.5 },
+    speeds: {
+      default: 1.4 * Math.sqrt(size) * slow,
+      walk: 1.35 * Math.sqrt(size) * slow,
+      run: 4.2 * Math.sqrt(size) * slow,
+      rush: 6 * Math.sqrt(size),
+      chase: 5 * Math.sqrt(size),
+      follow: 1.4 * Math.sqrt(size),
+      crawl: 0.35,
+      climb: 0.4,
+      swim: 1,
+      dance: 0.5,
+    },
     inertia: 0.45,
     lean: 0.15,
   };

@@ -19,9 +19,13 @@ interface Lock {
 
 /** How many locks lie on the head, how long and how wide they are, by style. */
 const manners: Readonly<Record<HairStyle, { readonly count: number; readonly long: Metres; readonly wide: Metres } | null>> = {
-  short: { count: 90, long: 0.062, wide: 0.0085 }, crop: null, bald: null,
-  bob: { count: 80, long: 0.2, wide: 0.0105 }, long: { count: 68, long: 0.34, wide: 0.0115 },
-  ponytail: { count: 78, long: 0.19, wide: 0.0095 }, bun: { count: 72, long: 0.17, wide: 0.0095 },
+  short: { count: 90, long: 0.062, wide: 0.0085 },
+  crop: null,
+  bald: null,
+  bob: { count: 80, long: 0.2, wide: 0.0105 },
+  long: { count: 68, long: 0.34, wide: 0.0115 },
+  ponytail: { count: 78, long: 0.19, wide: 0.0095 },
+  bun: { count: 72, long: 0.17, wide: 0.0095 },
 };
 
 /** A point drawn onto the surface, `lift` above it. */
@@ -79,11 +83,19 @@ function fringe(chance: Chance): readonly Lock[] {
     for (let turn = 0; turn < 7; turn++) {
       const share = turn / 6;
       // Across the forehead to the temple: the first ends over the brow, the last beside the cheek.
-      locks.push(loose([
-        [x(0.004 + 0.006 * share), mix(0.1, 0.108, share), mix(0.068, 0.05, share)], [x(mix(0.018, 0.042, share)), mix(0.074, 0.09, share), mix(0.092, 0.07, share)],
-        [x(mix(0.036, 0.066, share)), mix(0.05, 0.058, share), mix(0.092, 0.062, share)], [x(mix(0.057, 0.078, share)), mix(0.034, -0.005, share), mix(0.081, 0.046, share)],
-        [x(mix(0.071, 0.0765, share)), mix(0.016, -0.048, share), mix(0.066, 0.036, share)],
-      ], 0.0085, chance));
+      locks.push(
+        loose(
+          [
+            [x(0.004 + 0.006 * share), mix(0.1, 0.108, share), mix(0.068, 0.05, share)],
+            [x(mix(0.018, 0.042, share)), mix(0.074, 0.09, share), mix(0.092, 0.07, share)],
+            [x(mix(0.036, 0.066, share)), mix(0.05, 0.058, share), mix(0.092, 0.062, share)],
+            [x(mix(0.057, 0.078, share)), mix(0.034, -0.005, share), mix(0.081, 0.046, share)],
+            [x(mix(0.071, 0.0765, share)), mix(0.016, -0.048, share), mix(0.066, 0.036, share)],
+          ],
+          0.0085,
+          chance,
+        ),
+      );
     }
   }
   return locks;
@@ -105,11 +117,22 @@ function roots(count: number): readonly Vector3[] {
 
 /** Locks along the hairline of the forehead and temples: they hide the edge of the cap. */
 function brim(style: HairStyle): readonly Vector3[] {
-  if (style === 'bob' || style === 'long') return Array.from({ length: 22 }, (_, step): Vector3 => [parting + (step % 2 === 0 ? 0.002 : -0.002), 0.11, 0.066 - Math.floor(step / 2) * 0.013]);
-  return [1, -1].flatMap((side) => Array.from({ length: 13 }, (_, step): Vector3 => {
-    const turn = (step + 0.5) / 13;
-    return [side * Math.min(0.07, 0.075 * Math.sin(turn * 1.75)), mix(0.07, 0.02, smooth(0.55, 1, turn)), mix(0.083, 0.022, smooth(0.25, 1, turn))];
-  }));
+  if (style === 'bob' || style === 'long')
+    return Array.from({ length: 22 }, (_, step): Vector3 => [
+      parting + (step % 2 === 0 ? 0.002 : -0.002),
+      0.11,
+      0.066 - Math.floor(step / 2) * 0.013,
+    ]);
+  return [1, -1].flatMap((side) =>
+    Array.from({ length: 13 }, (_, step): Vector3 => {
+      const turn = (step + 0.5) / 13;
+      return [
+        side * Math.min(0.07, 0.075 * Math.sin(turn * 1.75)),
+        mix(0.07, 0.02, smooth(0.55, 1, turn)),
+        mix(0.083, 0.022, smooth(0.25, 1, turn)),
+      ];
+    }),
+  );
 }
 
 function woven({ path, wide, shade }: Lock, colour: Linear, bind: (point: Vector3) => Binding, builder: ShapeBuilder): void {
@@ -127,7 +150,13 @@ function woven({ path, wide, shade }: Lock, colour: Linear, bind: (point: Vector
       const crest = 1 - across * across;
       const position = add(add(at, scale(side, across * half)), scale(out, (crest * 0.42 - 0.16) * half));
       const tone = mixColour(scaleColour(colour, 0.5), scaleColour(colour, 1.08), crest * 0.6 + share * 0.4);
-      builder.vertex({ position, normal: normalise(add(out, scale(side, across * 0.85))), colour: scaleColour(tone, shade), surface: [0.45 + 0.55 * crest, 0.34, 0.9, 0], binding: bind(at) });
+      builder.vertex({
+        position,
+        normal: normalise(add(out, scale(side, across * 0.85))),
+        colour: scaleColour(tone, shade),
+        surface: [0.45 + 0.55 * crest, 0.34, 0.9, 0],
+        binding: bind(at),
+      });
     }
   });
   for (let step = 0; step < last; step++) {
@@ -146,7 +175,12 @@ export function locksShape(style: HairStyle, field: Field, colour: Linear, grain
   const builder = new ShapeBuilder();
   const wide = manner.wide * Math.sqrt(grain);
   for (const root of [...roots(Math.round(manner.count / grain)), ...brim(style)]) {
-    woven(lying(style, field, root, { long: manner.long * chance.between(0.75, 1.1), wide: wide * chance.between(0.75, 1.2) }, chance), colour, bind, builder);
+    woven(
+      lying(style, field, root, { long: manner.long * chance.between(0.75, 1.1), wide: wide * chance.between(0.75, 1.2) }, chance),
+      colour,
+      bind,
+      builder,
+    );
   }
   if (style === 'ponytail' || style === 'bun') for (const lock of fringe(chance)) woven(lock, colour, bind, builder);
   return builder.build();

@@ -9,7 +9,15 @@ export type HairStyle = 'short' | 'crop' | 'bob' | 'long' | 'ponytail' | 'bun' |
 export const hairStyles: readonly HairStyle[] = ['short', 'crop', 'bob', 'long', 'ponytail', 'bun', 'bald'];
 
 /** How thick the hair lies on the head by style, metres. */
-const depths: Readonly<Record<HairStyle, Metres>> = { short: 0.014, crop: 0.008, bob: 0.018, long: 0.018, ponytail: 0.0125, bun: 0.0125, bald: 0.004 };
+const depths: Readonly<Record<HairStyle, Metres>> = {
+  short: 0.014,
+  crop: 0.008,
+  bob: 0.018,
+  long: 0.018,
+  ponytail: 0.0125,
+  bun: 0.0125,
+  bald: 0.004,
+};
 
 /** Where the parting is, metres to the left. */
 export const parting: Metres = 0.016;
@@ -25,11 +33,40 @@ function volumes(style: HairStyle): readonly Field[] {
       return [withBlend(ellipsoidField([0, -0.026, -0.024], [0.093, 0.082, 0.084]), 0.03)];
     case 'long':
       return [
-        withBlend(ellipsoidField([0, -0.03, -0.026], [0.091, 0.1, 0.082]), 0.03), withBlend(ellipsoidField([0, -0.12, -0.07], [0.092, 0.135, 0.046]), 0.03),
-        ...both((side) => withBlend(limb([[[0.074 * side, -0.05, 0.0], 0.022], [[0.079 * side, -0.12, 0.012], 0.025], [[0.078 * side, -0.18, 0.036], 0.022], [[0.072 * side, -0.245, 0.055], 0.007]], 0.02), 0.02)),
+        withBlend(ellipsoidField([0, -0.03, -0.026], [0.091, 0.1, 0.082]), 0.03),
+        withBlend(ellipsoidField([0, -0.12, -0.07], [0.092, 0.135, 0.046]), 0.03),
+        ...both((side) =>
+          withBlend(
+            limb(
+              [
+                [[0.074 * side, -0.05, 0.0], 0.022],
+                [[0.079 * side, -0.12, 0.012], 0.025],
+                [[0.078 * side, -0.18, 0.036], 0.022],
+                [[0.072 * side, -0.245, 0.055], 0.007],
+              ],
+              0.02,
+            ),
+            0.02,
+          ),
+        ),
       ];
     case 'ponytail':
-      return [withBlend(capsule([0, 0.068, -0.1], [0, 0.074, -0.126], 0.022, 0.015), 0.012), withBlend(limb([[[0, 0.074, -0.122], 0.016], [[0.004, 0.066, -0.15], 0.03], [[0.008, 0.0, -0.172], 0.035], [[0.006, -0.09, -0.17], 0.027], [[0, -0.165, -0.15], 0.007]], 0.02), 0.006)];
+      return [
+        withBlend(capsule([0, 0.068, -0.1], [0, 0.074, -0.126], 0.022, 0.015), 0.012),
+        withBlend(
+          limb(
+            [
+              [[0, 0.074, -0.122], 0.016],
+              [[0.004, 0.066, -0.15], 0.03],
+              [[0.008, 0.0, -0.172], 0.035],
+              [[0.006, -0.09, -0.17], 0.027],
+              [[0, -0.165, -0.15], 0.007],
+            ],
+            0.02,
+          ),
+          0.006,
+        ),
+      ];
     case 'bun':
       return [withBlend(ellipsoidField([0, 0.125, -0.062], [0.043, 0.036, 0.042]), 0.006)];
     default:
@@ -50,7 +87,8 @@ function faceWindow(x: number, y: number): Metres {
 /** Hair that hangs around the face: everything in front of the ears within the window is left free, thinning toward its rim. */
 function framing(whole: Field): Field {
   const made = (inner: Field): Field => ({
-    low: whole.low, high: whole.high,
+    low: whole.low,
+    high: whole.high,
     at: (x, y, z) => {
       const rim = faceWindow(x, y);
       const front = smooth(-0.01, 0.03, z);

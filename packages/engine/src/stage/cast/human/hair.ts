@@ -13,7 +13,8 @@ import type { Numbering } from './numbering.ts';
 /** Strands under the locks: how much the surface stands out at a point, 0 in a groove to 1 on a crest. */
 function strand(style: HairStyle, x: number, y: number, z: number): Unit {
   const swept = style === 'bob' || style === 'long' ? 0 : smooth(-0.075, -0.03, z) * smooth(-0.02, 0.03, y);
-  const ridge = (u: number, v: number): number => 1 - Math.abs(noise(u * 62 + 0.8 * noise(v * 26, u * 20), v * 9)) * 0.8 - Math.abs(noise(u * 150 + 4, v * 16)) * 0.45;
+  const ridge = (u: number, v: number): number =>
+    1 - Math.abs(noise(u * 62 + 0.8 * noise(v * 26, u * 20), v * 9)) * 0.8 - Math.abs(noise(u * 150 + 4, v * 16)) * 0.45;
   const behind = smooth(-0.045, -0.085, z) * smooth(0.05, 0.02, Math.abs(x));
   const hanging = ridge(z * (1 - behind) + x * behind + 0.5, y + Math.abs(x) * 0.5);
   if (swept <= 0) return clamp(hanging);
@@ -31,20 +32,35 @@ function grown(whole: Field, style: HairStyle, relief: Metres): Field {
 }
 
 /** The hair as shapes of the model head's size: a body and the locks on it. `neckEnd` is how far below the eyes the neck ends, `grain` how coarse the mesh is. */
-export function hairShapes(style: HairStyle, colour: Linear, { neckEnd, grain }: { neckEnd: Metres; grain: number }, bone: Numbering): readonly Shape[] {
+export function hairShapes(
+  style: HairStyle,
+  colour: Linear,
+  { neckEnd, grain }: { neckEnd: Metres; grain: number },
+  bone: Numbering,
+): readonly Shape[] {
   const bare = hairField(style);
   const field = grown(bare, style, style === 'crop' ? 0.0014 : 0.0022);
   const bind = ([, y, z]: Vector3): Binding => {
     if (style === 'ponytail' && z < -0.118) {
       const tail = smooth(-0.118, -0.14, z);
-      return [[bone('ponytail'), tail], [bone('head'), 1 - tail]];
+      return [
+        [bone('ponytail'), tail],
+        [bone('head'), 1 - tail],
+      ];
     }
     const loose = smooth(-0.07, -neckEnd, y) * 0.9;
-    return [[bone('head'), 1 - loose], [bone('neck'), loose * 0.4], [bone('chest'), loose * 0.6]];
+    return [
+      [bone('head'), 1 - loose],
+      [bone('neck'), loose * 0.4],
+      [bone('chest'), loose * 0.6],
+    ];
   };
   const body = fieldShape({
-    field, cell: (style === 'crop' || style === 'bald' ? 0.0074 : 0.0102) * grain, reach: 0.03,
-    low: [-0.125, -0.26, -0.22], high: [0.125, 0.17, 0.12],
+    field,
+    cell: (style === 'crop' || style === 'bald' ? 0.0074 : 0.0102) * grain,
+    reach: 0.03,
+    low: [-0.125, -0.26, -0.22],
+    high: [0.125, 0.17, 0.12],
     paint: (position, _normal, occlusion) => {
       const crest = strand(style, ...position);
       const root = smooth(0, 0.05, hairDepth(position[1], position[2]));

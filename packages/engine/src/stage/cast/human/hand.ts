@@ -18,16 +18,63 @@ const fingers = [
 
 /** A left hand along +x from the wrist, thumb toward +y, palm toward +z, of length 1. */
 function handField(): Field {
-  const palm = smoothUnion([
-    roundedBox([0.3, 0.0, 0], [0.235, 0.185, 0.07], 0.068),
-    limb([[[-0.12, 0, -0.01], 0.105], [[0.1, 0, -0.01], 0.1]], 0.05),
-    withBlend(limb([[[0.1, 0.09, 0.045], 0.075], [[0.3, 0.17, 0.05], 0.07]], 0.05), 0.06),
-    withBlend(limb([[[0.12, -0.11, 0.035], 0.07], [[0.36, -0.13, 0.03], 0.06]], 0.05), 0.05),
-  ], 0.06);
-  const thumb = limb([[[0.14, 0.13, 0.05], 0.075], [[0.3, 0.25, 0.09], 0.06], [[0.43, 0.305, 0.1], 0.053], [[0.52, 0.325, 0.095], 0.044]], 0.03);
+  const palm = smoothUnion(
+    [
+      roundedBox([0.3, 0.0, 0], [0.235, 0.185, 0.07], 0.068),
+      limb(
+        [
+          [[-0.12, 0, -0.01], 0.105],
+          [[0.1, 0, -0.01], 0.1],
+        ],
+        0.05,
+      ),
+      withBlend(
+        limb(
+          [
+            [[0.1, 0.09, 0.045], 0.075],
+            [[0.3, 0.17, 0.05], 0.07],
+          ],
+          0.05,
+        ),
+        0.06,
+      ),
+      withBlend(
+        limb(
+          [
+            [[0.12, -0.11, 0.035], 0.07],
+            [[0.36, -0.13, 0.03], 0.06],
+          ],
+          0.05,
+        ),
+        0.05,
+      ),
+    ],
+    0.06,
+  );
+  const thumb = limb(
+    [
+      [[0.14, 0.13, 0.05], 0.075],
+      [[0.3, 0.25, 0.09], 0.06],
+      [[0.43, 0.305, 0.1], 0.053],
+      [[0.52, 0.325, 0.095], 0.044],
+    ],
+    0.03,
+  );
   const four = fingers.map(({ at: [x, y], long, lean, thick }) => {
     const point = (share: number, drop: number): Vector3 => [x + long * share, y + lean * long * share, drop];
-    return withBlend(limb([[point(-0.25, -0.005), thick * 1.12], [point(0.05, 0), thick * 1.1], [point(0.45, 0.012), thick * 1.02], [point(0.72, 0.035), thick * 0.96], [point(1, 0.07), thick * 0.8]], 0.02), 0.022);
+    return withBlend(
+      limb(
+        [
+          [point(-0.25, -0.005), thick * 1.12],
+          [point(0.05, 0), thick * 1.1],
+          [point(0.45, 0.012), thick * 1.02],
+          [point(0.72, 0.035), thick * 0.96],
+          [point(1, 0.07), thick * 0.8],
+        ],
+        0.02,
+      ),
+      0.022,
+    );
   });
   return smoothUnion([palm, withBlend(thumb, 0.04), ...four], 0.03);
 }
@@ -40,19 +87,32 @@ export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape 
   const thumb = cross(palm, along);
   const rosy: Linear = [skin[0] * 0.98, skin[1] * 0.72, skin[2] * 0.68];
   const local = fieldShape({
-    field: handField(), cell: 0.038 * figure.grain, reach: 0.25,
+    field: handField(),
+    cell: 0.038 * figure.grain,
+    reach: 0.25,
     paint: (position, _normal, occlusion) => {
       const [x, y, z] = position;
       const finger = smooth(0.46, 0.58, x) * smooth(0.27, 0.2, y);
       const pointing = finger * smooth(0.09, 0.125, y - Math.max(0, x - 0.5) * 0.08);
       const tip = (finger - pointing) * smooth(0.66, 0.78, x);
-      const thumbed = smooth(0.14, 0.2, y - Math.max(0, x - 0.42) * 0.4) * smooth(0.16, 0.3, x) * smooth(0.62, 0.5, x) * smooth(0.17, 0.23, y);
+      const thumbed =
+        smooth(0.14, 0.2, y - Math.max(0, x - 0.42) * 0.4) * smooth(0.16, 0.3, x) * smooth(0.62, 0.5, x) * smooth(0.17, 0.23, y);
       const wrist = smooth(0.06, -0.1, x);
       const rest = Math.max(0, 1 - finger - thumbed - wrist);
       const blush = 0.5 * smooth(0.02, 0.06, z) + 0.4 * tip;
       return {
-        colour: scaleColour(mixColour(skin, rosy, blush), 0.75 + 0.25 * occlusion), surface: [Math.max(0.3, occlusion), 0.3, 0, 0] as const,
-        binding: ([[bone('handL'), rest], [bone('fingersL'), finger - tip - pointing], [bone('tipsL'), tip], [bone('indexL'), pointing], [bone('thumbL'), thumbed], [bone('forearmL'), wrist]] as const).filter(([, weight]) => weight > 0.01),
+        colour: scaleColour(mixColour(skin, rosy, blush), 0.75 + 0.25 * occlusion),
+        surface: [Math.max(0.3, occlusion), 0.3, 0, 0] as const,
+        binding: (
+          [
+            [bone('handL'), rest],
+            [bone('fingersL'), finger - tip - pointing],
+            [bone('tipsL'), tip],
+            [bone('indexL'), pointing],
+            [bone('thumbL'), thumbed],
+            [bone('forearmL'), wrist],
+          ] as const
+        ).filter(([, weight]) => weight > 0.01),
       };
     },
   });
@@ -64,7 +124,9 @@ function framed(shape: Shape, at: Vector3, [x, y, z]: readonly [Vector3, Vector3
   const put = (from: Float32Array, origin: Vector3, factor: number): Float32Array => {
     const to = new Float32Array(from.length);
     for (let offset = 0; offset < from.length; offset += 3) {
-      for (let axis = 0; axis < 3; axis++) to[offset + axis] = origin[axis]! + (x[axis]! * from[offset]! + y[axis]! * from[offset + 1]! + z[axis]! * from[offset + 2]!) * factor;
+      for (let axis = 0; axis < 3; axis++)
+        to[offset + axis] =
+          origin[axis]! + (x[axis]! * from[offset]! + y[axis]! * from[offset + 1]! + z[axis]! * from[offset + 2]!) * factor;
     }
     return to;
   };

@@ -16,22 +16,51 @@ import { posePerson } from './pose.ts';
 import { humanJoints } from './skeleton.ts';
 
 const matter = new Matter(new LightRig(new Texture()));
-const member = (kind: string, wears?: string[]) => ({ id: 'one', noun: kind, kind, match: 'exact' as const, count: 1, traits: {}, ...(wears ? { wears } : {}) });
+const member = (kind: string, wears?: string[]) => ({
+  id: 'one',
+  noun: kind,
+  kind,
+  match: 'exact' as const,
+  count: 1,
+  traits: {},
+  ...(wears ? { wears } : {}),
+});
 const person = (kind: string, wears?: string[]) => {
   const row = manifest.cast.find((one) => one.kind === kind)!;
   return humanFamily.choose(createChance(3), row, member(kind, wears));
 };
 
 const walking = (phase: number, speed = 1.4, stride = 1.3, name = 'walk'): Moment => ({
-  seconds: (phase * stride) / speed, place: [0, 0, phase * stride], heading: 0, pitch: 0, bank: 0, size: 1, speed, travelled: phase * stride,
-  gait: { name, phase, stride, weight: 1 }, actions: new Map(), mouth: silentMouth, gaze: null, ground: () => 0,
+  seconds: (phase * stride) / speed,
+  place: [0, 0, phase * stride],
+  heading: 0,
+  pitch: 0,
+  bank: 0,
+  size: 1,
+  speed,
+  travelled: phase * stride,
+  gait: { name, phase, stride, weight: 1 },
+  actions: new Map(),
+  mouth: silentMouth,
+  gaze: null,
+  ground: () => 0,
 });
 
 describe('people', () => {
-  it.each([['woman', ['coat']], ['man', ['suit', 'hat']], ['girl', ['dress']], ['old-man', undefined]] as const)('%s is built the same twice, faces outward and hangs on its bones', (kind, wears) => {
+  it.each([
+    ['woman', ['coat']],
+    ['man', ['suit', 'hat']],
+    ['girl', ['dress']],
+    ['old-man', undefined],
+  ] as const)('%s is built the same twice, faces outward and hangs on its bones', (kind, wears) => {
     const parameters = person(kind, wears as string[] | undefined);
     const names = humanJoints(parameters.figure).map((joint) => joint.name);
-    const build = () => assemble(parameters, (name) => names.indexOf(name), (bone) => bone);
+    const build = () =>
+      assemble(
+        parameters,
+        (name) => names.indexOf(name),
+        (bone) => bone,
+      );
     const first = build();
     const second = build();
     let triangles = 0;
@@ -78,7 +107,11 @@ describe('people', () => {
 
   it('raises its right hand beside its head to wave', () => {
     const body = humanFamily.build(person('woman'), matter);
-    body.pose({ ...walking(0), gait: { name: 'stand', phase: 0, stride: 1, weight: 0 }, actions: new Map([['wave', { progress: 0.5, since: 1, seconds: 2, weight: 1 }]]) });
+    body.pose({
+      ...walking(0),
+      gait: { name: 'stand', phase: 0, stride: 1, weight: 0 },
+      actions: new Map([['wave', { progress: 0.5, since: 1, seconds: 2, weight: 1 }]]),
+    });
     const hand = body.anchor('hand');
     expect(hand[1]).toBeGreaterThan(body.anchor('mouth')[1] - 0.1);
     expect(hand[0]).toBeLessThan(-0.2);

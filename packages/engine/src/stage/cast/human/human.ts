@@ -26,11 +26,21 @@ export const humanFamily: Family<Person> = {
     const rig = new Rig(joints);
     const poser = new Poser(rig, joints);
     const others = joints.map((joint) => rig.number(twin(joint.name)));
-    const shapes = assemble(person, (name) => rig.number(name), (bone) => others[bone]!);
+    const shapes = assemble(
+      person,
+      (name) => rig.number(name),
+      (bone) => others[bone]!,
+    );
     const object = new Group();
     const meshes = [
-      mesh(shapes.skin, matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }), { rig }),
-      mesh(shapes.cloth, matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.55, twoSided: true, paint: tailoring(person) }), { rig }),
+      mesh(shapes.skin, matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }), {
+        rig,
+      }),
+      mesh(
+        shapes.cloth,
+        matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.55, twoSided: true, paint: tailoring(person) }),
+        { rig },
+      ),
       mesh(shapes.hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true }), { rig }),
     ];
     object.add(...meshes);

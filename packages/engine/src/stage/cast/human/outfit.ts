@@ -29,17 +29,74 @@ export interface Outfit {
   readonly belted: boolean;
 }
 
-type Slot = readonly ['top', Top] | readonly ['bottom', Bottom] | readonly ['feet', Footwear] | readonly ['head', Headwear] | readonly ['scarf', 'scarf'];
+type Slot =
+  | readonly ['top', Top]
+  | readonly ['bottom', Bottom]
+  | readonly ['feet', Footwear]
+  | readonly ['head', Headwear]
+  | readonly ['scarf', 'scarf'];
 
 /** Garments by noun; what is not listed is looked for by its last word. */
 const garments: Readonly<Record<string, Slot>> = {
-  coat: ['top', 'coat'], overcoat: ['top', 'coat'], raincoat: ['top', 'coat'], trenchcoat: ['top', 'coat'], robe: ['top', 'coat'], cloak: ['top', 'coat'], cape: ['top', 'coat'], parka: ['top', 'coat'], kimono: ['top', 'coat'],
-  jacket: ['top', 'jacket'], blazer: ['top', 'jacket'], suit: ['top', 'jacket'], uniform: ['top', 'jacket'], tuxedo: ['top', 'jacket'], vest: ['top', 'jacket'], armor: ['top', 'jacket'], armour: ['top', 'jacket'],
-  shirt: ['top', 'shirt'], blouse: ['top', 'shirt'], tshirt: ['top', 'tee'], 't-shirt': ['top', 'tee'], tee: ['top', 'tee'], top: ['top', 'tee'], sweater: ['top', 'sweater'], hoodie: ['top', 'sweater'], jumper: ['top', 'sweater'], pullover: ['top', 'sweater'], cardigan: ['top', 'sweater'],
-  dress: ['top', 'dress'], gown: ['top', 'dress'], tutu: ['top', 'dress'], sundress: ['top', 'dress'], apron: ['top', 'dress'],
-  trousers: ['bottom', 'trousers'], pants: ['bottom', 'trousers'], jeans: ['bottom', 'trousers'], slacks: ['bottom', 'trousers'], leggings: ['bottom', 'trousers'], shorts: ['bottom', 'shorts'], skirt: ['bottom', 'skirt'], kilt: ['bottom', 'skirt'],
-  shoes: ['feet', 'shoes'], shoe: ['feet', 'shoes'], sneakers: ['feet', 'shoes'], sandals: ['feet', 'shoes'], slippers: ['feet', 'shoes'], heels: ['feet', 'shoes'], boots: ['feet', 'boots'], boot: ['feet', 'boots'], wellingtons: ['feet', 'boots'],
-  hat: ['head', 'hat'], fedora: ['head', 'hat'], cap: ['head', 'cap'], beanie: ['head', 'cap'], beret: ['head', 'cap'], helmet: ['head', 'helmet'], crown: ['head', 'crown'], scarf: ['scarf', 'scarf'], shawl: ['scarf', 'scarf'],
+  coat: ['top', 'coat'],
+  overcoat: ['top', 'coat'],
+  raincoat: ['top', 'coat'],
+  trenchcoat: ['top', 'coat'],
+  robe: ['top', 'coat'],
+  cloak: ['top', 'coat'],
+  cape: ['top', 'coat'],
+  parka: ['top', 'coat'],
+  kimono: ['top', 'coat'],
+  jacket: ['top', 'jacket'],
+  blazer: ['top', 'jacket'],
+  suit: ['top', 'jacket'],
+  uniform: ['top', 'jacket'],
+  tuxedo: ['top', 'jacket'],
+  vest: ['top', 'jacket'],
+  armor: ['top', 'jacket'],
+  armour: ['top', 'jacket'],
+  shirt: ['top', 'shirt'],
+  blouse: ['top', 'shirt'],
+  tshirt: ['top', 'tee'],
+  't-shirt': ['top', 'tee'],
+  tee: ['top', 'tee'],
+  top: ['top', 'tee'],
+  sweater: ['top', 'sweater'],
+  hoodie: ['top', 'sweater'],
+  jumper: ['top', 'sweater'],
+  pullover: ['top', 'sweater'],
+  cardigan: ['top', 'sweater'],
+  dress: ['top', 'dress'],
+  gown: ['top', 'dress'],
+  tutu: ['top', 'dress'],
+  sundress: ['top', 'dress'],
+  apron: ['top', 'dress'],
+  trousers: ['bottom', 'trousers'],
+  pants: ['bottom', 'trousers'],
+  jeans: ['bottom', 'trousers'],
+  slacks: ['bottom', 'trousers'],
+  leggings: ['bottom', 'trousers'],
+  shorts: ['bottom', 'shorts'],
+  skirt: ['bottom', 'skirt'],
+  kilt: ['bottom', 'skirt'],
+  shoes: ['feet', 'shoes'],
+  shoe: ['feet', 'shoes'],
+  sneakers: ['feet', 'shoes'],
+  sandals: ['feet', 'shoes'],
+  slippers: ['feet', 'shoes'],
+  heels: ['feet', 'shoes'],
+  boots: ['feet', 'boots'],
+  boot: ['feet', 'boots'],
+  wellingtons: ['feet', 'boots'],
+  hat: ['head', 'hat'],
+  fedora: ['head', 'hat'],
+  cap: ['head', 'cap'],
+  beanie: ['head', 'cap'],
+  beret: ['head', 'cap'],
+  helmet: ['head', 'helmet'],
+  crown: ['head', 'crown'],
+  scarf: ['scarf', 'scarf'],
+  shawl: ['scarf', 'scarf'],
 };
 
 const cloth = ['#2f3a4a', '#4a4038', '#5b2a2a', '#33493c', '#6b6256', '#3b3b42', '#7a6a4a', '#47556b'] as const;
@@ -52,12 +109,33 @@ const leather = ['#1a1613', '#3a2417', '#4b3020', '#181a1e'] as const;
 function usual(chance: Chance, { sex, age }: Figure): Outfit {
   const child = age === 'child';
   const pick = (list: readonly string[]): Linear => linear(chance.pick(list));
-  const tops: readonly Top[] = child ? ['tee', 'sweater', sex === 'female' ? 'dress' : 'tee'] : sex === 'female' ? ['coat', 'dress', 'shirt', 'sweater', 'jacket'] : ['jacket', 'shirt', 'sweater', 'coat'];
+  const tops: readonly Top[] = child
+    ? ['tee', 'sweater', sex === 'female' ? 'dress' : 'tee']
+    : sex === 'female'
+      ? ['coat', 'dress', 'shirt', 'sweater', 'jacket']
+      : ['jacket', 'shirt', 'sweater', 'coat'];
   const top = chance.pick(tops);
-  const bottom: Bottom = top === 'dress' ? 'bare' : child && chance.flip(0.4) ? 'shorts' : sex === 'female' && !child && top !== 'coat' && chance.flip(0.3) ? 'skirt' : 'trousers';
+  const bottom: Bottom =
+    top === 'dress'
+      ? 'bare'
+      : child && chance.flip(0.4)
+        ? 'shorts'
+        : sex === 'female' && !child && top !== 'coat' && chance.flip(0.3)
+          ? 'skirt'
+          : 'trousers';
   return {
-    top, topColour: pick(child ? bright : top === 'shirt' ? light : cloth), under: pick(light), bottom, bottomColour: pick(dark),
-    feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes', feetColour: pick(leather), head: null, headColour: pick(dark), scarf: null, tie: null, belted: false,
+    top,
+    topColour: pick(child ? bright : top === 'shirt' ? light : cloth),
+    under: pick(light),
+    bottom,
+    bottomColour: pick(dark),
+    feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes',
+    feetColour: pick(leather),
+    head: null,
+    headColour: pick(dark),
+    scarf: null,
+    tie: null,
+    belted: false,
   };
 }
 

@@ -27,7 +27,17 @@ const skins = ['#cd9a7a', '#c58c69', '#b17a56', '#966141', '#85573b', '#67432f',
 const hairs = ['#1c1512', '#2b1d14', '#3f2817', '#5a3a20', '#7a4f28', '#a67c45', '#6b2f18'] as const;
 const greys = ['#8d8984', '#b5b1ab', '#d2cfc9'] as const;
 const irises = ['#4a2e18', '#5d3a1c', '#3d5a6e', '#4f6b4a', '#5a4a30', '#39485a'] as const;
-const hairWords: Readonly<Record<string, string>> = { black: '#14100e', brown: '#3f2817', blonde: '#b08a4e', blond: '#b08a4e', red: '#7a3216', ginger: '#8f451c', grey: '#9a968f', gray: '#9a968f', white: '#d8d5cf' };
+const hairWords: Readonly<Record<string, string>> = {
+  black: '#14100e',
+  brown: '#3f2817',
+  blonde: '#b08a4e',
+  blond: '#b08a4e',
+  red: '#7a3216',
+  ginger: '#8f451c',
+  grey: '#9a968f',
+  gray: '#9a968f',
+  white: '#d8d5cf',
+};
 
 /** A skin as a film would expose it: light skins held back in full sun, dark ones lifted out of the shadow. */
 function exposed(skin: Linear): Linear {
@@ -60,12 +70,21 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const neutral = presetWord(kind, 'sex', 'neutral') as Sex;
   const sex: Sex = neutral === 'neutral' ? (chance.spawn('sex').flip() ? 'female' : 'male') : neutral;
   const ageWord = traitWord(member.traits, 'age');
-  const age: Age = ageWord && /old|elder|aged|senior/.test(ageWord) ? 'old' : ageWord && /child|kid|little/.test(ageWord) ? 'child' : (presetWord(kind, 'age', 'adult') as Age);
+  const age: Age =
+    ageWord && /old|elder|aged|senior/.test(ageWord)
+      ? 'old'
+      : ageWord && /child|kid|little/.test(ageWord)
+        ? 'child'
+        : (presetWord(kind, 'age', 'adult') as Age);
   const body = chance.spawn('body');
   const face = chance.spawn('face');
   const height = kind.extent[1] * body.between(0.975, 1.025) * (sizeFactor(member) === 1 ? 1 : clamp(sizeFactor(member), 0.5, 3));
   const buildWord = traitWord(member.traits, 'build') ?? '';
-  const build = /fat|stout|heavy|chubby|plump/.test(buildWord) ? 1.3 : /thin|slim|slender|skinny/.test(buildWord) ? 0.1 : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
+  const build = /fat|stout|heavy|chubby|plump/.test(buildWord)
+    ? 1.3
+    : /thin|slim|slender|skinny/.test(buildWord)
+      ? 0.1
+      : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
   const figure = figureOf(sex, age, height, build, member.count > 2 ? 1.7 : 1);
   const skin = traitColour(member.traits, 'skin') ?? exposed(linear(face.pick(skins)));
   const colour = hairColour(chance.spawn('hair'), age, skin, member);
@@ -74,13 +93,24 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   return {
     figure,
     features: {
-      rugged: figure.rugged, young: age === 'child' ? 1 : 0, old: age === 'old' ? 1 : 0,
-      neck: figure.neck / (figure.headScale * figure.headShape[0]), neckEnd,
-      noseLength: face.between(-1, 1), jawWidth: face.between(-1, 1), lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
+      rugged: figure.rugged,
+      young: age === 'child' ? 1 : 0,
+      old: age === 'old' ? 1 : 0,
+      neck: figure.neck / (figure.headScale * figure.headShape[0]),
+      neckEnd,
+      noseLength: face.between(-1, 1),
+      jawWidth: face.between(-1, 1),
+      lipFullness: face.between(-0.6, 1) + (sex === 'female' ? 0.3 : 0),
     },
     complexion: {
-      skin, lips: lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06), lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98, rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
-      iris: linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)), hair: colour, stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0, bald: style === 'bald' ? 1 : 0,
+      skin,
+      lips: lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06),
+      lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98,
+      rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
+      iris: linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)),
+      hair: colour,
+      stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0,
+      bald: style === 'bald' ? 1 : 0,
     },
     hair: style,
     outfit: chooseOutfit(chance.spawn('outfit'), figure, member.wears),

@@ -19,7 +19,9 @@ export interface Proportions {
 /** The proportions of features: children have large eyes, small mouths and chins, women a little of each. */
 export function proportionsOf({ rugged, young, old }: Features): Proportions {
   const soft = 1 - rugged;
-  return young > 0 ? { eyes: 0.27, mouth: 0.12, taper: 0.13, lift: 0.011 } : { eyes: mix(0.03, 0.16, soft) * (1 - old * 0.5), mouth: 0.06 * soft, taper: 0.09 * soft, lift: 0.003 * soft };
+  return young > 0
+    ? { eyes: 0.27, mouth: 0.12, taper: 0.13, lift: 0.011 }
+    : { eyes: mix(0.03, 0.16, soft) * (1 - old * 0.5), mouth: 0.06 * soft, taper: 0.09 * soft, lift: 0.003 * soft };
 }
 
 /**
@@ -38,7 +40,11 @@ export function proportioned(shape: Shape, { eyes, mouth, taper, lift }: Proport
     const shrink = -mouth * smooth(0.048, 0.02, lip) * front;
     const narrow = 1 - taper * smooth(-0.015, -0.095, y) * smooth(-0.15, -0.115, y) * smooth(-0.06, 0, z);
     position[at] = (x + eye[0] * grow + x * shrink) * narrow;
-    position[at + 1] = y + eye[1] * grow + (y - mouthCentre[1]) * shrink + lift * smooth(-0.035, -0.105, y + gap * jawShare(x, y, z)) * smooth(-0.17, -0.125, y) * smooth(-0.06, 0, z);
+    position[at + 1] =
+      y +
+      eye[1] * grow +
+      (y - mouthCentre[1]) * shrink +
+      lift * smooth(-0.035, -0.105, y + gap * jawShare(x, y, z)) * smooth(-0.17, -0.125, y) * smooth(-0.06, 0, z);
     // Larger, yet not bulging.
     position[at + 2] = z + eye[2] * grow * 0.45;
   }

@@ -27,7 +27,11 @@ export function panelAngle(panel: number): number {
 
 /** A place of the model head in the body's space. */
 export function ofHead({ headCentre, headScale, headShape }: Figure, [x, y, z]: Vector3): Vector3 {
-  return [headCentre[0] + x * headScale * headShape[0], headCentre[1] + y * headScale * headShape[1], headCentre[2] + z * headScale * headShape[2]];
+  return [
+    headCentre[0] + x * headScale * headShape[0],
+    headCentre[1] + y * headScale * headShape[1],
+    headCentre[2] + z * headScale * headShape[2],
+  ];
 }
 
 /** The joints of a person, parents first. */
@@ -46,22 +50,35 @@ export function humanJoints(figure: Figure): readonly Joint[] {
   ];
   for (const side of sides) {
     const on = (at: Vector3): Vector3 => onSide(at, side);
-    const along = (share: number): Vector3 => [0, 1, 2].map((axis) => figure.wrist[axis]! + (figure.wrist[axis]! - figure.elbow[axis]!) * share) as unknown as Vector3;
+    const along = (share: number): Vector3 =>
+      [0, 1, 2].map((axis) => figure.wrist[axis]! + (figure.wrist[axis]! - figure.elbow[axis]!) * share) as unknown as Vector3;
     joints.push(
-      joint(`eye${side}`, 'head', head(on(eyeCentre))), joint(`lid${side}`, 'head', head(on(eyeCentre))),
-      joint(`brow${side}`, 'head', head(on([0.03, 0.022, 0.08]))), joint(`mouth${side}`, 'head', head(on(mouthCentre))), joint(`lip${side}`, 'jaw', head(on(mouthCentre))),
+      joint(`eye${side}`, 'head', head(on(eyeCentre))),
+      joint(`lid${side}`, 'head', head(on(eyeCentre))),
+      joint(`brow${side}`, 'head', head(on([0.03, 0.022, 0.08]))),
+      joint(`mouth${side}`, 'head', head(on(mouthCentre))),
+      joint(`lip${side}`, 'jaw', head(on(mouthCentre))),
       joint(`clavicle${side}`, 'chest', on([0.018 * h, figure.shoulder[1], 0])),
-      joint(`upperArm${side}`, `clavicle${side}`, on(figure.shoulder)), joint(`forearm${side}`, `upperArm${side}`, on(figure.elbow)),
-      joint(`hand${side}`, `forearm${side}`, on(figure.wrist)), joint(`fingers${side}`, `hand${side}`, on(along(0.34))),
-      joint(`tips${side}`, `fingers${side}`, on(along(0.5))), joint(`index${side}`, `hand${side}`, on([along(0.34)[0], along(0.34)[1], along(0.34)[2] + 0.015 * h])), joint(`thumb${side}`, `hand${side}`, on(along(0.09))),
-      joint(`thigh${side}`, 'pelvis', on(figure.hip)), joint(`shin${side}`, `thigh${side}`, on(figure.knee)),
-      joint(`foot${side}`, `shin${side}`, on(figure.ankle)), joint(`toes${side}`, `foot${side}`, on([figure.ankle[0], 0.016 * h, figure.ankle[2] + 0.082 * h])),
+      joint(`upperArm${side}`, `clavicle${side}`, on(figure.shoulder)),
+      joint(`forearm${side}`, `upperArm${side}`, on(figure.elbow)),
+      joint(`hand${side}`, `forearm${side}`, on(figure.wrist)),
+      joint(`fingers${side}`, `hand${side}`, on(along(0.34))),
+      joint(`tips${side}`, `fingers${side}`, on(along(0.5))),
+      joint(`index${side}`, `hand${side}`, on([along(0.34)[0], along(0.34)[1], along(0.34)[2] + 0.015 * h])),
+      joint(`thumb${side}`, `hand${side}`, on(along(0.09))),
+      joint(`thigh${side}`, 'pelvis', on(figure.hip)),
+      joint(`shin${side}`, `thigh${side}`, on(figure.knee)),
+      joint(`foot${side}`, `shin${side}`, on(figure.ankle)),
+      joint(`toes${side}`, `foot${side}`, on([figure.ankle[0], 0.016 * h, figure.ankle[2] + 0.082 * h])),
     );
   }
   for (let panel = 0; panel < panels; panel++) {
     const angle = panelAngle(panel);
     const out = (y: number, far: number): Vector3 => [Math.sin(angle) * figure.hips[0] * far, y, Math.cos(angle) * figure.hips[1] * far];
-    joints.push(joint(`hem${panel}`, 'pelvis', out(figure.pelvis + 0.02 * h, 0.8)), joint(`hemLow${panel}`, `hem${panel}`, out(figure.hip[1] * 0.76, 1.1)));
+    joints.push(
+      joint(`hem${panel}`, 'pelvis', out(figure.pelvis + 0.02 * h, 0.8)),
+      joint(`hemLow${panel}`, `hem${panel}`, out(figure.hip[1] * 0.76, 1.1)),
+    );
   }
   return joints;
 }

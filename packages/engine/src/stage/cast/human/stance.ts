@@ -37,9 +37,14 @@ export function stanceOf(figure: Figure, moment: Moment): Stance {
   const flight = jump ? clamp((jump.progress - 0.28) / 0.47) : 0;
   const risen = Math.max(0, moment.place[1] - moment.ground(moment.place[0], moment.place[2]));
   return {
-    going, running: gait.name === 'run' ? gait.weight : 0, turn: gait.phase * Math.PI * 2,
+    going,
+    running: gait.name === 'run' ? gait.weight : 0,
+    turn: gait.phase * Math.PI * 2,
     seated: actions.get('sit')?.weight ?? 0,
-    crouch: jump ? smooth(0, 0.2, jump.progress) * (1 - smooth(0.2, 0.3, jump.progress)) + smooth(0.72, 0.8, jump.progress) * (1 - smooth(0.8, 1, jump.progress)) : (actions.get('climb')?.weight ?? 0) * 0.2,
+    crouch: jump
+      ? smooth(0, 0.2, jump.progress) * (1 - smooth(0.2, 0.3, jump.progress)) +
+        smooth(0.72, 0.8, jump.progress) * (1 - smooth(0.8, 1, jump.progress))
+      : (actions.get('climb')?.weight ?? 0) * 0.2,
     air: Math.max(0, flight * (1 - flight) * 4 * 0.22 * figure.height - risen),
   };
 }
@@ -57,8 +62,13 @@ function footOf(figure: Figure, moment: Moment, stance: Stance, side: Side): Foo
   const leave = running ? 0.95 : 0.78;
   const carried = running ? 1.15 : 0.62;
   let tilt = 0;
-  if (at.lift === 0 && at.swing === 0) tilt = strike * (1 - smooth(0, running ? 0.2 : 0.16, at.stance)) + leave * smooth(running ? 0.4 : 0.52, 1, at.stance) ** 1.2;
-  else tilt = at.swing < 0.35 ? mix(leave, carried, smooth(0, 0.3, at.swing)) * (1 - 0.25 * smooth(0.2, 0.35, at.swing)) : mix(carried * 0.75, strike, smooth(0.35, 0.92, at.swing));
+  if (at.lift === 0 && at.swing === 0)
+    tilt = strike * (1 - smooth(0, running ? 0.2 : 0.16, at.stance)) + leave * smooth(running ? 0.4 : 0.52, 1, at.stance) ** 1.2;
+  else
+    tilt =
+      at.swing < 0.35
+        ? mix(leave, carried, smooth(0, 0.3, at.swing)) * (1 - 0.25 * smooth(0.2, 0.35, at.swing))
+        : mix(carried * 0.75, strike, smooth(0.35, 0.92, at.swing));
   const lift = at.lift * (running ? 0.17 : 0.052) * h;
   const ball = 0.075 * h;
   const heel = -0.032 * h;
@@ -66,7 +76,7 @@ function footOf(figure: Figure, moment: Moment, stance: Stance, side: Side): Foo
   const height = figure.ankle[1];
   // Turning about the pivot on the ground moves the ankle.
   const rolledZ = pivot - pivot * Math.cos(tilt) + height * Math.sin(tilt);
-  const rolledY = height * Math.cos(tilt) + pivot * Math.sin(tilt) ;
+  const rolledY = height * Math.cos(tilt) + pivot * Math.sin(tilt);
   const narrow = mix(0.036, 0.02, stance.running) * h * sign(side);
   const going = Math.min(1, stance.going * 1.6);
   const free = stance.air > 0 ? 1 : 0;
@@ -77,8 +87,16 @@ function footOf(figure: Figure, moment: Moment, stance: Stance, side: Side): Foo
     mix(mix(stand[2], seatedZ, stance.seated), figure.ankle[2] + at.forward - back + rolledZ, going),
   ];
   const place = worldOf(moment, ankle);
-  const ground = clamp((moment.ground(place[0], place[2]) - moment.ground(moment.place[0], moment.place[2])) / moment.size, -0.25 * h, 0.25 * h);
-  return { ankle: [ankle[0], ankle[1] + ground + stance.air, ankle[2]], tilt: tilt * going + free * 0.6, toes: Math.max(0, tilt) * going * (at.swing > 0 ? 1 - smooth(0, 0.3, at.swing) : 1) };
+  const ground = clamp(
+    (moment.ground(place[0], place[2]) - moment.ground(moment.place[0], moment.place[2])) / moment.size,
+    -0.25 * h,
+    0.25 * h,
+  );
+  return {
+    ankle: [ankle[0], ankle[1] + ground + stance.air, ankle[2]],
+    tilt: tilt * going + free * 0.6,
+    toes: Math.max(0, tilt) * going * (at.swing > 0 ? 1 - smooth(0, 0.3, at.swing) : 1),
+  };
 }
 
 /** A point of the body's space in the world, as far as the stage's turn about the vertical goes. */
@@ -105,8 +123,17 @@ export function poseLegs(poser: Poser, figure: Figure, moment: Moment, stance: S
   const dance = moment.actions.get('dance')?.weight ?? 0;
   const beat = moment.seconds * Math.PI * 2;
   const walking = going - running;
-  const sway = going * 0.011 * h * Math.sin(turn + 0.5) * (1 - 0.5 * running) + dance * 0.028 * h * Math.sin(beat) + (1 - going) * 0.006 * h * Math.sin(moment.seconds * 0.55);
-  const bob = walking * 0.011 * h * -Math.cos(2 * turn - 0.5) + running * 0.024 * h * -Math.cos(2 * turn - Math.PI * 2 * 0.36) - running * 0.03 * h - walking * 0.012 * h - dance * 0.022 * h * (1 + Math.cos(beat * 2)) - crouch * 0.13 * h;
+  const sway =
+    going * 0.011 * h * Math.sin(turn + 0.5) * (1 - 0.5 * running) +
+    dance * 0.028 * h * Math.sin(beat) +
+    (1 - going) * 0.006 * h * Math.sin(moment.seconds * 0.55);
+  const bob =
+    walking * 0.011 * h * -Math.cos(2 * turn - 0.5) +
+    running * 0.024 * h * -Math.cos(2 * turn - Math.PI * 2 * 0.36) -
+    running * 0.03 * h -
+    walking * 0.012 * h -
+    dance * 0.022 * h * (1 + Math.cos(beat * 2)) -
+    crouch * 0.13 * h;
   const yaw = going * (walking * 0.1 + running * 0.16) * Math.cos(turn) + dance * 0.2 * Math.sin(beat);
   const roll = going * 0.05 * Math.sin(turn + 0.35) + dance * 0.09 * Math.sin(beat);
   const seat = figure.knee[1] + 0.03 * h;

@@ -25,7 +25,12 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const flight = jump ? clamp((jump.progress - 0.25) / 0.5) : 0;
   const risen = Math.max(0, moment.place[1] - moment.ground(moment.place[0], moment.place[2]));
   return {
-    going, name: gait.name, turn: gait.phase * Math.PI * 2, gallop: gait.name === 'gallop' ? gait.weight : 0,
-    seated: actions.get('sit')?.weight ?? 0, lying: actions.get('lie')?.weight ?? 0, air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen),
+    going,
+    name: gait.name,
+    turn: gait.phase * Math.PI * 2,
+    gallop: gait.name === 'gallop' ? gait.weight : 0,
+    seated: actions.get('sit')?.weight ?? 0,
+    lying: actions.get('lie')?.weight ?? 0,
+    air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen),
   };
 }

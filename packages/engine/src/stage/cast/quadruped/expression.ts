@@ -30,20 +30,35 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
   const graze = Math.max(moment.actions.get('eat')?.weight ?? 0, moment.actions.get('drink')?.weight ?? 0);
   const nod = (bearing.name === 'walk' ? going * 0.05 * Math.sin(2 * turn) : 0) + gallop * 0.07 * Math.sin(turn - 1.4);
   // The neck stretches forward at speed, drops to graze, rises to bark.
-  const drop = gallop * (breed.feet === 'hoof' ? 0.28 : 0.38) * Math.min(1, breed.neck.rise) + graze * (breed.neck.rise + 0.75) - voice.toss * 0.28 - bearing.seated * 0.15 + bearing.lying * 0.15;
+  const drop =
+    gallop * (breed.feet === 'hoof' ? 0.28 : 0.38) * Math.min(1, breed.neck.rise) +
+    graze * (breed.neck.rise + 0.75) -
+    voice.toss * 0.28 -
+    bearing.seated * 0.15 +
+    bearing.lying * 0.15;
   poser.bend('neck', drop * 0.6 + nod, yaw * 0.3, 0);
   poser.bend('nape', drop * 0.4, yaw * 0.25, 0);
   const lookPitch = pitch + voice.toss * 0.34 - graze * 0.9 - nod * 0.3;
   const lookYaw = yaw * 0.85;
   const tilt = 0.06 * noise(seconds * 0.3, 21) * (1 - going);
-  poser.aim('head', { along: [0, 0, 1], side: [0, 1, 0] }, { along: [Math.sin(lookYaw) * Math.cos(lookPitch), Math.sin(lookPitch), Math.cos(lookYaw) * Math.cos(lookPitch)], side: [tilt, 1, 0] });
-  const pant = breed.feet === 'paw' && breed.muzzle.long > 0.6 && breed.ears !== 'round' ? Math.max(gallop, bearing.name === 'trot' ? going * 0.6 : 0) * (0.25 + 0.04 * Math.sin(seconds * 19)) + 0.02 * (1 - going) : 0;
+  poser.aim(
+    'head',
+    { along: [0, 0, 1], side: [0, 1, 0] },
+    { along: [Math.sin(lookYaw) * Math.cos(lookPitch), Math.sin(lookPitch), Math.cos(lookYaw) * Math.cos(lookPitch)], side: [tilt, 1, 0] },
+  );
+  const pant =
+    breed.feet === 'paw' && breed.muzzle.long > 0.6 && breed.ears !== 'round'
+      ? Math.max(gallop, bearing.name === 'trot' ? going * 0.6 : 0) * (0.25 + 0.04 * Math.sin(seconds * 19)) + 0.02 * (1 - going)
+      : 0;
   poser.bend('jaw', Math.max(voice.jaw * (breed.feet === 'hoof' ? 0.35 : 0.62), pant));
   const plan = planSkull(breed);
   const shut = Math.max(blinkAt(seconds), bearing.lying * (moment.actions.has('lie') ? smooth(1, 2, moment.actions.get('lie')!.since) : 0));
   for (const side of sides) {
     const flip = side === 'L' ? 1 : -1;
-    const flop = gallop * (0.3 + 0.35 * Math.sin(turn - 0.6)) + (bearing.name === 'trot' ? going * 0.16 * (1 + Math.sin(2 * turn - 0.5)) : 0) + voice.toss * 0.3;
+    const flop =
+      gallop * (0.3 + 0.35 * Math.sin(turn - 0.6)) +
+      (bearing.name === 'trot' ? going * 0.16 * (1 + Math.sin(2 * turn - 0.5)) : 0) +
+      voice.toss * 0.3;
     const twitch = 0.12 * Math.max(0, noise(seconds * 0.9 + flip * 7, 5.5) - 0.35);
     if (breed.ears === 'floppy') poser.bend(`ear${side}`, -flop * 0.35, 0, flip * flop * 0.85);
     else if (breed.ears === 'fan') poser.bend(`ear${side}`, 0, flip * (0.25 * Math.sin(seconds * 1.3) + 0.1), 0);

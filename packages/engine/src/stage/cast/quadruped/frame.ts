@@ -45,10 +45,24 @@ export function frameOf(breed: Breed): Frame {
   const bend = column ? 0.3 : hoof ? 0.85 : 1;
   const tail: Vector3 = [0, 0.9 - breed.rump * 0.25, hind - breed.rump * 0.95];
   return {
-    withers: [0, 0.93, fore - 0.05], hips: [0, 0.9, hind],
-    fore: { shoulder: [wide * 0.95, 0.68, fore + 0.07], elbow: [wide, 0.51, fore - 0.055 * bend], wrist: [wide, hoof ? 0.28 : 0.235, fore - 0.012], foot: [wide, hoof ? 0.075 : 0.05, fore + (hoof ? 0.005 : -0.012)] },
-    hind: { hip: [hipWide, 0.79, hind + 0.005], stifle: [hipWide * 1.05, 0.54, hind + 0.115 * bend], hock: [hipWide, hoof ? 0.31 : 0.265, hind - 0.115 * bend], foot: [hipWide, hoof ? 0.075 : 0.045, hind - 0.055 * bend] },
-    neckBase, neckMiddle: [0, (neckBase[1] + headAt[1]) / 2 + 0.015, (neckBase[2] + headAt[2]) / 2], head: headAt, tail,
+    withers: [0, 0.93, fore - 0.05],
+    hips: [0, 0.9, hind],
+    fore: {
+      shoulder: [wide * 0.95, 0.68, fore + 0.07],
+      elbow: [wide, 0.51, fore - 0.055 * bend],
+      wrist: [wide, hoof ? 0.28 : 0.235, fore - 0.012],
+      foot: [wide, hoof ? 0.075 : 0.05, fore + (hoof ? 0.005 : -0.012)],
+    },
+    hind: {
+      hip: [hipWide, 0.79, hind + 0.005],
+      stifle: [hipWide * 1.05, 0.54, hind + 0.115 * bend],
+      hock: [hipWide, hoof ? 0.31 : 0.265, hind - 0.115 * bend],
+      foot: [hipWide, hoof ? 0.075 : 0.045, hind - 0.055 * bend],
+    },
+    neckBase,
+    neckMiddle: [0, (neckBase[1] + headAt[1]) / 2 + 0.015, (neckBase[2] + headAt[2]) / 2],
+    head: headAt,
+    tail,
     tailEnd: [0, Math.sin(breed.tailRise) * breed.tailLong, -Math.cos(breed.tailRise) * breed.tailLong],
   };
 }
@@ -71,7 +85,11 @@ export function lowered({ low }: Breed, [x, y, z]: Vector3): Vector3 {
 export function alongTail(breed: Breed, { tail, tailEnd }: Frame, share: number): Vector3 {
   const curl = breed.tail === 'plume' ? 0.28 : breed.tail === 'bush' ? 0.12 : breed.tail === 'whip' ? 0.15 : -0.1;
   const sag = breed.tail === 'horse' ? -0.3 : breed.tail === 'tuft' && breed.tailRise > -1 ? -0.15 : 0;
-  return [0, tail[1] + tailEnd[1] * share + (curl * share ** 2.2 + sag * share ** 1.5) * breed.tailLong, tail[2] + tailEnd[2] * share * (1 - 0.1 * share)];
+  return [
+    0,
+    tail[1] + tailEnd[1] * share + (curl * share ** 2.2 + sag * share ** 1.5) * breed.tailLong,
+    tail[2] + tailEnd[2] * share * (1 - 0.1 * share),
+  ];
 }
 
 /** How far down the trunk a point is, in the model head's space. */
@@ -89,20 +107,34 @@ export function beastJoints(breed: Breed, size: number, eye: Vector3): readonly 
   const head = (at: Vector3): Vector3 => ofHead(breed, frame, at);
   const joints: Joint[] = [
     joint('body', null, [0, 0.78, 0]),
-    joint('rear', 'body', [0, 0.8, frame.hips[2] * 0.35]), joint('front', 'body', [0, 0.78, frame.withers[2] * 0.3]),
-    joint('neck', 'front', frame.neckBase), joint('nape', 'neck', frame.neckMiddle), joint('head', 'nape', frame.head),
+    joint('rear', 'body', [0, 0.8, frame.hips[2] * 0.35]),
+    joint('front', 'body', [0, 0.78, frame.withers[2] * 0.3]),
+    joint('neck', 'front', frame.neckBase),
+    joint('nape', 'neck', frame.neckMiddle),
+    joint('head', 'nape', frame.head),
     joint('jaw', 'head', head([0, -0.03, 0.06])),
   ];
-  for (let part = 0; part < tailJoints; part++) joints.push(joint(`tail${part}`, part === 0 ? 'rear' : `tail${part - 1}`, alongTail(breed, frame, part / tailJoints)));
-  if (breed.trunk) for (let part = 0; part < trunkJoints; part++) joints.push(joint(`trunk${part}`, part === 0 ? 'head' : `trunk${part - 1}`, head(alongTrunk(part / trunkJoints))));
+  for (let part = 0; part < tailJoints; part++)
+    joints.push(joint(`tail${part}`, part === 0 ? 'rear' : `tail${part - 1}`, alongTail(breed, frame, part / tailJoints)));
+  if (breed.trunk)
+    for (let part = 0; part < trunkJoints; part++)
+      joints.push(joint(`trunk${part}`, part === 0 ? 'head' : `trunk${part - 1}`, head(alongTrunk(part / trunkJoints))));
   for (const side of sides) {
     const on = (at: Vector3): Vector3 => onSide(at, side);
     const { fore, hind } = frame;
     joints.push(
-      joint(`ear${side}`, 'head', head(on([0.06, 0.075, 0.02]))), joint(`eye${side}`, 'head', head(on(eye))), joint(`lid${side}`, 'head', head(on(eye))),
+      joint(`ear${side}`, 'head', head(on([0.06, 0.075, 0.02]))),
+      joint(`eye${side}`, 'head', head(on(eye))),
+      joint(`lid${side}`, 'head', head(on(eye))),
       joint(`blade${side}`, 'front', on([fore.shoulder[0] * 0.6, 0.9, fore.shoulder[2] - 0.1])),
-      joint(`upperFore${side}`, `blade${side}`, on(fore.shoulder)), joint(`lowerFore${side}`, `upperFore${side}`, on(fore.elbow)), joint(`footFore${side}`, `lowerFore${side}`, on(fore.wrist)), joint(`toesFore${side}`, `footFore${side}`, on(fore.foot)),
-      joint(`upperHind${side}`, 'rear', on(hind.hip)), joint(`lowerHind${side}`, `upperHind${side}`, on(hind.stifle)), joint(`footHind${side}`, `lowerHind${side}`, on(hind.hock)), joint(`toesHind${side}`, `footHind${side}`, on(hind.foot)),
+      joint(`upperFore${side}`, `blade${side}`, on(fore.shoulder)),
+      joint(`lowerFore${side}`, `upperFore${side}`, on(fore.elbow)),
+      joint(`footFore${side}`, `lowerFore${side}`, on(fore.wrist)),
+      joint(`toesFore${side}`, `footFore${side}`, on(fore.foot)),
+      joint(`upperHind${side}`, 'rear', on(hind.hip)),
+      joint(`lowerHind${side}`, `upperHind${side}`, on(hind.stifle)),
+      joint(`footHind${side}`, `lowerHind${side}`, on(hind.hock)),
+      joint(`toesHind${side}`, `footHind${side}`, on(hind.foot)),
     );
   }
   return joints;

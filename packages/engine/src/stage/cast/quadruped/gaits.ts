@@ -11,7 +11,7 @@ export const footfalls: Readonly<Record<string, { readonly duty: number; readonl
 
 /** Stride by speed and height of the hips, alike for all sizes (Alexander, "Estimates of speeds of dinosaurs", 1976). */
 export function strideOf(speed: number, hip: number): number {
-  return 2.05 * hip * ((Math.max(0.02, speed) ** 2) / (9.81 * hip)) ** 0.3;
+  return 2.05 * hip * (Math.max(0.02, speed) ** 2 / (9.81 * hip)) ** 0.3;
 }
 
 /** How a beast of this breed and size moves. */
@@ -21,23 +21,46 @@ export function beastMovement(breed: Breed, size: number): Movement {
   const unit = Math.sqrt(9.81 * hip);
   const heavy = breed.feet === 'column';
   const weight = Math.round(110 * size ** 3 * breed.leg);
-  const sound = { kind: breed.feet === 'hoof' ? 'hoof' : 'paw', parameters: { weight: breed.feet === 'hoof' ? Math.min(1200, Math.max(30, weight)) : Math.max(1, weight) }, gain: Math.min(1, 0.35 + size * 0.4) };
+  const sound = {
+    kind: breed.feet === 'hoof' ? 'hoof' : 'paw',
+    parameters: { weight: breed.feet === 'hoof' ? Math.min(1200, Math.max(30, weight)) : Math.max(1, weight) },
+    gain: Math.min(1, 0.35 + size * 0.4),
+  };
   const gait = (name: 'walk' | 'trot' | 'gallop', from: number, usual: number): Gait => {
     const { duty, lands } = footfalls[name]!;
     const ahead = (duty * strideOf(usual, hip)) / 2;
     return {
-      name, from, duty, stride: (speed) => strideOf(speed, hip), sound,
+      name,
+      from,
+      duty,
+      stride: (speed) => strideOf(speed, hip),
+      sound,
       touches: (Object.entries(lands) as [`${End}${Side}`, number][]).map(([foot, phase]) => {
         const [x, , z] = foot.startsWith('Fore') ? frame.fore.foot : frame.hind.foot;
         return { foot, phase, offset: [(foot.endsWith('L') ? -x : x) * size, z * size + ahead] as const };
       }),
     };
   };
-  const gaits = [gait('walk', 0.03, 0.45 * unit), gait('trot', 0.68 * unit, 1.05 * unit), ...(heavy ? [] : [gait('gallop', 1.5 * unit, 2.2 * unit)])];
+  const gaits = [
+    gait('walk', 0.03, 0.45 * unit),
+    gait('trot', 0.68 * unit, 1.05 * unit),
+    ...(heavy ? [] : [gait('gallop', 1.5 * unit, 2.2 * unit)]),
+  ];
   const run = heavy ? 1.25 * unit : 2.1 * unit;
   return {
     gaits,
-    speeds: { default: 0.45 * unit, walk: 0.45 * unit, run, rush: run * 1.2, chase: run, follow: 0.6 * unit, crawl: 0.12 * unit, jump: 1.4 * unit, approach: 0.5 * unit, swim: 0.4 * unit },
+    speeds: {
+      default: 0.45 * unit,
+      walk: 0.45 * unit,
+      run,
+      rush: run * 1.2,
+      chase: run,
+      follow: 0.6 * unit,
+      crawl: 0.12 * unit,
+      jump: 1.4 * unit,
+      approach: 0.5 * unit,
+      swim: 0.4 * unit,
+    },
     inertia: 0.35 + size * 0.2,
     lean: 0.35,
   };

@@ -33,7 +33,11 @@ export function peltAt(breed: Breed, frame: Frame, coat: Coat, [x, y, z]: Vector
       break;
     }
     case 'fox':
-      colour = mixColour(mixColour(colour, coat.points, low * (1 - tail)), coat.under, tail * smooth(frame.tail[2] - breed.tailLong * 0.72, frame.tail[2] - breed.tailLong * 0.8, z));
+      colour = mixColour(
+        mixColour(colour, coat.points, low * (1 - tail)),
+        coat.under,
+        tail * smooth(frame.tail[2] - breed.tailLong * 0.72, frame.tail[2] - breed.tailLong * 0.8, z),
+      );
       break;
     case 'patches': {
       const patch = smooth(0.05, 0.16, noise(z * 3.1 + 4, y * 3.3 + x * 2.2) + 0.35 * noise(z * 7, y * 7 - x * 5));
@@ -41,7 +45,11 @@ export function peltAt(breed: Breed, frame: Frame, coat: Coat, [x, y, z]: Vector
       break;
     }
     case 'deer':
-      colour = mixColour(colour, coat.under, Math.max(0, smooth(-0.02, -0.07, z - frame.hips[2] + 0.06) * smooth(0.6, 0.75, y) * smooth(0.1, 0.04, off)));
+      colour = mixColour(
+        colour,
+        coat.under,
+        Math.max(0, smooth(-0.02, -0.07, z - frame.hips[2] + 0.06) * smooth(0.6, 0.75, y) * smooth(0.1, 0.04, off)),
+      );
       break;
     case 'face':
       colour = mixColour(colour, coat.points, breed.feet === 'hoof' ? Math.max(low * 0.9, tail * (breed.tail === 'horse' ? 1 : 0)) : low);
@@ -49,7 +57,12 @@ export function peltAt(breed: Breed, frame: Frame, coat: Coat, [x, y, z]: Vector
     default:
       break;
   }
-  if (breed.tail === 'tuft') colour = mixColour(colour, coat.points, tail * smooth(0.78, 0.86, (frame.tail[1] - y) / Math.max(0.2, -frame.tailEnd[1]) * (breed.tailRise < 0 ? 1 : 0)));
+  if (breed.tail === 'tuft')
+    colour = mixColour(
+      colour,
+      coat.points,
+      tail * smooth(0.78, 0.86, ((frame.tail[1] - y) / Math.max(0.2, -frame.tailEnd[1])) * (breed.tailRise < 0 ? 1 : 0)),
+    );
   return scaleColour(colour, speckle);
 }
 
@@ -57,7 +70,13 @@ export function peltAt(breed: Breed, frame: Frame, coat: Coat, [x, y, z]: Vector
 export function faceAt(breed: Breed, plan: SkullPlan, coat: Coat, [x, y, z]: Vector3, normal: Vector3): Linear {
   const off = Math.abs(x);
   const along = clamp((z - plan.from) / (plan.to - plan.from));
-  const ear = smooth(0.07, 0.1, y - z * 0.1) * smooth(0.04, 0.055, off) + (breed.ears === 'floppy' ? smooth(0.086, 0.1, off * 1) : breed.ears === 'sideways' || breed.ears === 'fan' ? smooth(0.085, 0.11, off) : 0);
+  const ear =
+    smooth(0.07, 0.1, y - z * 0.1) * smooth(0.04, 0.055, off) +
+    (breed.ears === 'floppy'
+      ? smooth(0.086, 0.1, off * 1)
+      : breed.ears === 'sideways' || breed.ears === 'fan'
+        ? smooth(0.085, 0.11, off)
+        : 0);
   const sides = smooth(0.02, -0.02, y) * smooth(0.02, 0.1, z);
   const eyeNear = Math.exp(-((off - plan.eye[0]) ** 2 + (y - plan.eye[1]) ** 2 + (z - plan.eye[2]) ** 2) / (plan.eyeRadius * 1.2) ** 2);
   const noseNear = Math.exp(-(x * x + (y - plan.nose[1]) ** 2 + (z - plan.nose[2]) ** 2) / (plan.noseSize * 1.35 + 0.004) ** 2);
@@ -86,11 +105,16 @@ export function faceAt(breed: Breed, plan: SkullPlan, coat: Coat, [x, y, z]: Vec
       colour = mixColour(colour, coat.points, 0.25 * ear);
   }
   // The hollow of the ear is bare and rosy.
-  if (breed.ears !== 'floppy' && breed.ears !== 'fan') colour = mixColour(colour, mixColour(coat.under, [0.35, 0.16, 0.13], 0.4), ear * smooth(0.2, 0.8, normal[2]) * 0.8);
+  if (breed.ears !== 'floppy' && breed.ears !== 'fan')
+    colour = mixColour(colour, mixColour(coat.under, [0.35, 0.16, 0.13], 0.4), ear * smooth(0.2, 0.8, normal[2]) * 0.8);
   colour = mixColour(colour, [0.018, 0.012, 0.01], clamp(eyeNear * 1.25 - 0.25) * 0.95);
   colour = mixColour(colour, coat.nose, smooth(0.25, 0.6, noseNear));
   // The roof of the mouth and the edge of the lips.
-  const roof = smooth(-0.55, -0.85, normal[1]) * smooth(plan.wide * 0.9, plan.wide * 0.6, off) * smooth(plan.mouth + 0.02, plan.mouth, y) * smooth(plan.from - 0.05, plan.from, z);
+  const roof =
+    smooth(-0.55, -0.85, normal[1]) *
+    smooth(plan.wide * 0.9, plan.wide * 0.6, off) *
+    smooth(plan.mouth + 0.02, plan.mouth, y) *
+    smooth(plan.from - 0.05, plan.from, z);
   return scaleColour(mixColour(colour, [0.035, 0.012, 0.011], roof), speckle);
 }
 

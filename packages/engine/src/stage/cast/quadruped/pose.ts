@@ -14,12 +14,26 @@ function poseTrunk(poser: Poser, { size, rhythm }: Beast, moment: Moment, bearin
   const walk = name === 'walk' ? going : 0;
   // Gallop: gathered when the hind feet land, stretched when the fore feet do.
   const gather = gallop * Math.cos(turn - Math.PI * 2 * 0.9);
-  const bob = trot * 0.022 * -Math.cos(2 * turn - 2.4) + walk * 0.006 * Math.cos(2 * turn) + gallop * (-0.026 * Math.cos(2 * (turn - Math.PI * 2 * 0.19)) - 0.035) - going * 0.028;
+  const bob =
+    trot * 0.022 * -Math.cos(2 * turn - 2.4) +
+    walk * 0.006 * Math.cos(2 * turn) +
+    gallop * (-0.026 * Math.cos(2 * (turn - Math.PI * 2 * 0.19)) - 0.035) -
+    going * 0.028;
   const pitch = gallop * -0.08 * Math.cos(turn - Math.PI * 2 * 0.19) + seated * -0.62;
-  poser.shift('body', walk * 0.012 * size * Math.sin(turn), (bob + 0.003 * breath - seated * 0.215 - lying * 0.47) * size + air, -seated * 0.06 * size);
+  poser.shift(
+    'body',
+    walk * 0.012 * size * Math.sin(turn),
+    (bob + 0.003 * breath - seated * 0.215 - lying * 0.47) * size + air,
+    -seated * 0.06 * size,
+  );
   poser.bend('body', pitch, walk * 0.03 * Math.cos(turn), walk * 0.025 * Math.sin(turn));
   const flex = gather * 0.2;
-  poser.bend('rear', -flex * 1.1 - seated * 0.25, -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn), walk * 0.03 * Math.sin(turn));
+  poser.bend(
+    'rear',
+    -flex * 1.1 - seated * 0.25,
+    -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn),
+    walk * 0.03 * Math.sin(turn),
+  );
   poser.bend('front', flex * 0.55 + seated * 0.22, walk * 0.045 * Math.cos(turn), -walk * 0.02 * Math.sin(turn));
 }
 
@@ -27,18 +41,29 @@ function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearin
   const seconds = moment.seconds + rhythm;
   const { going, gallop, turn } = bearing;
   const glad = breed.tail === 'plume' ? 1 : 0;
-  const asked = Math.max(moment.actions.get('sway')?.weight ?? 0, moment.actions.get('wag')?.weight ?? 0, (moment.actions.get('bark')?.weight ?? 0) * glad, (1 - going) * glad * 0.8);
-  const wag = asked * Math.sin(seconds * Math.PI * 2 * 2.4) * 0.26 + (1 - asked) * 0.13 * Math.sin(seconds * 1.15) + going * 0.06 * Math.sin(turn - 0.8);
+  const asked = Math.max(
+    moment.actions.get('sway')?.weight ?? 0,
+    moment.actions.get('wag')?.weight ?? 0,
+    (moment.actions.get('bark')?.weight ?? 0) * glad,
+    (1 - going) * glad * 0.8,
+  );
+  const wag =
+    asked * Math.sin(seconds * Math.PI * 2 * 2.4) * 0.26 +
+    (1 - asked) * 0.13 * Math.sin(seconds * 1.15) +
+    going * 0.06 * Math.sin(turn - 0.8);
   for (let part = 0; part < tailJoints; part++) {
     const lag = part * 0.55;
     const swish = asked * Math.sin(seconds * Math.PI * 2 * 2.4 - lag) * 0.2 + (1 - asked) * 0.14 * Math.sin(seconds * 1.15 - lag);
-    const stream = gallop * (part === 0 ? (breed.tailRise < 0 ? 0.55 + breed.tailRise * -0.35 : -0.15) : 0.1 * Math.sin(turn - lag)) + going * 0.04 * Math.sin(2 * turn - lag);
+    const stream =
+      gallop * (part === 0 ? (breed.tailRise < 0 ? 0.55 + breed.tailRise * -0.35 : -0.15) : 0.1 * Math.sin(turn - lag)) +
+      going * 0.04 * Math.sin(2 * turn - lag);
     poser.bend(`tail${part}`, stream, part === 0 ? wag : swish, 0);
   }
-  if (breed.trunk) for (let part = 0; part < trunkJoints; part++) {
-    const lift = Math.max(moment.actions.get('roar')?.weight ?? 0, moment.actions.get('meow')?.weight ?? 0);
-    poser.bend(`trunk${part}`, 0.1 * Math.sin(seconds * 0.9 - part * 0.6) - lift * 0.5, 0, 0.06 * Math.sin(seconds * 0.7 - part * 0.5));
-  }
+  if (breed.trunk)
+    for (let part = 0; part < trunkJoints; part++) {
+      const lift = Math.max(moment.actions.get('roar')?.weight ?? 0, moment.actions.get('meow')?.weight ?? 0);
+      poser.bend(`trunk${part}`, 0.1 * Math.sin(seconds * 0.9 - part * 0.6) - lift * 0.5, 0, 0.06 * Math.sin(seconds * 0.7 - part * 0.5));
+    }
 }
 
 /** Sets every joint of an animal to a moment. Depends on the moment alone. */

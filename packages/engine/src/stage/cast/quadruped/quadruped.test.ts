@@ -22,8 +22,19 @@ const beast = (kind: string) => {
   return quadrupedFamily.choose(createChance(3), row, { id: 'one', noun: kind, kind, match: 'exact', count: 1, traits: {} });
 };
 const moving = (name: string, phase: number, stride: number, actions: Moment['actions'] = new Map()): Moment => ({
-  seconds: phase, place: [0, 0, phase * stride], heading: 0, pitch: 0, bank: 0, size: 1, speed: stride, travelled: phase * stride,
-  gait: { name, phase, stride, weight: name === 'stand' ? 0 : 1 }, actions, mouth: silentMouth, gaze: null, ground: () => 0,
+  seconds: phase,
+  place: [0, 0, phase * stride],
+  heading: 0,
+  pitch: 0,
+  bank: 0,
+  size: 1,
+  speed: stride,
+  travelled: phase * stride,
+  gait: { name, phase, stride, weight: name === 'stand' ? 0 : 1 },
+  actions,
+  mouth: silentMouth,
+  gaze: null,
+  ground: () => 0,
 });
 
 describe('four-legged animals', () => {
@@ -44,7 +55,11 @@ describe('four-legged animals', () => {
     expect(Math.abs(lowest)).toBeLessThan(0.03 * parameters.size);
   });
 
-  it.each([['walk', 0.75], ['trot', 1.3], ['gallop', 2.2]] as const)('plants its feet in the %s', (name, stride) => {
+  it.each([
+    ['walk', 0.75],
+    ['trot', 1.3],
+    ['gallop', 2.2],
+  ] as const)('plants its feet in the %s', (name, stride) => {
     const parameters = beast('dog');
     const joints = beastJoints(parameters.breed, parameters.size, planSkull(parameters.breed).eye);
     const rig = new Rig(joints);
@@ -61,7 +76,8 @@ describe('four-legged animals', () => {
   });
 
   it('opens its jaw once a bark', () => {
-    const bark = (since: number) => voiceOf(moving('stand', 0, 1, new Map([['bark', { progress: since / 2, since, seconds: 2, weight: 1 }]]))).jaw;
+    const bark = (since: number) =>
+      voiceOf(moving('stand', 0, 1, new Map([['bark', { progress: since / 2, since, seconds: 2, weight: 1 }]]))).jaw;
     expect(bark(0.09)).toBe(1);
     expect(bark(0.3)).toBe(0);
     expect(bark(0.59)).toBeCloseTo(1);

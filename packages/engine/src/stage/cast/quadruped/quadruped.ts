@@ -25,7 +25,17 @@ export const quadrupedFamily: Family<Beast> = {
     const shapes = assembleBeast(beast, (name) => rig.number(name));
     const smoothCoat = breed.feet === 'column';
     const meshes = [
-      mesh(shapes.fur, matter.solid({ bones: rig.count, detail: smoothCoat ? 'rough' : 'fur', repeat: (smoothCoat ? 3 : 5) / size, relief: smoothCoat ? 0.8 : breed.shag > 0.005 ? 1 : 0.5, paint: stripes(breed, coat, size, frame.head[2]) }), { rig }),
+      mesh(
+        shapes.fur,
+        matter.solid({
+          bones: rig.count,
+          detail: smoothCoat ? 'rough' : 'fur',
+          repeat: (smoothCoat ? 3 : 5) / size,
+          relief: smoothCoat ? 0.8 : breed.shag > 0.005 ? 1 : 0.5,
+          paint: stripes(breed, coat, size, frame.head[2]),
+        }),
+        { rig },
+      ),
       mesh(shapes.bare, matter.solid({ bones: rig.count }), { rig }),
     ];
     const object = new Group();
@@ -36,7 +46,11 @@ export const quadrupedFamily: Family<Beast> = {
     };
     return {
       object,
-      extent: [Math.max(breed.chest[0], breed.waist[0]) * 2 * size, (frame.head[1] + 0.12 * breed.head - breed.low) * size, (frame.head[2] + plan.to * breed.head - frame.tail[2]) * size],
+      extent: [
+        Math.max(breed.chest[0], breed.waist[0]) * 2 * size,
+        (frame.head[1] + 0.12 * breed.head - breed.low) * size,
+        (frame.head[2] + plan.to * breed.head - frame.tail[2]) * size,
+      ],
       pose(moment) {
         rig.rest();
         poseBeast(poser, beast, moment);

@@ -23,46 +23,129 @@ function trunkParts(breed: Breed, frame: Frame): Field[] {
     withBlend(ellipsoidField([frame.hind.hip[0] * 0.9, 0.7, hind + 0.02], [0.075 * breed.leg ** 0.5, 0.16, 0.125]), 0.07),
   ];
   const { base, top } = breed.neck;
-  parts.push(withBlend(limb([[[0, frame.neckBase[1] - 0.03, frame.neckBase[2] - 0.08], base * 1.08], [frame.neckBase, base], [frame.neckMiddle, (base + top) / 2], [[frame.head[0], frame.head[1] - 0.01, frame.head[2]], top]], 0.06), 0.09));
-  if (breed.mane === 'ruff') parts.push(withBlend(ellipsoidField([0, frame.neckBase[1] - 0.1, frame.neckBase[2] + 0.03], [base * 0.8, base * 1.25, base * 0.75]), 0.07));
+  parts.push(
+    withBlend(
+      limb(
+        [
+          [[0, frame.neckBase[1] - 0.03, frame.neckBase[2] - 0.08], base * 1.08],
+          [frame.neckBase, base],
+          [frame.neckMiddle, (base + top) / 2],
+          [[frame.head[0], frame.head[1] - 0.01, frame.head[2]], top],
+        ],
+        0.06,
+      ),
+      0.09,
+    ),
+  );
+  if (breed.mane === 'ruff')
+    parts.push(
+      withBlend(ellipsoidField([0, frame.neckBase[1] - 0.1, frame.neckBase[2] + 0.03], [base * 0.8, base * 1.25, base * 0.75]), 0.07),
+    );
   return parts;
 }
 
 function foreLeg(breed: Breed, { fore }: Frame): Field {
   const t = breed.leg;
   const bottom: Vector3 = [fore.foot[0], fore.foot[1], fore.foot[2]];
-  const upper = limb([[fore.shoulder, 0.075 * t ** 0.5], [fore.elbow, 0.056 * t]], 0.04);
+  const upper = limb(
+    [
+      [fore.shoulder, 0.075 * t ** 0.5],
+      [fore.elbow, 0.056 * t],
+    ],
+    0.04,
+  );
   const hoofed = breed.feet === 'hoof';
-  const lower = limb([[fore.elbow, 0.052 * t], [mixVector(fore.elbow, fore.wrist, 0.5), (hoofed ? 0.037 : 0.04) * t], [fore.wrist, (hoofed ? 0.036 : 0.036) * t], [mixVector(fore.wrist, bottom, 0.5), (hoofed ? 0.025 : 0.032) * t], [bottom, 0.033 * t]], 0.02);
+  const lower = limb(
+    [
+      [fore.elbow, 0.052 * t],
+      [mixVector(fore.elbow, fore.wrist, 0.5), (hoofed ? 0.037 : 0.04) * t],
+      [fore.wrist, (hoofed ? 0.036 : 0.036) * t],
+      [mixVector(fore.wrist, bottom, 0.5), (hoofed ? 0.025 : 0.032) * t],
+      [bottom, 0.033 * t],
+    ],
+    0.02,
+  );
   return smoothUnion([withBlend(upper, 0.06), withBlend(lower, 0.035)], 0.04);
 }
 
 function hindLeg(breed: Breed, { hind }: Frame): Field {
   const t = breed.leg;
   const hoofed = breed.feet === 'hoof';
-  return limb([[hind.hip, 0.095 * t ** 0.5], [mixVector(hind.hip, hind.stifle, 0.7), 0.083 * t ** 0.6], [hind.stifle, 0.066 * t], [mixVector(hind.stifle, hind.hock, 0.45), 0.05 * t], [mixVector(hind.stifle, hind.hock, 0.85), 0.032 * t], [hind.hock, 0.034 * t], [mixVector(hind.hock, hind.foot, 0.5), (hoofed ? 0.027 : 0.03) * t], [hind.foot, 0.034 * t]], 0.03);
+  return limb(
+    [
+      [hind.hip, 0.095 * t ** 0.5],
+      [mixVector(hind.hip, hind.stifle, 0.7), 0.083 * t ** 0.6],
+      [hind.stifle, 0.066 * t],
+      [mixVector(hind.stifle, hind.hock, 0.45), 0.05 * t],
+      [mixVector(hind.stifle, hind.hock, 0.85), 0.032 * t],
+      [hind.hock, 0.034 * t],
+      [mixVector(hind.hock, hind.foot, 0.5), (hoofed ? 0.027 : 0.03) * t],
+      [hind.foot, 0.034 * t],
+    ],
+    0.03,
+  );
 }
 
 /** A foot standing on the ground under `at`: a paw with toes, a hoof, or a round sole. */
 function foot(breed: Breed, at: Vector3, large: number): Field {
   const t = breed.leg * large;
   const [x, , z] = at;
-  if (breed.feet === 'hoof') return limb([[[x, 0.07, z + 0.003], 0.032 * t], [[x, 0.035, z + 0.022], 0.037 * t], [[x, 0.018, z + 0.026], 0.043 * t]], 0.012);
-  if (breed.feet === 'column') return limb([[[x, 0.07, z], 0.047 * t], [[x, 0.03, z + 0.008], 0.056 * t]], 0.03);
-  const toes = [[-0.034, 0.034], [-0.0125, 0.054], [0.0125, 0.054], [0.034, 0.034]] as const;
-  return smoothUnion([
-    roundedBox([x, 0.032, z + 0.018], [0.036 * t, 0.027, 0.042 * t], 0.026),
-    ...toes.map(([aside, ahead]) => withBlend(capsule([x + aside * t * 0.85, 0.034, z + ahead * t * 0.5], [x + aside * t, 0.02, z + (ahead + 0.014) * t], 0.021 * t, 0.0175 * t), 0.012)),
-  ], 0.02);
+  if (breed.feet === 'hoof')
+    return limb(
+      [
+        [[x, 0.07, z + 0.003], 0.032 * t],
+        [[x, 0.035, z + 0.022], 0.037 * t],
+        [[x, 0.018, z + 0.026], 0.043 * t],
+      ],
+      0.012,
+    );
+  if (breed.feet === 'column')
+    return limb(
+      [
+        [[x, 0.07, z], 0.047 * t],
+        [[x, 0.03, z + 0.008], 0.056 * t],
+      ],
+      0.03,
+    );
+  const toes = [
+    [-0.034, 0.034],
+    [-0.0125, 0.054],
+    [0.0125, 0.054],
+    [0.034, 0.034],
+  ] as const;
+  return smoothUnion(
+    [
+      roundedBox([x, 0.032, z + 0.018], [0.036 * t, 0.027, 0.042 * t], 0.026),
+      ...toes.map(([aside, ahead]) =>
+        withBlend(
+          capsule(
+            [x + aside * t * 0.85, 0.034, z + ahead * t * 0.5],
+            [x + aside * t, 0.02, z + (ahead + 0.014) * t],
+            0.021 * t,
+            0.0175 * t,
+          ),
+          0.012,
+        ),
+      ),
+    ],
+    0.02,
+  );
 }
 
 function tailParts(breed: Breed, frame: Frame): Field {
   const at = (share: number): Vector3 => alongTail(breed, frame, share);
   const thick: Readonly<Record<Breed['tail'], readonly number[]>> = {
-    plume: [0.036, 0.046, 0.056, 0.056, 0.046, 0.014], whip: [0.03, 0.027, 0.025, 0.024, 0.022, 0.013], tuft: [0.03, 0.022, 0.017, 0.015, 0.034, 0.012],
-    bush: [0.034, 0.055, 0.074, 0.08, 0.062, 0.016], stub: [0.045, 0.05, 0.05, 0.045, 0.04, 0.02], horse: [0.04, 0.05, 0.058, 0.06, 0.052, 0.02],
+    plume: [0.036, 0.046, 0.056, 0.056, 0.046, 0.014],
+    whip: [0.03, 0.027, 0.025, 0.024, 0.022, 0.013],
+    tuft: [0.03, 0.022, 0.017, 0.015, 0.034, 0.012],
+    bush: [0.034, 0.055, 0.074, 0.08, 0.062, 0.016],
+    stub: [0.045, 0.05, 0.05, 0.045, 0.04, 0.02],
+    horse: [0.04, 0.05, 0.058, 0.06, 0.052, 0.02],
   };
-  return limb(thick[breed.tail].map((radius, step) => [at(step / 5), radius * (breed.tail === 'stub' ? 1.1 : 1)] as const), 0.02);
+  return limb(
+    thick[breed.tail].map((radius, step) => [at(step / 5), radius * (breed.tail === 'stub' ? 1.1 : 1)] as const),
+    0.02,
+  );
 }
 
 /** Clumps of fur that run down and back. */
@@ -74,7 +157,8 @@ export function clumps(x: number, y: number, z: number): number {
 /** A field whose surface stands out in clumps of `height`. */
 export function shaggy(inner: Field, height: (x: number, y: number, z: number) => number, most: number): Field {
   const made = (field: Field): Field => ({
-    low: [inner.low[0] - most, inner.low[1] - most, inner.low[2] - most], high: [inner.high[0] + most, inner.high[1] + most, inner.high[2] + most],
+    low: [inner.low[0] - most, inner.low[1] - most, inner.low[2] - most],
+    high: [inner.high[0] + most, inner.high[1] + most, inner.high[2] + most],
     at: (x, y, z) => field.at(x, y, z) - height(x, y, z),
     within: (from, to) => made(field.within([from[0] - most, from[1] - most, from[2] - most], [to[0] + most, to[1] + most, to[2] + most])),
   });
@@ -83,14 +167,23 @@ export function shaggy(inner: Field, height: (x: number, y: number, z: number) =
 
 /** A field cut flat at the ground: soles. */
 function grounded(inner: Field): Field {
-  return { low: [inner.low[0], 0, inner.low[2]], high: inner.high, at: (x, y, z) => Math.max(inner.at(x, y, z), 0.004 - y), within: (from, to) => (from[1] > 0.01 ? inner.within(from, to) : grounded(inner.within(from, to))) };
+  return {
+    low: [inner.low[0], 0, inner.low[2]],
+    high: inner.high,
+    at: (x, y, z) => Math.max(inner.at(x, y, z), 0.004 - y),
+    within: (from, to) => (from[1] > 0.01 ? inner.within(from, to) : grounded(inner.within(from, to))),
+  };
 }
 
 /** Trunk, neck, legs and tail as one field, withers 1 high. */
 export function torsoField(breed: Breed, frame: Frame): Field {
   const parts = [
-    ...trunkParts(breed, frame), withBlend(foreLeg(breed, frame), 0.05), withBlend(hindLeg(breed, frame), 0.06),
-    withBlend(foot(breed, frame.fore.foot, 1.04), 0.025), withBlend(foot(breed, frame.hind.foot, 0.98), 0.025), withBlend(tailParts(breed, frame), 0.03),
+    ...trunkParts(breed, frame),
+    withBlend(foreLeg(breed, frame), 0.05),
+    withBlend(hindLeg(breed, frame), 0.06),
+    withBlend(foot(breed, frame.fore.foot, 1.04), 0.025),
+    withBlend(foot(breed, frame.hind.foot, 0.98), 0.025),
+    withBlend(tailParts(breed, frame), 0.03),
   ];
   const body = mirrored(smoothUnion(parts, 0.1));
   const grown = (y: number): number => (y < 0.3 ? 0.25 : y < 0.55 ? 0.25 + (y - 0.3) * 3 : 1);
@@ -98,12 +191,22 @@ export function torsoField(breed: Breed, frame: Frame): Field {
 }
 
 /** What carries which part, for `bindTo`. Left or right legs only. */
-export function torsoParts(breed: Breed, frame: Frame, side: 'L' | 'R', bone: (name: string) => number): readonly { bone: number; field: Field }[] {
+export function torsoParts(
+  breed: Breed,
+  frame: Frame,
+  side: 'L' | 'R',
+  bone: (name: string) => number,
+): readonly { bone: number; field: Field }[] {
   const on = ([x, y, z]: Vector3): Vector3 => [side === 'L' ? x : -x, y, z];
   const { fore, hind } = frame;
   const t = breed.leg;
   const part = (name: string, field: Field): { bone: number; field: Field } => ({ bone: bone(name), field });
-  const tail = [0, 1, 2, 3, 4].map((step) => part(`tail${step}`, capsule(alongTail(breed, frame, step / 5 + (step === 0 ? 0.06 : 0)), alongTail(breed, frame, (step + 1) / 5), 0.035)));
+  const tail = [0, 1, 2, 3, 4].map((step) =>
+    part(
+      `tail${step}`,
+      capsule(alongTail(breed, frame, step / 5 + (step === 0 ? 0.06 : 0)), alongTail(breed, frame, (step + 1) / 5), 0.035),
+    ),
+  );
   return [
     part('body', ellipsoidField([0, 0.74, -0.02], [breed.waist[0], breed.waist[1], 0.1])),
     part('front', ellipsoidField([0, 0.95 - breed.chest[1], frame.withers[2]], [breed.chest[0], breed.chest[1], 0.19])),
@@ -115,10 +218,16 @@ export function torsoParts(breed: Breed, frame: Frame, side: 'L' | 'R', bone: (n
     part(`upperFore${side}`, capsule(on(fore.shoulder), on(fore.elbow), 0.062 * t ** 0.5, 0.052 * t)),
     part(`lowerFore${side}`, capsule(on(fore.elbow), on(fore.wrist), 0.05 * t, 0.036 * t)),
     part(`footFore${side}`, capsule(on(fore.wrist), on(fore.foot), 0.036 * t, 0.034 * t)),
-    part(`toesFore${side}`, capsule(on([fore.foot[0], 0.03, fore.foot[2] + 0.02]), on([fore.foot[0], 0.025, fore.foot[2] + 0.06]), 0.034 * t)),
+    part(
+      `toesFore${side}`,
+      capsule(on([fore.foot[0], 0.03, fore.foot[2] + 0.02]), on([fore.foot[0], 0.025, fore.foot[2] + 0.06]), 0.034 * t),
+    ),
     part(`upperHind${side}`, capsule(on([hind.hip[0], hind.hip[1] - 0.06, hind.hip[2]]), on(hind.stifle), 0.085 * t ** 0.5, 0.066 * t)),
     part(`lowerHind${side}`, capsule(on(hind.stifle), on(hind.hock), 0.06 * t, 0.034 * t)),
     part(`footHind${side}`, capsule(on(hind.hock), on(hind.foot), 0.033 * t, 0.034 * t)),
-    part(`toesHind${side}`, capsule(on([hind.foot[0], 0.03, hind.foot[2] + 0.02]), on([hind.foot[0], 0.025, hind.foot[2] + 0.06]), 0.034 * t)),
+    part(
+      `toesHind${side}`,
+      capsule(on([hind.foot[0], 0.03, hind.foot[2] + 0.02]), on([hind.foot[0], 0.025, hind.foot[2] + 0.06]), 0.034 * t),
+    ),
   ];
 }

@@ -21,17 +21,27 @@ export interface Rock {
 /** Rocks and boulders, half sunk into the ground. */
 export const rockFamily: Family<Rock> = {
   family: 'rock',
-  choose: (chance, kind, member) => ({ size: kind.extent[0] * 1.4 * sizeFactor(member), colour: traitColour(member.traits), seed: chance.whole(0, 0x7fffffff) }),
+  choose: (chance, kind, member) => ({
+    size: kind.extent[0] * 1.4 * sizeFactor(member),
+    colour: traitColour(member.traits),
+    seed: chance.whole(0, 0x7fffffff),
+  }),
   build({ size, colour, seed }, matter) {
     const builder = new ShapeBuilder();
     addBoulder(builder, [0, 0, 0], size, true, createChance(seed));
-    const tint = colour ? { paint: 'albedo = stoneColour * (0.5 + 2.0 * dot(albedo, vec3f(0.333)));', inputs: { stoneColour: value('vec3f', vec3(...(colour as [number, number, number]))) } } : {};
+    const tint = colour
+      ? {
+          paint: 'albedo = stoneColour * (0.5 + 2.0 * dot(albedo, vec3f(0.333)));',
+          inputs: { stoneColour: value('vec3f', vec3(...(colour as [number, number, number]))) },
+        }
+      : {};
     const drawn = mesh(builder.build(), matter.solid({ detail: 'rough', repeat: 1.1, relief: 1, ...tint }));
     const object = new Group();
     object.add(drawn);
     const height = size * 0.62;
     return {
-      object, extent: [size, height, size],
+      object,
+      extent: [size, height, size],
       pose: () => {},
       anchor: () => [0, height / 2, 0],
       dispose: () => drawn.geometry.dispose(),

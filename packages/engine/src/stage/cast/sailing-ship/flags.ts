@@ -33,19 +33,25 @@ export function flagCloth(flags: readonly FlagPlan[], colour: Linear, rig: Rig):
   const builder = new ShapeBuilder();
   for (const flag of flags) {
     const first = rig.number(`${flag.name}-flag0`);
-    builder.add(loft(
-      (u, v) => [flag.at[0], flag.at[1] - flag.height * (0.5 + (v - 0.5) * (1 + (flag.taper - 1) * u)), flag.at[2] + u * flag.length],
-      (u) => {
-        const place = Math.min(links - 1, Math.max(0, u * links - 0.5));
-        const low = Math.min(links - 2, Math.floor(place));
-        const share = place - low;
-        return {
-          colour, surface: [1, 0.15, 0.5, -0.5],
-          binding: [[first + low, 1 - share], [first + low + 1, share]],
-        };
-      },
-      { columns: 18, rows: 6 },
-    ));
+    builder.add(
+      loft(
+        (u, v) => [flag.at[0], flag.at[1] - flag.height * (0.5 + (v - 0.5) * (1 + (flag.taper - 1) * u)), flag.at[2] + u * flag.length],
+        (u) => {
+          const place = Math.min(links - 1, Math.max(0, u * links - 0.5));
+          const low = Math.min(links - 2, Math.floor(place));
+          const share = place - low;
+          return {
+            colour,
+            surface: [1, 0.15, 0.5, -0.5],
+            binding: [
+              [first + low, 1 - share],
+              [first + low + 1, share],
+            ],
+          };
+        },
+        { columns: 18, rows: 6 },
+      ),
+    );
   }
   return builder.build();
 }
@@ -56,7 +62,11 @@ export function waveFlags(flags: readonly FlagPlan[], rig: Rig, seconds: number)
     for (let link = 0; link < links; link++) {
       const joint = rig.joint(`${flag.name}-flag${link}`);
       const swing = Math.sin(seconds * 9 - link * 1.25 + serial * 2.1) * 0.42 + Math.sin(seconds * 5.3 - link * 0.8 + serial) * 0.2;
-      joint.rotation.set(Math.sin(seconds * 3.1 - link * 0.7 + serial) * 0.05 + 0.015, link === 0 ? downwind : swing * Math.min(1, 0.45 + link * 0.2), 0);
+      joint.rotation.set(
+        Math.sin(seconds * 3.1 - link * 0.7 + serial) * 0.05 + 0.015,
+        link === 0 ? downwind : swing * Math.min(1, 0.45 + link * 0.2),
+        0,
+      );
     }
   });
 }

@@ -48,7 +48,8 @@ export function hullPoint(form: HullForm, s: Unit, v: Unit, side: number): Vecto
   // The keel rises toward both ends.
   const keel = -form.draught * (1 - 0.75 * Math.max(ramp(0.12, 0, s), smooth(0.78, 1, s)) ** 2);
   const y = mix(keel, top, v);
-  const lean = s < 0.5 ? -form.rake[0] * (y + form.draught) * ramp(0.3, 0, s) ** 2 : form.rake[1] * (y + form.draught * 0.4) * smooth(0.7, 1, s);
+  const lean =
+    s < 0.5 ? -form.rake[0] * (y + form.draught) * ramp(0.3, 0, s) ** 2 : form.rake[1] * (y + form.draught * 0.4) * smooth(0.7, 1, s);
   return [side * halfBreadth(form, s) * section(form, s, v), y, (s - 0.5) * form.length + lean];
 }
 

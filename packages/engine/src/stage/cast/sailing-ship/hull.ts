@@ -20,7 +20,15 @@ export interface HullColours {
 const sides = [1, -1] as const;
 
 /** A strip of the skin lifted off it by `off` metres: doors, ports, windows, bands. `v` is given by heights over the water. */
-export function skinPatch(form: HullForm, side: number, s: readonly [number, number], y: readonly [number, number], off: number, coat: Coat, faces: readonly [number, number] = [1, 1]): Shape {
+export function skinPatch(
+  form: HullForm,
+  side: number,
+  s: readonly [number, number],
+  y: readonly [number, number],
+  off: number,
+  coat: Coat,
+  faces: readonly [number, number] = [1, 1],
+): Shape {
   return loft(
     (u, v) => {
       const at = mix(s[0], s[1], u);
@@ -33,12 +41,24 @@ export function skinPatch(form: HullForm, side: number, s: readonly [number, num
 }
 
 /** A moulding along the side at a height that follows the rail: `drop` metres below it, or at a height if `level` is given. */
-export function moulding(form: HullForm, side: number, height: (s: number) => number, radius: number, coat: Coat, span: readonly [number, number] = [0, 0.995]): Shape {
+export function moulding(
+  form: HullForm,
+  side: number,
+  height: (s: number) => number,
+  radius: number,
+  coat: Coat,
+  span: readonly [number, number] = [0, 0.995],
+): Shape {
   const points = Array.from({ length: 33 }, (_, index): Vector3 => {
     const s = mix(span[0], span[1], index / 32);
     return hullPoint(form, s, heightOnHull(form, s, height(s)), side);
   });
-  return tube(points, () => radius, () => coat, { around: 5 });
+  return tube(
+    points,
+    () => radius,
+    () => coat,
+    { around: 5 },
+  );
 }
 
 function skin(form: HullForm, colours: HullColours, side: number): Shape {
@@ -87,7 +107,10 @@ function deckSheet(form: HullForm, colours: HullColours): Shape {
 function transomSheet(form: HullForm, colours: HullColours): Shape {
   return loft(
     (u, v) => hullPoint(form, 0, v, mix(-1, 1, u)),
-    (_u, v) => ({ colour: v > 0.45 ? mixColour(colours.side, colours.band, 0.35) : colours.bottom, surface: [0.6 + 0.4 * v, 0.35, 0.75, 0] }),
+    (_u, v) => ({
+      colour: v > 0.45 ? mixColour(colours.side, colours.band, 0.35) : colours.bottom,
+      surface: [0.6 + 0.4 * v, 0.35, 0.75, 0],
+    }),
     { columns: 8, rows: 20, flip: true },
   );
 }
@@ -103,12 +126,26 @@ export function hull(form: HullForm, colours: HullColours): Shape {
       const point = hullPoint(form, Math.min(0.995, s), 1, side);
       return [point[0] - side * 0.06, point[1] + 0.02, point[2]];
     });
-    builder.add(tube(rail, () => Math.min(0.13, form.beam * 0.018), () => trim, { around: 6 }));
+    builder.add(
+      tube(
+        rail,
+        () => Math.min(0.13, form.beam * 0.018),
+        () => trim,
+        { around: 6 },
+      ),
+    );
   }
   builder.add(deckSheet(form, colours));
   builder.add(transomSheet(form, colours));
   const across = [-1, -0.5, 0, 0.5, 1].map((x): Vector3 => hullPoint(form, 0, 1, x));
-  builder.add(tube(across, () => Math.min(0.15, form.beam * 0.02), () => trim, { around: 6 }));
+  builder.add(
+    tube(
+      across,
+      () => Math.min(0.15, form.beam * 0.02),
+      () => trim,
+      { around: 6 },
+    ),
+  );
   return builder.build();
 }
 

@@ -33,13 +33,41 @@ function yardEnd(mast: Mast, height: Metres, half: Metres, side: number, brace: 
 export function mastAndYards(mast: Mast, form: HullForm, brace: number): Shape {
   const builder = new ShapeBuilder();
   const foot = form.deck(mast.feet) - 0.4;
-  builder.add(spar([0, foot, mast.z], [0, mast.platform + 1.6, mast.z], (at) => mix(mast.girth, mast.girth * 0.8, at), pine, { around: 10 }));
-  builder.add(spar([0, mast.platform - 0.6, mast.z + 0.35], [0, mast.top, mast.z + 0.15], (at) => mix(mast.girth * 0.62, mast.girth * 0.2, at), pine));
-  builder.add(place(lathe([[0.01, -0.35], [0.9, -0.1], [1.5, 0], [1.5, 0.22], [1.4, 0.22], [0.01, 0.2]], blackened, 14), { at: [0, mast.platform, mast.z], size: [mast.girth * 2.6, 1, mast.girth * 2.6] }));
+  builder.add(
+    spar([0, foot, mast.z], [0, mast.platform + 1.6, mast.z], (at) => mix(mast.girth, mast.girth * 0.8, at), pine, { around: 10 }),
+  );
+  builder.add(
+    spar([0, mast.platform - 0.6, mast.z + 0.35], [0, mast.top, mast.z + 0.15], (at) => mix(mast.girth * 0.62, mast.girth * 0.2, at), pine),
+  );
+  builder.add(
+    place(
+      lathe(
+        [
+          [0.01, -0.35],
+          [0.9, -0.1],
+          [1.5, 0],
+          [1.5, 0.22],
+          [1.4, 0.22],
+          [0.01, 0.2],
+        ],
+        blackened,
+        14,
+      ),
+      { at: [0, mast.platform, mast.z], size: [mast.girth * 2.6, 1, mast.girth * 2.6] },
+    ),
+  );
   for (const sail of mast.sails) {
     const half = sail.headHalf * 1.08;
     const thick = 0.05 + half * 0.022;
-    builder.add(spar(yardEnd(mast, sail.head + 0.12, half, -1, brace), yardEnd(mast, sail.head + 0.12, half, 1, brace), (at) => thick * (1 - 0.55 * Math.abs(at * 2 - 1) ** 1.5), pine, { steps: 6, around: 7 }));
+    builder.add(
+      spar(
+        yardEnd(mast, sail.head + 0.12, half, -1, brace),
+        yardEnd(mast, sail.head + 0.12, half, 1, brace),
+        (at) => thick * (1 - 0.55 * Math.abs(at * 2 - 1) ** 1.5),
+        pine,
+        { steps: 6, around: 7 },
+      ),
+    );
   }
   return builder.build();
 }
@@ -71,9 +99,18 @@ export function standingRigging(masts: readonly Mast[], form: HullForm, brace: n
       made.push(...runningRigging(mast, side, brace, masts));
     }
   }
-  const ahead: readonly Vector3[] = [[0, 9.4, 24.8], [0, 5.6, 15.4]];
+  const ahead: readonly Vector3[] = [
+    [0, 9.4, 24.8],
+    [0, 5.6, 15.4],
+  ];
   masts.forEach((mast, index) => {
-    const [high, low] = index === 0 ? ahead : [[0, masts[index - 1]!.platform + 0.6, masts[index - 1]!.z], [0, form.deck(masts[index - 1]!.feet) + 0.6, masts[index - 1]!.z - 0.5]] as const;
+    const [high, low] =
+      index === 0
+        ? ahead
+        : ([
+            [0, masts[index - 1]!.platform + 0.6, masts[index - 1]!.z],
+            [0, form.deck(masts[index - 1]!.feet) + 0.6, masts[index - 1]!.z - 0.5],
+          ] as const);
     made.push(line([0, mast.top - 1.2, mast.z], high as Vector3, 0.045), line([0, mast.platform, mast.z], low as Vector3, 0.06));
   });
   return made;

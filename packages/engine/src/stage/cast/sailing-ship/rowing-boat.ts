@@ -8,7 +8,12 @@ import { spar } from './lines.ts';
 import type { Vessel, VesselColours } from './vessel.ts';
 
 const form: HullForm = {
-  length: 4.6, beam: 1.65, draught: 0.22, transom: 0.7, tumblehome: -0.06, rake: [0.25, 0.5],
+  length: 4.6,
+  beam: 1.65,
+  draught: 0.22,
+  transom: 0.7,
+  tumblehome: -0.06,
+  rake: [0.25, 0.5],
   stations: Array.from({ length: 18 }, (_, at) => at / 17),
   rail: (s) => 0.42 + 0.95 * (s - 0.42) ** 2,
   deck: () => 0.05,
@@ -35,7 +40,13 @@ export function rowingBoat(colours: VesselColours): Vessel {
     builder.add(box([0.05, 0.1, 0.05], trim, [lock[0], lock[1] + 0.04, lock[2]]));
   }
   return {
-    form, wood: builder.build(), canvas: null, joints: [], flags: [], extent: [1.8, 0.9, 5], mastTop: 1,
+    form,
+    wood: builder.build(),
+    canvas: null,
+    joints: [],
+    flags: [],
+    extent: [1.8, 0.9, 5],
+    mastTop: 1,
     anchors: { bow: [0, 0.7, 2.3], stern: [0, 0.5, -2.2], head: [0, 0.6, 0], deck: [0, 0.3, 0] },
   };
 }

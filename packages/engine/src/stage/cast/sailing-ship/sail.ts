@@ -64,7 +64,13 @@ export function jib(tack: Vector3, head: Vector3, clew: Vector3, belly: Metres, 
 }
 
 /** A four-cornered sail behind a mast, its corners given from the mast's foot around; bellied toward +x. */
-export function gaffSail(corners: readonly [Vector3, Vector3, Vector3, Vector3], belly: Metres, colour: Linear, bone: number, serial: number): Shape {
+export function gaffSail(
+  corners: readonly [Vector3, Vector3, Vector3, Vector3],
+  belly: Metres,
+  colour: Linear,
+  bone: number,
+  serial: number,
+): Shape {
   const [mastFoot, mastHead, peak, clew] = corners;
   return loft(
     (u, v) => {

@@ -20,8 +20,13 @@ export interface SailingShip {
 }
 
 const weathered: VesselColours = {
-  side: [0.085, 0.046, 0.024], band: [0.3, 0.17, 0.055], bottom: [0.016, 0.014, 0.012], trim: [0.05, 0.03, 0.018],
-  deck: [0.2, 0.14, 0.085], canvas: [0.6, 0.53, 0.41], flag: [0.26, 0.016, 0.018],
+  side: [0.085, 0.046, 0.024],
+  band: [0.3, 0.17, 0.055],
+  bottom: [0.016, 0.014, 0.012],
+  trim: [0.05, 0.03, 0.018],
+  deck: [0.2, 0.14, 0.085],
+  canvas: [0.6, 0.53, 0.41],
+  flag: [0.26, 0.016, 0.018],
 };
 
 /** Lamps and lit windows pale by day. */
@@ -42,8 +47,18 @@ function vesselOf(ship: SailingShip): Vessel {
 
 /** The colours a rig has when none is asked for. */
 function coloursOf(sails: string): VesselColours {
-  if (sails === 'triangular') return { ...weathered, side: [0.6, 0.6, 0.58], band: [0.6, 0.6, 0.58], bottom: [0.03, 0.05, 0.1], trim: [0.16, 0.09, 0.045], canvas: [0.72, 0.71, 0.67], flag: [0.018, 0.045, 0.13] };
-  if (sails === 'none') return { ...weathered, side: [0.19, 0.1, 0.045], band: [0.24, 0.13, 0.06], bottom: [0.05, 0.025, 0.016], deck: [0.26, 0.16, 0.085] };
+  if (sails === 'triangular')
+    return {
+      ...weathered,
+      side: [0.6, 0.6, 0.58],
+      band: [0.6, 0.6, 0.58],
+      bottom: [0.03, 0.05, 0.1],
+      trim: [0.16, 0.09, 0.045],
+      canvas: [0.72, 0.71, 0.67],
+      flag: [0.018, 0.045, 0.13],
+    };
+  if (sails === 'none')
+    return { ...weathered, side: [0.19, 0.1, 0.045], band: [0.24, 0.13, 0.06], bottom: [0.05, 0.025, 0.016], deck: [0.26, 0.16, 0.085] };
   return weathered;
 }
 
@@ -73,15 +88,33 @@ export const sailingShipFamily: Family<SailingShip> = {
     const inner = new Group();
     inner.scale.setScalar(ship.size);
     object.add(inner);
-    const wood = mesh(vessel.wood, matter.solid({ detail: ship.sails === 'triangular' ? 'none' : 'rough', repeat: 0.35, relief: 0.5, paint: dimByDay + (ship.sails === 'triangular' ? '' : planks(ship.sails === 'none' ? 8 : 3.4)) }));
+    const wood = mesh(
+      vessel.wood,
+      matter.solid({
+        detail: ship.sails === 'triangular' ? 'none' : 'rough',
+        repeat: 0.35,
+        relief: 0.5,
+        paint: dimByDay + (ship.sails === 'triangular' ? '' : planks(ship.sails === 'none' ? 8 : 3.4)),
+      }),
+    );
     inner.add(wood);
     const rig = new Rig([
       { name: 'vessel', parent: null, at: [0, 0, 0] },
       ...vessel.joints.map((joint) => ({ name: joint.name, parent: 'vessel', at: joint.at })),
       ...vessel.flags.flatMap((flag) => flagJoints(flag, 'vessel')),
     ]);
-    const soft = vessel.canvas === null ? null : mesh(vessel.canvas, matter.solid({ bones: rig.count, detail: 'rough', repeat: 0.13, relief: 0.3, twoSided: true, paint: seams }), { rig });
-    const cloth = vessel.flags.length === 0 ? null : mesh(flagCloth(vessel.flags, ship.colours.flag, rig), matter.solid({ bones: rig.count, twoSided: true }), { rig });
+    const soft =
+      vessel.canvas === null
+        ? null
+        : mesh(
+            vessel.canvas,
+            matter.solid({ bones: rig.count, detail: 'rough', repeat: 0.13, relief: 0.3, twoSided: true, paint: seams }),
+            { rig },
+          );
+    const cloth =
+      vessel.flags.length === 0
+        ? null
+        : mesh(flagCloth(vessel.flags, ship.colours.flag, rig), matter.solid({ bones: rig.count, twoSided: true }), { rig });
     for (const part of [soft, cloth]) if (part) inner.add(part);
     const wake = createWake(vessel.form, matter);
     for (const part of wake.meshes) part.layers.set(layers.veil);
@@ -112,6 +145,12 @@ export const sailingShipFamily: Family<SailingShip> = {
   },
   movement({ sails }) {
     const fast = sails === 'square' ? 6 : sails === 'none' ? 1.4 : 3.4;
-    return { gaits: [], speeds: { default: fast, sail: fast, cross: fast * 1.08 }, inertia: sails === 'square' ? 4 : 1.5, lean: 0.1, hums: [{ kind: 'creak', gain: sails === 'square' ? 0.35 : 0.15 }] };
+    return {
+      gaits: [],
+      speeds: { default: fast, sail: fast, cross: fast * 1.08 },
+      inertia: sails === 'square' ? 4 : 1.5,
+      lean: 0.1,
+      hums: [{ kind: 'creak', gain: sails === 'square' ? 0.35 : 0.15 }],
+    };
   },
 };

@@ -9,7 +9,11 @@ import type { VesselColours } from './vessel.ts';
 const grey = [0.3, 0.3, 0.3] as const;
 const colours: VesselColours = { side: grey, band: grey, bottom: grey, trim: grey, deck: grey, canvas: grey, flag: grey };
 
-describe.each([['galleon', () => galleon(colours, 3)], ['sailboat', () => sailboat(colours, 1)], ['rowing boat', () => rowingBoat(colours)]] as const)('the %s', (_name, build) => {
+describe.each([
+  ['galleon', () => galleon(colours, 3)],
+  ['sailboat', () => sailboat(colours, 1)],
+  ['rowing boat', () => rowingBoat(colours)],
+] as const)('the %s', (_name, build) => {
   const vessel = build();
   const shapes = [vessel.wood, vessel.canvas].filter((shape): shape is Shape => shape !== null);
 

@@ -59,14 +59,21 @@ export function createWake(form: HullForm, matter: Matter): Wake {
   const force = uniform(1);
   const inputs = {
     ...picture('foamMap', matter.details.get('rough')),
-    look: value('vec4f', attribute('surface', 'vec4')), drift: value('f32', drift), force: value('f32', force),
+    look: value('vec4f', attribute('surface', 'vec4')),
+    drift: value('f32', drift),
+    force: value('f32', force),
   };
   const collarMaterial = matter.painted(collarPaint, { inputs, veil: true, twoSided: true });
   const collars = [1, -1].map((side) => mesh(collar(form, side), collarMaterial, { layer: 'veil' }));
   const flat = sheetPoints(form, form.length * 2.3);
   const foam = sheetOf((u, v) => sheetPlace(flat, u, v), sheetPaint, inputs, matter);
   // What the hull mirrors and shades: without it a vessel looks laid on the water, not into it.
-  const shade = sheetOf((u, v) => [(v * 2 - 1) * form.beam * 2.2, 0, (0.5 - u) * form.length * 1.45 + form.rake[1]], shadePaint, inputs, matter);
+  const shade = sheetOf(
+    (u, v) => [(v * 2 - 1) * form.beam * 2.2, 0, (0.5 - u) * form.length * 1.45 + form.rake[1]],
+    shadePaint,
+    inputs,
+    matter,
+  );
   shade.renderOrder = -1;
   return {
     meshes: [...collars, shade, foam],

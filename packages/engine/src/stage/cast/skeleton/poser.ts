@@ -16,7 +16,8 @@ const third = new Three();
 function frameTurn(bearing: Bearing, into: Quaternion): Quaternion {
   along.set(...(bearing.along as [number, number, number])).normalize();
   side.set(...(bearing.side as [number, number, number])).addScaledVector(along, -along.dot(side));
-  if (side.lengthSq() < 1e-9) side.set(along.y, along.z, along.x).addScaledVector(along, -(along.x * along.y + along.y * along.z + along.z * along.x));
+  if (side.lengthSq() < 1e-9)
+    side.set(along.y, along.z, along.x).addScaledVector(along, -(along.x * along.y + along.y * along.z + along.z * along.x));
   side.normalize();
   third.crossVectors(along, side);
   frame.makeBasis(along, side, third);
@@ -53,7 +54,8 @@ export class Poser {
   /** How far a joint is turned from rest, in the body's space. */
   turned(name: string): Quaternion {
     const turn = new Quaternion();
-    for (let joint: Object3D | null = this.rig.joint(name); joint && joint !== this.rig.root; joint = joint.parent) turn.premultiply(joint.quaternion);
+    for (let joint: Object3D | null = this.rig.joint(name); joint && joint !== this.rig.root; joint = joint.parent)
+      turn.premultiply(joint.quaternion);
     return turn;
   }
 
@@ -70,7 +72,10 @@ export class Poser {
   /** Bends a joint by angles about x, y and z of its parent, in radians, on top of what it has. */
   bend(name: string, x: number, y = 0, z = 0): void {
     const joint = this.rig.joint(name);
-    joint.quaternion.multiply(restTurn.setFromAxisAngle(axisX, x)).multiply(restTurn.setFromAxisAngle(axisY, y)).multiply(restTurn.setFromAxisAngle(axisZ, z));
+    joint.quaternion
+      .multiply(restTurn.setFromAxisAngle(axisX, x))
+      .multiply(restTurn.setFromAxisAngle(axisY, y))
+      .multiply(restTurn.setFromAxisAngle(axisZ, z));
   }
 
   /** Shifts a joint in its parent's space, metres. */

@@ -50,16 +50,29 @@ function hung(shape: Shape, height: Metres): Shape {
 export const treeFamily: Family<Tree> = {
   family: 'tree',
   choose(chance, kind, member) {
-    return { habit: presetWord(kind, 'habit', 'broad'), height: kind.extent[1] * sizeFactor(member), leaves: traitColour(member.traits), seed: chance.whole(0, 0x7fffffff) };
+    return {
+      habit: presetWord(kind, 'habit', 'broad'),
+      height: kind.extent[1] * sizeFactor(member),
+      leaves: traitColour(member.traits),
+      seed: chance.whole(0, 0x7fffffff),
+    };
   },
   build(tree, matter) {
     const { height } = tree;
     const object = new Group();
-    const rig = new Rig([{ name: 'foot', parent: null, at: [0, 0, 0] }, { name: 'top', parent: 'foot', at: [0, height * 0.1, 0] }, { name: 'rim', parent: 'top', at: [0, height * 0.5, 0] }]);
+    const rig = new Rig([
+      { name: 'foot', parent: null, at: [0, 0, 0] },
+      { name: 'top', parent: 'foot', at: [0, height * 0.1, 0] },
+      { name: 'rim', parent: 'top', at: [0, height * 0.5, 0] },
+    ]);
     // Where leaves are asked in a colour, all that is greener than wood takes it, as bright as it was.
     const tint = tree.leaves ? 'if (albedo.y > albedo.x * 1.02) { albedo = leafColour * clamp(albedo.y * 9.0, 0.25, 1.4); }' : '';
     const inputs = tree.leaves ? { leafColour: value('vec3f', vec3(...(tree.leaves as [number, number, number]))) } : {};
-    const drawn = mesh(hung(grown(tree, createChance(tree.seed)), height), matter.solid({ bones: rig.count, twoSided: true, detail: 'rough', repeat: 0.6, relief: 0.6, paint: tint, inputs }), { rig });
+    const drawn = mesh(
+      hung(grown(tree, createChance(tree.seed)), height),
+      matter.solid({ bones: rig.count, twoSided: true, detail: 'rough', repeat: 0.6, relief: 0.6, paint: tint, inputs }),
+      { rig },
+    );
     object.add(drawn);
     const wide = tree.habit === 'conifer' ? 0.34 : tree.habit === 'palm' ? 0.6 : 0.75;
     const own = (tree.seed % 1000) / 159;
@@ -70,7 +83,13 @@ export const treeFamily: Family<Tree> = {
         rig.rest();
         const gust = Math.sin(seconds * 0.9 + own) * 0.6 + Math.sin(seconds * 1.7 + own * 2) * 0.4;
         rig.joint('top').rotation.set(gust * 0.012, 0, (0.3 + gust) * 0.016);
-        rig.joint('rim').rotation.set(Math.sin(seconds * 2.6 + own) * 0.014, Math.sin(seconds * 1.9 + own * 3) * 0.02, Math.cos(seconds * 2.3 + own) * 0.014);
+        rig
+          .joint('rim')
+          .rotation.set(
+            Math.sin(seconds * 2.6 + own) * 0.014,
+            Math.sin(seconds * 1.9 + own * 3) * 0.02,
+            Math.cos(seconds * 2.3 + own) * 0.014,
+          );
         rig.apply();
       },
       anchor: (name) => (name === 'head' || name === 'top' ? [0, height, 0] : [0, height * 0.5, 0]),

@@ -40,7 +40,9 @@ const shallows = `
   foam = clamp(max(foam * smoothstep(-8.0, -40.0, inland), max(tumbling, max(rim * (0.5 + 0.6 * fine.z), net * (0.25 + 0.75 * froth + 0.5 * thinSheet)))), 0.0, 1.0);`;
 
 function middleOf(camera: readonly CameraSample[]): readonly [number, number, number] {
-  const sum = camera.reduce((total, { place }) => [total[0] + place[0] / camera.length, 0, total[2] + place[2] / camera.length] as const, [0, 0, 0] as readonly [number, number, number]);
+  const sum = camera.reduce((total, { place }) => [total[0] + place[0] / camera.length, 0, total[2] + place[2] / camera.length] as const, [
+    0, 0, 0,
+  ] as readonly [number, number, number]);
   return camera.length > 0 ? sum : [0, 0, 12];
 }
 
@@ -50,7 +52,12 @@ export const beachFamily: SetFamily = {
   plan({ kind, look, chance }): SetPlan {
     const waves = chooseWaves(seaState(look, 'bay'), chance.spawn('waves'));
     return {
-      kind, landmarks: [], centre: [0, sandAt(0, 0), 0], ground: sandAt, arena: { side: 14, back: 4, front: 9 }, eyeHeight: 1.45,
+      kind,
+      landmarks: [],
+      centre: [0, sandAt(0, 0), 0],
+      ground: sandAt,
+      arena: { side: 14, back: 4, front: 9 },
+      eyeHeight: 1.45,
       swell(x, z, seconds, length) {
         if (inlandAt(x, z) > -6) return { height: Math.max(seaLevel, sandAt(x, z)), pitch: 0, roll: 0 };
         const { height, slope } = surfaceAt(waves, x, z, seconds, length);
@@ -68,7 +75,14 @@ export const beachFamily: SetFamily = {
     const moment = uniform(0);
     const shoreInputs = { seaLevel: value('f32', uniform(seaLevel)) };
     const water = createWater({
-      waves, state: { ...state, foam: Math.max(0.2, state.foam) }, grid: seaGrid(sector, height), ripples, light: tools.matter.light, level: seaLevel, disc: sky.disc, tint: [0.008, 0.045, 0.06],
+      waves,
+      state: { ...state, foam: Math.max(0.2, state.foam) },
+      grid: seaGrid(sector, height),
+      ripples,
+      light: tools.matter.light,
+      level: seaLevel,
+      disc: sky.disc,
+      tint: [0.008, 0.045, 0.06],
       shore: { paint: shallows, shoaling, inputs: shoreInputs },
     });
     const sand = createSand(seaGrid(sector, height, 0.6), middleOf(tools.camera), sky.disc, moment, tools.matter);

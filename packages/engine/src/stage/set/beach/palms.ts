@@ -20,7 +20,13 @@ export function createPalms(matter: Matter, chance: Chance): Mesh {
   for (const { x, z, count, spread } of groves) {
     for (let palm = 0; palm < count; palm++) {
       const at = [x + chance.between(-1, 1) * spread, 0, z + chance.between(-1, 1) * spread] as const;
-      addPalm(builder, [at[0], sandAt(at[0], at[2]), at[2]], chance.between(7.5, 11), chance, z > -30 ? { fronds: 17, leaflets: 17 } : { fronds: 13, leaflets: 9 });
+      addPalm(
+        builder,
+        [at[0], sandAt(at[0], at[2]), at[2]],
+        chance.between(7.5, 11),
+        chance,
+        z > -30 ? { fronds: 17, leaflets: 17 } : { fronds: 13, leaflets: 9 },
+      );
     }
   }
   return mesh(builder.build(), matter.solid({ twoSided: true }), { layer: 'still' });

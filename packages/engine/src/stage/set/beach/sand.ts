@@ -55,7 +55,9 @@ export function createSand(grid: SeaGrid, centre: Place, disc: Place, moment: Re
   const material = matter.painted(paint, {
     inputs: {
       ...picture('grainMap', matter.details.get('rough')),
-      seaLevel: value('f32', uniform(seaLevel)), disc: value('vec3f', uniform(new Vector3(...disc))), moment: value('f32', moment),
+      seaLevel: value('f32', uniform(seaLevel)),
+      disc: value('vec3f', uniform(new Vector3(...disc))),
+      moment: value('f32', moment),
     },
   });
   const mesh = posed(new Mesh(geometry, material));

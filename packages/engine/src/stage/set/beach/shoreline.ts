@@ -26,7 +26,8 @@ export function sandAt(x: Metres, z: Metres): Metres {
   const inland = inlandAt(x, z);
   const walked = inland < 8 ? inland * beachSlope : 8 * beachSlope + (inland - 8) * 0.012;
   const far = smooth(10, 34, x);
-  const dune = smooth(mix(26, 9, far), mix(60, 46, far), inland) * mix(2.4, 7.5, far) * (0.75 + 0.5 * fractal(x * 0.045 + 3.1, z * 0.045, 3));
+  const dune =
+    smooth(mix(26, 9, far), mix(60, 46, far), inland) * mix(2.4, 7.5, far) * (0.75 + 0.5 * fractal(x * 0.045 + 3.1, z * 0.045, 3));
   const uneven = smooth(0.5, 4, inland) * (0.03 * noise(x * 0.33, z * 0.33) + 0.012 * noise(x * 1.1 + 7, z * 1.1));
   return seaLevel + Math.max(-3, walked) + dune + uneven;
 }

@@ -17,8 +17,15 @@ const kind = manifest.settings.find((row) => row.kind === 'city-street')!;
 
 function brief(timeOfDay: string, neon: boolean): SetBrief {
   return {
-    kind, seconds: 4, chance: createChance(5),
-    setting: { noun: 'street', kind: 'city-street', match: 'exact', features: neon ? [{ noun: 'neon sign', kind: 'neon-sign', match: 'exact' }] : [] },
+    kind,
+    seconds: 4,
+    chance: createChance(5),
+    setting: {
+      noun: 'street',
+      kind: 'city-street',
+      match: 'exact',
+      features: neon ? [{ noun: 'neon sign', kind: 'neon-sign', match: 'exact' }] : [],
+    },
     look: { style: 'cinematic', timeOfDay, weather: 'clear', season: 'summer', mood: 'neutral' },
   };
 }
@@ -68,7 +75,8 @@ describe('the city street', () => {
   });
 
   it('lights itself with at most four lamps, at night more than by day', () => {
-    const power = (timeOfDay: string): number => (cityFamily.plan(brief(timeOfDay, true)).lamps ?? []).reduce((sum, lamp) => sum + Math.max(...lamp.colour), 0);
+    const power = (timeOfDay: string): number =>
+      (cityFamily.plan(brief(timeOfDay, true)).lamps ?? []).reduce((sum, lamp) => sum + Math.max(...lamp.colour), 0);
     expect(cityFamily.plan(brief('night', true)).lamps!.length).toBeLessThanOrEqual(4);
     expect(power('night')).toBeGreaterThan(power('day') * 3);
   });

@@ -34,11 +34,28 @@ function asksForNeon({ setting }: SetBrief): boolean {
 
 /** What lights the street most: a lamp over the near lane, two signs over the shops, one in the side street. */
 function lampsOf(signs: readonly NeonSign[], dark: boolean): Lamp[] {
-  const nearest = (list: readonly NeonSign[], count: number): NeonSign[] => [...list].sort((a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2])).slice(0, count);
-  const chosen = [...nearest(signs.filter((sign) => !sign.blade), 2), ...nearest(signs.filter((sign) => sign.blade && !sign.flickers), 1)];
+  const nearest = (list: readonly NeonSign[], count: number): NeonSign[] =>
+    [...list].sort((a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2])).slice(0, count);
+  const chosen = [
+    ...nearest(
+      signs.filter((sign) => !sign.blade),
+      2,
+    ),
+    ...nearest(
+      signs.filter((sign) => sign.blade && !sign.flickers),
+      1,
+    ),
+  ];
   const power = dark ? 1.7 : 0.15;
   const lamp: Lamp = { place: [-2.5, 6.2, 4.2], colour: scaleColour([1, 0.68, 0.4], dark ? 2.6 : 0), reach: 26 };
-  return [lamp, ...chosen.map((sign): Lamp => ({ place: [sign.at[0], sign.at[1], sign.at[2] + (sign.blade ? 1.2 : 2.2)], colour: scaleColour(mixColour(sign.colour, [1, 1, 1], 0.06), power), reach: 24 }))];
+  return [
+    lamp,
+    ...chosen.map((sign): Lamp => ({
+      place: [sign.at[0], sign.at[1], sign.at[2] + (sign.blade ? 1.2 : 2.2)],
+      colour: scaleColour(mixColour(sign.colour, [1, 1, 1], 0.06), power),
+      reach: 24,
+    })),
+  ];
 }
 
 /** Turns on and off like a tube with a bad contact: a function of time alone. */
@@ -59,8 +76,17 @@ export const cityFamily: SetFamily<CityPlan> = {
     const dark = darkHours.test(look.timeOfDay);
     const signs = planSigns(chance.spawn('signs'), houses, neon || dark);
     return {
-      kind, houses, signs, ground: streetGround, landmarks: [], centre: [0, 0, 0],
-      arena: { side: 30, back: 6.5, front: 9 }, eyeHeight: 1.5, lane: [1, 0, 0], avenue: 1.6, lamps: lampsOf(signs, dark),
+      kind,
+      houses,
+      signs,
+      ground: streetGround,
+      landmarks: [],
+      centre: [0, 0, 0],
+      arena: { side: 30, back: 6.5, front: 9 },
+      eyeHeight: 1.5,
+      lane: [1, 0, 0],
+      avenue: 1.6,
+      lamps: lampsOf(signs, dark),
     };
   },
   async build({ houses, signs, lamps }, brief, { matter, camera, lighting }) {
@@ -79,7 +105,13 @@ export const cityFamily: SetFamily<CityPlan> = {
       mesh(panes.build(), matter.painted(paneShading, { inputs: vertexInputs() }), { layer: 'still' }),
       ...parkedCars(matter, brief.chance.spawn('parked')),
       ...buildSkyline(matter, brief.chance.spawn('skyline')),
-      ...buildSigns(signs, matter, wallMaterial, power, lampPlaces().map((x) => [x, street.kerb + lampRow.height, lampRow.z + lampRow.arm + 0.5])),
+      ...buildSigns(
+        signs,
+        matter,
+        wallMaterial,
+        power,
+        lampPlaces().map((x) => [x, street.kerb + lampRow.height, lampRow.z + lampRow.arm + 0.5]),
+      ),
     );
     const mirror = createMirror(camera);
     const rain = uniform(new Vector4());
@@ -107,4 +139,3 @@ export const cityFamily: SetFamily<CityPlan> = {
     };
   },
 };
-

@@ -40,7 +40,11 @@ function house(chance: Chance, at: House['at'], turn: number, width: Metres, sto
   const wall = linear(chance.pick(walls));
   const narrow = width < 8;
   return {
-    at, turn, width, storeys, plain,
+    at,
+    turn,
+    width,
+    storeys,
+    plain,
     storey: chance.between(3.1, 3.6),
     wall,
     trim: mixColour(wall, [0.32, 0.3, 0.27], chance.between(0.35, 0.8)),
@@ -55,7 +59,13 @@ function house(chance: Chance, at: House['at'], turn: number, width: Metres, sto
 }
 
 /** A row of houses side by side: from one place to another along the face. */
-function row(chance: Chance, length: Metres, storeys: number, put: (along: Metres) => { at: House['at']; plain: boolean }, turn: number): House[] {
+function row(
+  chance: Chance,
+  length: Metres,
+  storeys: number,
+  put: (along: Metres) => { at: House['at']; plain: boolean },
+  turn: number,
+): House[] {
   const made: House[] = [];
   let along = 0;
   while (length - along > 0.5) {
@@ -73,9 +83,33 @@ export function planHouses(chance: Chance, storeys: number): House[] {
   const quarter = Math.PI / 2;
   const deep = street.front - street.depth;
   return [
-    ...row(chance.spawn('left'), left + street.reach, storeys, (along) => ({ at: [left - (left + street.reach) + along, street.kerb, street.front], plain: along < 30 }), 0),
-    ...row(chance.spawn('right'), street.reach - right, storeys, (along) => ({ at: [right + along, street.kerb, street.front], plain: along > 42 }), 0),
-    ...row(chance.spawn('side left'), deep, storeys, (along) => ({ at: [left, street.kerb, street.front - along], plain: along > 26 }), quarter),
-    ...row(chance.spawn('side right'), deep, storeys + 1, (along) => ({ at: [right, street.kerb, street.depth + along], plain: along < deep - 26 }), -quarter),
+    ...row(
+      chance.spawn('left'),
+      left + street.reach,
+      storeys,
+      (along) => ({ at: [left - (left + street.reach) + along, street.kerb, street.front], plain: along < 30 }),
+      0,
+    ),
+    ...row(
+      chance.spawn('right'),
+      street.reach - right,
+      storeys,
+      (along) => ({ at: [right + along, street.kerb, street.front], plain: along > 42 }),
+      0,
+    ),
+    ...row(
+      chance.spawn('side left'),
+      deep,
+      storeys,
+      (along) => ({ at: [left, street.kerb, street.front - along], plain: along > 26 }),
+      quarter,
+    ),
+    ...row(
+      chance.spawn('side right'),
+      deep,
+      storeys + 1,
+      (along) => ({ at: [right, street.kerb, street.depth + along], plain: along < deep - 26 }),
+      -quarter,
+    ),
   ];
 }

@@ -7,7 +7,13 @@ import { Carver, stuff } from './carve.ts';
 import { groundFloor, heightOf, type House } from './facade-plan.ts';
 import { carveGround } from './ground-floor.ts';
 
-const lights: readonly Linear[] = [[1.0, 0.62, 0.3], [1.0, 0.7, 0.4], [0.95, 0.78, 0.55], [0.6, 0.72, 0.85], [1.0, 0.5, 0.22]];
+const lights: readonly Linear[] = [
+  [1.0, 0.62, 0.3],
+  [1.0, 0.7, 0.4],
+  [0.95, 0.78, 0.55],
+  [0.6, 0.72, 0.85],
+  [1.0, 0.5, 0.22],
+];
 const iron: Linear = [0.012, 0.012, 0.014];
 
 /** The light of a room: many are dark. */
@@ -23,11 +29,22 @@ export function carveHouse(house: House): { walls: Shape; panes: Shape } {
   const top = heightOf(house);
   carveGround(carver, house, chance.spawn('ground'));
   const next = (): number => chance.next();
-  for (let storey = 1; storey < house.storeys; storey++) carveStorey(carver, house, groundFloor + (storey - 1) * house.storey, material, next);
+  for (let storey = 1; storey < house.storeys; storey++)
+    carveStorey(carver, house, groundFloor + (storey - 1) * house.storey, material, next);
   const last = groundFloor + (house.storeys - 1) * house.storey;
   carver.flat([0, last, house.width, top], 0, house.wall, material);
   crown(carver, house, top);
-  carver.sheet([[0, top, 0], [house.width, top, 0], [house.width, top, -13], [0, top, -13]], [0, 1, 0], [0.07, 0.068, 0.066], stuff.plaster);
+  carver.sheet(
+    [
+      [0, top, 0],
+      [house.width, top, 0],
+      [house.width, top, -13],
+      [0, top, -13],
+    ],
+    [0, 1, 0],
+    [0.07, 0.068, 0.066],
+    stuff.plaster,
+  );
   if (house.escape) fireEscape(carver, house);
   const at = { at: house.at, turn: house.turn };
   return { walls: place(carver.walls.build(), at), panes: place(carver.panes.build(), at) };
@@ -65,7 +82,8 @@ function crown(carver: Carver, { width, trim, plain }: House, top: Metres): void
   if (plain) return;
   carver.block([0, top - 0.3, width, top - 0.12], -0.02, 0.2, trim, stuff.plaster);
   const count = Math.floor(width / 0.6);
-  for (let number = 0; number < count; number++) carver.block([(number + 0.3) * 0.6, top - 0.42, (number + 0.6) * 0.6, top - 0.12], 0, 0.24, scaleColour(trim, 0.85), stuff.plaster);
+  for (let number = 0; number < count; number++)
+    carver.block([(number + 0.3) * 0.6, top - 0.42, (number + 0.6) * 0.6, top - 0.12], 0, 0.24, scaleColour(trim, 0.85), stuff.plaster);
 }
 
 /** Iron balconies and ladders before two bays, as old houses carry them. */
@@ -82,7 +100,16 @@ function fireEscape(carver: Carver, { width, storeys, storey }: House): void {
     }
     if (number < 2) continue;
     for (const side of [0, 0.5]) {
-      carver.sheet([[left + 0.6, floor - storey, 0.25 + side], [left + 0.66, floor - storey, 0.25 + side], [right - 0.44, floor, 0.25 + side], [right - 0.5, floor, 0.25 + side]], [0, 0, 1], iron);
+      carver.sheet(
+        [
+          [left + 0.6, floor - storey, 0.25 + side],
+          [left + 0.66, floor - storey, 0.25 + side],
+          [right - 0.44, floor, 0.25 + side],
+          [right - 0.5, floor, 0.25 + side],
+        ],
+        [0, 0, 1],
+        iron,
+      );
     }
     for (let step = 1; step < 10; step++) {
       const share = step / 10;

@@ -14,10 +14,15 @@ function strokes(path: string): [number, number][][] {
     if (command === 'M') lines.push([end]);
     else if (command === 'L') lines.at(-1)!.push(end);
     else {
-      const corner: [number, number] = command === 'Q' ? [numbers[0]!, numbers[1]!] : command === 'h' ? [end[0], here[1]] : [here[0], end[1]];
+      const corner: [number, number] =
+        command === 'Q' ? [numbers[0]!, numbers[1]!] : command === 'h' ? [end[0], here[1]] : [here[0], end[1]];
       for (let piece = 1; piece <= 5; piece++) {
         const t = piece / 5;
-        lines.at(-1)!.push([0, 1].map((axis) => here[axis]! * (1 - t) ** 2 + 2 * corner[axis]! * t * (1 - t) + end[axis]! * t * t) as [number, number]);
+        lines
+          .at(-1)!
+          .push(
+            [0, 1].map((axis) => here[axis]! * (1 - t) ** 2 + 2 * corner[axis]! * t * (1 - t) + end[axis]! * t * t) as [number, number],
+          );
       }
     }
     here = end;

@@ -1,4 +1,19 @@
-import { Color, DepthTexture, FloatType, HalfFloatType, LinearFilter, type Node, NodeMaterial, type Object3D, PerspectiveCamera, QuadMesh, RenderTarget, type Texture, Vector4, type WebGPURenderer } from 'three/webgpu';
+import {
+  Color,
+  DepthTexture,
+  FloatType,
+  HalfFloatType,
+  LinearFilter,
+  type Node,
+  NodeMaterial,
+  type Object3D,
+  PerspectiveCamera,
+  QuadMesh,
+  RenderTarget,
+  type Texture,
+  Vector4,
+  type WebGPURenderer,
+} from 'three/webgpu';
 import { screenUV, uniform } from 'three/tsl';
 import type { Linear } from '../../../shapes/colour.ts';
 import { layers } from '../../matter/mesh.ts';
@@ -33,7 +48,11 @@ const drawOut = `
 
 function target(depth: boolean): RenderTarget {
   // The same formats as the picture's own target: what is compiled for one is ready for the other.
-  const made = new RenderTarget(...size, { type: HalfFloatType, generateMipmaps: false, ...(depth ? { depthTexture: new DepthTexture(...size, FloatType) } : { depthBuffer: false }) });
+  const made = new RenderTarget(...size, {
+    type: HalfFloatType,
+    generateMipmaps: false,
+    ...(depth ? { depthTexture: new DepthTexture(...size, FloatType) } : { depthBuffer: false }),
+  });
   made.texture.minFilter = made.texture.magFilter = LinearFilter;
   return made;
 }
@@ -41,14 +60,21 @@ function target(depth: boolean): RenderTarget {
 /** Prepares the mirror for a camera: it is exact where the camera stands most, and near enough when it moves. */
 export function createMirror(camera: readonly CameraSample[]): Mirror {
   const count = Math.max(1, camera.length);
-  const mean = camera.reduce((sum, { place }) => [sum[0] + place[0] / count, sum[1] + place[1] / count, sum[2] + place[2] / count] as [number, number, number], [0, 0, 0] as [number, number, number]);
-  const eye: readonly [number, number, number] = camera.length === 0 ? [0, 1.5, 10] : [mean[0], Math.max(0.3, mean[1]), Math.max(mean[2], street.front + 3)];
+  const mean = camera.reduce(
+    (sum, { place }) => [sum[0] + place[0] / count, sum[1] + place[1] / count, sum[2] + place[2] / count] as [number, number, number],
+    [0, 0, 0] as [number, number, number],
+  );
+  const eye: readonly [number, number, number] =
+    camera.length === 0 ? [0, 1.5, 10] : [mean[0], Math.max(0.3, mean[1]), Math.max(mean[2], street.front + 3)];
   const wide = Math.max(46, (eye[2] - street.front) * 2.1);
   const [left, low, high] = [eye[0] - wide / 2, -Math.min(eye[1], 6) * 0.98, 17];
   const [sharp, drawn] = [target(true), target(false)];
   const material = new NodeMaterial();
   material.depthTest = material.depthWrite = false;
-  material.fragmentNode = shader({ ...picture('source', sharp.texture), uv: value('vec2f', screenUV as unknown as Node) }, drawOut) as never;
+  material.fragmentNode = shader(
+    { ...picture('source', sharp.texture), uv: value('vec2f', screenUV as unknown as Node) },
+    drawOut,
+  ) as never;
   return {
     sharp: sharp.texture,
     drawn: drawn.texture,
@@ -65,7 +91,15 @@ export function createMirror(camera: readonly CameraSample[]): Mirror {
       view.layers.enable(layers.moving);
       view.layers.enable(layers.veil);
       view.updateMatrixWorld(true);
-      view.projectionMatrix.makePerspective((left - eye[0]) * scale, (left + wide - eye[0]) * scale, (high + eye[1]) * scale, (low + eye[1]) * scale, near, 400, view.coordinateSystem);
+      view.projectionMatrix.makePerspective(
+        (left - eye[0]) * scale,
+        (left + wide - eye[0]) * scale,
+        (high + eye[1]) * scale,
+        (low + eye[1]) * scale,
+        near,
+        400,
+        view.coordinateSystem,
+      );
       view.projectionMatrixInverse.copy(view.projectionMatrix).invert();
       const before = renderer.getRenderTarget();
       const clear = renderer.getClearColor(new Color() as never);

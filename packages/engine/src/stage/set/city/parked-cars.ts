@@ -29,7 +29,12 @@ export function parkedCars(matter: Matter, chance: Chance): Object3D[] {
       made.position.set(side, y, z);
       return made;
     });
-    car.add(mesh(bodySkin(form, colour), body, { layer: 'still' }), mesh(fittings(form, livery, colour), trim, { layer: 'still' }), ...wheels, contactShade(form, shade));
+    car.add(
+      mesh(bodySkin(form, colour), body, { layer: 'still' }),
+      mesh(fittings(form, livery, colour), trim, { layer: 'still' }),
+      ...wheels,
+      contactShade(form, shade),
+    );
     car.position.set(x + chance.between(-0.4, 0.4), 0, street.farKerb + 1.25);
     // Traffic in the far lane goes the other way, and so are they parked.
     car.rotation.y = -Math.PI / 2 + chance.between(-0.02, 0.02);

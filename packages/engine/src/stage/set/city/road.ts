@@ -16,11 +16,13 @@ const far = 140;
 export function roadShape(): Shape {
   const builder = new ShapeBuilder();
   const level = (x0: number, z0: number, x1: number, z1: number, y: number): void => {
-    const corner = (x: number, z: number): number => builder.vertex({ position: [x, y, z], normal: [0, 1, 0], colour: [0.1, 0.1, 0.1], surface: [1, 0, 0, 0] });
+    const corner = (x: number, z: number): number =>
+      builder.vertex({ position: [x, y, z], normal: [0, 1, 0], colour: [0.1, 0.1, 0.1], surface: [1, 0, 0, 0] });
     builder.quad(corner(x0, z1), corner(x1, z1), corner(x1, z0), corner(x0, z0));
   };
   const riser = (x0: number, z0: number, x1: number, z1: number, normal: [number, number, number]): void => {
-    const corner = (x: number, y: number, z: number): number => builder.vertex({ position: [x, y, z], normal, colour: [0.1, 0.1, 0.1], surface: [1, 0, 0, 0] });
+    const corner = (x: number, y: number, z: number): number =>
+      builder.vertex({ position: [x, y, z], normal, colour: [0.1, 0.1, 0.1], surface: [1, 0, 0, 0] });
     builder.quad(corner(x0, 0, z0), corner(x1, 0, z1), corner(x1, street.kerb, z1), corner(x0, street.kerb, z0));
   };
   const [left, right] = [street.gap[0] + street.sideKerb, street.gap[1] - street.sideKerb];
@@ -88,10 +90,13 @@ const ripples = `
 /** Light without highlights: what the wet road mirrors is told by its mirror. In: `albedo`, `occlusion`, `lit`, `normal`, `place`. Declares `colour`. */
 const roadLight = `
   var diffuse = keyColour * (max(dot(normal, keyDirection), 0.0) * lit) * mix(0.45, 1.0, occlusion) + mix(bounceColour, skyColour, normal.y * 0.5 + 0.5) * occlusion + fillColour * max(dot(normal, fillDirection), 0.0) * occlusion;
-  ${Array.from({ length: lampCount }, (_, lamp) => `{
+  ${Array.from(
+    { length: lampCount },
+    (_, lamp) => `{
     let toward = lampPlace${lamp}.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace${lamp}.w * lampPlace${lamp}.w), 0.0, 1.0);
     diffuse += lampColour${lamp} * (edge * edge / (near2 * 0.06 + 1.0) * max(dot(normal, toward) * inverseSqrt(near2 + 0.0001) * 0.8 + 0.2, 0.0));
-  }`).join('\n')}
+  }`,
+  ).join('\n')}
   var colour = albedo * diffuse;`;
 
 /** `mirrorBox`: left edge, width, low edge, height of what the mirror shows in the plane of the house fronts. */
@@ -118,7 +123,13 @@ const shading = `${surface}${ripples}${castShadow}
 export function buildRoad(matter: Matter, mirror: Mirror, rain: unknown): Mesh {
   const grain: Texture = matter.details.get('rough');
   const material = matter.painted(shading, {
-    inputs: { ...picture('grain', grain), ...picture('mirrorSharp', mirror.sharp), ...picture('mirrorDrawn', mirror.drawn), mirrorBox: value('vec4f', mirror.box), rain: value('vec4f', rain) },
+    inputs: {
+      ...picture('grain', grain),
+      ...picture('mirrorSharp', mirror.sharp),
+      ...picture('mirrorDrawn', mirror.drawn),
+      mirrorBox: value('vec4f', mirror.box),
+      rain: value('vec4f', rain),
+    },
   });
   return mesh(roadShape(), material, { layer: 'moving', casts: false });
 }

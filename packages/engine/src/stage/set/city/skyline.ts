@@ -29,7 +29,8 @@ export function buildSkyline(matter: Matter, chance: Chance): Mesh[] {
     const tone = chance.between(0.1, 0.24);
     const surface = [1, 0, 0, chance.whole(0, 30)] as const;
     builder.add(box([wide, tall, wide * 0.8], { colour: [tone, tone * 0.97, tone * 0.93], surface }, [x, tall / 2, z]));
-    if (chance.flip(0.5)) builder.add(box([wide * 0.6, tall * 0.2, wide * 0.5], { colour: [tone, tone * 0.97, tone * 0.93], surface }, [x, tall * 1.1, z]));
+    if (chance.flip(0.5))
+      builder.add(box([wide * 0.6, tall * 0.2, wide * 0.5], { colour: [tone, tone * 0.97, tone * 0.93], surface }, [x, tall * 1.1, z]));
   };
   const middle = (street.gap[0] + street.gap[1]) / 2;
   tower(middle + 2, street.depth - 45, 26, 34);

@@ -4,7 +4,8 @@ import { hazeOver, lightSurface } from '../../light/shading.ts';
 export const nightfall = 'let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);';
 
 /** What the street's own lamps give to walls: warm, strongest low down. `albedo` in scope; adds to `colour`. */
-export const streetGlow = 'colour += albedo * vec3f(1.0, 0.62, 0.32) * (0.34 * exp(-max(place.y - 1.0, 0.0) * 0.16) + 0.02) * night * occlusion * (0.55 + 0.45 * abs(normal.z) + 0.2 * normal.y);';
+export const streetGlow =
+  'colour += albedo * vec3f(1.0, 0.62, 0.32) * (0.34 * exp(-max(place.y - 1.0, 0.0) * 0.16) + 0.02) * night * occlusion * (0.55 + 0.45 * abs(normal.z) + 0.2 * normal.y);';
 
 /**
  * Masonry: bricks or plaster with grime below ledges. Of `vertexSurface` it reads occlusion, gloss, what it is

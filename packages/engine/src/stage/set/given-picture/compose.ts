@@ -55,7 +55,18 @@ function mount(raster: Raster, aspect: number): Composed {
 /** The picture large, soft and a little darker: what lies behind one that is shown whole. */
 function enlargeBlurred(raster: Raster, width: number, height: number): Raster {
   const small = resize(raster, 96, Math.max(8, Math.round((96 * height) / width)));
-  const channels = [0, 1, 2].map((channel) => boxMean(boxMean(boxMean(plane(small.width, small.height, (_x, _y, cell) => small.pixels[cell * 4 + channel]! * 0.62), 4), 4), 3));
+  const channels = [0, 1, 2].map((channel) =>
+    boxMean(
+      boxMean(
+        boxMean(
+          plane(small.width, small.height, (_x, _y, cell) => small.pixels[cell * 4 + channel]! * 0.62),
+          4,
+        ),
+        4,
+      ),
+      3,
+    ),
+  );
   const pixels = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++) {
     const row = Math.min(small.height - 1.001, Math.max(0, ((y + 0.5) * small.height) / height - 0.5));

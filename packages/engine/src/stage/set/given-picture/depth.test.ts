@@ -6,9 +6,14 @@ import { plane, samplePlane } from './plane.ts';
 import type { Raster } from './raster.ts';
 
 /** A picture from a colour for every pixel. */
-function draw(width: number, height: number, colour: (u: number, v: number, x: number, y: number) => readonly [number, number, number]): Raster {
+function draw(
+  width: number,
+  height: number,
+  colour: (u: number, v: number, x: number, y: number) => readonly [number, number, number],
+): Raster {
   const pixels = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) pixels.set([...colour(x / width, y / height, x, y), 255], (y * width + x) * 4);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) pixels.set([...colour(x / width, y / height, x, y), 255], (y * width + x) * 4);
   return { width, height, pixels };
 }
 
@@ -23,7 +28,12 @@ describe('the depth of a picture', () => {
   it('is guessed from what stands where', () => {
     const nearness = estimateNearness(scene);
     expect(Math.max(nearness.width, nearness.height)).toBe(depthCells);
-    const [sky, horizon, front, head] = [samplePlane(nearness, 0.15, 0.15), samplePlane(nearness, 0.15, 0.5), samplePlane(nearness, 0.15, 0.95), samplePlane(nearness, 0.5, 0.3)];
+    const [sky, horizon, front, head] = [
+      samplePlane(nearness, 0.15, 0.15),
+      samplePlane(nearness, 0.15, 0.5),
+      samplePlane(nearness, 0.15, 0.95),
+      samplePlane(nearness, 0.5, 0.3),
+    ];
     expect(sky).toBeLessThan(horizon);
     expect(horizon).toBeLessThan(front - 0.2);
     expect(head, 'who stands on the field is not as far as the sky').toBeGreaterThan(sky + 0.3);

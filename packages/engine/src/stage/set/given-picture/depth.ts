@@ -22,7 +22,12 @@ export function estimateNearness(picture: Raster): Plane {
   const { width, height } = floor;
   const raw = plane(width, height, (x, y, cell) => {
     const middle = Math.exp(-(((x / width - 0.5) / 0.3) ** 2)) * smooth(0, 0.25, y / height + 0.05);
-    const things = 0.28 * floor.values[cell]! + 0.42 * upright.values[cell]! + 0.22 * features.salience.values[cell]! * middle + 0.1 * features.detail.values[cell]! - 0.16 * features.haze.values[cell]!;
+    const things =
+      0.28 * floor.values[cell]! +
+      0.42 * upright.values[cell]! +
+      0.22 * features.salience.values[cell]! * middle +
+      0.1 * features.detail.values[cell]! -
+      0.16 * features.haze.values[cell]!;
     return things * (1 - 0.92 * sky.values[cell]!);
   });
   const settled = settle(raw, features.luma);
@@ -73,5 +78,8 @@ function standOn(floor: Plane, sky: Plane, { red, green, blue, upright }: Featur
       kept[cell] = best;
     }
   }
-  return boxMean(mapPlane(floor, (cell) => kept[cell]!), 1);
+  return boxMean(
+    mapPlane(floor, (cell) => kept[cell]!),
+    1,
+  );
 }

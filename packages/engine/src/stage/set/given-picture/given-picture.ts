@@ -27,8 +27,14 @@ const blown = { ...dust, count: 420, velocity: [1.5, -0.12, 0.2], cover: 0.18 } 
 
 /** The given picture decoded. Throws `OnereelError` `invalid_request` for a missing or unfit one. */
 async function openPicture(given: SettingPicture | undefined, tools: SetTools): Promise<Composed> {
-  if (!given) throw new OnereelError('invalid_screenplay', 'A setting of kind "picture" must carry the picture itself; give setting.picture with an image.', { path: 'setting.picture' });
-  if (!tools.decodeImage) throw new OnereelError('internal', 'A picture was to be filmed on a host that cannot decode pictures; use the node host.');
+  if (!given)
+    throw new OnereelError(
+      'invalid_screenplay',
+      'A setting of kind "picture" must carry the picture itself; give setting.picture with an image.',
+      { path: 'setting.picture' },
+    );
+  if (!tools.decodeImage)
+    throw new OnereelError('internal', 'A picture was to be filmed on a host that cannot decode pictures; use the node host.');
   const { bytes, mediaType } = readDataUrl(given.image);
   checkPictureFile({ bytes, mediaType, fit: 'cover' });
   return compose(await tools.decodeImage(bytes, mediaType), tools.aspect, given.fit);
@@ -59,8 +65,15 @@ function shownTexture({ pixels, width, height }: Raster): ReturnType<typeof text
 export const pictureFamily: SetFamily = {
   family: 'picture',
   plan: ({ kind, setting }): SetPlan => ({
-    kind: heardAs(kind, setting.traits?.['place']), ground: () => 0, landmarks: [], centre: [0, 0, -distanceOf(0.45)], arena: { side: 4, back: 4, front: 4 }, eyeHeight: stand[1],
-    shoot: shootPicture, grade: asGiven, weatherRise,
+    kind: heardAs(kind, setting.traits?.['place']),
+    ground: () => 0,
+    landmarks: [],
+    centre: [0, 0, -distanceOf(0.45)],
+    arena: { side: 4, back: 4, front: 4 },
+    eyeHeight: stand[1],
+    shoot: shootPicture,
+    grade: asGiven,
+    weatherRise,
   }),
   async build(_plan, { setting, look, chance }, tools) {
     const composed = await openPicture(setting.picture, tools);
@@ -80,10 +93,16 @@ export const pictureFamily: SetFamily = {
       corner: value('vec3f', positionGeometry),
     };
     const drift = value('vec2f', varying(shader(inputs, driftAtCorner, { result: 'vec2f' }) as never));
-    const material = matter.painted(livingPicture, { twoSided: true, sharp: true, inputs: { ...inputs, ...sampled('shown', shown), drift } });
+    const material = matter.painted(livingPicture, {
+      twoSided: true,
+      sharp: true,
+      inputs: { ...inputs, ...sampled('shown', shown), drift },
+    });
     const relief = posed(new Mesh(reliefGeometry(nearness, aspect, composed.window), material));
     relief.layers.set(layers.moving);
-    const motes = /rain|storm|snow|blizzard|fog|mist/.test(look.weather) ? null : precipitation(matter, look.weather === 'wind' ? blown : dust, chance.spawn('dust'), weatherRise);
+    const motes = /rain|storm|snow|blizzard|fog|mist/.test(look.weather)
+      ? null
+      : precipitation(matter, look.weather === 'wind' ? blown : dust, chance.spawn('dust'), weatherRise);
     return {
       objects: motes ? [relief, motes.object] : [relief],
       lighting,

@@ -3,11 +3,35 @@ import { smooth } from '../../../curves/easing.ts';
 
 /** How thick the air of a weather gets before a picture, 0 to 1. */
 const thickness: Readonly<Record<string, number>> = {
-  clear: 0.05, sunny: 0.04, cloudy: 0.08, overcast: 0.12, wind: 0.07, rain: 0.26, storm: 0.32, thunderstorm: 0.32, snow: 0.26, snowstorm: 0.6, blizzard: 0.6, fog: 0.8, mist: 0.55, haze: 0.4, smoke: 0.6, dust: 0.5,
+  clear: 0.05,
+  sunny: 0.04,
+  cloudy: 0.08,
+  overcast: 0.12,
+  wind: 0.07,
+  rain: 0.26,
+  storm: 0.32,
+  thunderstorm: 0.32,
+  snow: 0.26,
+  snowstorm: 0.6,
+  blizzard: 0.6,
+  fog: 0.8,
+  mist: 0.55,
+  haze: 0.4,
+  smoke: 0.6,
+  dust: 0.5,
 };
 
 /** How much darker a weather makes a picture, and how much less colourful. */
-const gloom: Readonly<Record<string, number>> = { overcast: 0.1, rain: 0.16, storm: 0.3, thunderstorm: 0.3, snow: 0.06, snowstorm: 0.16, blizzard: 0.16, fog: 0.06 };
+const gloom: Readonly<Record<string, number>> = {
+  overcast: 0.1,
+  rain: 0.16,
+  storm: 0.3,
+  thunderstorm: 0.3,
+  snow: 0.06,
+  snowstorm: 0.16,
+  blizzard: 0.16,
+  fog: 0.06,
+};
 
 /** What lives in a picture's light and air at a moment. All of it is nothing at the film's start. */
 export interface Living {

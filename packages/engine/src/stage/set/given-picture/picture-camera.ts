@@ -82,7 +82,14 @@ function unsteady(shift: Shift, names: readonly string[], since: Seconds, second
 }
 
 /** How much a later shot is cut in, by its size, so that a cut is seen. */
-const cutIn: Readonly<Record<string, number>> = { 'extreme-wide': 1.08, wide: 1.18, medium: 1.4, 'medium-close-up': 1.6, 'close-up': 1.9, 'extreme-close-up': 2.5 };
+const cutIn: Readonly<Record<string, number>> = {
+  'extreme-wide': 1.08,
+  wide: 1.18,
+  medium: 1.4,
+  'medium-close-up': 1.6,
+  'close-up': 1.9,
+  'extreme-close-up': 2.5,
+};
 
 /** Where a later shot begins: nearer, and somewhat above the middle, where faces are in pictures of people. */
 function cutTo(size: string, aspect: number): Shift {
@@ -98,8 +105,10 @@ function border(aspect: number): { point: Vector3; side: 'left' | 'right' | 'top
     return add(stand, [x * across * far, y * up * far, -far]);
   };
   return [-1, -0.5, 0, 0.5, 1].flatMap((along) => [
-    { point: at(-1, along), side: 'left' as const }, { point: at(1, along), side: 'right' as const },
-    { point: at(along, 1), side: 'top' as const }, { point: at(along, -1), side: 'bottom' as const },
+    { point: at(-1, along), side: 'left' as const },
+    { point: at(1, along), side: 'right' as const },
+    { point: at(along, 1), side: 'top' as const },
+    { point: at(along, -1), side: 'bottom' as const },
   ]);
 }
 

@@ -45,7 +45,8 @@ export function extreme(source: Plane, radius: number, choose: (a: number, b: nu
   const along = (from: Plane, dx: number, dy: number): Plane =>
     plane(width, height, (x, y, cell) => {
       let best = from.values[cell]!;
-      for (let step = -radius; step <= radius; step++) best = choose(best, from.values[clamp(y + dy * step, 0, height - 1) * width + clamp(x + dx * step, 0, width - 1)]!);
+      for (let step = -radius; step <= radius; step++)
+        best = choose(best, from.values[clamp(y + dy * step, 0, height - 1) * width + clamp(x + dx * step, 0, width - 1)]!);
       return best;
     });
   return along(along(source, 1, 0), 0, 1);

@@ -10,7 +10,9 @@ describe('the grid of the sea', () => {
     let lowest = Infinity;
     for (let at = 0; at < index.count; at += 3) {
       const [a, b, c] = [0, 1, 2].map((corner) => index.getX(at + corner)) as [number, number, number];
-      const up = (position.getZ(b) - position.getZ(a)) * (position.getX(c) - position.getX(a)) - (position.getX(b) - position.getX(a)) * (position.getZ(c) - position.getZ(a));
+      const up =
+        (position.getZ(b) - position.getZ(a)) * (position.getX(c) - position.getX(a)) -
+        (position.getX(b) - position.getX(a)) * (position.getZ(c) - position.getZ(a));
       lowest = Math.min(lowest, up);
     }
     expect(lowest).toBeGreaterThanOrEqual(-1e-6);
@@ -18,7 +20,13 @@ describe('the grid of the sea', () => {
 
   it('covers what a panning camera sees', () => {
     const view = 0.6;
-    const sector = seenSector([{ at: 0, place: [0, 2, 10], target: [-10, 2, 0], view }, { at: 1, place: [0, 2, 10], target: [10, 2, 0], view }], 16 / 9);
+    const sector = seenSector(
+      [
+        { at: 0, place: [0, 2, 10], target: [-10, 2, 0], view },
+        { at: 1, place: [0, 2, 10], target: [10, 2, 0], view },
+      ],
+      16 / 9,
+    );
     expect(sector.from).toBeLessThan(-Math.PI / 4 - 0.4);
     expect(sector.to).toBeGreaterThan(Math.PI / 4 + 0.4);
     expect(sector.to - sector.from).toBeLessThan(Math.PI * 1.5);

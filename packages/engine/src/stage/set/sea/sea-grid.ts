@@ -25,7 +25,8 @@ export function seenSector(camera: readonly CameraSample[], aspect: number): { f
     before = turn;
     const drop = Math.atan2(Math.abs(target[1] - place[1]), Math.hypot(target[0] - place[0], target[2] - place[2]));
     // Looking down widens the sector: at 60 degrees the camera sees all around its foot.
-    const half = drop + view / 2 > 0.9 ? Math.PI : Math.atan((Math.tan(view / 2) * aspect) / Math.cos(Math.min(1.2, drop + view / 2))) + 0.12;
+    const half =
+      drop + view / 2 > 0.9 ? Math.PI : Math.atan((Math.tan(view / 2) * aspect) / Math.cos(Math.min(1.2, drop + view / 2))) + 0.12;
     from = Math.min(from, turn - half);
     to = Math.max(to, turn + half);
   }

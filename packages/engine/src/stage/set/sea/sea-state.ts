@@ -20,12 +20,28 @@ export interface SeaState {
   readonly ruffle: Unit;
 }
 
-const calm: SeaState = { height: 0.45, longest: 26, shortest: 1.9, sharpness: 0.55, wind: 0.95, spread: 0.9, roll: 0.85, foam: 0, ruffle: 0.4 };
+const calm: SeaState = {
+  height: 0.45,
+  longest: 26,
+  shortest: 1.9,
+  sharpness: 0.55,
+  wind: 0.95,
+  spread: 0.9,
+  roll: 0.85,
+  foam: 0,
+  ruffle: 0.4,
+};
 const fair: SeaState = { ...calm, height: 0.8, longest: 34, shortest: 2.2, sharpness: 0.65, ruffle: 0.55 };
 
 const states: Readonly<Record<string, SeaState>> = {
-  calm, clear: fair, sunny: fair,
-  cloudy: { ...fair, height: 1, foam: 0.15 }, overcast: { ...fair, height: 1.1, foam: 0.15 }, fog: calm, mist: calm, snow: fair,
+  calm,
+  clear: fair,
+  sunny: fair,
+  cloudy: { ...fair, height: 1, foam: 0.15 },
+  overcast: { ...fair, height: 1.1, foam: 0.15 },
+  fog: calm,
+  mist: calm,
+  snow: fair,
   wind: { ...fair, height: 1.7, longest: 48, sharpness: 0.85, foam: 0.45, ruffle: 0.85 },
   rain: { ...fair, height: 1.5, longest: 44, shortest: 2.6, sharpness: 0.8, foam: 0.3, ruffle: 0.9 },
   storm: { height: 5, longest: 62, shortest: 4, sharpness: 1, wind: 0.9, spread: 1, roll: 1.15, foam: 1, ruffle: 1 },
@@ -33,7 +49,15 @@ const states: Readonly<Record<string, SeaState>> = {
 const sameWeather: Readonly<Record<string, string>> = { thunderstorm: 'storm', blizzard: 'storm', snowstorm: 'storm', hurricane: 'storm' };
 
 /** Waters that the wind has little room to raise. */
-const sheltered: Readonly<Record<string, number>> = { lake: 0.35, lagoon: 0.3, harbour: 0.35, harbor: 0.35, bay: 0.55, river: 0.25, pond: 0.12 };
+const sheltered: Readonly<Record<string, number>> = {
+  lake: 0.35,
+  lagoon: 0.3,
+  harbour: 0.35,
+  harbor: 0.35,
+  bay: 0.55,
+  river: 0.25,
+  pond: 0.12,
+};
 
 /** The sea that a look asks for on a water of this name. A calm mood lays the waves of a fair day. */
 export function seaState(look: Look, noun: string): SeaState {
@@ -41,5 +65,11 @@ export function seaState(look: Look, noun: string): SeaState {
   const open = look.mood === 'calm' && (weather === 'clear' || weather === 'sunny') ? calm : (states[weather] ?? fair);
   const shelter = sheltered[noun.toLowerCase().split(' ').at(-1) ?? ''] ?? 1;
   if (shelter === 1) return open;
-  return { ...open, height: open.height * shelter, longest: open.longest * (0.3 + 0.7 * shelter), foam: open.foam * shelter, ruffle: open.ruffle * 0.8 };
+  return {
+    ...open,
+    height: open.height * shelter,
+    longest: open.longest * (0.3 + 0.7 * shelter),
+    foam: open.foam * shelter,
+    ruffle: open.ruffle * 0.8,
+  };
 }

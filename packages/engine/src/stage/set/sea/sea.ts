@@ -27,7 +27,11 @@ export const seaFamily: SetFamily<SeaPlan> = {
     const state = seaState(look, setting.noun);
     const waves = chooseWaves(state, chance.spawn('waves'));
     return {
-      kind, waves, state, landmarks: [], centre: [0, 0, 0],
+      kind,
+      waves,
+      state,
+      landmarks: [],
+      centre: [0, 0, 0],
       ground: () => 0,
       arena: { side: 60, back: 90, front: 30 },
       eyeHeight: 2 + state.height * 0.5,
@@ -42,7 +46,15 @@ export const seaFamily: SetFamily<SeaPlan> = {
     const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
     const grid = seaGrid(seenSector(tools.camera, tools.aspect), lowestEye(tools.camera, 0));
     const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
-    const water = createWater({ waves: plan.waves, state: plan.state, grid, ripples, light: tools.matter.light, disc: sky.disc, tint: waterTint(brief.look) });
+    const water = createWater({
+      waves: plan.waves,
+      state: plan.state,
+      grid,
+      ripples,
+      light: tools.matter.light,
+      disc: sky.disc,
+      tint: waterTint(brief.look),
+    });
     return {
       objects: [water.mesh, sky.object],
       prepare: (renderer) => sky.prepare(renderer),

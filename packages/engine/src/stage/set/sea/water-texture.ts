@@ -22,7 +22,8 @@ export function waterTexture(): Uint8Array {
       bytes[at * 4] = 128 + clamp(acrossX * 3.4, -1, 1) * 127;
       bytes[at * 4 + 1] = 128 + clamp(acrossY * 3.4, -1, 1) * 127;
       bytes[at * 4 + 2] = 255 * clamp(lace[at]!);
-      bytes[at * 4 + 3] = 255 * clamp(0.5 + 0.75 * tilingNoise((x / size) * 4, (y / size) * 4, 4) + 0.35 * tilingNoise((x / size) * 12, (y / size) * 12, 12));
+      bytes[at * 4 + 3] =
+        255 * clamp(0.5 + 0.75 * tilingNoise((x / size) * 4, (y / size) * 4, 4) + 0.35 * tilingNoise((x / size) * 12, (y / size) * 12, 12));
     }
   }
   return bytes;
@@ -32,7 +33,7 @@ export function waterTexture(): Uint8Array {
 function ripples(size: number): Float32Array {
   const chance = createChance(31);
   const trains = Array.from({ length: 30 }, (_, index) => {
-    const crests = 3 * (13 ** (index / 29));
+    const crests = 3 * 13 ** (index / 29);
     const astray = chance.bell() * 0.85;
     const u = Math.round(crests * Math.cos(astray));
     const v = Math.round(crests * Math.sin(astray));
@@ -57,7 +58,10 @@ function ripples(size: number): Float32Array {
 function foamLace(size: number): Float32Array {
   const chance = createChance(77);
   const made = new Float32Array(size * size);
-  for (const [cells, weight] of [[9, 0.55], [22, 0.45]] as const) {
+  for (const [cells, weight] of [
+    [9, 0.55],
+    [22, 0.45],
+  ] as const) {
     const seeds = Array.from({ length: cells * cells }, () => [chance.next(), chance.next()] as const);
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {

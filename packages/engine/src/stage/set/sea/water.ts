@@ -48,7 +48,12 @@ export function createWater({ waves, state, grid, ripples, light, level = 0, dis
   const moment = uniform(0);
   const shared: Inputs = { ...light.inputs, moment: value('f32', moment), origin: value('vec3f', uniform(origin)) };
   const moved = shader(
-    { ...shared, ...shore?.inputs, flat: value('vec3f', positionGeometry), cell: value('vec2f', uniform(new Vector2(grid.growth, grid.near))) },
+    {
+      ...shared,
+      ...shore?.inputs,
+      flat: value('vec3f', positionGeometry),
+      cell: value('vec2f', uniform(new Vector2(grid.growth, grid.near))),
+    },
     waveShader(waves, { shoaling: shore?.shoaling ?? '', foaming: state.foam > 0 }),
     { result: 'mat4x4f' },
   ) as unknown as { element(column: number): { xyz: unknown } };

@@ -1,7 +1,13 @@
 import type { Wave } from './waves.ts';
 
 /** How long foam lasts behind a crest, in seconds: the crowding of the water is looked up at these moments before now. */
-const foamAges: readonly (readonly [age: number, left: number])[] = [[0, 1], [0.45, 0.85], [1, 0.68], [1.7, 0.5], [2.6, 0.32]];
+const foamAges: readonly (readonly [age: number, left: number])[] = [
+  [0, 1],
+  [0.45, 0.85],
+  [1, 0.68],
+  [1.7, 0.5],
+  [2.6, 0.32],
+];
 
 /** How many waves, from the longest down, leave foam that lasts. */
 const longWaves = 8;
@@ -20,7 +26,10 @@ const number = (value: number): string => {
  * circle, so a shift in time is a turn of the phase: that gives the foam of past crests without new sines.
  * Without `foaming` there are no past crests. `shoaling` is run after the waves and may change `shift`, `slope` and `foam` at `home`.
  */
-export function waveShader(waves: readonly Wave[], { shoaling = '', foaming = true }: { shoaling?: string; foaming?: boolean } = {}): string {
+export function waveShader(
+  waves: readonly Wave[],
+  { shoaling = '', foaming = true }: { shoaling?: string; foaming?: boolean } = {},
+): string {
   const ages = foaming ? foamAges : foamAges.slice(0, 1);
   const lines = waves.map((wave, index) => {
     const [x, z] = wave.direction;
@@ -32,7 +41,7 @@ export function waveShader(waves: readonly Wave[], { shoaling = '', foaming = tr
       return `crowd${past} += fade * ${number(stretch)} * ${ahead} * vec3f(${number(x * x)}, ${number(z * z)}, ${number(x * z)});`;
     });
     return `{
-      let fade = clamp((${number(Math.PI * 2 / wave.number)} / size - 2.0) * 0.33, 0.0, 1.0);
+      let fade = clamp((${number((Math.PI * 2) / wave.number)} / size - 2.0) * 0.33, 0.0, 1.0);
       if (fade > 0.0) {
         let turn = ${number(wave.number)} * (${number(x)} * home.x + ${number(z)} * home.y) - fract(moment * ${number(wave.pace / (Math.PI * 2))}) * 6.2831853 + ${number(wave.phase)};
         let s = sin(turn); let c = cos(turn);
@@ -42,10 +51,12 @@ export function waveShader(waves: readonly Wave[], { shoaling = '', foaming = tr
       }
     }`;
   });
-  const foam = ages.map(([, left], past) => `{
+  const foam = ages.map(
+    ([, left], past) => `{
       let fold = (1.0 - crowd${past}.x) * (1.0 - crowd${past}.y) - crowd${past}.z * crowd${past}.z;
       foam = max(foam, (1.0 - fold) * ${number(left)});
-    }`);
+    }`,
+  );
   return `
     let home = flat.xz + origin.xz;
     let away = length(flat.xz);

@@ -39,5 +39,13 @@ const darkMoods: readonly string[] = ['menacing', 'dark', 'scary', 'tense', 'eer
 /** The clouds of a weather; unknown words give a fair sky. A dark mood tears them and darkens their bellies. */
 export function cloudKind(weather: string, mood = 'neutral'): CloudKind {
   const kind = kinds[sameKind[weather] ?? weather] ?? fair;
-  return darkMoods.includes(mood) ? { ...kind, cover: Math.min(1, kind.cover + 0.12), torn: Math.max(0.9, kind.torn), gloom: Math.max(0.72, kind.gloom), depth: Math.max(0.65, kind.depth) } : kind;
+  return darkMoods.includes(mood)
+    ? {
+        ...kind,
+        cover: Math.min(1, kind.cover + 0.12),
+        torn: Math.max(0.9, kind.torn),
+        gloom: Math.max(0.72, kind.gloom),
+        depth: Math.max(0.65, kind.depth),
+      }
+    : kind;
 }

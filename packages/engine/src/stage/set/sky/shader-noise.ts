@@ -32,7 +32,10 @@ function tileTexels(): Uint16Array<ArrayBuffer> {
       const at = y * size + x;
       const across = (fractal[y * size + ((x + 1) % size)]! - fractal[y * size + ((x + size - 1) % size)]!) * perTexel;
       const down = (fractal[((y + 1) % size) * size + x]! - fractal[((y + size - 1) % size) * size + x]!) * perTexel;
-      texels.set([fractal[at]!, across, down, single[at]!].map((value) => DataUtils.toHalfFloat(value)), at * 4);
+      texels.set(
+        [fractal[at]!, across, down, single[at]!].map((value) => DataUtils.toHalfFloat(value)),
+        at * 4,
+      );
     }
   }
   return texels;

@@ -5,7 +5,12 @@ import { createSky } from './sky.ts';
 export const skyFamily: SetFamily = {
   family: 'sky',
   plan: ({ kind }): SetPlan => ({
-    kind, ground: () => 0, landmarks: [], centre: [0, 0, 0], arena: { side: 40, back: 60, front: 6 }, eyeHeight: 2,
+    kind,
+    ground: () => 0,
+    landmarks: [],
+    centre: [0, 0, 0],
+    arena: { side: 40, back: 60, front: 6 },
+    eyeHeight: 2,
   }),
   async build(_plan, { look, chance }, { matter, camera, lighting }) {
     const sky = createSky({ matter, look, lighting, chance, camera });

@@ -37,7 +37,8 @@ describe('the sky', () => {
   });
 
   it('has clouds for every weather that the manifest names', () => {
-    for (const weather of ['clear', 'storm', 'snowstorm', 'rain', 'snow', 'fog', 'wind', 'cloudy', 'rainbow']) expect(cloudKind(weather).cover).toBeGreaterThan(0);
+    for (const weather of ['clear', 'storm', 'snowstorm', 'rain', 'snow', 'fog', 'wind', 'cloudy', 'rainbow'])
+      expect(cloudKind(weather).cover).toBeGreaterThan(0);
     expect(cloudKind('clear', 'menacing').gloom).toBeGreaterThan(cloudKind('clear').gloom);
   });
 });

@@ -76,10 +76,18 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
   const kind = cloudKind(look.weather, look.mood);
   const disc = celestialDirection(lighting, facing);
   const shown = asked ?? discOf(look, lighting);
-  const bake = cloudBake(kind, turned(disc, facing).toArray(), [draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900), draw.between(-900, 900)]);
+  const bake = cloudBake(kind, turned(disc, facing).toArray(), [
+    draw.between(-900, 900),
+    draw.between(-900, 900),
+    draw.between(-900, 900),
+    draw.between(-900, 900),
+  ]);
   const flash = new Vector4(0, 1, 0, 0);
   const low = Math.max(0, 1 - disc[1] * 2.2);
-  const mood = value('vec4f', uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012)));
+  const mood = value(
+    'vec4f',
+    uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012)),
+  );
   const turn = uniform(facing);
   // One rectangle over the picture: its corners tell where they look, and what lies between follows without a fault.
   const corner = positionGeometry.xy;
@@ -95,7 +103,10 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
       ...picture('clouds', bake.texture),
       disc: value('vec3f', uniform(new Direction(...disc))),
       flash: value('vec4f', uniform(flash)),
-      bow: value('vec4f', uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0))),
+      bow: value(
+        'vec4f',
+        uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0)),
+      ),
     },
   });
   // The far end of depth: it is behind everything.

@@ -8,7 +8,13 @@ import { traitColour, traitWord } from '../../cast/traits.ts';
 import { vec3 } from 'three/tsl';
 import type { SetFamily, SetPlan } from '../set.ts';
 
-const tones: Readonly<Record<string, Linear>> = { dark: [0.022, 0.024, 0.028], white: [0.72, 0.72, 0.7], black: [0.008, 0.008, 0.009], light: [0.5, 0.5, 0.48], neutral: [0.16, 0.16, 0.165] };
+const tones: Readonly<Record<string, Linear>> = {
+  dark: [0.022, 0.024, 0.028],
+  white: [0.72, 0.72, 0.7],
+  black: [0.008, 0.008, 0.009],
+  light: [0.5, 0.5, 0.48],
+  neutral: [0.16, 0.16, 0.165],
+};
 
 /** The colour of the floor that the screenplay asks for, among the setting's and its features' traits. */
 function floorColour(brief: Parameters<SetFamily['plan']>[0]): Linear {
@@ -31,7 +37,12 @@ function backdropAt(rise: string, across: string): string {
 export const studioFamily: SetFamily = {
   family: 'studio',
   plan: ({ kind }): SetPlan => ({
-    kind, ground: () => 0, landmarks: [], centre: [0, 0, 0], arena: { side: 2.2, back: 2, front: 2 }, eyeHeight: 0.75,
+    kind,
+    ground: () => 0,
+    landmarks: [],
+    centre: [0, 0, 0],
+    arena: { side: 2.2, back: 2, front: 2 },
+    eyeHeight: 0.75,
   }),
   async build(_plan, brief, { matter }) {
     const colour = floorColour(brief);
@@ -56,9 +67,18 @@ export const studioFamily: SetFamily = {
       ),
     );
     floor.layers.set(layers.moving);
-    const wall = posed(new Mesh(new PlaneGeometry(400, 200), matter.painted(`var colour = ${backdropAt('place.y', 'place.x')};`, { inputs: floorInputs })));
+    const wall = posed(
+      new Mesh(new PlaneGeometry(400, 200), matter.painted(`var colour = ${backdropAt('place.y', 'place.x')};`, { inputs: floorInputs })),
+    );
     wall.position.set(0, 90, -58);
     wall.layers.set(layers.still);
-    return { objects: [floor, wall], at() {}, dispose: () => { plane.dispose(); wall.geometry.dispose(); } };
+    return {
+      objects: [floor, wall],
+      at() {},
+      dispose: () => {
+        plane.dispose();
+        wall.geometry.dispose();
+      },
+    };
   },
 };

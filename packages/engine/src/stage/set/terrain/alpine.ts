@@ -14,13 +14,28 @@ interface Peak {
 /** Peaks that stand back and aside of the highest, none above two thirds of it. */
 function lesserPeaks(chance: Chance, side: number): Peak[] {
   const stand = (angle: number, far: number, height: number): Peak => ({
-    x: Math.sin(angle) * far, z: -Math.cos(angle) * far, height: height * chance.between(0.85, 1.15), reach: height * chance.between(1.35, 1.7) + 60,
+    x: Math.sin(angle) * far,
+    z: -Math.cos(angle) * far,
+    height: height * chance.between(0.85, 1.15),
+    reach: height * chance.between(1.35, 1.7) + 60,
   });
   return [
-    stand(-side * chance.between(0.12, 0.2), 1250, 205), stand(-side * chance.between(0.34, 0.42), 1050, 210), stand(-side * 0.62, 760, 150),
-    stand(side * 0.46, 1150, 190), stand(side * chance.between(0.62, 0.72), 820, 160), stand(-side * 0.28, 1750, 330), stand(side * 0.04, 1950, 300),
-    stand(side * 0.36, 1850, 350), stand(-side * 0.55, 1900, 320), stand(-side * 0.95, 900, 200), stand(side * 1.05, 1000, 220), stand(Math.PI * 0.9, 700, 200),
-    stand(-Math.PI * 0.8, 800, 220), stand(-side * 0.09, 640, 60), stand(side * 1.6, 700, 190), stand(-side * 1.6, 700, 190),
+    stand(-side * chance.between(0.12, 0.2), 1250, 205),
+    stand(-side * chance.between(0.34, 0.42), 1050, 210),
+    stand(-side * 0.62, 760, 150),
+    stand(side * 0.46, 1150, 190),
+    stand(side * chance.between(0.62, 0.72), 820, 160),
+    stand(-side * 0.28, 1750, 330),
+    stand(side * 0.04, 1950, 300),
+    stand(side * 0.36, 1850, 350),
+    stand(-side * 0.55, 1900, 320),
+    stand(-side * 0.95, 900, 200),
+    stand(side * 1.05, 1000, 220),
+    stand(Math.PI * 0.9, 700, 200),
+    stand(-Math.PI * 0.8, 800, 220),
+    stand(-side * 0.09, 640, 60),
+    stand(side * 1.6, 700, 190),
+    stand(-side * 1.6, 700, 190),
   ];
 }
 
@@ -72,11 +87,17 @@ function range(draw: Chance): Relief {
     const lobes = 0.86 + 0.34 * arete * arete + 0.07 * Math.cos(angle * 5 + lobe * 2);
     const inner = Math.max(0, 1 - Math.hypot(wx - summit[0], wz - summit[2]) / (560 * lobes));
     let height = (summit[1] + 25) * (0.7 * inner ** 1.25 + 0.3 * inner ** 2.3);
-    for (const peak of peaks) height += peak.height * 0.92 * Math.max(0, 1 - Math.hypot(wx - peak.x, wz - peak.z) / peak.reach) ** 1.5 * (1 - inner * 0.85);
+    for (const peak of peaks)
+      height += peak.height * 0.92 * Math.max(0, 1 - Math.hypot(wx - peak.x, wz - peak.z) / peak.reach) ** 1.5 * (1 - inner * 0.85);
     const crests = ridged(wx * 0.0042 + shift, wz * 0.0042, 6);
     const fine = ridged(wx * 0.0105 + 3, wz * 0.0105 + shift, 4);
     const valley = smooth(60, 520, Math.hypot(x, z * 0.9));
-    return height * (0.76 + 0.3 * crests + 0.1 * fine) + (18 + 70 * valley) * (crests - 0.38) * (0.25 + 0.6 * smooth(0, 250, height)) + 26 * smooth(40, 260, height) * (fine - 0.4) - 26;
+    return (
+      height * (0.76 + 0.3 * crests + 0.1 * fine) +
+      (18 + 70 * valley) * (crests - 0.38) * (0.25 + 0.6 * smooth(0, 250, height)) +
+      26 * smooth(40, 260, height) * (fine - 0.4) -
+      26
+    );
   };
   const knoll = (x: Metres, z: Metres): Metres => {
     const edge = smooth(14, 120, Math.hypot(x * 0.8, Math.min(0, z + 4)));
@@ -85,7 +106,14 @@ function range(draw: Chance): Relief {
   const near = 70;
   const found = highestAround(far, summit);
   return {
-    near, reach: 2400, west: -1500, north: -2500, side: 3000, samples: 1536, eroded: true, summit: found,
+    near,
+    reach: 2400,
+    west: -1500,
+    north: -2500,
+    side: 3000,
+    samples: 1536,
+    eroded: true,
+    summit: found,
     ground(x, z) {
       const away = smooth(near, near * 2.6, Math.hypot(x, z));
       return away <= 0 ? knoll(x, z) : mix(knoll(x, z), far(x, z), away);

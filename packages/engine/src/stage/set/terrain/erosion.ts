@@ -10,7 +10,10 @@ export function between(field: Float32Array, samples: number, u: number, v: numb
   const across = x - column;
   const down = y - row;
   const at = row * samples + column;
-  return (field[at]! * (1 - across) + field[at + 1]! * across) * (1 - down) + (field[at + samples]! * (1 - across) + field[at + samples + 1]! * across) * down;
+  return (
+    (field[at]! * (1 - across) + field[at + 1]! * across) * (1 - down) +
+    (field[at + samples]! * (1 - across) + field[at + samples + 1]! * across) * down
+  );
 }
 
 const brush = [-1, 0, 1, 2] as const;

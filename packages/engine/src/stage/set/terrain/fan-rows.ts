@@ -61,7 +61,13 @@ function spread(seen: Float64Array, distance: Float64Array, from: number, to: nu
 }
 
 /** Row distances for every line of sight: the first `split` rows reach to `nearEnd`, the others on to `reach`. */
-export function rowDistances(surface: (x: Metres, z: Metres) => Metres, fan: Fan, rows: number, reach: Metres, nearEnd: Metres): { along: Float64Array[]; split: number } {
+export function rowDistances(
+  surface: (x: Metres, z: Metres) => Metres,
+  fan: Fan,
+  rows: number,
+  reach: Metres,
+  nearEnd: Metres,
+): { along: Float64Array[]; split: number } {
   const first = 0.35;
   const distance = Float64Array.from({ length: probes }, (_, probe) => first * (reach / first) ** (probe / (probes - 1)));
   const middle = distance.findIndex((far) => far >= nearEnd);

@@ -17,7 +17,10 @@ export function fanOf(camera: readonly CameraSample[], aspect: number, eyeHeight
   if (camera.length === 0) return { x: 0, z: 9, eye: eyeHeight, highest: eyeHeight, heading: 0, half: 0.75 };
   const mean = (pick: (sample: CameraSample) => number): number => camera.reduce((sum, sample) => sum + pick(sample), 0) / camera.length;
   const headingOf = ({ place, target }: CameraSample): number => Math.atan2(target[0] - place[0], -(target[2] - place[2]));
-  const heading = Math.atan2(mean((one) => Math.sin(headingOf(one))), mean((one) => Math.cos(headingOf(one))));
+  const heading = Math.atan2(
+    mean((one) => Math.sin(headingOf(one))),
+    mean((one) => Math.cos(headingOf(one))),
+  );
   const x = mean((one) => one.place[0]);
   const z = mean((one) => one.place[2]);
   const spread = Math.max(...camera.map((one) => Math.hypot(one.place[0] - x, one.place[2] - z)));
@@ -31,5 +34,12 @@ export function fanOf(camera: readonly CameraSample[], aspect: number, eyeHeight
     half = Math.max(half, off + wide);
   }
   const opened = half + 0.1 + (spread > 0.5 ? 0.35 : 0);
-  return { x: x - Math.sin(heading) * back, z: z + Math.cos(heading) * back, eye: Math.max(0.4, Math.min(...camera.map((one) => one.place[1]))), highest: Math.max(0.4, ...camera.map((one) => one.place[1])), heading, half: Math.min(Math.PI, opened) };
+  return {
+    x: x - Math.sin(heading) * back,
+    z: z + Math.cos(heading) * back,
+    eye: Math.max(0.4, Math.min(...camera.map((one) => one.place[1]))),
+    highest: Math.max(0.4, ...camera.map((one) => one.place[1])),
+    heading,
+    half: Math.min(Math.PI, opened),
+  };
 }

@@ -12,7 +12,8 @@ export function gentleRelief(chance: Chance, lift: number): Relief {
   const sz = draw.between(-300, 300);
   const shape = (x: number, z: number): number => {
     const far = Math.hypot(x, z);
-    const soft = 0.3 * noise(x * 0.07 + sx, z * 0.07 + sz) * smooth(3, 30, far) + 2.6 * noise(x * 0.013 + sx, z * 0.013 - sz) * smooth(10, 90, far);
+    const soft =
+      0.3 * noise(x * 0.07 + sx, z * 0.07 + sz) * smooth(3, 30, far) + 2.6 * noise(x * 0.013 + sx, z * 0.013 - sz) * smooth(10, 90, far);
     const hills = lift * smooth(160, 900, far) * (0.42 + 1.3 * fractal(x * 0.0026 + sz, z * 0.0026 + sx, 4));
     return soft + hills - 2.2 * smooth(20, 90, far) * (1 - smooth(90, 260, far));
   };

@@ -21,7 +21,8 @@ function sample(relief: Relief, samples: number): Float32Array {
   const heights = new Float32Array(samples * samples);
   const cell = relief.side / (samples - 1);
   for (let row = 0; row < samples; row++) {
-    for (let column = 0; column < samples; column++) heights[row * samples + column] = relief.ground(relief.west + column * cell, relief.north + row * cell);
+    for (let column = 0; column < samples; column++)
+      heights[row * samples + column] = relief.ground(relief.west + column * cell, relief.north + row * cell);
   }
   return heights;
 }
@@ -38,7 +39,8 @@ function refine(coarse: Float32Array, half: number, relief: Relief): Float32Arra
       const z = north + row * cell;
       const height = between(coarse, half, column * step, row * step);
       const high = smooth(20, 200, height);
-      fine[row * samples + column] = height + (1.2 + 6 * high) * (ridged(x * 0.028, z * 0.028, 3) - 0.42) + 0.8 * fractal(x * 0.13, z * 0.13, 2);
+      fine[row * samples + column] =
+        height + (1.2 + 6 * high) * (ridged(x * 0.028, z * 0.028, 3) - 0.42) + 0.8 * fractal(x * 0.13, z * 0.13, 2);
     }
   }
   return fine;
@@ -84,7 +86,11 @@ export async function heightField(relief: Relief, name: string, cache: Cache): P
   if (relief.eroded && !kept) await cache.write(name, new Uint8Array(heights.buffer));
   const scale = (samples - 1) / side;
   return {
-    heights, samples, west, north, side,
+    heights,
+    samples,
+    west,
+    north,
+    side,
     at(x, z) {
       const away = relief.eroded ? smooth(near, near * 2, Math.hypot(x, z)) : 0;
       const planned = away < 1 ? relief.ground(x, z) : 0;

@@ -24,7 +24,8 @@ const nearestFunction = shaderFunction(`fn landNearest(heights: texture_2d<f32>,
 }`);
 
 /** WGSL `landFace(tile, tileSampler, spot, across, stretch, span)`: the tile laid on a steep face from its two sides; value, then its slope in space. */
-const faceFunction = shaderFunction(`fn landFace(tile: texture_2d<f32>, tileSampler: sampler, spot: vec3f, across: f32, stretch: vec2f, span: f32) -> vec4f {
+const faceFunction =
+  shaderFunction(`fn landFace(tile: texture_2d<f32>, tileSampler: sampler, spot: vec3f, across: f32, stretch: vec2f, span: f32) -> vec4f {
   let a = landTile(tile, tileSampler, spot.xy * stretch + vec2f(0.0, spot.z * stretch.x * 0.35), span);
   let b = landTile(tile, tileSampler, spot.zy * stretch + vec2f(3.7, spot.x * stretch.x * 0.35), span);
   return vec4f(mix(a.x, b.x, across), a.y * (1.0 - across), mix(a.z, b.z, across), b.y * across);
@@ -74,7 +75,14 @@ export class LandBake {
   readonly #map: DataTexture;
   readonly #tile = noiseTile();
 
-  constructor(cover: Cover, field: HeightField, grid: PolarGrid, lighting: Lighting, eye: readonly [number, number, number], season: readonly [number, number, number, number]) {
+  constructor(
+    cover: Cover,
+    field: HeightField,
+    grid: PolarGrid,
+    lighting: Lighting,
+    eye: readonly [number, number, number],
+    season: readonly [number, number, number, number],
+  ) {
     this.#map = new DataTexture(field.heights as Float32Array<ArrayBuffer>, field.samples, field.samples, RedFormat, FloatType);
     this.#map.minFilter = this.#map.magFilter = NearestFilter;
     this.#map.needsUpdate = true;
@@ -91,8 +99,22 @@ export class LandBake {
     const paint = covers[cover];
     const shapes = [fingerprint(field.heights), fingerprint(grid.whole.getAttribute('position').array as Float32Array)];
     const name = `1 ${JSON.stringify([shapes, field.west, field.north, field.side, lighting.key.direction, eye, season])} ${readLand}${readOpen}${readShadow}${paint}`;
-    this.colour = new Bake(shader(inputs, `${readLand}${readOpen}${paint}\n return vec4f(sqrt(clamp(albedo, vec3f(0.0), vec3f(1.0))), open * crease);`, { functions }), 2048, 1024, { over: grid.whole, name: `land colour ${name}` });
-    this.light = new Bake(shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, { functions }), 2048, 1024, { over: grid.whole, name: `land light ${name}` });
+    this.colour = new Bake(
+      shader(inputs, `${readLand}${readOpen}${paint}\n return vec4f(sqrt(clamp(albedo, vec3f(0.0), vec3f(1.0))), open * crease);`, {
+        functions,
+      }),
+      2048,
+      1024,
+      { over: grid.whole, name: `land colour ${name}` },
+    );
+    this.light = new Bake(
+      shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, {
+        functions,
+      }),
+      2048,
+      1024,
+      { over: grid.whole, name: `land light ${name}` },
+    );
   }
 
   /** Draws both pictures. */

@@ -20,8 +20,11 @@ const shade = `
   // When the key light stands behind the land, the bright sky at its side still shapes what faces the eye.
   let behind = smoothstep(0.15, -0.35, keyDirection.z); let flank = normalize(vec3f(sign(keyDirection.x) * 0.9, 0.4, 0.35));
   diffuse += (hazeGlow * 0.5 + skyColour * 0.25) * max(dot(normal, flank), 0.0) * behind * open * open;
-  ${once('lightManner.z > 0.0 && lampPlace0.w >= 1000.0', `let bolt = lampPlace0.xyz - place; let bolt2 = dot(bolt, bolt);
-    diffuse += lampColour0 / (bolt2 * 0.06 + 1.0) * max(dot(normal, bolt * inverseSqrt(bolt2)) * 0.7 + 0.3, 0.0) * open;`)}
+  ${once(
+    'lightManner.z > 0.0 && lampPlace0.w >= 1000.0',
+    `let bolt = lampPlace0.xyz - place; let bolt2 = dot(bolt, bolt);
+    diffuse += lampColour0 / (bolt2 * 0.06 + 1.0) * max(dot(normal, bolt * inverseSqrt(bolt2)) * 0.7 + 0.3, 0.0) * open;`,
+  )}
   var colour = albedo * diffuse * mix(1.0, 0.6, lightManner.y * (1.0 - glitter));
   let halfway = normalize(keyDirection + view);
   let averted = 1.0 - max(dot(normal, view), 0.0); let grazing = averted * averted * averted * averted;
@@ -30,13 +33,16 @@ const shade = `
   colour += (skyColour * 0.5 + hazeColour * 0.3) * grazing * open * (0.04 + 0.16 * lightManner.y + 0.08 * glitter);`;
 
 /** Sparks on snow and sand: single grains that face the eye just so. They are sized by distance to stay a pixel wide. */
-const sparkle = once('glitter > 0.1 && apart < 60.0', `
+const sparkle = once(
+  'glitter > 0.1 && apart < 60.0',
+  `
     let scale = exp2(floor(log2(190.0 / max(apart, 1.0)))) * 4.0;
     let cell = vec2u(vec2i(floor(place.xz * scale)) + vec2i(65536));
     var seed = cell.x * 1973u + cell.y * 9277u + u32(scale); seed = (seed ^ (seed >> 13u)) * 747796405u; seed = seed ^ (seed >> 15u);
     let aim = f32(seed & 1023u) / 1023.0; let glance = fract(dot(view, vec3f(3.1, 5.7, 4.3)) * 2.0 + aim * 7.0);
     let spark = step(0.9915, aim) * smoothstep(0.55, 1.0, glance) * sun;
-    colour += keyColour * spark * glitter * 0.9;`);
+    colour += keyColour * spark * glitter * 0.9;`,
+);
 
 /** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. */
 export function landMaterial(matter: Matter, bake: LandBake, near: boolean): NodeMaterial {

@@ -60,7 +60,15 @@ export function mist(matter: Matter, fan: Fan, banks: readonly MistBank[]): { ob
 /** The mist of a kind of land at a time of day: deep in the valleys, thin over meadows in the morning. Far banks come first. */
 export function mistBanks(alpine: boolean, timeOfDay: string, weather: string): MistBank[] {
   const thick = /fog|mist/.test(weather) ? 1.5 : 1;
-  if (alpine) return [{ far: 640, foot: -48, tall: 120, cover: 0.62 * thick }, { far: 330, foot: -44, tall: 46, cover: 0.5 * thick }];
-  if (/sunrise|dawn|morning/.test(timeOfDay) || thick > 1) return [{ far: 250, foot: -4, tall: 26, cover: 0.6 * thick }, { far: 95, foot: -2.5, tall: 9, cover: 0.34 * thick }];
+  if (alpine)
+    return [
+      { far: 640, foot: -48, tall: 120, cover: 0.62 * thick },
+      { far: 330, foot: -44, tall: 46, cover: 0.5 * thick },
+    ];
+  if (/sunrise|dawn|morning/.test(timeOfDay) || thick > 1)
+    return [
+      { far: 250, foot: -4, tall: 26, cover: 0.6 * thick },
+      { far: 95, foot: -2.5, tall: 9, cover: 0.34 * thick },
+    ];
   return [];
 }

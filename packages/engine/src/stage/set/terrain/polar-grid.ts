@@ -17,7 +17,11 @@ export interface PolarGrid {
 }
 
 /** Lays the grid. `nearEnd` parts the rows on which shadows fall from the rest. */
-export function polarGrid(surface: (x: Metres, z: Metres) => Metres, fan: Fan, { columns, rows, reach, nearEnd }: { columns: number; rows: number; reach: Metres; nearEnd: Metres }): PolarGrid {
+export function polarGrid(
+  surface: (x: Metres, z: Metres) => Metres,
+  fan: Fan,
+  { columns, rows, reach, nearEnd }: { columns: number; rows: number; reach: Metres; nearEnd: Metres },
+): PolarGrid {
   const { along, split } = rowDistances(surface, fan, rows, reach, nearEnd);
   const position = new Float32Array(columns * rows * 3);
   const uv = new Float32Array(columns * rows * 2);
@@ -51,5 +55,12 @@ export function polarGrid(surface: (x: Metres, z: Metres) => Metres, fan: Fan, {
     geometry.setIndex(index);
     return geometry;
   };
-  return { near: part(0, split), far: part(split, rows - 1), whole: part(0, rows - 1), centre: [fan.x, fan.z], heading: fan.heading, half: fan.half };
+  return {
+    near: part(0, split),
+    far: part(split, rows - 1),
+    whole: part(0, rows - 1),
+    centre: [fan.x, fan.z],
+    heading: fan.heading,
+    half: fan.half,
+  };
 }

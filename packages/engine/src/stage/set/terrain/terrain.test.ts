@@ -12,22 +12,35 @@ import { polarGrid } from './polar-grid.ts';
 import { terrainFamily } from './terrain.ts';
 
 const brief = (kind: string, seed = 1): SetBrief => ({
-  kind: manifest.settings.find((row) => row.kind === kind)!, setting: { noun: kind, kind, match: 'exact', features: [] },
-  look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' }, chance: createChance(seed), seconds: 4,
+  kind: manifest.settings.find((row) => row.kind === kind)!,
+  setting: { noun: kind, kind, match: 'exact', features: [] },
+  look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' },
+  chance: createChance(seed),
+  seconds: 4,
 });
 
 describe('terrain plans', () => {
-  it.each(['mountains', 'snow-field', 'meadow', 'desert'])('%s: the same seed gives the same ground, level where the action starts', (kind) => {
-    const one = terrainFamily.plan(brief(kind));
-    const other = terrainFamily.plan(brief(kind));
-    for (let step = 0; step < 60; step++) {
-      const x = step * 7.3 - 200;
-      const z = 40 - step * 11.1;
-      expect(one.ground(x, z)).toBe(other.ground(x, z));
-      expect(Number.isFinite(one.ground(x, z))).toBe(true);
-    }
-    for (const [x, z] of [[0, 0], [4, 0], [-4, 2], [0, 8], [3, -6]] as const) expect(Math.abs(one.ground(x, z))).toBeLessThan(1.2);
-  });
+  it.each(['mountains', 'snow-field', 'meadow', 'desert'])(
+    '%s: the same seed gives the same ground, level where the action starts',
+    (kind) => {
+      const one = terrainFamily.plan(brief(kind));
+      const other = terrainFamily.plan(brief(kind));
+      for (let step = 0; step < 60; step++) {
+        const x = step * 7.3 - 200;
+        const z = 40 - step * 11.1;
+        expect(one.ground(x, z)).toBe(other.ground(x, z));
+        expect(Number.isFinite(one.ground(x, z))).toBe(true);
+      }
+      for (const [x, z] of [
+        [0, 0],
+        [4, 0],
+        [-4, 2],
+        [0, 8],
+        [3, -6],
+      ] as const)
+        expect(Math.abs(one.ground(x, z))).toBeLessThan(1.2);
+    },
+  );
 
   it('gives the mountains one summit that stands out, before the viewer and about a kilometre away', () => {
     for (const seed of [1, 2, 3, 4, 5]) {
@@ -36,7 +49,8 @@ describe('terrain plans', () => {
       expect(-z).toBeGreaterThan(700);
       expect(-z).toBeLessThan(1100);
       expect(Math.abs(x)).toBeLessThan(320);
-      for (let angle = 0; angle < 6; angle += 0.2) expect(plan.ground(x + Math.cos(angle) * 320, z + Math.sin(angle) * 320)).toBeLessThan(top * 0.85);
+      for (let angle = 0; angle < 6; angle += 0.2)
+        expect(plan.ground(x + Math.cos(angle) * 320, z + Math.sin(angle) * 320)).toBeLessThan(top * 0.85);
     }
   });
 });
@@ -74,7 +88,8 @@ describe('the fan', () => {
     const grid = polarGrid(relief.ground, fan, { columns: 40, rows: 60, reach: relief.reach, nearEnd: 70 });
     const position = grid.whole.getAttribute('position');
     const index = grid.whole.getIndex()!;
-    for (let vertex = 0; vertex < position.count; vertex += 7) expect(position.getY(vertex)).toBeCloseTo(relief.ground(position.getX(vertex), position.getZ(vertex)), 3);
+    for (let vertex = 0; vertex < position.count; vertex += 7)
+      expect(position.getY(vertex)).toBeCloseTo(relief.ground(position.getX(vertex), position.getZ(vertex)), 3);
     let up = 0;
     for (let at = 0; at < index.count; at += 3) {
       const [a, b, c] = [0, 1, 2].map((corner) => index.getX(at + corner)) as [number, number, number];
@@ -85,13 +100,20 @@ describe('the fan', () => {
       if (uz * vx - ux * vz > 0) up++;
     }
     expect(up / (index.count / 3)).toBeGreaterThan(0.97);
-    const far = Array.from({ length: position.count }, (_, vertex) => Math.hypot(position.getX(vertex), position.getZ(vertex))).filter((away) => away > 400).length;
+    const far = Array.from({ length: position.count }, (_, vertex) => Math.hypot(position.getX(vertex), position.getZ(vertex))).filter(
+      (away) => away > 400,
+    ).length;
     expect(far / position.count).toBeGreaterThan(0.25);
     expect(grid.near.getIndex()!.count + grid.far.getIndex()!.count).toBe(index.count);
   });
 
   it('opens wide enough for every place the camera looks at', () => {
-    const turning = [-0.5, 0, 0.5].map((angle, at) => ({ at, place: [0, 1.6, 8] as const, target: [Math.sin(angle) * 20, 1.6, 8 - Math.cos(angle) * 20] as const, view: 0.66 }));
+    const turning = [-0.5, 0, 0.5].map((angle, at) => ({
+      at,
+      place: [0, 1.6, 8] as const,
+      target: [Math.sin(angle) * 20, 1.6, 8 - Math.cos(angle) * 20] as const,
+      view: 0.66,
+    }));
     expect(fanOf(turning, 16 / 9, 1.6).half).toBeGreaterThan(0.5 + Math.atan(Math.tan(0.33) * (16 / 9)));
   });
 });
@@ -99,14 +121,22 @@ describe('the fan', () => {
 describe('what lies on it', () => {
   it.each([
     ['boulder', (builder: ShapeBuilder) => addBoulder(builder, [0, 0, 0], 1, true, createChance(3))],
-    ['lump', (builder: ShapeBuilder) => addLump(builder, { at: [0, 0, 0], size: [1, 0.8, 1], uneven: 0.4, low: [0, 0, 0], high: [1, 1, 1] }, createChance(3))],
+    [
+      'lump',
+      (builder: ShapeBuilder) =>
+        addLump(builder, { at: [0, 0, 0], size: [1, 0.8, 1], uneven: 0.4, low: [0, 0, 0], high: [1, 1, 1] }, createChance(3)),
+    ],
   ])('a %s faces outward', (_name, add) => {
     const builder = new ShapeBuilder();
     add(builder);
     const { position, index } = builder.build();
     let outward = 0;
     for (let at = 0; at < index.length; at += 3) {
-      const [a, b, c] = [0, 1, 2].map((corner) => Array.from(position.subarray(index[at + corner]! * 3, index[at + corner]! * 3 + 3))) as [number[], number[], number[]];
+      const [a, b, c] = [0, 1, 2].map((corner) => Array.from(position.subarray(index[at + corner]! * 3, index[at + corner]! * 3 + 3))) as [
+        number[],
+        number[],
+        number[],
+      ];
       const u = b.map((value, axis) => value - a[axis]!);
       const v = c.map((value, axis) => value - a[axis]!);
       const face = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];

@@ -58,8 +58,14 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     const centre: Vector3 = [0, relief.ground(0, 0), 0];
     const wide = cover === 'rock' ? 14 : 30;
     return {
-      kind: brief.kind, relief, cover, ground: relief.ground, landmarks: landmarksOf(brief, relief), centre,
-      arena: { side: wide, back: wide, front: 8 }, eyeHeight: 1.6,
+      kind: brief.kind,
+      relief,
+      cover,
+      ground: relief.ground,
+      landmarks: landmarksOf(brief, relief),
+      centre,
+      arena: { side: wide, back: wide, front: 8 },
+      eyeHeight: 1.6,
     };
   },
   async build(plan, brief, { matter, camera, aspect, lighting, cache }) {
@@ -67,7 +73,12 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     const name = `terrain 6 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
-    const grid = polarGrid(field.at, fan, { columns: cover === 'rock' ? 270 : 220, rows: cover === 'rock' ? 200 : 160, reach: relief.reach, nearEnd: 70 });
+    const grid = polarGrid(field.at, fan, {
+      columns: cover === 'rock' ? 270 : 220,
+      rows: cover === 'rock' ? 200 : 160,
+      reach: relief.reach,
+      nearEnd: 70,
+    });
     const season = landSeason(cover, brief);
     const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const growth = plant(matter, cover, season, fan, field.at, lighting, brief);

@@ -12,7 +12,10 @@ interface Stretch {
 /** A crooked way from one point to another by halving it and pushing the middle aside, `folds` times. */
 function crooked(from: Vector3, to: Vector3, folds: number, sway: Metres, side: Vector3, chance: Chance): Vector3[] {
   if (folds === 0) return [from, to];
-  const middle: Vector3 = add(add(scale(from, 0.5), scale(to, 0.5)), add(scale(side, chance.bell() * sway), [0, chance.bell() * sway * 0.25, 0]));
+  const middle: Vector3 = add(
+    add(scale(from, 0.5), scale(to, 0.5)),
+    add(scale(side, chance.bell() * sway), [0, chance.bell() * sway * 0.25, 0]),
+  );
   const first = crooked(from, middle, folds - 1, sway * 0.53, side, chance);
   return [...first, ...crooked(middle, to, folds - 1, sway * 0.53, side, chance).slice(1)];
 }
@@ -36,7 +39,13 @@ function branches(top: Vector3, foot: Vector3, side: Vector3, seed: number): Str
     all.push(...stretches(way, 0.45, 0.8));
     if (branch < 4) {
       const twig = way[8]!;
-      all.push(...stretches(crooked(twig, add(twig, add(scale(side, chance.bell() * reach * 0.25), [0, -reach * 0.4, 0])), 3, reach * 0.05, side, chance), 0.25, 0.9));
+      all.push(
+        ...stretches(
+          crooked(twig, add(twig, add(scale(side, chance.bell() * reach * 0.25), [0, -reach * 0.4, 0])), 3, reach * 0.05, side, chance),
+          0.25,
+          0.9,
+        ),
+      );
     }
   }
   return all;
@@ -57,7 +66,12 @@ export function boltGeometry(top: Vector3, foot: Vector3, eye: Vector3, pixel: M
     const across = scale(normalise(cross(along, toward)), pixel * 11 * (0.4 + 0.6 * width));
     const more = scale(along, pixel * 0.8);
     const corner = position.length / 3;
-    for (const [end, sign] of [[subtract(from, more), -1], [subtract(from, more), 1], [add(to, more), 1], [add(to, more), -1]] as const) {
+    for (const [end, sign] of [
+      [subtract(from, more), -1],
+      [subtract(from, more), 1],
+      [add(to, more), 1],
+      [add(to, more), -1],
+    ] as const) {
       position.push(...add(end, scale(across, sign)));
       ribbon.push(sign, width);
     }

@@ -32,12 +32,22 @@ function flash(at: Seconds, strength: Unit, chance: Chance): Flash {
  * When lightning strikes: in every beat that asks for it at once and then every second or so; a storm without such beats
  * has one now and then. Sorted by time. Thunder follows from the same list.
  */
-export function lightningFlashes(seconds: Seconds, chance: Chance, beats: readonly LightningBeat[], { storm = false }: { storm?: boolean } = {}): Flash[] {
+export function lightningFlashes(
+  seconds: Seconds,
+  chance: Chance,
+  beats: readonly LightningBeat[],
+  { storm = false }: { storm?: boolean } = {},
+): Flash[] {
   const draw = chance.spawn('lightning');
   const found: Flash[] = [];
-  const spans = beats.length > 0 ? beats.map((beat) => ({ ...beat, gap: 1.15 })) : storm ? [{ start: 0.4, seconds: seconds - 0.4, gap: 2.6 }] : [];
+  const spans =
+    beats.length > 0 ? beats.map((beat) => ({ ...beat, gap: 1.15 })) : storm ? [{ start: 0.4, seconds: seconds - 0.4, gap: 2.6 }] : [];
   for (const span of spans) {
-    for (let at = span.start + draw.between(0.25, 0.5); at < Math.min(seconds, span.start + span.seconds) - 0.15; at += span.gap * draw.between(0.75, 1.3)) {
+    for (
+      let at = span.start + draw.between(0.25, 0.5);
+      at < Math.min(seconds, span.start + span.seconds) - 0.15;
+      at += span.gap * draw.between(0.75, 1.3)
+    ) {
       found.push(flash(at, found.length === 0 ? 1 : draw.between(0.6, 1), draw));
     }
   }
@@ -60,7 +70,11 @@ export function flashLight({ at, strength, strokes }: Flash, seconds: Seconds): 
 /** The light of a moment with a flash of brightness `light` at `place` in it. The lamp comes first among the lamps. */
 export function withFlash(lighting: Lighting, light: number, place: Vector3, centre: Vector3): Lighting {
   if (light <= 0) return lighting;
-  const add = (colour: readonly [number, number, number], red: number, green: number, blue: number): [number, number, number] => [colour[0] + red * light, colour[1] + green * light, colour[2] + blue * light];
+  const add = (colour: readonly [number, number, number], red: number, green: number, blue: number): [number, number, number] => [
+    colour[0] + red * light,
+    colour[1] + green * light,
+    colour[2] + blue * light,
+  ];
   const far2 = (place[0] - centre[0]) ** 2 + (place[1] - centre[1]) ** 2 + (place[2] - centre[2]) ** 2;
   // The shading's lamps fall off as 1 / (0.06 d² + 1); this is what the lamp must give to arrive at full strength.
   const power = light * (far2 * 0.06 + 1);

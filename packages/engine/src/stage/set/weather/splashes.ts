@@ -53,18 +53,32 @@ const look = `${life}
   var colour = light; var cover = crown * (1.0 - age) * 0.5 * step(age, 1.0);`;
 
 /** Drops bursting on the ground in front of the camera. */
-export function splashes(matter: Matter, ground: (x: Metres, z: Metres) => Metres, fan: Fan, chance: Chance): { object: Mesh; at(seconds: Seconds): void } {
+export function splashes(
+  matter: Matter,
+  ground: (x: Metres, z: Metres) => Metres,
+  fan: Fan,
+  chance: Chance,
+): { object: Mesh; at(seconds: Seconds): void } {
   const clock = new Vector4();
   const shared = { clock: value('vec4f', uniform(clock)) };
   const material = matter.painted(look, {
     veil: true,
     twoSided: true,
     position: shader(
-      { ...shared, spot: value('vec4f', attribute('spot', 'vec4')), corner: value('vec2f', attribute('corner', 'vec2')), eye: value('vec3f', cameraPosition) },
+      {
+        ...shared,
+        spot: value('vec4f', attribute('spot', 'vec4')),
+        corner: value('vec2f', attribute('corner', 'vec2')),
+        eye: value('vec3f', cameraPosition),
+      },
       placed,
       { result: 'vec3f' },
     ),
-    inputs: { ...shared, spot: value('vec4f', varying(attribute('spot', 'vec4') as never)), part: value('vec2f', varying(attribute('corner', 'vec2') as never)) },
+    inputs: {
+      ...shared,
+      spot: value('vec4f', varying(attribute('spot', 'vec4') as never)),
+      part: value('vec2f', varying(attribute('corner', 'vec2') as never)),
+    },
   });
   const object = posed(new Mesh(splashGeometry(ground, fan, chance), material));
   object.layers.set(layers.veil);

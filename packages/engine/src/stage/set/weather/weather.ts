@@ -95,16 +95,37 @@ function makeBolt(flash: Flash, matter: Matter, fan: Fan, ground: WeatherBrief['
   const material = matter.painted(boltLook, {
     veil: true,
     twoSided: true,
-    inputs: { ribbon: value('vec2f', varying(attribute('ribbon', 'vec2') as never)), bright: value('f32', bright), span: value('vec2f', uniform(new Vector2(foot[1], boltAway * 0.07))) },
+    inputs: {
+      ribbon: value('vec2f', varying(attribute('ribbon', 'vec2') as never)),
+      bright: value('f32', bright),
+      span: value('vec2f', uniform(new Vector2(foot[1], boltAway * 0.07))),
+    },
   });
   const mesh = posed(new Mesh(boltGeometry(top, foot, [fan.x, fan.eye, fan.z], boltAway * 0.0011, flash.seed), material));
   mesh.layers.set(layers.veil);
   mesh.renderOrder = 10;
-  return { flash, mesh, bright: bright as unknown as { value: number }, middle: [(top[0] + foot[0]) / 2, foot[1] + (top[1] - foot[1]) * 0.4, (top[2] + foot[2]) / 2] };
+  return {
+    flash,
+    mesh,
+    bright: bright as unknown as { value: number },
+    middle: [(top[0] + foot[0]) / 2, foot[1] + (top[1] - foot[1]) * 0.4, (top[2] + foot[2]) / 2],
+  };
 }
 
 /** Makes the weather of a look. Everything follows from `chance` and the moment alone. */
-export function createWeather({ matter, look, chance, seconds, camera, aspect, ground, centre, beats = [], splash = true, rise = 0 }: WeatherBrief): Weather {
+export function createWeather({
+  matter,
+  look,
+  chance,
+  seconds,
+  camera,
+  aspect,
+  ground,
+  centre,
+  beats = [],
+  splash = true,
+  rise = 0,
+}: WeatherBrief): Weather {
   const name = sameFall[look.weather] ?? look.weather;
   const draw = chance.spawn('weather');
   const fan = fanOf(camera, aspect, 1.6);

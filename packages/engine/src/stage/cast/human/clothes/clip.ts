@@ -6,9 +6,17 @@ import type { Shape } from '../../../../shapes/shape.ts';
  * a clean open edge, as of a hem or a cuff.
  */
 export function clipShape(shape: Shape, beyond: (x: number, y: number, z: number) => number): Shape {
-  const arrays = { position: [...shape.position], normal: [...shape.normal], colour: [...shape.colour], surface: [...shape.surface], bones: [...(shape.bones ?? [])], weights: [...(shape.weights ?? [])] };
+  const arrays = {
+    position: [...shape.position],
+    normal: [...shape.normal],
+    colour: [...shape.colour],
+    surface: [...shape.surface],
+    bones: [...(shape.bones ?? [])],
+    weights: [...(shape.weights ?? [])],
+  };
   const far: number[] = [];
-  for (let at = 0; at < shape.position.length; at += 3) far.push(beyond(shape.position[at]!, shape.position[at + 1]!, shape.position[at + 2]!));
+  for (let at = 0; at < shape.position.length; at += 3)
+    far.push(beyond(shape.position[at]!, shape.position[at + 1]!, shape.position[at + 2]!));
   const between = new Map<string, number>();
   const cut = (inner: number, outer: number): number => {
     const key = `${inner}-${outer}`;
@@ -18,14 +26,16 @@ export function clipShape(shape: Shape, beyond: (x: number, y: number, z: number
     const number = arrays.position.length / 3;
     for (const name of ['position', 'normal', 'colour', 'surface'] as const) {
       const wide = name === 'surface' ? 4 : 3;
-      for (let axis = 0; axis < wide; axis++) arrays[name].push(arrays[name][inner * wide + axis]! * (1 - share) + arrays[name][outer * wide + axis]! * share);
+      for (let axis = 0; axis < wide; axis++)
+        arrays[name].push(arrays[name][inner * wide + axis]! * (1 - share) + arrays[name][outer * wide + axis]! * share);
     }
     // The bones of the nearer corner: along an edge they hardly differ.
     const near = share < 0.5 ? inner : outer;
-    if (shape.bones) for (let slot = 0; slot < 4; slot++) {
-      arrays.bones.push(arrays.bones[near * 4 + slot]!);
-      arrays.weights.push(arrays.weights[near * 4 + slot]!);
-    }
+    if (shape.bones)
+      for (let slot = 0; slot < 4; slot++) {
+        arrays.bones.push(arrays.bones[near * 4 + slot]!);
+        arrays.weights.push(arrays.weights[near * 4 + slot]!);
+      }
     between.set(key, number);
     return number;
   };
@@ -42,7 +52,11 @@ export function clipShape(shape: Shape, beyond: (x: number, y: number, z: number
     for (let corner = 1; corner + 1 < ring.length; corner++) index.push(ring[0]!, ring[corner]!, ring[corner + 1]!);
   }
   return {
-    position: new Float32Array(arrays.position), normal: unit(arrays.normal), colour: new Float32Array(arrays.colour), surface: new Float32Array(arrays.surface), index: new Uint32Array(index),
+    position: new Float32Array(arrays.position),
+    normal: unit(arrays.normal),
+    colour: new Float32Array(arrays.colour),
+    surface: new Float32Array(arrays.surface),
+    index: new Uint32Array(index),
     ...(shape.bones ? { bones: new Uint16Array(arrays.bones), weights: new Float32Array(arrays.weights) } : {}),
   };
 }

@@ -24,7 +24,12 @@ type Place = (angle: Radians, down: Unit) => Vector3;
  * What a coat has below the lapels: one cloth around the body, buttoned in front from the chest to below the hips and open
  * beneath, with buttons and two pockets. Its upper seam lies on the trunk under the chest.
  */
-export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: Metres; colour: Linear }, bone: Numbering): readonly Shape[] {
+export function coatTails(
+  figure: Figure,
+  torso: Field,
+  { hem, colour }: { hem: Metres; colour: Linear },
+  bone: Numbering,
+): readonly Shape[] {
   const h = figure.height;
   const top = opening(figure).bottom + 0.012 * h;
   const hipDown = (top - figure.hip[1]) / (top - hem);
@@ -35,13 +40,17 @@ export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: 
   const height = (down: Unit): Unit => Math.min(1, (down * rows) / (rows - 1));
   const angleOf = (across: Unit, down: Unit): Radians => mix(-spread(down), Math.PI * 2 + spread(down), across);
   const cloth = sheetShape({
-    columns: 68, rows,
+    columns: 68,
+    rows,
     at: (across, whole) => {
       const down = height(whole);
       const [x, y, z] = place(angleOf(across, down), down);
       // The outer layer stands off the inner one, the rim turns in, and so does the hem.
       const apart = 0.0065 + 0.009 * smooth(hipDown, hipDown + 0.2, down);
-      const layer = apart * smooth(0.92, 0.95, across) - 0.006 * smooth(0.995, 1, across) - apart * 0.7 * smooth(0.07, 0.04, across) * smooth(0.05, 0.15, down);
+      const layer =
+        apart * smooth(0.92, 0.95, across) -
+        0.006 * smooth(0.995, 1, across) -
+        apart * 0.7 * smooth(0.07, 0.04, across) * smooth(0.05, 0.15, down);
       const out = 1 + layer / 0.13 - (whole > 0.99 ? 0.06 : 0);
       return [x * out, y, z * out];
     },
@@ -57,7 +66,10 @@ export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: 
       // Each edge of the front swings with its own panel, so that it opens over a stride.
       const own = Math.PI / panels;
       const parted = smooth(overlap * 0.25, -parting * 0.6, spread(height(down)));
-      return hang(position, mix(angle, across < 0.25 ? Math.max(angle, own) : across > 0.75 ? Math.min(angle, Math.PI * 2 - own) : angle, parted));
+      return hang(
+        position,
+        mix(angle, across < 0.25 ? Math.max(angle, own) : across > 0.75 ? Math.min(angle, Math.PI * 2 - own) : angle, parted),
+      );
     },
   });
   const lowest = hipDown + 0.06;
@@ -65,7 +77,11 @@ export function coatTails(figure: Figure, torso: Field, { hem, colour }: { hem: 
     const down = mix(0.05, lowest, step / 3);
     const [x, y, z] = place(overlap * 0.45, down);
     const centre: Vector3 = [x, y, z + 0.0085];
-    return ellipsoid([0.0085 * h, 0.0085 * h, 0.0035 * h], { colour: scaleColour(colour, 0.22), surface: [0.95, 0.5, 0, 0], binding: hang(centre, overlap * 0.45 + Math.PI * 2) }, { around: 12, down: 6, centre });
+    return ellipsoid(
+      [0.0085 * h, 0.0085 * h, 0.0035 * h],
+      { colour: scaleColour(colour, 0.22), surface: [0.95, 0.5, 0, 0], binding: hang(centre, overlap * 0.45 + Math.PI * 2) },
+      { around: 12, down: 6, centre },
+    );
   });
   return [cloth, ...knobs, ...[1, -1].map((side) => pocket(place, hang, { side, down: hipDown * 0.72, colour }))];
 }
@@ -81,7 +97,8 @@ function cut(figure: Figure, torso: Field, top: Metres, hem: Metres, hipDown: Un
   // How far the cloth hangs from the body's axis: never nearer than the trunk, straight down from its widest.
   const reach = (angle: Radians, down: Unit): number => {
     const near = body(angle, Math.min(down, hipDown));
-    const straight = seat(angle) * mix(0.93, 1.04, Math.min(1, down / hipDown)) + (down > hipDown ? ((down - hipDown) / (1 - hipDown)) * 0.034 * h : 0);
+    const straight =
+      seat(angle) * mix(0.93, 1.04, Math.min(1, down / hipDown)) + (down > hipDown ? ((down - hipDown) / (1 - hipDown)) * 0.034 * h : 0);
     const ease = mix(0.0016, 0.009, smooth(0, 0.35, down));
     const loose = smooth(0, 0.32, down);
     return Math.max(down < hipDown ? near + ease : 0, straight * loose + (near + ease) * (1 - loose));
@@ -93,7 +110,13 @@ function cut(figure: Figure, torso: Field, top: Metres, hem: Metres, hipDown: Un
 }
 
 /** How far the trunk reaches from its axis, told by angle and by how far down; measured on a grid and read between its points. */
-function girthOf({ hip }: Figure, torso: Field, top: Metres, hipDown: Unit, hem: Metres): { body: (angle: Radians, down: Unit) => Metres; seat: (angle: Radians) => Metres } {
+function girthOf(
+  { hip }: Figure,
+  torso: Field,
+  top: Metres,
+  hipDown: Unit,
+  hem: Metres,
+): { body: (angle: Radians, down: Unit) => Metres; seat: (angle: Radians) => Metres } {
   const [columns, rows] = [48, 12];
   const measured = Array.from({ length: (rows + 1) * columns }, (_, at) => {
     const row = Math.floor(at / columns);
@@ -112,7 +135,12 @@ function girthOf({ hip }: Figure, torso: Field, top: Metres, hipDown: Unit, hem:
 }
 
 /** Above the hips the cloth goes with the trunk, below it swings in panels. */
-function hanging(figure: Figure, downOf: (y: Metres) => Unit, hipDown: Unit, bone: Numbering): (position: Vector3, angle: Radians) => Binding {
+function hanging(
+  figure: Figure,
+  downOf: (y: Metres) => Unit,
+  hipDown: Unit,
+  bone: Numbering,
+): (position: Vector3, angle: Radians) => Binding {
   const trunk = bodyBinding(figure, bone, 0.03 * figure.height);
   return (position, angle) => {
     const down = downOf(position[1]);
@@ -124,10 +152,15 @@ function hanging(figure: Figure, downOf: (y: Metres) => Unit, hipDown: Unit, bon
 }
 
 /** A pocket's flap on the hip. */
-function pocket(place: Place, hang: (position: Vector3, angle: Radians) => Binding, { side, down, colour }: { side: number; down: Unit; colour: Linear }): Shape {
+function pocket(
+  place: Place,
+  hang: (position: Vector3, angle: Radians) => Binding,
+  { side, down, colour }: { side: number; down: Unit; colour: Linear },
+): Shape {
   const middle = side > 0 ? 0.78 : Math.PI * 2 - 0.78;
   return sheetShape({
-    columns: 8, rows: 5,
+    columns: 8,
+    rows: 5,
     at: (across, whole) => {
       const [x, y, z] = place(middle + (across - 0.5) * 0.52, down + whole * 0.075 + (across - 0.5) * side * 0.02);
       const rim = Math.max(Math.abs(across * 2 - 1), whole) > 0.95 ? -0.004 : 0.0045;

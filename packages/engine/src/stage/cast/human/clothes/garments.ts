@@ -43,11 +43,21 @@ const cuts: Readonly<Record<Top, Cut>> = {
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
 export function topField(figure: Figure, top: Top): Field {
   const cut = cuts[top];
-  return eased(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height), cut.ease * (figure.height / 1.7), hanging(figure, cut.fold));
+  return eased(
+    smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height),
+    cut.ease * (figure.height / 1.7),
+    hanging(figure, cut.fold),
+  );
 }
 
 /** How far inside the hole for the neck a point is; `scoop` opens it in front by so much. */
-export function insideNeckline({ neck, neckBase, headCentre, headScale, height: h }: Figure, scoop: Metres, x: number, y: number, z: number): number {
+export function insideNeckline(
+  { neck, neckBase, headCentre, headScale, height: h }: Figure,
+  scoop: Metres,
+  x: number,
+  y: number,
+  z: number,
+): number {
   const axis = headCentre[2] - 0.026 * headScale + (y - neckBase) * 0.08;
   const hole = neck * 1.06 - Math.hypot(x, z - axis);
   const front = scoop - Math.hypot(x * 0.9, (y - neckBase - 0.012 * h) * 0.9, z - 0.055 * h);
@@ -67,7 +77,12 @@ function hanging(figure: Figure, fold: Metres): (x: number, y: number, z: number
   const h = figure.height;
   // Men's cloth falls straight past the waist.
   const straight = 0.016 * figure.rugged;
-  return (x, y, z) => crease(x, y, z) + (Math.abs(x) < figure.shoulder[0] ? 0.011 * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) + straight * Math.exp(-(((y - figure.waist) / (0.075 * h)) ** 2)) : 0);
+  return (x, y, z) =>
+    crease(x, y, z) +
+    (Math.abs(x) < figure.shoulder[0]
+      ? 0.011 * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) +
+        straight * Math.exp(-(((y - figure.waist) / (0.075 * h)) ** 2))
+      : 0);
 }
 
 /** How far beyond the end of the sleeve a point is. */
@@ -84,15 +99,36 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   const cut = cuts[outfit.top];
   const skirted = outfit.bottom === 'skirt' || outfit.top === 'coat' || outfit.top === 'dress';
   // What a skirt covers is left out.
-  const hem = outfit.top === 'coat' ? opening(figure).bottom - 0.012 * figure.height : skirted ? figure.waist - 0.03 * figure.height : hemOf(figure, outfit.top);
+  const hem =
+    outfit.top === 'coat'
+      ? opening(figure).bottom - 0.012 * figure.height
+      : skirted
+        ? figure.waist - 0.03 * figure.height
+        : hemOf(figure, outfit.top);
   const scoop = outfit.top === 'dress' ? 0.042 * figure.height : 0;
   const whole = topField(figure, outfit.top);
-  const beyond = (x: number, y: number, z: number): number => Math.max(insideNeckline(figure, scoop, x, y, z), Math.abs(x) < figure.hips[0] * (outfit.top === 'coat' ? 1.3 : 1.7) ? hem - y : -1, Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1);
+  const beyond = (x: number, y: number, z: number): number =>
+    Math.max(
+      insideNeckline(figure, scoop, x, y, z),
+      Math.abs(x) < figure.hips[0] * (outfit.top === 'coat' ? 1.3 : 1.7) ? hem - y : -1,
+      Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1,
+    );
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   const crease = creases(figure, cut.fold);
   const full = fieldShape({
-    field: whole, cell: 0.0113 * figure.height * figure.grain, reach: 0.09,
-    paint: (position, _normal, occlusion) => ({ colour: outfit.topColour, surface: [Math.max(0.2, occlusion) * (0.7 + 0.3 * smooth(-cut.fold * 0.7, cut.fold * 0.5, crease(...position))), cut.gloss, trunkDetail, 0], binding: bind(position) }),
+    field: whole,
+    cell: 0.0113 * figure.height * figure.grain,
+    reach: 0.09,
+    paint: (position, _normal, occlusion) => ({
+      colour: outfit.topColour,
+      surface: [
+        Math.max(0.2, occlusion) * (0.7 + 0.3 * smooth(-cut.fold * 0.7, cut.fold * 0.5, crease(...position))),
+        cut.gloss,
+        trunkDetail,
+        0,
+      ],
+      binding: bind(position),
+    }),
   });
   return clipShape(full, beyond);
 }
@@ -100,30 +136,81 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
 const legShare: Readonly<Record<Exclude<Bottom, 'bare' | 'skirt'>, number>> = { trousers: 0.98, shorts: -0.12 };
 
 /** Trousers or shorts, as far up as `top`: what a coat hides is left out. What is worn above them ends at `over` and shades them there. */
-export function trousersShape(figure: Figure, cutName: 'trousers' | 'shorts', colour: Linear, { top, over }: { top: Metres; over: Metres }, bone: Numbering): Shape {
+export function trousersShape(
+  figure: Figure,
+  cutName: 'trousers' | 'shorts',
+  colour: Linear,
+  { top, over }: { top: Metres; over: Metres },
+  bone: Numbering,
+): Shape {
   const h = figure.height;
   const share = legShare[cutName];
   const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.007 : 0.015;
   const crease = creases(figure, 0.0055);
-  const whole = eased(smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h), 0.001, (x, y, z) => crease(x, y, z) - 0.009 * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y));
+  const whole = eased(
+    smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h),
+    0.001,
+    (x, y, z) => crease(x, y, z) - 0.009 * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y),
+  );
   const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
   const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
   const bind = bodyBinding(figure, bone, 0.014 * h);
   const full = fieldShape({
-    field: whole, cell: 0.0115 * h * figure.grain, reach: 0.09, low: [whole.low[0], hem - 0.02 * h, whole.low[2]], high: [whole.high[0], top + 0.02 * h, whole.high[2]],
-    paint: (position, _normal, occlusion) => ({ colour, surface: [Math.max(0.2, occlusion) * (0.72 + 0.28 * smooth(-0.0035, 0.003, crease(...position))) * mix(0.3, 1, smooth(-0.012 * h, 0.045 * h, over - position[1])), 0.05, 0.3, 0], binding: bind(position) }),
+    field: whole,
+    cell: 0.0115 * h * figure.grain,
+    reach: 0.09,
+    low: [whole.low[0], hem - 0.02 * h, whole.low[2]],
+    high: [whole.high[0], top + 0.02 * h, whole.high[2]],
+    paint: (position, _normal, occlusion) => ({
+      colour,
+      surface: [
+        Math.max(0.2, occlusion) *
+          (0.72 + 0.28 * smooth(-0.0035, 0.003, crease(...position))) *
+          mix(0.3, 1, smooth(-0.012 * h, 0.045 * h, over - position[1])),
+        0.05,
+        0.3,
+        0,
+      ],
+      binding: bind(position),
+    }),
   });
   return clipShape(trimLong(full, 0.06 * h), beyond);
 }
 
 /** The skin of the upper chest, of bare arms, and bare legs up to a height, where nothing covers them. */
-export function skinLimbs(figure: Figure, { chest, arms, legs }: { chest: boolean; arms: boolean; legs: Metres | null }, skin: Linear, bone: Numbering): readonly Shape[] {
+export function skinLimbs(
+  figure: Figure,
+  { chest, arms, legs }: { chest: boolean; arms: boolean; legs: Metres | null },
+  skin: Linear,
+  bone: Numbering,
+): readonly Shape[] {
   const bind = bodyBinding(figure, bone, 0.012 * figure.height);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
     const knee = 0.25 * Math.exp(-((position[1] - figure.knee[1]) ** 2) / 0.002) * smooth(-0.01, 0.03, position[2]);
-    return { colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const, surface: [Math.max(0.3, occlusion), 0.24, 0, 0] as const, binding: bind(position) };
+    return {
+      colour: [skin[0], skin[1] * (1 - knee), skin[2] * (1 - knee)] as const,
+      surface: [Math.max(0.3, occlusion), 0.24, 0, 0] as const,
+      binding: bind(position),
+    };
   };
   const make = (field: Field): Shape => fieldShape({ field, cell: 0.011 * figure.height * figure.grain, reach: 0.07, paint });
-  const bust = (): Shape => trimLong(fieldShape({ field: eased(trunkField(figure), -0.005), cell: 0.011 * figure.height * figure.grain, reach: 0.04, paint, low: [-figure.shoulder[0], figure.chest, -0.2], high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2] }), 0.06 * figure.height);
-  return [...(chest ? [bust()] : []), ...(arms ? [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, -1, x, y, z) - 0.03 * figure.height)] : []), ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)])];
+  const bust = (): Shape =>
+    trimLong(
+      fieldShape({
+        field: eased(trunkField(figure), -0.005),
+        cell: 0.011 * figure.height * figure.grain,
+        reach: 0.04,
+        paint,
+        low: [-figure.shoulder[0], figure.chest, -0.2],
+        high: [figure.shoulder[0], figure.neckBase + 0.01, 0.2],
+      }),
+      0.06 * figure.height,
+    );
+  return [
+    ...(chest ? [bust()] : []),
+    ...(arms
+      ? [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, -1, x, y, z) - 0.03 * figure.height)]
+      : []),
+    ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)]),
+  ];
 }

@@ -29,7 +29,13 @@ export function sheetShape({ columns, rows, at, colour, occlusion = () => 1, bin
       const position = at(across, down);
       const right = subtract(at(Math.min(1, across + nudge / columns), down), at(Math.max(0, across - nudge / columns), down));
       const below = subtract(at(across, Math.min(1, down + nudge / rows)), at(across, Math.max(0, down - nudge / rows)));
-      builder.vertex({ position, normal: normalise(cross(below, right)), colour: colour(across, down), surface: [occlusion(across, down), gloss, detail, 0], binding: binding(position, across, down) });
+      builder.vertex({
+        position,
+        normal: normalise(cross(below, right)),
+        colour: colour(across, down),
+        surface: [occlusion(across, down), gloss, detail, 0],
+        binding: binding(position, across, down),
+      });
     }
   }
   const width = columns + 1;

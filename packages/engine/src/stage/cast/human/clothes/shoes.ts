@@ -16,23 +16,79 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
   const [ax, ay, az] = figure.ankle;
   const at = (x: number, y: number, z: number): Vector3 => [ax + x * h, y * h, az + z * h];
   const upper: Field[] = [
-    limb([[at(0, 0.027, -0.022), 0.0225 * h], [at(0.001, 0.026, 0.03), 0.0225 * h], [at(0.004, 0.0195, 0.075), 0.0205 * h], [at(0.002, 0.0165, 0.108), 0.0155 * h]], 0.02 * h),
-    withBlend(limb([[at(0.007, 0.018, 0.074), 0.0195 * h], [at(-0.006, 0.018, 0.084), 0.018 * h]], 0.015 * h), 0.012 * h),
-    withBlend(limb([[at(0, 0.03, -0.008), 0.0215 * h], [[ax, ay * 1.35, az], 0.0205 * h]], 0.02 * h), 0.02 * h),
+    limb(
+      [
+        [at(0, 0.027, -0.022), 0.0225 * h],
+        [at(0.001, 0.026, 0.03), 0.0225 * h],
+        [at(0.004, 0.0195, 0.075), 0.0205 * h],
+        [at(0.002, 0.0165, 0.108), 0.0155 * h],
+      ],
+      0.02 * h,
+    ),
+    withBlend(
+      limb(
+        [
+          [at(0.007, 0.018, 0.074), 0.0195 * h],
+          [at(-0.006, 0.018, 0.084), 0.018 * h],
+        ],
+        0.015 * h,
+      ),
+      0.012 * h,
+    ),
+    withBlend(
+      limb(
+        [
+          [at(0, 0.03, -0.008), 0.0215 * h],
+          [[ax, ay * 1.35, az], 0.0205 * h],
+        ],
+        0.02 * h,
+      ),
+      0.02 * h,
+    ),
   ];
-  if (wear === 'boots') upper.push(withBlend(limb([[[ax, ay, az], 0.022 * h], [[ax, ay + 0.06 * h, az + 0.001 * h], 0.026 * h], [[ax, ay + 0.105 * h, az], 0.031 * h]], 0.02 * h), 0.015 * h));
-  const sole = [roundedBox(at(0.0005, 0.0055, 0.006), [0.0225 * h, 0.0058 * h, 0.042 * h], 0.005 * h), roundedBox(at(0.003, 0.0045, 0.075), [0.0255 * h, 0.0048 * h, 0.046 * h], 0.0045 * h)];
+  if (wear === 'boots')
+    upper.push(
+      withBlend(
+        limb(
+          [
+            [[ax, ay, az], 0.022 * h],
+            [[ax, ay + 0.06 * h, az + 0.001 * h], 0.026 * h],
+            [[ax, ay + 0.105 * h, az], 0.031 * h],
+          ],
+          0.02 * h,
+        ),
+        0.015 * h,
+      ),
+    );
+  const sole = [
+    roundedBox(at(0.0005, 0.0055, 0.006), [0.0225 * h, 0.0058 * h, 0.042 * h], 0.005 * h),
+    roundedBox(at(0.003, 0.0045, 0.075), [0.0255 * h, 0.0048 * h, 0.046 * h], 0.0045 * h),
+  ];
   const field = smoothUnion([smoothUnion(upper, 0.02 * h), ...sole.map((one) => withBlend(one, 0.003 * h))], 0.01 * h);
-  const above: Field = { ...field, at: (x, y, z) => Math.max(field.at(x, y, z), -y), low: [field.low[0], 0, field.low[2]], within: () => above };
+  const above: Field = {
+    ...field,
+    at: (x, y, z) => Math.max(field.at(x, y, z), -y),
+    low: [field.low[0], 0, field.low[2]],
+    within: () => above,
+  };
   return fieldShape({
-    field: above, cell: 0.0078 * h * figure.grain, reach: 0.03,
+    field: above,
+    cell: 0.0078 * h * figure.grain,
+    reach: 0.03,
     paint: ([x, y, z], _normal, occlusion) => {
       const toes = smooth(az + 0.07 * h, az + 0.095 * h, z);
       const shin = smooth(ay * 1.05, ay * 1.6, y);
       const edge = wear !== 'barefoot' && y < 0.0095 * h;
       return {
-        colour: edge ? [0.025, 0.02, 0.018] : scaleColour(colour, 0.85 + 0.15 * Math.sin(x * 40)), surface: [Math.max(0.25, occlusion), edge ? 0.15 : 0.5, 0, 0],
-        binding: ([[bone('footL'), (1 - toes) * (1 - shin)], [bone('toesL'), toes * (1 - shin)], [bone('shinL'), shin]] as const).filter(([, weight]) => weight > 0.01),
+        colour: edge ? [0.025, 0.02, 0.018] : scaleColour(colour, 0.85 + 0.15 * Math.sin(x * 40)),
+        surface: [Math.max(0.25, occlusion), edge ? 0.15 : 0.5, 0, 0],
+        binding: (
+          [
+            [bone('footL'), (1 - toes) * (1 - shin)],
+            [bone('toesL'), toes * (1 - shin)],
+            [bone('shinL'), shin],
+          ] as const
+        ).filter(([, weight]) => weight > 0.01),
       };
     },
   });

@@ -28,22 +28,41 @@ export function skirtBinding(angle: number, down: number, bone: Numbering): Bind
   const part = smooth(0, 1, turn - Math.floor(turn));
   const low = smooth(0.35, 1, down);
   const fixed = 1 - smooth(0, 0.22, down);
-  if (fixed > 0.02) return [[bone('pelvis'), fixed], [bone(`hem${first}`), (1 - fixed) * (1 - part)], [bone(`hem${second}`), (1 - fixed) * part]];
-  return [[bone(`hem${first}`), (1 - part) * (1 - low)], [bone(`hem${second}`), part * (1 - low)], [bone(`hemLow${first}`), (1 - part) * low], [bone(`hemLow${second}`), part * low]];
+  if (fixed > 0.02)
+    return [
+      [bone('pelvis'), fixed],
+      [bone(`hem${first}`), (1 - fixed) * (1 - part)],
+      [bone(`hem${second}`), (1 - fixed) * part],
+    ];
+  return [
+    [bone(`hem${first}`), (1 - part) * (1 - low)],
+    [bone(`hem${second}`), part * (1 - low)],
+    [bone(`hemLow${first}`), (1 - part) * low],
+    [bone(`hemLow${second}`), part * low],
+  ];
 }
 
 /** A skirt as a sheet around the hips. */
 export function skirtShape(figure: Figure, skirt: Skirt, bone: Numbering): Shape {
   const hipShare = (skirt.top - figure.hip[1]) / (skirt.top - skirt.hem);
   const radii = (down: number): readonly [number, number] => {
-    const [wide, deep] = down < hipShare
-      ? [mix(figure.middle[0], figure.hips[0], smooth(-0.1, 1, down / hipShare)), mix(figure.middle[1], figure.hips[1] * 1.12, smooth(-0.1, 1, down / hipShare))]
-      : [figure.hips[0] * mix(1, skirt.flare, (down - hipShare) / (1 - hipShare)), figure.hips[1] * mix(1.12, skirt.flare * 1.3, (down - hipShare) / (1 - hipShare))];
+    const [wide, deep] =
+      down < hipShare
+        ? [
+            mix(figure.middle[0], figure.hips[0], smooth(-0.1, 1, down / hipShare)),
+            mix(figure.middle[1], figure.hips[1] * 1.12, smooth(-0.1, 1, down / hipShare)),
+          ]
+        : [
+            figure.hips[0] * mix(1, skirt.flare, (down - hipShare) / (1 - hipShare)),
+            figure.hips[1] * mix(1.12, skirt.flare * 1.3, (down - hipShare) / (1 - hipShare)),
+          ];
     return [wide + skirt.ease * smooth(-0.1, 0.25, down), deep + skirt.ease * smooth(-0.1, 0.25, down)];
   };
   const fold = (angle: number, down: number): number => {
     const deep = skirt.folds * down ** 1.3;
-    return deep * (Math.sin(angle * 11 + 1.5 * noise(Math.cos(angle) * 2 + 7, Math.sin(angle) * 2 + down)) * 0.6 + Math.sin(angle * 5 + 2) * 0.5);
+    return (
+      deep * (Math.sin(angle * 11 + 1.5 * noise(Math.cos(angle) * 2 + 7, Math.sin(angle) * 2 + down)) * 0.6 + Math.sin(angle * 5 + 2) * 0.5)
+    );
   };
   // The last row turns inward: a hem has thickness.
   const rows = 17;
@@ -53,12 +72,19 @@ export function skirtShape(figure: Figure, skirt: Skirt, bone: Numbering): Shape
     const angle = across * Math.PI * 2;
     const [wide, deep] = radii(down);
     const out = 1 + fold(angle, down) / wide - (whole > 0.99 ? 0.07 : 0);
-    return [Math.sin(angle) * wide * out, mix(skirt.top, skirt.hem, down) + 0.006 * Math.sin(angle * 5) * down, Math.cos(angle) * deep * out - 0.006 * figure.height];
+    return [
+      Math.sin(angle) * wide * out,
+      mix(skirt.top, skirt.hem, down) + 0.006 * Math.sin(angle * 5) * down,
+      Math.cos(angle) * deep * out - 0.006 * figure.height,
+    ];
   };
   return sheetShape({
-    columns: 84, rows, at,
+    columns: 84,
+    rows,
+    at,
     colour: (_across, down) => scaleColour(skirt.colour, mix(1, 0.88, down)),
-    occlusion: (across, down) => (down > 0.99 ? 0.4 : Math.min(1, 0.72 + (fold(across * Math.PI * 2, height(down)) / skirt.folds) * 0.34 + 0.1)),
+    occlusion: (across, down) =>
+      down > 0.99 ? 0.4 : Math.min(1, 0.72 + (fold(across * Math.PI * 2, height(down)) / skirt.folds) * 0.34 + 0.1),
     binding: (_position, across, down) => skirtBinding(across * Math.PI * 2, height(down), bone),
   });
 }

@@ -21,7 +21,9 @@ export function tailoring({ figure, outfit }: Person): string {
   const [red, green, blue] = outfit.under.map(number);
   const chin = ofHead(figure, [0, -0.13, 0])[1];
   // A tie widens downward from its knot.
-  const tie = outfit.tie ? ` if (abs(rest.x) < mix(${number(0.0145 * figure.height)}, ${number(0.0065 * figure.height)}, clamp(up, 0.0, 1.0)) + ${number(0.004 * figure.height)} * smoothstep(0.86, 0.9, up)) { albedo = vec3f(${outfit.tie.map(number).join(', ')}) * (0.6 + 0.4 * smoothstep(0.0, 0.012, inside)); }` : '';
+  const tie = outfit.tie
+    ? ` if (abs(rest.x) < mix(${number(0.0145 * figure.height)}, ${number(0.0065 * figure.height)}, clamp(up, 0.0, 1.0)) + ${number(0.004 * figure.height)} * smoothstep(0.86, 0.9, up)) { albedo = vec3f(${outfit.tie.map(number).join(', ')}) * (0.6 + 0.4 * smoothstep(0.0, 0.012, inside)); }`
+    : '';
   return `${drape} if (rest.z > 0.03 && rest.y < ${number(chin)} && rest.y > ${number(hem)} && abs(rest.x) < ${number(half * 1.6)}) {
     let up = clamp((rest.y - ${number(bottom)}) / ${number(top - bottom)}, 0.0, 1.2);
     let inside = up * ${number(half + 0.006)} - abs(rest.x);

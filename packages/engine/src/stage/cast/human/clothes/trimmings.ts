@@ -18,7 +18,8 @@ export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbe
   const bind = bodyBinding(figure, bone, 0.02 * h);
   const wide = (up: number): number => (up < 0.72 ? mix(0.004, 0.052, smooth(0, 0.72, up)) : mix(0.034, 0.02, (up - 0.72) / 0.28)) * h;
   const left = sheetShape({
-    columns: 7, rows: 22,
+    columns: 7,
+    rows: 22,
     at: (across, down) => {
       const up = 1 - down;
       const inner = mix(0.002 * h, half, up);
@@ -34,12 +35,17 @@ export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbe
 }
 
 /** A collar that stands around the neck and folds over, open in front. */
-export function collar(figure: Figure, { high, wide, colour, open = 0.45, radius: share = 1 }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number }, bone: Numbering): Shape {
+export function collar(
+  figure: Figure,
+  { high, wide, colour, open = 0.45, radius: share = 1 }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number },
+  bone: Numbering,
+): Shape {
   const h = figure.height;
   const radius = figure.neck * 1.03 * share;
   const axis = figure.headCentre[2] - 0.026 * figure.headScale;
   return sheetShape({
-    columns: 40, rows: 10,
+    columns: 40,
+    rows: 10,
     at: (across, down) => {
       const angle = mix(open, Math.PI * 2 - open, across);
       const up = down < 0.5 ? down * 2 : 1 - (down - 0.5) * 1.9;
@@ -50,7 +56,10 @@ export function collar(figure: Figure, { high, wide, colour, open = 0.45, radius
     },
     colour: () => colour,
     occlusion: (_across, down) => (down < 0.5 ? 0.5 : 0.7 + 0.3 * smooth(0.5, 0.8, down)),
-    binding: () => [[bone('chest'), 0.7], [bone('neck'), 0.3]],
+    binding: () => [
+      [bone('chest'), 0.7],
+      [bone('neck'), 0.3],
+    ],
   });
 }
 
@@ -60,30 +69,65 @@ export function belt(figure: Figure, field: Field, colour: Linear, bone: Numberi
   const y = figure.waist - 0.004 * h;
   const half = 0.013 * h;
   const band = sheetShape({
-    columns: 44, rows: 4, gloss: 0.35, detail: 0.3,
+    columns: 44,
+    rows: 4,
+    gloss: 0.35,
+    detail: 0.3,
     at: (across, down) => around(field, y + half * (1 - down * 2), across * Math.PI * 2, 0.007 * (0.55 + Math.sin(down * Math.PI) * 0.6)),
-    colour: () => colour, occlusion: (_across, down) => 0.7 + 0.3 * Math.sin(down * Math.PI),
-    binding: () => [[bone('spine'), 0.55], [bone('pelvis'), 0.45]],
+    colour: () => colour,
+    occlusion: (_across, down) => 0.7 + 0.3 * Math.sin(down * Math.PI),
+    binding: () => [
+      [bone('spine'), 0.55],
+      [bone('pelvis'), 0.45],
+    ],
   });
   const spot = onFront(field, 0.004, y, 0.008);
-  const buckle = ellipsoid([0.013 * h, 0.012 * h, 0.004 * h], { colour: [0.35, 0.27, 0.13], surface: [0.9, 0.75, 0, 0], binding: [[bone('spine'), 0.55], [bone('pelvis'), 0.45]] }, { around: 14, down: 8, centre: spot });
+  const buckle = ellipsoid(
+    [0.013 * h, 0.012 * h, 0.004 * h],
+    {
+      colour: [0.35, 0.27, 0.13],
+      surface: [0.9, 0.75, 0, 0],
+      binding: [
+        [bone('spine'), 0.55],
+        [bone('pelvis'), 0.45],
+      ],
+    },
+    { around: 14, down: 8, centre: spot },
+  );
   return [band, buckle];
 }
 
 /** Buttons in a row down the front. */
-export function buttons(figure: Figure, field: Field, { from, to, count, x }: { from: Metres; to: Metres; count: number; x: Metres }, colour: Linear, bone: Numbering): readonly Shape[] {
+export function buttons(
+  figure: Figure,
+  field: Field,
+  { from, to, count, x }: { from: Metres; to: Metres; count: number; x: Metres },
+  colour: Linear,
+  bone: Numbering,
+): readonly Shape[] {
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   return Array.from({ length: count }, (_, step) => {
     const centre = onFront(field, x, mix(from, to, count === 1 ? 0 : step / (count - 1)), 0.002);
-    return ellipsoid([0.0062 * figure.height, 0.0062 * figure.height, 0.003 * figure.height], { colour, surface: [0.9, 0.6, 0, 0], binding: bind(centre) }, { around: 10, down: 6, centre });
+    return ellipsoid(
+      [0.0062 * figure.height, 0.0062 * figure.height, 0.003 * figure.height],
+      { colour, surface: [0.9, 0.6, 0, 0], binding: bind(centre) },
+      { around: 10, down: 6, centre },
+    );
   });
 }
 
 /** A scarf around the neck with one end hanging down the front. */
 export function scarf(figure: Figure, field: Field, colour: Linear, bone: Numbering): readonly Shape[] {
   const h = figure.height;
-  const binding = [[bone('chest'), 0.6], [bone('neck'), 0.4]] as const;
-  const coat = (along: number) => ({ colour: scaleColour(colour, 0.8 + 0.2 * Math.sin(along * 60) ** 2), surface: [0.85, 0.12, 1, 0] as const, binding });
+  const binding = [
+    [bone('chest'), 0.6],
+    [bone('neck'), 0.4],
+  ] as const;
+  const coat = (along: number) => ({
+    colour: scaleColour(colour, 0.8 + 0.2 * Math.sin(along * 60) ** 2),
+    surface: [0.85, 0.12, 1, 0] as const,
+    binding,
+  });
   const loop = (lift: number, wide: number, turn: number): Shape => {
     const ring = Array.from({ length: 33 }, (_, step): Vector3 => {
       const angle = (step / 32) * Math.PI * 2 + turn;
@@ -94,9 +138,17 @@ export function scarf(figure: Figure, field: Field, colour: Linear, bone: Number
   };
   const chestBinding = bodyBinding(figure, bone, 0.03 * h);
   const end = sheetShape({
-    columns: 6, rows: 14,
-    at: (across, down) => onFront(field, (0.03 + (across - 0.5) * 0.05 + down * 0.012) * h, figure.neckBase - 0.005 * h - down * 0.18 * h, 0.021 + 0.005 * Math.sin(across * 9 + down * 4)),
-    colour: (_across, down) => scaleColour(colour, 0.85 + 0.15 * Math.sin(down * 40)), binding: (position) => chestBinding(position),
+    columns: 6,
+    rows: 14,
+    at: (across, down) =>
+      onFront(
+        field,
+        (0.03 + (across - 0.5) * 0.05 + down * 0.012) * h,
+        figure.neckBase - 0.005 * h - down * 0.18 * h,
+        0.021 + 0.005 * Math.sin(across * 9 + down * 4),
+      ),
+    colour: (_across, down) => scaleColour(colour, 0.85 + 0.15 * Math.sin(down * 40)),
+    binding: (position) => chestBinding(position),
   });
   return [loop(0.004, 0.048, 0), loop(0.026, 0.046, 1), end];
 }

@@ -15,7 +15,12 @@ export function eased(inner: Field, by: Metres, fold: (x: number, y: number, z: 
   const wide = by + 0.03;
   const low: Vector3 = [inner.low[0] - wide, inner.low[1] - wide, inner.low[2] - wide];
   const high: Vector3 = [inner.high[0] + wide, inner.high[1] + wide, inner.high[2] + wide];
-  const made = (field: Field): Field => ({ low, high, at: (x, y, z) => (field.at(x, y, z) - by - fold(x, y, z)) * gentle, within: (from, to) => made(field.within([from[0] - wide, from[1] - wide, from[2] - wide], [to[0] + wide, to[1] + wide, to[2] + wide])) });
+  const made = (field: Field): Field => ({
+    low,
+    high,
+    at: (x, y, z) => (field.at(x, y, z) - by - fold(x, y, z)) * gentle,
+    within: (from, to) => made(field.within([from[0] - wide, from[1] - wide, from[2] - wide], [to[0] + wide, to[1] + wide, to[2] + wide])),
+  });
   return made(inner);
 }
 
@@ -28,27 +33,73 @@ export function trunkField(figure: Figure): Field {
     ellipsoidField([0, figure.waist + 0.01 * h, -0.002 * h], [middle[0], 0.1 * h, middle[1]]),
     ellipsoidField([0, figure.pelvis - 0.02 * h, -0.004 * h], [hips[0], 0.075 * h, hips[1]]),
     ellipsoidField([0, figure.hip[1] - 0.006 * h, -0.004 * h], [hips[0] * 0.98, 0.088 * h, hips[1]]),
-    withBlend(ellipsoidField([0.046 * h, figure.hip[1] - 0.004 * h, -0.032 * h], [0.045 * h * girth, 0.05 * h, 0.045 * h * girth]), 0.03 * h),
-    withBlend(capsule([0.018 * h, figure.neckBase - 0.02 * h, -0.014 * h], [shoulder[0] * 0.8, shoulder[1] + 0.006 * h, -0.01 * h], 0.025 * h, 0.02 * h), 0.03 * h),
-    withBlend(limb([[[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.04 * h], [[shoulder[0] * 0.95, shoulder[1] - 0.008 * h, shoulder[2]], 0.029 * h * girth]], 0.02 * h), 0.03 * h),
+    withBlend(
+      ellipsoidField([0.046 * h, figure.hip[1] - 0.004 * h, -0.032 * h], [0.045 * h * girth, 0.05 * h, 0.045 * h * girth]),
+      0.03 * h,
+    ),
+    withBlend(
+      capsule(
+        [0.018 * h, figure.neckBase - 0.02 * h, -0.014 * h],
+        [shoulder[0] * 0.8, shoulder[1] + 0.006 * h, -0.01 * h],
+        0.025 * h,
+        0.02 * h,
+      ),
+      0.03 * h,
+    ),
+    withBlend(
+      limb(
+        [
+          [[0.03 * h, shoulder[1] - 0.03 * h, 0], 0.04 * h],
+          [[shoulder[0] * 0.95, shoulder[1] - 0.008 * h, shoulder[2]], 0.029 * h * girth],
+        ],
+        0.02 * h,
+      ),
+      0.03 * h,
+    ),
   ];
-  if (figure.bust > 0) parts.push(withBlend(ellipsoidField([0.043 * h, figure.chest + 0.012 * h, 0.044 * h], [0.037 * h, 0.035 * h, 0.026 * h]), 0.04 * h));
-  else if (figure.rugged > 0.4) parts.push(withBlend(ellipsoidField([0.045 * h, figure.chest + 0.028 * h, 0.036 * h], [0.045 * h, 0.036 * h, 0.03 * h]), 0.03 * h));
+  if (figure.bust > 0)
+    parts.push(withBlend(ellipsoidField([0.043 * h, figure.chest + 0.012 * h, 0.044 * h], [0.037 * h, 0.035 * h, 0.026 * h]), 0.04 * h));
+  else if (figure.rugged > 0.4)
+    parts.push(withBlend(ellipsoidField([0.045 * h, figure.chest + 0.028 * h, 0.036 * h], [0.045 * h, 0.036 * h, 0.03 * h]), 0.03 * h));
   return mirrored(smoothUnion(parts, 0.045 * h));
 }
 
 /** Left arm from the shoulder to `share` of the forearm, `wide` metres roomier toward the cuff. */
 export function sleeveField({ height: h, shoulder, elbow, wrist, girth }: Figure, share: Unit, wide: Metres): Field {
-  const mid = (a: Vector3, b: Vector3, along: number): Vector3 => [a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along, a[2] + (b[2] - a[2]) * along];
-  const upper: [Vector3, number][] = [[shoulder, 0.032 * h * girth], [mid(shoulder, elbow, 0.5), 0.0295 * h * girth + wide * 0.3], [mid(shoulder, elbow, share < 0 ? 0.62 : 1), 0.0245 * h * girth + wide * 0.6]];
+  const mid = (a: Vector3, b: Vector3, along: number): Vector3 => [
+    a[0] + (b[0] - a[0]) * along,
+    a[1] + (b[1] - a[1]) * along,
+    a[2] + (b[2] - a[2]) * along,
+  ];
+  const upper: [Vector3, number][] = [
+    [shoulder, 0.032 * h * girth],
+    [mid(shoulder, elbow, 0.5), 0.0295 * h * girth + wide * 0.3],
+    [mid(shoulder, elbow, share < 0 ? 0.62 : 1), 0.0245 * h * girth + wide * 0.6],
+  ];
   if (share <= 0) return limb(upper, 0.015 * h);
-  return limb([...upper, [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8], [mid(elbow, wrist, share), 0.0165 * h * girth + wide]], 0.015 * h);
+  return limb(
+    [
+      ...upper,
+      [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8],
+      [mid(elbow, wrist, share), 0.0165 * h * girth + wide],
+    ],
+    0.015 * h,
+  );
 }
 
 /** Left leg from the hip to `share` of the shin, `wide` metres roomier toward the hem. */
 export function legField({ height: h, hip, knee, ankle, girth }: Figure, share: Unit, wide: Metres): Field {
-  const mid = (a: Vector3, b: Vector3, along: number, z = 0): Vector3 => [a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along, a[2] + (b[2] - a[2]) * along + z];
-  const points: [Vector3, number][] = [[mid(hip, knee, 0.04), 0.054 * h * girth], [mid(hip, knee, 0.45, 0.004 * h), 0.047 * h * girth + wide * 0.3], [mid(hip, knee, 0.9), 0.034 * h * girth + wide * 0.6], [mid(knee, ankle, 0.1), 0.032 * h * girth + wide * 0.7]];
+  const mid = (a: Vector3, b: Vector3, along: number, z = 0): Vector3 => [
+    a[0] + (b[0] - a[0]) * along,
+    a[1] + (b[1] - a[1]) * along,
+    a[2] + (b[2] - a[2]) * along + z,
+  ];
+  const points: [Vector3, number][] = [
+    [mid(hip, knee, 0.04), 0.054 * h * girth],
+    [mid(hip, knee, 0.45, 0.004 * h), 0.047 * h * girth + wide * 0.3],
+    [mid(hip, knee, 0.9), 0.034 * h * girth + wide * 0.6],
+    [mid(knee, ankle, 0.1), 0.032 * h * girth + wide * 0.7],
+  ];
   if (share > 0.3) points.push([mid(knee, ankle, 0.3, -0.012 * h), 0.0325 * h * girth + wide * 0.8]);
   if (share > 0.6) points.push([mid(knee, ankle, 0.7, -0.003 * h), 0.024 * h * girth + wide]);
   points.push([mid(knee, ankle, share), 0.0205 * h * girth + wide]);
@@ -95,11 +146,17 @@ function bodyParts(figure: Figure, bone: Numbering, side: 'L' | 'R'): readonly B
   ];
   const on = ([x, y, z]: Vector3): Vector3 => [side === 'L' ? x : -x, y, z];
   parts.push(
-      { bone: bone(`clavicle${side}`), field: capsule(on([0.04 * h, shoulder[1], -0.004 * h]), on([shoulder[0] * 0.86, shoulder[1], -0.004 * h]), 0.036 * h) },
-      { bone: bone(`upperArm${side}`), field: capsule(on([shoulder[0] * 1.04, shoulder[1] - 0.006 * h, shoulder[2]]), on(elbow), 0.033 * h, 0.025 * h) },
-      { bone: bone(`forearm${side}`), field: capsule(on(elbow), on(wrist), 0.025 * h, 0.02 * h) },
-      { bone: bone(`thigh${side}`), field: capsule(on([hip[0], hip[1] - 0.035 * h, hip[2]]), on(knee), 0.05 * h, 0.036 * h) },
-      { bone: bone(`shin${side}`), field: capsule(on(knee), on(ankle), 0.036 * h, 0.022 * h) },
+    {
+      bone: bone(`clavicle${side}`),
+      field: capsule(on([0.04 * h, shoulder[1], -0.004 * h]), on([shoulder[0] * 0.86, shoulder[1], -0.004 * h]), 0.036 * h),
+    },
+    {
+      bone: bone(`upperArm${side}`),
+      field: capsule(on([shoulder[0] * 1.04, shoulder[1] - 0.006 * h, shoulder[2]]), on(elbow), 0.033 * h, 0.025 * h),
+    },
+    { bone: bone(`forearm${side}`), field: capsule(on(elbow), on(wrist), 0.025 * h, 0.02 * h) },
+    { bone: bone(`thigh${side}`), field: capsule(on([hip[0], hip[1] - 0.035 * h, hip[2]]), on(knee), 0.05 * h, 0.036 * h) },
+    { bone: bone(`shin${side}`), field: capsule(on(knee), on(ankle), 0.036 * h, 0.022 * h) },
   );
   return parts;
 }

@@ -12,7 +12,10 @@ const coarse = ball(1);
 /** Adds a boulder about `size` metres across: a ball cut by planes as frost cuts stone, half sunk into the ground. `snow` (0 to 1) lies on top of it. */
 export function addBoulder(builder: ShapeBuilder, at: Vector3, size: Metres, close: boolean, chance: Chance, snow = 0): void {
   const { points, index } = close ? fine : coarse;
-  const cuts = Array.from({ length: 9 }, () => ({ way: normalise([chance.bell(), chance.bell() * 0.7, chance.bell()]), deep: chance.between(0.52, 0.86) }));
+  const cuts = Array.from({ length: 9 }, () => ({
+    way: normalise([chance.bell(), chance.bell() * 0.7, chance.bell()]),
+    deep: chance.between(0.52, 0.86),
+  }));
   const stretch: Vector3 = [size * chance.between(0.55, 0.8), size * chance.between(0.36, 0.52), size * chance.between(0.5, 0.65)];
   const shift = chance.between(-50, 50);
   const tone = chance.between(0.7, 1.2);
@@ -36,7 +39,17 @@ export function addBoulder(builder: ShapeBuilder, at: Vector3, size: Metres, clo
     const rise = Math.min(1, Math.max(0, (position[1] - at[1]) / (stretch[1] * 1.3)));
     const lichen = Math.max(0, fractal(position[0] * 2.3 + shift, position[2] * 2.3, 2)) * rise * Math.max(0, normal[1]);
     const stone = scaleColour([0.092, 0.088, 0.082], tone * (0.45 + 0.55 * rise));
-    builder.vertex({ position, normal, colour: mixColour(mixColour(stone, [0.11, 0.1, 0.05], lichen), [0.4, 0.42, 0.45], snow * Math.min(1, Math.max(0, normal[1] * 2.6 - 1))), surface: [0.3 + 0.7 * Math.min(1, rise * 1.6), 0.06, 1, 0] });
+    builder.vertex({
+      position,
+      normal,
+      colour: mixColour(
+        mixColour(stone, [0.11, 0.1, 0.05], lichen),
+        [0.4, 0.42, 0.45],
+        snow * Math.min(1, Math.max(0, normal[1] * 2.6 - 1)),
+      ),
+      surface: [0.3 + 0.7 * Math.min(1, rise * 1.6), 0.06, 1, 0],
+    });
   });
-  for (let corner = 0; corner < index.length; corner += 3) builder.triangle(base + index[corner]!, base + index[corner + 1]!, base + index[corner + 2]!);
+  for (let corner = 0; corner < index.length; corner += 3)
+    builder.triangle(base + index[corner]!, base + index[corner + 1]!, base + index[corner + 2]!);
 }

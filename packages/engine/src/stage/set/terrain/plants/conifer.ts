@@ -23,8 +23,16 @@ function addTrunk(builder: ShapeBuilder, [x, y, z]: Vector3, height: Metres, bar
   const sides = bare > 0 ? 8 : 5;
   for (let side = 0; side < sides; side++) {
     const angle = (side / sides) * Math.PI * 2;
-    for (const [up, wide] of [[-0.4, bare > 0 ? 0.017 : 0.024], [height * (bare > 0 ? 0.9 : 0.3), bare > 0 ? 0.003 : 0.016]] as const) {
-      builder.vertex({ position: [x + Math.sin(angle) * wide * height, y + up, z + Math.cos(angle) * wide * height], normal: [Math.sin(angle), 0, Math.cos(angle)], colour: bark, surface: [0.6, 0, 1, 0] });
+    for (const [up, wide] of [
+      [-0.4, bare > 0 ? 0.017 : 0.024],
+      [height * (bare > 0 ? 0.9 : 0.3), bare > 0 ? 0.003 : 0.016],
+    ] as const) {
+      builder.vertex({
+        position: [x + Math.sin(angle) * wide * height, y + up, z + Math.cos(angle) * wide * height],
+        normal: [Math.sin(angle), 0, Math.cos(angle)],
+        colour: bark,
+        surface: [0.6, 0, 1, 0],
+      });
     }
   }
   for (let side = 0; side < sides; side++) {
@@ -50,14 +58,17 @@ function addSkirt(builder: ShapeBuilder, { at, height, snow, spokes, bare = 0 }:
     builder.vertex({
       position: [at[0] + Math.sin(angle) * out, top - down, at[2] + Math.cos(angle) * out],
       normal: [Math.sin(angle) * 0.75, 0.66, Math.cos(angle) * 0.75],
-      colour: mixColour(scaleColour(needles, tone * (tip ? 1.5 : 0.9)), frost, white), surface: [tip ? 1 : 0.62, 0.05, 1, 0],
+      colour: mixColour(scaleColour(needles, tone * (tip ? 1.5 : 0.9)), frost, white),
+      surface: [tip ? 1 : 0.62, 0.05, 1, 0],
     });
   }
   for (let spoke = 0; spoke < spokes; spoke++) {
     const angle = twist + ((spoke + 0.25) / spokes) * Math.PI * 2;
     builder.vertex({
-      position: [at[0] + Math.sin(angle) * reach * 0.1, top, at[2] + Math.cos(angle) * reach * 0.1], normal: [Math.sin(angle) * 0.5, 0.86, Math.cos(angle) * 0.5],
-      colour: mixColour(scaleColour(needles, tone * 0.45), frost, snow * 0.45), surface: [0.28, 0.05, 1, 0],
+      position: [at[0] + Math.sin(angle) * reach * 0.1, top, at[2] + Math.cos(angle) * reach * 0.1],
+      normal: [Math.sin(angle) * 0.5, 0.86, Math.cos(angle) * 0.5],
+      colour: mixColour(scaleColour(needles, tone * 0.45), frost, snow * 0.45),
+      surface: [0.28, 0.05, 1, 0],
     });
   }
   const inner = base + spokes * 2;

@@ -63,7 +63,14 @@ function addFlower(blades: Blades, x: Metres, y: Metres, z: Metres, size: Metres
   for (let step = 0; step < 10; step++) {
     const angle = (step / 10) * Math.PI * 2;
     const out = size * (step % 2 === 0 ? 1 : 0.62);
-    rim.push(blades.point([x + Math.cos(angle) * out, y + Math.sin(angle) * out * tilt + size * 0.2, z + Math.sin(angle) * out * Math.cos(turn)], colour, 0.05, 1));
+    rim.push(
+      blades.point(
+        [x + Math.cos(angle) * out, y + Math.sin(angle) * out * tilt + size * 0.2, z + Math.sin(angle) * out * Math.cos(turn)],
+        colour,
+        0.05,
+        1,
+      ),
+    );
   }
   for (let step = 0; step < 10; step++) blades.index.push(middle, rim[step]!, rim[(step + 1) % 10]!);
 }
@@ -80,8 +87,21 @@ function grow(fan: Fan, ground: (x: Metres, z: Metres) => Metres, sward: Sward, 
     const patch = fractal(x * 0.11, z * 0.11, 2);
     const tall = sward.height * (0.75 + 0.9 * Math.max(-0.5, patch)) * (0.8 + Math.min(0.8, far * 0.02));
     for (let blade = 0; blade < 6; blade++) {
-      const colour = mixColour(scaleColour(sward.colour, chance.between(0.8, 1.5) * (1 + patch * 0.5)), straw, chance.next() < 0.12 + sward.dry * 0.4 ? chance.between(0.3, 0.9) : 0.08);
-      addBlade(blades, x + chance.bell() * 0.05 * (1 + far * 0.06), y, z + chance.bell() * 0.05 * (1 + far * 0.06), tall * chance.between(0.55, 1.25), Math.max(0.0035, far * 0.00075), colour, chance);
+      const colour = mixColour(
+        scaleColour(sward.colour, chance.between(0.8, 1.5) * (1 + patch * 0.5)),
+        straw,
+        chance.next() < 0.12 + sward.dry * 0.4 ? chance.between(0.3, 0.9) : 0.08,
+      );
+      addBlade(
+        blades,
+        x + chance.bell() * 0.05 * (1 + far * 0.06),
+        y,
+        z + chance.bell() * 0.05 * (1 + far * 0.06),
+        tall * chance.between(0.55, 1.25),
+        Math.max(0.0035, far * 0.00075),
+        colour,
+        chance,
+      );
     }
     if (sward.flowers.length > 0 && far > 2.2 && patch > 0.02 && chance.flip(0.34)) {
       const kind = sward.flowers[Math.floor(Math.abs(fractal(x * 0.05 + 9, z * 0.05, 2)) * 6.9) % sward.flowers.length]!;
@@ -109,7 +129,14 @@ const swaying = `
   return at + vec3f(push, -abs(push) * 0.25, push * 0.45);`;
 
 /** Tufts of grass and flowers where the camera sees the ground from near, swaying as a function of the moment. */
-export function meadow(matter: Matter, fan: Fan, ground: (x: Metres, z: Metres) => Metres, sward: Sward, chance: Chance, tufts = 2000): { object: Mesh; at(seconds: Seconds): void } {
+export function meadow(
+  matter: Matter,
+  fan: Fan,
+  ground: (x: Metres, z: Metres) => Metres,
+  sward: Sward,
+  chance: Chance,
+  tufts = 2000,
+): { object: Mesh; at(seconds: Seconds): void } {
   const blades = grow(fan, ground, sward, chance, tufts);
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(blades.position), 3));
@@ -121,7 +148,9 @@ export function meadow(matter: Matter, fan: Fan, ground: (x: Metres, z: Metres) 
   const shared = { clock: value('vec4f', uniform(clock)) };
   const material = matter.painted(look, {
     twoSided: true,
-    position: shader({ ...shared, at: value('vec3f', positionGeometry), bend: value('vec2f', attribute('bend', 'vec2')) }, swaying, { result: 'vec3f' }),
+    position: shader({ ...shared, at: value('vec3f', positionGeometry), bend: value('vec2f', attribute('bend', 'vec2')) }, swaying, {
+      result: 'vec3f',
+    }),
     inputs: {
       ...shared,
       // The place at rest: the blur of the picture follows the camera, not each blade's flutter.

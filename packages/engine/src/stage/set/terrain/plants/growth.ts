@@ -21,12 +21,30 @@ export interface Growth {
 }
 
 const wildflowers: Readonly<Record<string, readonly Linear[]>> = {
-  spring: [[0.5, 0.5, 0.48], [0.45, 0.32, 0.03], [0.3, 0.14, 0.42], [0.48, 0.22, 0.3]],
-  summer: [[0.48, 0.48, 0.46], [0.5, 0.36, 0.03], [0.45, 0.03, 0.02], [0.13, 0.12, 0.42]],
+  spring: [
+    [0.5, 0.5, 0.48],
+    [0.45, 0.32, 0.03],
+    [0.3, 0.14, 0.42],
+    [0.48, 0.22, 0.3],
+  ],
+  summer: [
+    [0.48, 0.48, 0.46],
+    [0.5, 0.36, 0.03],
+    [0.45, 0.03, 0.02],
+    [0.13, 0.12, 0.42],
+  ],
 };
 
 /** Plants the land: firs on snow and in the mountains, broad-leaved trees, grass and flowers on meadows, boulders on rock. */
-export function plant(matter: Matter, cover: Cover, season: LandSeason, fan: Fan, ground: Ground, lighting: Lighting, { kind, look, chance }: SetBrief): Growth {
+export function plant(
+  matter: Matter,
+  cover: Cover,
+  season: LandSeason,
+  fan: Fan,
+  ground: Ground,
+  lighting: Lighting,
+  { kind, look, chance }: SetBrief,
+): Growth {
   const draw = chance.spawn('growth');
   const builder = new ShapeBuilder();
   const shades: Shade[] = [];
@@ -43,15 +61,41 @@ export function plant(matter: Matter, cover: Cover, season: LandSeason, fan: Fan
   }
   const shape = builder.build();
   if (shape.index.length > 0) {
-    still.push(mesh(shape, matter.solid({ detail: 'rough', repeat: cover === 'rock' ? 0.9 : 0.45, relief: 1, twoSided: true }), { layer: 'still', casts: false }));
+    still.push(
+      mesh(shape, matter.solid({ detail: 'rough', repeat: cover === 'rock' ? 0.9 : 0.45, relief: 1, twoSided: true }), {
+        layer: 'still',
+        casts: false,
+      }),
+    );
   }
-  if (shades.length > 0) still.push(shadeSpots(matter, shades, ground, lighting, cover === 'snow' ? [0.34, 0.36, 0.4] : [0.04, 0.05, 0.016]));
+  if (shades.length > 0)
+    still.push(shadeSpots(matter, shades, ground, lighting, cover === 'snow' ? [0.34, 0.36, 0.4] : [0.04, 0.05, 0.016]));
   const windy: Readonly<Record<string, number>> = { wind: 2.4, storm: 3, thunderstorm: 3, rain: 1.4 };
-  const sward = cover === 'grass'
-    ? meadow(matter, fan, ground, { colour: [season[0], season[1], season[2]], dry: season[3], height: 0.26, flowers: wooded ? [] : (wildflowers[look.season] ?? []), wind: windy[look.weather] ?? 1 }, draw.spawn('grass'))
-    : cover === 'rock' && season[0] >= 0
-      ? meadow(matter, fan, ground, { colour: [0.075, 0.075, 0.028], dry: 0.7, height: 0.17, flowers: [], wind: windy[look.weather] ?? 1 }, draw.spawn('grass'), 1300)
-      : null;
+  const sward =
+    cover === 'grass'
+      ? meadow(
+          matter,
+          fan,
+          ground,
+          {
+            colour: [season[0], season[1], season[2]],
+            dry: season[3],
+            height: 0.26,
+            flowers: wooded ? [] : (wildflowers[look.season] ?? []),
+            wind: windy[look.weather] ?? 1,
+          },
+          draw.spawn('grass'),
+        )
+      : cover === 'rock' && season[0] >= 0
+        ? meadow(
+            matter,
+            fan,
+            ground,
+            { colour: [0.075, 0.075, 0.028], dry: 0.7, height: 0.17, flowers: [], wind: windy[look.weather] ?? 1 },
+            draw.spawn('grass'),
+            1300,
+          )
+        : null;
   return {
     objects: sward ? [...still, sward.object] : still,
     at(seconds) {

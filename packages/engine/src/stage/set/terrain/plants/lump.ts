@@ -7,8 +7,24 @@ import type { ShapeBuilder } from '../../../../shapes/shape.ts';
 import { add, normalise, scale, subtract } from '../../../../shapes/vector.ts';
 
 const golden = (1 + Math.sqrt(5)) / 2;
-const corners: readonly Vector3[] = [[-1, golden, 0], [1, golden, 0], [-1, -golden, 0], [1, -golden, 0], [0, -1, golden], [0, 1, golden], [0, -1, -golden], [0, 1, -golden], [golden, 0, -1], [golden, 0, 1], [-golden, 0, -1], [-golden, 0, 1]];
-const faces = [0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4, 3, 4, 2, 3, 2, 6, 3, 6, 8, 3, 8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1];
+const corners: readonly Vector3[] = [
+  [-1, golden, 0],
+  [1, golden, 0],
+  [-1, -golden, 0],
+  [1, -golden, 0],
+  [0, -1, golden],
+  [0, 1, golden],
+  [0, -1, -golden],
+  [0, 1, -golden],
+  [golden, 0, -1],
+  [golden, 0, 1],
+  [-golden, 0, -1],
+  [-golden, 0, 1],
+];
+const faces = [
+  0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4, 3, 4, 2, 3, 2, 6, 3, 6, 8, 3,
+  8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1,
+];
 
 /** A ball of triangles: the icosahedron with every face cut in four, `cuts` times. */
 export function ball(cuts: number): { points: Vector3[]; index: number[] } {
@@ -52,7 +68,11 @@ export interface Lump {
 }
 
 /** Adds an uneven ball: a boulder, or a clump of leaves. Lower and inner sides are darker. */
-export function addLump(builder: ShapeBuilder, { at, size, uneven, low, high, core, cuts = 1, detail = 1, through = 0 }: Lump, chance: Chance): void {
+export function addLump(
+  builder: ShapeBuilder,
+  { at, size, uneven, low, high, core, cuts = 1, detail = 1, through = 0 }: Lump,
+  chance: Chance,
+): void {
   const { points, index } = balls[cuts];
   const shift = chance.between(-50, 50);
   const base = builder.count;
@@ -62,8 +82,10 @@ export function addLump(builder: ShapeBuilder, { at, size, uneven, low, high, co
     const own = normalise([point[0] / size[0], point[1] / size[1], point[2] / size[2]]);
     const normal = core ? normalise(add(scale(own, 0.6), scale(normalise(subtract(position, core)), 0.7))) : own;
     const rise = point[1] * 0.5 + 0.5;
-    const open = 0.3 + 0.7 * Math.min(1, Math.max(0, rise * 0.8 + (core ? Math.min(0.3, Math.hypot(...subtract(position, core)) * 0.06) : 0.2)));
+    const open =
+      0.3 + 0.7 * Math.min(1, Math.max(0, rise * 0.8 + (core ? Math.min(0.3, Math.hypot(...subtract(position, core)) * 0.06) : 0.2)));
     builder.vertex({ position, normal, colour: mixColour(low, high, rise), surface: [open, 0.05, detail, through] });
   }
-  for (let corner = 0; corner < index.length; corner += 3) builder.triangle(base + index[corner]!, base + index[corner + 1]!, base + index[corner + 2]!);
+  for (let corner = 0; corner < index.length; corner += 3)
+    builder.triangle(base + index[corner]!, base + index[corner + 1]!, base + index[corner + 2]!);
 }

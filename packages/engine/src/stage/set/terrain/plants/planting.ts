@@ -19,7 +19,17 @@ function spot(fan: Fan, ground: Ground, near: Metres, far: Metres, edge: number,
 }
 
 /** Groves of firs between two distances, where the land `fits`. */
-export function plantFirs(builder: ShapeBuilder, shades: Shade[], fan: Fan, ground: Ground, snow: number, chance: Chance, fits: (at: Vector3) => boolean, distances: readonly [Metres, Metres], count: number): void {
+export function plantFirs(
+  builder: ShapeBuilder,
+  shades: Shade[],
+  fan: Fan,
+  ground: Ground,
+  snow: number,
+  chance: Chance,
+  fits: (at: Vector3) => boolean,
+  distances: readonly [Metres, Metres],
+  count: number,
+): void {
   for (let number = 0; number < count; number++) {
     const grove = spot(fan, ground, distances[0], distances[1], chance.flip(0.5) ? 0.35 : 0, chance);
     const members = chance.whole(1, 4);
@@ -57,13 +67,33 @@ export function scatterRocks(builder: ShapeBuilder, fan: Fan, ground: Ground, sn
 }
 
 /** A wood around a clearing: firs and broad-leaved trees, the nearest ones tall at the picture's sides. */
-export function plantWood(builder: ShapeBuilder, shades: Shade[], fan: Fan, ground: Ground, cover: Cover, season: string, chance: Chance): void {
+export function plantWood(
+  builder: ShapeBuilder,
+  shades: Shade[],
+  fan: Fan,
+  ground: Ground,
+  cover: Cover,
+  season: string,
+  chance: Chance,
+): void {
   const snow = cover === 'snow' ? 0.7 : 0;
   for (let number = 0; number < 230; number++) {
     const close = number < 26;
     const { at, apart } = spot(fan, ground, close ? 11 : 20, close ? 26 : 110, close ? 0.3 : 0, chance);
     if (Math.hypot(at[0], at[2]) < 9 || apart < 9 || (Math.abs(at[0]) < 4 && at[2] > -14)) continue;
-    if (cover === 'snow' || number % 9 !== 0 || close) addConifer(builder, { at, height: chance.between(19, 30), snow, bare: chance.between(0.2, 0.42), tiers: apart < 40 ? 11 : 6, spokes: apart < 40 ? 9 : 5 }, chance);
+    if (cover === 'snow' || number % 9 !== 0 || close)
+      addConifer(
+        builder,
+        {
+          at,
+          height: chance.between(19, 30),
+          snow,
+          bare: chance.between(0.2, 0.42),
+          tiers: apart < 40 ? 11 : 6,
+          spokes: apart < 40 ? 9 : 5,
+        },
+        chance,
+      );
     else addBroadleaf(builder, at, chance.between(10, 15), season, chance, 7);
     if (apart < 60) shades.push({ at, wide: 1.6, tall: 22 });
   }
