@@ -46,9 +46,24 @@ function listen(server: ReturnType<typeof createAdaptorServer>, { HOST, PORT }: 
   });
 }
 
-/** A promise that nobody waits for must not end a server that others wait for. It is told in the log as the fault that it is. */
+/** Whether an error says that a connection to the database was lost: its queries fail by themselves and are told as 503. */
+function isLostConnection(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  const code = 'code' in cause ? String(cause.code) : '';
+  // Classes 57P and 08 are Postgres' own words for a shutdown and a broken connection.
+  return /^(57P|08)/.test(code) || code === 'ECONNRESET' || code === 'EPIPE' || cause.message.startsWith('Connection terminated');
+}
+
+/**
+ * A promise that nobody waits for, or a database connection that is lost while nobody listens to it, must not end a
+ * server that others wait for: it is told in the log. Every other fault ends the process, as it would without this.
+ */
 function outlive({ log }: Service): void {
   process.on('unhandledRejection', (cause) => log.error({ err: cause }, 'a fault that nobody was waiting for'));
+  process.on('uncaughtException', (cause) => {
+    log.error({ err: cause }, isLostConnection(cause) ? 'a connection to the database was lost' : 'a fault that ends the server');
+    if (!isLostConnection(cause)) process.exit(1);
+  });
 }
 
 /** Starts the server, with a worker in the same process unless `ONEREEL_CONCURRENCY` is 0. Throws `OnereelError`. */
@@ -89,6 +104,7 @@ export async function startLoneWorker(settings: Settings): Promise<{ stop(): Pro
       { path: 'DATABASE_URL' },
     );
   const service = await openService(settings);
+  outlive(service);
   const worker = await Worker.start(service, Math.max(1, settings.ONEREEL_CONCURRENCY));
   return {
     async stop() {

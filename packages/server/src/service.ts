@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Metrics } from './observe/metrics.ts';
+import { pauseFor } from './pause.ts';
 import type { Queue } from './queue/queue.ts';
 import type { Settings } from './settings.ts';
 import type { Blobs } from './store/blobs.ts';
@@ -32,29 +33,16 @@ export interface Service {
 
 /** A bell without listeners. */
 export function createBell(): Bell {
-  let waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   const cancelListeners: ((id: string) => void)[] = [];
   return {
     ring() {
-      const woken = waiting;
-      waiting = [];
-      for (const wake of woken) wake();
+      for (const wake of waiting) wake();
     },
     cancel(id) {
       for (const listener of cancelListeners) listener(id);
     },
     onCancel: (listener) => void cancelListeners.push(listener),
-    wait: (milliseconds, signal) =>
-      new Promise((resolve) => {
-        if (signal.aborted) return resolve();
-        const end = (): void => {
-          clearTimeout(timer);
-          signal.removeEventListener('abort', end);
-          resolve();
-        };
-        const timer = setTimeout(end, milliseconds);
-        signal.addEventListener('abort', end, { once: true });
-        waiting.push(end);
-      }),
+    wait: (milliseconds, signal) => pauseFor(milliseconds, signal, waiting),
   };
 }

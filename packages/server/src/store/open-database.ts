@@ -89,6 +89,8 @@ async function openPostgres(address: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: address, max: 10, connectionTimeoutMillis: 5000 });
   // An idle connection that is lost is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for a connection that is lost while a transaction holds it: the pool does not listen to those. Its query fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { kind: 'postgres', tables, queue: { connectionString: address }, close: () => tables.destroy() };
 }

@@ -1,18 +1,5 @@
+import { pauseFor } from '../pause.ts';
 import type { Service } from '../service.ts';
-
-/** Waits, at most until the signal. */
-export function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end, { once: true });
-  });
-}
 
 /** A duty that is done again and again. */
 export interface Duty {
