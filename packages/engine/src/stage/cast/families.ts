@@ -9,6 +9,7 @@ import { dragonFamily } from './dragon/dragon.ts';
 import { humanFamily } from './human/human.ts';
 import { balloonFamily } from './balloon/balloon.ts';
 import { rockFamily } from './rock/rock.ts';
+import { vesselFamily } from './vessel/vessel.ts';
 import { treeFamily } from './tree/tree.ts';
 import { quadrupedFamily } from './quadruped/quadruped.ts';
 import { sailingShipFamily } from './sailing-ship/sailing-ship.ts';
@@ -29,5 +30,6 @@ export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
     balloonFamily,
     treeFamily,
     rockFamily,
+    vesselFamily,
   ].map((family) => [family.family, family as unknown as AnyFamily]),
 );

@@ -66,6 +66,19 @@ export interface Movement {
   readonly lean: Unit;
 }
 
+/**
+ * A place on a body where something else can be: a table top, a seat, the inside of a bowl, a horse's back, the handle that a
+ * hand closes around. In the body's own space at rest, metres.
+ */
+export interface Perch {
+  readonly name: 'top' | 'seat' | 'inside' | 'back' | 'grip';
+  readonly at: Vector3;
+  /** How much room there is, across and along. */
+  readonly room: readonly [width: Metres, length: Metres];
+  /** How a hand holds a grip: closed around it, under it, or both hands at its sides. */
+  readonly hold?: 'fist' | 'palm' | 'both';
+}
+
 /** A generator of bodies: an exact form and a chooser. Presets are rows of the manifest. */
 export interface Family<Parameters = unknown> {
   readonly family: string;
@@ -75,6 +88,8 @@ export interface Family<Parameters = unknown> {
   build(parameters: Parameters, matter: Matter): Body;
   /** How it moves. */
   movement(parameters: Parameters, kind: CastKind): Movement;
+  /** Where others can be on it and in it; its top by default. */
+  perches?(parameters: Parameters, kind: CastKind): readonly Perch[];
 }
 
 /** A family with its parameters hidden, as the registry keeps it. */

@@ -1,7 +1,7 @@
-import type { SettingKind } from './entry.ts';
+import type { SettingKind } from '../entry.ts';
 
 /** Every place that can be built. `studio` is the plain backdrop for things that name no place. */
-export const settings: readonly SettingKind[] = [
+export const outdoors: readonly SettingKind[] = [
   {
     kind: 'mountains',
     family: 'terrain',

@@ -1,4 +1,4 @@
-import type { CastKind } from './entry.ts';
+import type { CastKind } from '../entry.ts';
 
 const quadruped = { family: 'quadruped', medium: 'ground', preset: {} } as const;
 const bird = { family: 'bird', medium: 'air' } as const;

@@ -1,4 +1,4 @@
-import type { CastKind } from './entry.ts';
+import type { CastKind } from '../entry.ts';
 
 const person = { family: 'human', medium: 'ground', actions: ['speak', 'wave', 'clap', 'point', 'nod', 'sing', 'dance', 'hold'] } as const;
 

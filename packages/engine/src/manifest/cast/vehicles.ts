@@ -1,4 +1,4 @@
-import type { CastKind } from './entry.ts';
+import type { CastKind } from '../entry.ts';
 
 const car = { family: 'car', medium: 'ground', actions: ['drive', 'pass-by', 'honk'], voice: 'engine' } as const;
 const ship = { family: 'sailing-ship', medium: 'water-surface', actions: ['sail'] } as const;

@@ -1,4 +1,4 @@
-import type { CastKind } from './entry.ts';
+import type { CastKind } from '../entry.ts';
 
 const ball = { family: 'ball', medium: 'ground' } as const;
 const tree = { family: 'tree', medium: 'ground' } as const;

@@ -1,0 +1,4 @@
+import type { CastKind } from '../entry.ts';
+
+/** Phones, screens, clocks, appliances, machines. */
+export const devices: readonly CastKind[] = [];

@@ -1,0 +1,135 @@
+import { CustomBlending, type NodeMaterial, OneFactor, OneMinusSrcAlphaFactor, ZeroFactor } from 'three/webgpu';
+import { attribute } from 'three/tsl';
+import { type Linear, linear } from '../../shapes/colour.ts';
+import type { Surface } from '../../shapes/shape.ts';
+import type { Coat } from '../../shapes/solids.ts';
+import type { Matter, SolidMatter } from './matter.ts';
+import { value } from './shader.ts';
+
+/** How a substance looks: its usual colour, what its vertices carry, and how its material is made. */
+interface Look {
+  readonly colour: string;
+  readonly gloss: number;
+  /** How much of the fine texture shows. */
+  readonly detail?: number;
+  readonly glow?: number;
+  readonly matter?: Pick<SolidMatter, 'detail' | 'repeat' | 'relief' | 'twoSided' | 'paint'>;
+  /** Seen through: drawn last, as a veil. */
+  readonly clear?: boolean;
+}
+
+const grain = `let along = rest.x * 3.0 + rest.y * 2.2; let rings = sin((rest.z * 46.0 + rest.y * 9.0) + sin(along * 2.6 + rest.z * 5.0) * 2.2 + sin(along * 9.0) * 0.35);
+  albedo *= 0.86 + 0.17 * rings; gloss *= 0.9 + 0.1 * rings;`;
+const veins = `let vein = sin(rest.x * 11.0 + sin(rest.y * 7.0 + rest.z * 9.0) * 2.4 + sin(rest.z * 17.0) * 0.8);
+  albedo *= 1.0 - 0.28 * smoothstep(0.86, 1.0, abs(vein));`;
+const courses = `let row = floor(rest.y * 13.0); let run = (rest.x + rest.z) * 4.4 + fract(row * 0.5);
+  let joint = min(min(fract(rest.y * 13.0), 1.0 - fract(rest.y * 13.0)) * 2.0, min(fract(run), 1.0 - fract(run)) * 5.0);
+  albedo = mix(vec3f(0.42, 0.39, 0.35), albedo * (0.82 + 0.36 * fract(sin(row * 12.98 + floor(run) * 78.2) * 437.5)), smoothstep(0.08, 0.16, joint));`;
+
+const looks = {
+  wood: { colour: '#8a5a34', gloss: 0.34, matter: { paint: grain } },
+  'painted-wood': { colour: '#c8bfae', gloss: 0.42 },
+  iron: { colour: '#2b2c2f', gloss: 0.5 },
+  steel: { colour: '#a9aeb4', gloss: 0.82 },
+  chrome: { colour: '#d4d8dc', gloss: 1 },
+  brass: { colour: '#b98d3c', gloss: 0.85 },
+  gold: { colour: '#e0a82e', gloss: 0.95 },
+  silver: { colour: '#c9cdd2', gloss: 0.95 },
+  copper: { colour: '#b5683a', gloss: 0.85 },
+  lacquer: { colour: '#b3202a', gloss: 0.9 },
+  plastic: { colour: '#d8d8d4', gloss: 0.6 },
+  rubber: { colour: '#232325', gloss: 0.22 },
+  ceramic: { colour: '#ece6da', gloss: 0.78 },
+  clay: { colour: '#b0643c', gloss: 0.15, detail: 0.35, matter: { detail: 'rough', repeat: 2.5, relief: 0.6 } },
+  leather: { colour: '#6a3f24', gloss: 0.45, detail: 0.4, matter: { detail: 'rough', repeat: 9, relief: 0.5 } },
+  cloth: { colour: '#8d8f98', gloss: 0.08, detail: 0.7, matter: { detail: 'cloth', repeat: 3, relief: 0.7, twoSided: true } },
+  fur: { colour: '#8a6240', gloss: 0.12, detail: 1, matter: { detail: 'fur', repeat: 3, relief: 1 } },
+  paper: { colour: '#f1ece0', gloss: 0.08, matter: { twoSided: true } },
+  cardboard: { colour: '#b08a5c', gloss: 0.08, detail: 0.25, matter: { detail: 'cloth', repeat: 4, relief: 0.3 } },
+  stone: { colour: '#8b8780', gloss: 0.14, detail: 0.8, matter: { detail: 'rough', repeat: 0.9, relief: 1 } },
+  marble: { colour: '#e6e2da', gloss: 0.7, matter: { paint: veins } },
+  concrete: { colour: '#9b9994', gloss: 0.1, detail: 0.4, matter: { detail: 'rough', repeat: 0.6, relief: 0.5 } },
+  brick: { colour: '#9c4a34', gloss: 0.1, matter: { paint: courses } },
+  plaster: { colour: '#e3dccd', gloss: 0.08, detail: 0.25, matter: { detail: 'rough', repeat: 0.7, relief: 0.4 } },
+  straw: { colour: '#c9a552', gloss: 0.12, detail: 0.9, matter: { detail: 'fur', repeat: 5, relief: 1 } },
+  /** Food with a skin: apples, tomatoes. */
+  peel: { colour: '#c8321e', gloss: 0.62, detail: 0.12, matter: { detail: 'rough', repeat: 22, relief: 0.25 } },
+  /** Food inside: dough, meat, fruit flesh. */
+  flesh: { colour: '#e0b878', gloss: 0.22, detail: 0.5, matter: { detail: 'rough', repeat: 14, relief: 0.7 } },
+  /** Wet food: sauce, icing, chocolate. */
+  glaze: { colour: '#5a2c16', gloss: 0.85 },
+  leaf: { colour: '#3f7a34', gloss: 0.3, glow: -0.6, matter: { twoSided: true } },
+  petal: { colour: '#d8486a', gloss: 0.18, glow: -0.7, matter: { twoSided: true } },
+  bark: { colour: '#5b4634', gloss: 0.06, detail: 1, matter: { detail: 'rough', repeat: 2, relief: 1 } },
+  wax: { colour: '#efe6cf', gloss: 0.5, glow: -0.35 },
+  skin: { colour: '#d8a684', gloss: 0.3, glow: -0.15 },
+  snow: { colour: '#f2f6fb', gloss: 0.2, detail: 0.3, matter: { detail: 'rough', repeat: 3, relief: 0.4 } },
+  /** Gives light off by itself; the vertex glow says how much. */
+  light: { colour: '#fff1c8', gloss: 0, glow: 4 },
+  glass: { colour: '#cfe4e6', gloss: 1, clear: true },
+  ice: { colour: '#d4ecf6', gloss: 0.9, clear: true },
+  water: { colour: '#b4d8e4', gloss: 1, clear: true },
+} as const satisfies Record<string, Look>;
+
+/** What parts of things are made of. */
+export type Substance = keyof typeof looks;
+
+const table: Readonly<Record<Substance, Look>> = looks;
+
+/** Words of a prompt for what something is made of, and the substance that they mean. */
+export const substanceWords: Readonly<Record<string, Substance>> = {
+  wood: 'wood', wooden: 'wood', oak: 'wood', bamboo: 'straw', metal: 'steel', steel: 'steel', iron: 'iron', chrome: 'chrome',
+  brass: 'brass', bronze: 'brass', gold: 'gold', golden: 'gold', silver: 'silver', copper: 'copper', plastic: 'plastic', rubber: 'rubber',
+  porcelain: 'ceramic', ceramic: 'ceramic', clay: 'clay', terracotta: 'clay', leather: 'leather', cloth: 'cloth', fabric: 'cloth',
+  wool: 'cloth', woollen: 'cloth', knitted: 'cloth', silk: 'lacquer', velvet: 'cloth', cotton: 'cloth', fur: 'fur', furry: 'fur', paper: 'paper',
+  cardboard: 'cardboard', stone: 'stone', granite: 'stone', marble: 'marble', concrete: 'concrete', brick: 'brick', straw: 'straw',
+  chocolate: 'glaze', wax: 'wax', snow: 'snow', ice: 'ice', frozen: 'ice', glass: 'glass', crystal: 'glass', diamond: 'glass', transparent: 'glass',
+  neon: 'light',
+}; // prettier-ignore
+
+/** The vertices of a part made of a substance: in its usual colour or in another, linear light. `open` is the baked occlusion. */
+export function coatOf(
+  substance: Substance,
+  colour: Linear | string | null = null,
+  { open = 1, gloss }: { open?: number; gloss?: number } = {},
+): Coat {
+  const look = table[substance];
+  const surface: Surface = [open, gloss ?? look.gloss, look.detail ?? 0, look.glow ?? 0];
+  return { colour: colour === null ? linear(look.colour) : typeof colour === 'string' ? linear(colour) : colour, surface };
+}
+
+/** Whether one sees through it. */
+export const isClear = (substance: Substance): boolean => table[substance].clear === true;
+
+/** The material of a substance. Made once per stage, shared by all that is made of it. */
+export function substanceMaterial(matter: Matter, substance: Substance, twoSided = false): NodeMaterial {
+  const look = table[substance];
+  return look.clear
+    ? clearMaterial(matter, substance)
+    : matter.solid({ ...look.matter, twoSided: twoSided || (look.matter?.twoSided ?? false) });
+}
+
+/**
+ * Glass, ice and water: sees through where one looks straight on, mirrors the sky and the lamps at the rim. The light it adds
+ * goes over what is behind it (premultiplied), so that glints stay bright on clear panes.
+ */
+function clearMaterial(matter: Matter, substance: Substance): NodeMaterial {
+  const body = substance === 'ice' ? 0.34 : substance === 'water' ? 0.3 : 0.1;
+  const material = matter.painted(
+    `let view = normalize(eye - place); var normal = normalize(normalIn); if (dot(normal, view) < 0.0) { normal = -normal; }
+     let facing = clamp(dot(normal, view), 0.0, 1.0); let averted = 1.0 - facing; let fresnel = 0.04 + 0.96 * averted * averted * averted * averted;
+     let mirror = reflect(-view, normal); let seen = mix(bounceColour, skyColour * 1.3, smoothstep(-0.3, 0.7, mirror.y));
+     let half = normalize(keyDirection + view); let glint = keyColour * pow(max(dot(normal, half), 0.0), 220.0) * 5.0;
+     let soft = keyColour * pow(max(dot(normal, half), 0.0), 22.0) * 0.16;
+     let tint = vertexColour * (skyColour * 0.8 + keyColour * 0.35 + bounceColour * 0.4);
+     let cover = clamp(${body.toFixed(2)} + fresnel * 0.75 + averted * averted * 0.16, 0.0, 0.94);
+     let colour = tint * (${body.toFixed(2)} + averted * averted * 0.22) + seen * fresnel + glint + soft;`,
+    { veil: true, inputs: { vertexColour: value('vec3f', attribute('colour', 'vec3')) } },
+  );
+  material.blending = CustomBlending;
+  material.blendSrc = OneFactor;
+  material.blendDst = OneMinusSrcAlphaFactor;
+  material.blendSrcAlpha = ZeroFactor;
+  material.blendDstAlpha = OneFactor;
+  return material;
+}
