@@ -12,6 +12,9 @@ export const reelFlags = {
   out: { value: 'FILE.mp4', help: 'where the film goes (default reel.mp4); its documents go beside it' },
   screenplay: { value: 'FILE.json', help: 'film an edited screenplay instead of a prompt' },
   model: { value: 'onereel/test-card', help: 'film the test card instead of a prompt' },
+  stems: { help: 'write dialogue, effects, ambience and music beside the film, each as a WAV file' },
+  sync: { help: 'measure the finished film: write when each sound is seen and heard, with a verdict (reel.sync.json)' },
+  silent: { help: 'a film without sound' },
   json: { help: 'print one JSON object at the end' },
   help: { help: 'print this help' },
 } as const satisfies Record<string, Flag>;

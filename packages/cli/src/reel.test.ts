@@ -7,6 +7,12 @@ test('names the documents after the film', () => {
     film: 'clips/My Film.mp4',
     screenplay: 'clips/My Film.screenplay.json',
     cueSheet: 'clips/My Film.cues.json',
+    subtitles: 'clips/My Film.vtt',
+  });
+  expect(outputFiles('a.mp4', new Set(['stems', 'sync']))).toMatchObject({
+    certificate: 'a.sync.json',
+    dialogue: 'a.dialogue.wav',
+    music: 'a.music.wav',
   });
   expect(() => outputFiles('film.avi')).toThrow('--out must name an MP4 file such as reel.mp4, got "film.avi".');
   expect(() => outputFiles('.mp4')).toThrow('--out must name an MP4 file');
@@ -15,6 +21,8 @@ test('names the documents after the film', () => {
 const film = {
   screenplay: null,
   cueSheet: null,
+  subtitles: null,
+  certificate: null,
   seconds: 4,
   width: 1920,
   height: 1080,

@@ -1,7 +1,10 @@
 import { type CueSheet, type Note, OnereelError, type Screenplay, type Seconds } from '@onereel/spec';
+import type { SyncCertificate } from './film/certify.ts';
 import type { Host } from './host/host.ts';
 import type { Quality } from './picture/quality.ts';
 import type { GivenPicture } from './picture-file/picture-file.ts';
+import type { Heard } from './sound/mix.ts';
+import type { Stems } from './sound/stems.ts';
 
 /** What a film is made from: words, words and the picture that it opens on, an edited screenplay, or a model that needs neither. */
 export type FilmSource =
@@ -21,6 +24,10 @@ export interface FilmOptions {
   readonly seconds?: Seconds | undefined;
   readonly fps: number;
   readonly quality: Quality;
+  /** Whether it is heard; default true. */
+  readonly audio?: boolean | undefined;
+  /** Whether the finished film's sync is measured. */
+  readonly certificate?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: FilmProgress) => void) | undefined;
 }
@@ -38,6 +45,12 @@ export interface Film {
   readonly bytes: Uint8Array;
   readonly screenplay: Screenplay | null;
   readonly cueSheet: CueSheet | null;
+  /** The parts of the sound, as loud as in the film; null for films without a stage or without sound. */
+  readonly stems: Stems | null;
+  /** What is said, as WebVTT; null when nothing is. */
+  readonly subtitles: string | null;
+  /** What was measured of the finished film's sync, if asked for. */
+  readonly certificate: SyncCertificate | null;
   readonly seconds: Seconds;
   readonly width: number;
   readonly height: number;
@@ -87,9 +100,10 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
   });
   tell('sound', begins.sound);
   const { mix } = await import('./sound/mix.ts');
-  const sound = await clock.time('sound', () =>
-    mix(stage.cueSheet, { speak: host.speak, ...(options.signal ? { signal: options.signal } : {}) }),
-  );
+  const mixed =
+    options.audio === false
+      ? null
+      : await clock.time('sound', () => mix(stage.cueSheet, { speak: host.speak, ...(options.signal ? { signal: options.signal } : {}) }));
   tell('picture', begins.picture);
   const frames = Math.max(1, Math.round(screenplay.seconds * fps));
   const { writeFilm } = await import('./film/write-film.ts');
@@ -102,7 +116,7 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
       fps,
       frames,
       quality: screenplay.setting.picture && options.quality === 'standard' ? 'high' : options.quality,
-      sound,
+      sound: mixed?.sound ?? null,
       codecs,
       signal: options.signal,
       picture: (frame) => projector.frame(stage, frame / fps, 1 / fps),
@@ -110,11 +124,17 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
     });
   });
   tell('film', begins.film);
+  const certificate =
+    options.certificate && mixed ? await clock.time('certificate', () => measureSync(written.bytes, mixed.heard, options)) : null;
+  const { subtitlesOf } = await import('./sound/subtitles.ts');
   const notes = [...screenplay.notes, ...stage.notes];
   const film = {
     bytes: written.bytes,
     screenplay: { ...screenplay, notes },
     cueSheet: stage.cueSheet,
+    stems: mixed?.stems ?? null,
+    subtitles: mixed ? subtitlesOf(stage.cueSheet) : null,
+    certificate,
     seconds: frames / fps,
     width,
     height,
@@ -139,6 +159,7 @@ async function filmTestCard({
   fps,
   quality,
   seed = 0,
+  audio,
   signal,
   onProgress,
   ...rest
@@ -154,6 +175,7 @@ async function filmTestCard({
       fps,
       quality,
       seconds: frames / fps,
+      audio,
       codecs: await host.codecs(),
       signal,
       onProgress: (done) => onProgress?.({ stage: 'picture', done: done / frames }),
@@ -163,6 +185,9 @@ async function filmTestCard({
     bytes: written.bytes,
     screenplay: null,
     cueSheet: null,
+    stems: null,
+    subtitles: null,
+    certificate: null,
     seconds: written.seconds,
     width,
     height,
@@ -173,6 +198,11 @@ async function filmTestCard({
     timings: clock.timings,
     notes: [],
   };
+}
+
+async function measureSync(bytes: Uint8Array, heard: readonly Heard[], { host, fps }: FilmOptions): Promise<SyncCertificate> {
+  const { certify } = await import('./film/certify.ts');
+  return certify(bytes, heard, { fps, codecs: await host.codecs() });
 }
 
 async function loadPicture() {

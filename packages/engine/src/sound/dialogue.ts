@@ -43,13 +43,14 @@ export async function mixDialogue(
   options: { speak: Host['speak']; signal?: AbortSignal },
 ): Promise<readonly Spoken[]> {
   const spoken: Spoken[] = [];
-  for (const { at, line, voice, position } of sheet.dialogue) {
+  for (const { at, line, voice, position, who } of sheet.dialogue) {
     options.signal?.throwIfAborted();
     if (line.trim() === '') continue;
     const speech = await options.speak(line, voice);
     if (speech.samples.length === 0) continue;
+    const samples = dress(speech.samples);
     place(bus, sheet.listener, space, {
-      samples: dress(speech.samples),
+      samples,
       onset: 0,
       at,
       gain: 1,
@@ -58,7 +59,7 @@ export async function mixDialogue(
       width: 0.4,
       depth: 0.3,
     });
-    spoken.push({ from: at, to: at + speech.samples.length / sampleRate });
+    spoken.push({ from: at, to: at + samples.length / sampleRate, who, samples });
   }
   return spoken;
 }

@@ -5,7 +5,8 @@ import { peakOf } from './dsp/blend.ts';
 import { decibelsOf } from './dsp/decibels.ts';
 import { integratedLoudness } from './master/loudness.ts';
 import { truePeaks } from './master/true-peak.ts';
-import { mix } from './mix.ts';
+import { mix as mixAll } from './mix.ts';
+import { speechClearance } from './space/clear-speech.ts';
 import { samplesIn } from './sample-rate.ts';
 import type { Stereo } from './stereo.ts';
 
@@ -31,6 +32,8 @@ const sheet = (seconds: number, more: Partial<CueSheet> = {}): CueSheet => ({
   ...more,
 });
 
+const mix = async (...told: Parameters<typeof mixAll>): Promise<Stereo> => (await mixAll(...told)).sound;
+
 /** A voice that needs no synthesizer: a tone with syllables. */
 const speak = (line: string): Promise<Speech> => {
   const samples = new Float32Array(line.length * 3000);
@@ -44,6 +47,48 @@ const energy = (samples: Float32Array, from: number, to: number): number =>
 function truePeakOf({ left, right }: Stereo): number {
   return decibelsOf(Math.max(...[left, right].map((side) => truePeaks(side).reduce((most, peak) => Math.max(most, peak), 0))));
 }
+
+describe('stems', () => {
+  const full = sheet(3, {
+    space: 'hall',
+    ambience: [{ kind: 'storm', gain: 1, at: 0, seconds: 3 }],
+    music: { mood: 'epic', tempo: 'fast', instruments: [], hits: [] },
+    cues: [cue(0.2, 'explosion'), cue(1, 'clap')],
+    dialogue: [
+      {
+        at: 0.5,
+        seconds: 1.6,
+        who: 'anna',
+        line: 'Listen to me now.',
+        voice: { name: 'woman', pitch: 1, rate: 1 },
+        position: still(0, 1.6, -3),
+        phones: [],
+      },
+    ],
+  });
+
+  it('add up to the mix', async () => {
+    const { sound, stems } = await mixAll(full, { speak });
+    let most = 0;
+    for (let index = 0; index < sound.left.length; index++) {
+      const whole = Object.values(stems).reduce((total, { left }) => total + left[index]!, 0);
+      most = Math.max(most, Math.abs(whole - sound.left[index]!));
+    }
+    expect(most).toBeLessThan(1e-5);
+    for (const [name, { left }] of Object.entries(stems)) expect(peakOf(left), name).toBeGreaterThan(0.001);
+  });
+
+  it('keep a line at least 6 dB above all the rest in its band', async () => {
+    const { stems } = await mixAll(full, { speak });
+    expect(speechClearance(stems, { from: 0.5, to: 1.5 })).toBeGreaterThan(6);
+  });
+
+  it('tell where each contact and line can be found again', async () => {
+    const { heard } = await mixAll(full, { speak });
+    expect(heard.map(({ kind, at }) => `${kind} ${at}`)).toEqual(['explosion 0.2', 'clap 1', 'speech 0.5']);
+    for (const { samples, onset } of heard) expect(peakOf(samples.subarray(onset))).toBeGreaterThan(0);
+  });
+});
 
 describe('mix', () => {
   it('is as long as the film, to the sample', async () => {

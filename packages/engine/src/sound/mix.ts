@@ -1,9 +1,9 @@
-import { type CueSheet, OnereelError } from '@onereel/spec';
+import { type CueSheet, OnereelError, type Seconds } from '@onereel/spec';
 import { type Chance, createChance } from '../chance/chance.ts';
 import type { Host } from '../host/host.ts';
 import { bedOf, makeBed } from './ambience/beds.ts';
 import { mixDialogue } from './dialogue.ts';
-import { blend } from './dsp/blend.ts';
+import { blend, peakOf } from './dsp/blend.ts';
 import { fade, hold, shape } from './dsp/envelope.ts';
 import { filter } from './dsp/filter.ts';
 import { reverberate } from './dsp/reverb.ts';
@@ -11,10 +11,12 @@ import { instrumentOf } from './instruments.ts';
 import { master } from './master/master.ts';
 import { composeMusic } from './music/compose-music.ts';
 import { perform } from './perform.ts';
-import { sampleRate, samplesIn } from './sample-rate.ts';
+import { samplesIn } from './sample-rate.ts';
+import { clearSpeech } from './space/clear-speech.ts';
 import { duck, type Spoken } from './space/duck.ts';
 import { type Bus, place } from './space/place.ts';
 import { type Space, spaceOf } from './space/spaces.ts';
+import { applyGains, emptyBus, stemNames, type Stems, stereoOf, sum } from './stems.ts';
 import type { Stereo } from './stereo.ts';
 
 /** What the mix needs besides the cue sheet. */
@@ -23,40 +25,82 @@ export interface MixOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A sound whose moment can be found again in the finished film. */
+export interface Heard {
+  /** The instrument, or `speech`. */
+  readonly kind: string;
+  readonly who: string | null;
+  /** When it happens in the picture, seconds. */
+  readonly at: Seconds;
+  /** How it begins, by itself: mono samples, of which number `onset` falls on `at`. */
+  readonly samples: Float32Array;
+  readonly onset: number;
+}
+
+/** A finished mix, its parts, and what can be found again in it. */
+export interface Mixed {
+  readonly sound: Stereo;
+  /** Dialogue, effects, ambience and music, as loud as they are in the mix: added up they are the mix. */
+  readonly stems: Stems;
+  readonly heard: readonly Heard[];
+}
+
+/** Longer beginnings tell no more about the moment. */
+const told: Seconds = 0.25;
+
 /**
  * Turns a cue sheet into the film's sound: every cue on its moment to the sample, placed where it is, with beds, music
  * and speech, at -16 LUFS and below -1.2 dBTP. The same sheet gives the same samples.
  * Throws `OnereelError` `cancelled` when the signal is aborted.
  *
  * @example
- * const stereo = await mix(cueSheet, { speak: host.speak });
+ * const { sound, stems } = await mix(cueSheet, { speak: host.speak });
  */
-export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Promise<Stereo> {
+export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Promise<Mixed> {
   const chance = createChance(cueSheet.seed);
   const space = spaceOf(cueSheet.space);
-  const film = emptyBus(cueSheet.seconds);
+  const buses = {
+    dialogue: emptyBus(cueSheet.seconds),
+    effects: emptyBus(cueSheet.seconds),
+    ambience: emptyBus(cueSheet.seconds),
+    music: emptyBus(cueSheet.seconds),
+  };
   stopIfAborted(signal);
-  const spoken = await mixDialogue(cueSheet, film, space, { speak }).catch((error: unknown) => {
+  const spoken = await mixDialogue(cueSheet, buses.dialogue, space, { speak }).catch((error: unknown) => {
     stopIfAborted(signal);
     throw error;
   });
-  mixEffects(cueSheet, film, space, spoken, chance.spawn('effects'), signal);
-  // The deep notes of an answer would only cover the sounds themselves.
-  reverberate(filter(film.send, 'high-pass', 170), film.left, film.right, space);
-  mixAmbience(cueSheet, film, spoken, chance.spawn('ambience'), signal);
-  mixMusic(cueSheet, film, spoken, chance.spawn('music'));
+  const effects = mixEffects(cueSheet, buses.effects, space, spoken, chance.spawn('effects'), signal);
+  for (const bus of [buses.dialogue, buses.effects]) answer(bus, space);
+  mixAmbience(cueSheet, buses.ambience, spoken, chance.spawn('ambience'), signal);
+  mixMusic(cueSheet, buses.music, spoken, chance.spawn('music'));
   stopIfAborted(signal);
-  const stereo: Stereo = { sampleRate, left: film.left, right: film.right };
-  // What still sounds at the end of the film does not break off with a click.
-  fade(stereo.left, 0, 0.04);
-  fade(stereo.right, 0, 0.04);
-  master(stereo);
-  return stereo;
+  const stems: Stems = {
+    dialogue: stereoOf(buses.dialogue),
+    effects: stereoOf(buses.effects),
+    ambience: stereoOf(buses.ambience),
+    music: stereoOf(buses.music),
+  };
+  clearSpeech(stems, spoken);
+  for (const name of stemNames) {
+    // What still sounds at the end of the film does not break off with a click.
+    fade(stems[name].left, 0, 0.04);
+    fade(stems[name].right, 0, 0.04);
+  }
+  const sound = sum(stems);
+  const gains = master(sound);
+  for (const name of stemNames) applyGains(stems[name], gains);
+  return { sound, stems, heard: [...effects, ...spoken.map(heardLine)] };
 }
 
-function emptyBus(seconds: number): Bus {
-  const length = samplesIn(seconds);
-  return { left: new Float32Array(length), right: new Float32Array(length), send: new Float32Array(length) };
+/** The place answers. The deep notes of an answer would only cover the sounds themselves. */
+function answer(bus: Bus, space: Space): void {
+  if (peakOf(bus.send) === 0) return;
+  reverberate(filter(bus.send, 'high-pass', 170), bus.left, bus.right, space);
+}
+
+function heardLine({ who, from, samples }: Spoken): Heard {
+  return { kind: 'speech', who, at: from, samples: samples.subarray(0, samplesIn(told * 3)), onset: 0 };
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
@@ -71,8 +115,9 @@ function mixEffects(
   spoken: readonly Spoken[],
   chance: Chance,
   signal: AbortSignal | undefined,
-): void {
+): Heard[] {
   const underSpeech = duck(spoken, -4);
+  const heard: Heard[] = [];
   for (const [index, cue] of sheet.cues.entries()) {
     if (cue.gain === 0 || cue.at >= sheet.seconds) continue;
     stopIfAborted(signal);
@@ -90,7 +135,10 @@ function mixEffects(
       position: cue.position,
       reference: instrument.reference,
     });
+    if (instrument.moment === 'contact')
+      heard.push({ kind: cue.kind, who: cue.who ?? null, at: cue.at, samples: samples.slice(0, onset + samplesIn(told)), onset });
   }
+  return heard;
 }
 
 function mixAmbience(sheet: CueSheet, film: Bus, spoken: readonly Spoken[], chance: Chance, signal: AbortSignal | undefined): void {

@@ -95,7 +95,8 @@ const routes: readonly Described[] = [
     method: 'get',
     path: '/v1/videos/{video_id}/content',
     group: 'OpenAI dialect',
-    about: 'The film itself, its thumbnail (WebP), its spritesheet (JPEG), its screenplay or its cue sheet. Byte ranges and ETags work.',
+    about:
+      'The film itself, its thumbnail (WebP), its spritesheet (JPEG), its screenplay, its cue sheet, its subtitles (WebVTT, when something is said), the measurement of its sync, or a stem of its sound (WAV). Byte ranges and ETags work.',
     query: z.object({ variant: z.enum(contentVariants).default('video') }),
     answer: 'bytes',
   },

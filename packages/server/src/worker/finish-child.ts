@@ -1,16 +1,14 @@
-/** A process of its own that completes a finished film: thumbnail, spritesheet, and no sound if none is wanted. */
+/** A process of its own that completes a finished film with its thumbnail and spritesheet. */
 import { readFile, writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { answerParent } from './answer-parent.ts';
 import { decodeStills, type Still } from './film-stills.ts';
-import { muteFilm } from './mute-film.ts';
 
 /** The files to read and write. */
 export interface FinishOrder {
   readonly film: string;
   readonly thumbnail: string;
   readonly spritesheet: string;
-  readonly mute: boolean;
 }
 
 const columns = 4;
@@ -65,6 +63,5 @@ answerParent(async (order: FinishOrder) => {
   const stillAt = (place: number): Still => stills[order_.indexOf(place)] ?? stills[0]!;
   await writeFile(order.thumbnail, await imageOf(stillAt(chosen.thumbnail)).webp({ quality: 82 }).toBuffer());
   await writeFile(order.spritesheet, await drawSheet(chosen.sheet.map(stillAt)));
-  if (order.mute) await writeFile(order.film, await muteFilm(film));
   return {};
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FilmProgress, FilmSource, GivenPicture } from '@onereel/engine';
-import { type FilmReceipt, filmInChild } from '@onereel/engine/host/node';
+import { type FilmFiles, type FilmReceipt, filmInChild } from '@onereel/engine/host/node';
 import { OnereelError, type Screenplay } from '@onereel/spec';
 import { randomHex } from '../security/identifier.ts';
 import type { Service } from '../service.ts';
@@ -17,6 +17,18 @@ export interface MadeFilm {
   readonly receipt: FilmReceipt;
   readonly files: Readonly<Record<string, StoredFile>>;
 }
+
+/** What comes with a film besides its pictures: which content variant it is, and how it is stored. */
+const extras = [
+  { variant: 'screenplay', file: 'screenplay', name: 'screenplay.json', type: 'application/json' },
+  { variant: 'cues', file: 'cueSheet', name: 'cues.json', type: 'application/json' },
+  { variant: 'subtitles', file: 'subtitles', name: 'subtitles.vtt', type: 'text/vtt' },
+  { variant: 'sync', file: 'certificate', name: 'sync.json', type: 'application/json' },
+  { variant: 'dialogue', file: 'dialogue', name: 'dialogue.wav', type: 'audio/wav' },
+  { variant: 'effects', file: 'effects', name: 'effects.wav', type: 'audio/wav' },
+  { variant: 'ambience', file: 'ambience', name: 'ambience.wav', type: 'audio/wav' },
+  { variant: 'music', file: 'music', name: 'music.wav', type: 'audio/wav' },
+] as const;
 
 /** How long `onereel/test-slow` takes, in milliseconds, and in how many steps. */
 const slowMilliseconds = 30_000;
@@ -96,9 +108,12 @@ export async function makeGeneration(
   try {
     const { width, height, seconds, fps, quality, seed } = generation;
     const source = await sourceOf(service, generation, signal, tell);
-    const files = { film: at('film.mp4'), screenplay: at('screenplay.json'), cueSheet: at('cues.json') };
+    const files: FilmFiles = {
+      film: at('film.mp4'),
+      ...Object.fromEntries(extras.map(({ file, name }) => [file, at(name)])),
+    };
     const receipt = await filmInChild(
-      { source, width, height, seconds, fps, quality, seed, files },
+      { source, width, height, seconds, fps, quality, seed, files, audio: generation.audio },
       { signal, onProgress: tell, onLine: (line) => service.log.debug({ id: generation.id, line }, 'renderer') },
     );
     onProgress({ stage: 'film', done: shotShare });
@@ -106,7 +121,6 @@ export async function makeGeneration(
       film: files.film,
       thumbnail: at('thumbnail.webp'),
       spritesheet: at('spritesheet.jpg'),
-      mute: !generation.audio,
     };
     await runProgram('finish-child', order, signal);
     const prefix = `films/${generation.id}/${attempt}`;
@@ -115,9 +129,10 @@ export async function makeGeneration(
       thumbnail: await store(service, prefix, 'thumbnail.webp', order.thumbnail, 'image/webp'),
       spritesheet: await store(service, prefix, 'spritesheet.jpg', order.spritesheet, 'image/jpeg'),
     };
-    if (receipt.screenplay !== null)
-      stored['screenplay'] = await store(service, prefix, 'screenplay.json', files.screenplay, 'application/json');
-    if (receipt.cueSheet !== null) stored['cues'] = await store(service, prefix, 'cues.json', files.cueSheet, 'application/json');
+    for (const { variant, file, name, type } of extras) {
+      const path = files[file]!;
+      if (await stat(path).catch(() => null)) stored[variant] = await store(service, prefix, name, path, type);
+    }
     return { receipt, files: stored };
   } finally {
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

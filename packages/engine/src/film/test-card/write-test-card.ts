@@ -10,6 +10,8 @@ import { writeFilm } from '../write-film.ts';
 export interface TestCardOrder extends TestCardFormat {
   readonly codecs: Codecs;
   readonly quality?: Quality;
+  /** Whether it is heard; default true. */
+  readonly audio?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((framesDone: number) => void) | undefined;
 }
@@ -21,6 +23,7 @@ export function writeTestCard({
   fps,
   seconds,
   quality = 'standard',
+  audio = true,
   codecs,
   signal,
   onProgress,
@@ -36,6 +39,6 @@ export function writeTestCard({
     signal,
     onProgress,
     picture: testCardPicture({ width, height, fps, seconds }),
-    sound: testCardSound(frames / fps),
+    sound: audio ? testCardSound(frames / fps) : null,
   });
 }

@@ -2,7 +2,7 @@
 export { openCacheFolder } from './cache-folder.ts';
 export { openDiskCache } from './disk-cache.ts';
 export { filmInChild } from './film-in-child.ts';
-export type { FilmReceipt, FilmRequest } from './film-request.ts';
+export type { FilmFiles, FilmReceipt, FilmRequest } from './film-request.ts';
 export type { Driver } from './driver.ts';
 export { findDriver, type RefusedDriver, tryDrivers } from './find-driver.ts';
 export { openNodeHost } from './open-node-host.ts';

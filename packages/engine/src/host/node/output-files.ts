@@ -12,7 +12,7 @@ function partialOf(path: string, mark: string): string {
 }
 
 function listFiles(files: Files): string[] {
-  return [files.film, files.screenplay, files.cueSheet].filter((path) => path !== undefined);
+  return Object.values(files).filter((path): path is string => typeof path === 'string');
 }
 
 /** The sentence for an error of the file system about an output. Other errors are given back as they are. */
@@ -76,11 +76,9 @@ export interface OutputFiles {
  */
 export async function reserveOutput(files: Files): Promise<OutputFiles> {
   const mark = `${process.pid}-${++count}`;
-  const partials: Files = {
-    film: partialOf(files.film, mark),
-    ...(files.screenplay === undefined ? {} : { screenplay: partialOf(files.screenplay, mark) }),
-    ...(files.cueSheet === undefined ? {} : { cueSheet: partialOf(files.cueSheet, mark) }),
-  };
+  const partials = Object.fromEntries(
+    Object.entries(files).flatMap(([name, path]) => (typeof path === 'string' ? [[name, partialOf(path, mark)]] : [])),
+  ) as unknown as Files;
   const targets = listFiles(files);
   const asides = listFiles(partials);
   const discard = async (): Promise<void> => {

@@ -7,6 +7,8 @@ import { type FilmSource, makeFilm } from '../../make-film.ts';
 import type { FilmReceipt, RenderMessage, RenderOrder } from './film-request.ts';
 import { openNodeHost } from './open-node-host.ts';
 import { outputError } from './output-files.ts';
+import { stemNames } from '../../sound/stems.ts';
+import { waveFile } from '../../sound/wave-file.ts';
 import { modelWrites, writeScreenplay } from './write-screenplay.ts';
 
 /** Sends a message; resolves when the parent's end of the pipe has it. */
@@ -42,14 +44,18 @@ async function render({ request, partials }: RenderOrder): Promise<FilmReceipt> 
   const giveUp = (what: string) => (reason: string) => void fail(driverTrouble(what, reason));
   const host = await openNodeHost({ onLost: giveUp('gave up'), onRefused: giveUp('refused a command') });
   const { source, files, ...options } = request;
-  const { bytes, ...film } = await makeFilm(await written(source, options), {
+  const { bytes, stems, ...film } = await makeFilm(await written(source, options), {
     ...options,
+    certificate: files.certificate !== undefined,
     host,
     onProgress: (progress) => void tell({ kind: 'progress', progress }),
   });
   await write(partials.film, files.film, bytes);
   await write(partials.screenplay, files.screenplay, film.screenplay);
   await write(partials.cueSheet, files.cueSheet, film.cueSheet);
+  await write(partials.subtitles, files.subtitles, film.subtitles === null ? null : new TextEncoder().encode(film.subtitles));
+  await write(partials.certificate, files.certificate, film.certificate);
+  for (const name of stemNames) await write(partials[name], files[name], stems && waveFile(stems[name]));
   return { ...film, bytes: bytes.length };
 }
 

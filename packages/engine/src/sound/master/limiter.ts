@@ -11,9 +11,10 @@ const patience: Seconds = 0.16;
 
 /**
  * Keeps the true peak of both channels at or below `ceiling` (linear), in place. The gain falls before a peak arrives and
- * the sound itself is not delayed: contacts stay where they were, to the sample.
+ * the sound itself is not delayed: contacts stay where they were, to the sample. Gives the gain of every sample, or null
+ * where nothing had to be held back.
  */
-export function limit({ left, right }: Stereo, ceiling: number): void {
+export function limit({ left, right }: Stereo, ceiling: number): Float32Array | null {
   const peaks = truePeaks(left);
   const rightPeaks = truePeaks(right);
   let loudest = 0;
@@ -21,12 +22,13 @@ export function limit({ left, right }: Stereo, ceiling: number): void {
     if (rightPeaks[index] > peaks[index]) peaks[index] = rightPeaks[index];
     if (peaks[index] > loudest) loudest = peaks[index];
   }
-  if (loudest <= ceiling) return;
+  if (loudest <= ceiling) return null;
   const gains = smoothedGains(peaks, ceiling);
   for (let index = 0; index < left.length; index++) {
     left[index] *= gains[index];
     right[index] *= gains[index];
   }
+  return gains;
 }
 
 /** The least gain needed in a window around every sample, released in two speeds, then averaged over the same window. */

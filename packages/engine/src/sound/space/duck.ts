@@ -6,13 +6,16 @@ import type { Curve } from '../dsp/sweep.ts';
 export interface Spoken {
   readonly from: Seconds;
   readonly to: Seconds;
+  readonly who: string;
+  /** The voice as it goes into the mix. */
+  readonly samples: Float32Array;
 }
 
 const before: Seconds = 0.22;
 const after: Seconds = 0.5;
 
 /** A gain that gives way by `depth` (negative decibels) while something is said: it steps back before and comes back slowly. */
-export function duck(spoken: readonly Spoken[], depth: Decibels): Curve {
+export function duck(spoken: readonly Pick<Spoken, 'from' | 'to'>[], depth: Decibels): Curve {
   const low = gainOf(depth);
   return (at) => {
     let gain = 1;

@@ -24,8 +24,23 @@ export const listQuerySchema = z.object({
     .optional(),
 });
 
-/** The kinds of content of a video. */
-export const contentVariants = ['video', 'thumbnail', 'spritesheet', 'screenplay', 'cues'] as const;
+/**
+ * The kinds of content of a video. The first three are the lost API's own; ours are its documents, its subtitles (WebVTT), what was
+ * measured of its sync, and the stems of its sound (WAV).
+ */
+export const contentVariants = [
+  'video',
+  'thumbnail',
+  'spritesheet',
+  'screenplay',
+  'cues',
+  'subtitles',
+  'sync',
+  'dialogue',
+  'effects',
+  'ambience',
+  'music',
+] as const;
 
 /** Somebody waits for a film: once in five seconds is enough to say so. */
 const attendEvery = 5000;
