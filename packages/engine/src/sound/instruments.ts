@@ -1,14 +1,19 @@
+import { aircraft, buzz, flames, radio } from './foley/aircraft.ts';
 import { cloth, sailFlap, whoosh, wing } from './foley/air.ts';
 import { explosion, lightningCrack, splash, thunder } from './foley/blasts.ts';
+import { drill, hammer, leaves, rumble, saw, shutter, squelch, zipper } from './foley/craft.ts';
 import { creak } from './foley/creak.ts';
 import { clock, crunch, drip, hiss, paper, phone, pour, scrape, typing } from './foley/household.ts';
 import { impact } from './foley/impact.ts';
+import { bubbling, chop, flush, sizzle, stir } from './foley/kitchen.ts';
 import { engine, horn, siren, tyres, tyresWet } from './foley/machines.ts';
 import { applause, gunshot, roll, train } from './foley/public.ts';
 import { beep, bell, clap, click, door, drum, glass, pop } from './foley/small.ts';
 import { footstep, hoof, paw } from './foley/steps.ts';
 import type { Instrument } from './instrument.ts';
 import { bark, chirp, gull, howl, meow, whinny } from './voices/animals.ts';
+import { breath, chew, cough, gulp, sneeze, snore, whistle } from './voices/breathing.ts';
+import { callers } from './voices/calls.ts';
 import { bleat, moo, screech, snort, trumpet } from './voices/farm.ts';
 import { growl, roar } from './voices/monsters.ts';
 import { cry, laughter, murmur, scream, singing } from './voices/people.ts';
@@ -72,6 +77,31 @@ export const instruments: readonly Instrument[] = [
   pop,
   drum,
   glass,
+  aircraft,
+  radio,
+  buzz,
+  flames,
+  sizzle,
+  bubbling,
+  chop,
+  stir,
+  flush,
+  hammer,
+  saw,
+  drill,
+  zipper,
+  shutter,
+  squelch,
+  leaves,
+  rumble,
+  breath,
+  snore,
+  cough,
+  sneeze,
+  chew,
+  gulp,
+  whistle,
+  ...callers,
 ];
 
 const byKind: ReadonlyMap<string, Instrument> = new Map(instruments.map((instrument) => [instrument.kind, instrument]));
@@ -169,7 +199,67 @@ const nearest: ReadonlyMap<string, Substitute> = new Map(
     keyboard: play('typing'),
     shot: play('gunshot'),
     rain: play('hiss', { pitch: 0.7 }),
-    fire: play('hiss', { pitch: 0.5 }),
+    fire: play('flames'),
+    pig: play('oink'),
+    duck: play('quack'),
+    goose: play('honk'),
+    swan: play('honk'),
+    rooster: play('crow-of-rooster'),
+    chicken: play('cluck'),
+    hen: play('cluck'),
+    owl: play('hoot'),
+    crow: play('caw'),
+    raven: play('caw'),
+    frog: play('croak'),
+    ape: play('monkey'),
+    chimpanzee: play('monkey'),
+    whale: play('whale-song'),
+    fox: play('yelp'),
+    mouse: play('squeak'),
+    rat: play('squeak'),
+    donkey: play('bray'),
+    turkey: play('gobble'),
+    bee: play('buzz'),
+    fly: play('buzz', { type: 'fly' }),
+    mosquito: play('buzz', { type: 'mosquito' }),
+    snake: play('hiss'),
+    plane: play('aircraft'),
+    airplane: play('aircraft'),
+    helicopter: play('aircraft', { type: 'helicopter' }),
+    propeller: play('aircraft', { type: 'propeller' }),
+    rocket: play('aircraft', { type: 'rocket' }),
+    drone: play('aircraft', { type: 'drone' }),
+    motorcycle: play('engine', { type: 'motorcycle' }),
+    boat: play('engine', { type: 'boat' }),
+    tractor: play('engine', { type: 'truck' }),
+    fry: play('sizzle'),
+    boil: play('bubbling'),
+    bubbles: play('bubbling'),
+    eat: play('chew'),
+    bite: play('chew'),
+    drink: play('gulp'),
+    swallow: play('gulp'),
+    breathe: play('breath'),
+    pant: play('breath', { effort: 1 }),
+    sigh: play('breath'),
+    mud: play('squelch'),
+    cut: play('chop'),
+    slice: play('chop'),
+    axe: play('chop', { size: 5 }),
+    television: play('radio'),
+    static: play('radio', { type: 'static' }),
+    toilet: play('flush'),
+    earthquake: play('rumble'),
+    avalanche: play('rumble'),
+    camera: play('shutter'),
+    photo: play('shutter'),
+    leaf: play('leaves'),
+    hay: play('leaves'),
+    bush: play('leaves'),
+    mixer: play('drill'),
+    hair: play('drill'),
+    referee: play('whistle', { type: 'pea' }),
+    kettle: play('whistle', { type: 'kettle' }),
     wind: play('whoosh', { size: 4 }),
     waves: play('splash', { size: 6 }),
   }),

@@ -7,11 +7,14 @@ import { meanLoudness } from '../master/loudness.ts';
 import type { Bed, Pair } from './bed.ts';
 import { landBeds } from './lands.ts';
 import { waterBeds } from './waters.ts';
+import { sceneBeds } from './scenes.ts';
 import { windBeds } from './winds.ts';
 import { workBeds } from './works.ts';
 
+const simple: readonly Bed[] = [...windBeds, ...waterBeds, ...landBeds, ...workBeds];
+
 /** Every bed. */
-export const beds: readonly Bed[] = [...windBeds, ...waterBeds, ...landBeds, ...workBeds];
+export const beds: readonly Bed[] = [...simple, ...sceneBeds((kind) => simple.find((bed) => bed.kind === kind)!, makeBed)];
 
 const byKind: ReadonlyMap<string, Bed> = new Map(beds.map((bed) => [bed.kind, bed]));
 
@@ -26,37 +29,52 @@ const nearest: ReadonlyMap<string, string> = new Map(
     thunder: 'storm',
     drizzle: 'rain',
     ocean: 'sea',
-    lake: 'sea',
-    river: 'stream',
     brook: 'stream',
     water: 'stream',
-    waterfall: 'stream',
     beach: 'surf',
     waves: 'surf',
     birds: 'dawn-birds',
     birdsong: 'dawn-birds',
-    jungle: 'forest',
     woods: 'forest',
     field: 'meadow',
-    park: 'meadow',
-    garden: 'meadow',
-    farm: 'meadow',
+    garden: 'park',
     traffic: 'city',
     street: 'city',
     night: 'night-crickets',
     crickets: 'night-crickets',
     indoor: 'room',
     silence: 'room',
+    ocean_floor: 'underwater',
+    bar: 'restaurant',
+    cafe: 'restaurant',
+    library: 'museum',
+    gallery: 'museum',
+    school: 'classroom',
+    airport: 'station',
+    subway: 'station',
+    highway: 'road',
+    pond: 'lake',
+    rainforest: 'jungle',
+    marsh: 'swamp',
+    pier: 'harbour',
+    port: 'harbour',
+    temple: 'church',
+    garage: 'workshop',
+    laboratory: 'hospital',
+    bathroom: 'bath',
+    tunnel: 'cave',
+    concert: 'stage',
+    theatre: 'stage',
+    theater: 'stage',
+    arena: 'stadium',
+    car: 'vehicle',
     people: 'crowd',
-    market: 'crowd',
+    market: 'shop',
     machine: 'machine-hum',
-    spaceship: 'machine-hum',
-    factory: 'machine-hum',
-    office: 'machine-hum',
+    factory: 'workshop',
     bees: 'insects',
     cicadas: 'insects',
     hall: 'room',
-    kitchen: 'room',
     fireplace: 'fire',
     campfire: 'fire',
   }),

@@ -25,6 +25,9 @@ interface Motor {
 const motors: Readonly<Record<string, Motor>> = {
   car: { cylinders: 4, idle: 850, top: 5200, gears: [9, 16, 25, 36, 60], pipes: [83, 131, 217], clatter: 0.35, dull: 5200 },
   taxi: { cylinders: 4, idle: 780, top: 3900, gears: [7, 13, 21, 30, 50], pipes: [74, 119, 203], clatter: 0.8, dull: 4200 },
+  motorcycle: { cylinders: 2, idle: 1050, top: 7200, gears: [12, 20, 29, 39, 62], pipes: [97, 167, 283], clatter: 0.5, dull: 6500 },
+  boat: { cylinders: 2, idle: 700, top: 3200, gears: [9, 20], pipes: [52, 88, 151], clatter: 0.6, dull: 2800 },
+  tank: { cylinders: 12, idle: 600, top: 2400, gears: [4, 8, 14, 20], pipes: [41, 63, 118], clatter: 1.4, dull: 3000 },
   truck: { cylinders: 6, idle: 620, top: 2300, gears: [4, 7, 11, 16, 22, 30], pipes: [47, 79, 141], clatter: 1, dull: 3200 },
 };
 

@@ -58,7 +58,7 @@ export function ambienceOf(screenplay: Screenplay, plan: SetPlan): Ambience[] {
   else if (place === 'city-street') beds.push({ kind: rainy ? 'rain-city' : 'city', gain: 1 });
   else if (place === 'snow-field' && (weather === 'blizzard' || stormy)) beds.push({ kind: 'blizzard', gain: 1 });
   else if (place === 'meadow' && timeOfDay === 'sunrise') beds.push({ kind: 'dawn-birds', gain: 1 });
-  else if (place !== 'picture') beds.push({ kind: bySetting[place] ?? 'wind', gain: 1 });
+  else if (place !== 'picture') beds.push({ kind: bySetting[place] ?? plan.kind.ambience[0] ?? 'wind', gain: 1 });
   if (stormy) beds.push({ kind: 'storm', gain: 0.8 });
   else if (rainy && place !== 'city-street') beds.push({ kind: 'rain', gain: 0.9 });
   if (timeOfDay === 'night' && !rainy && (place === 'meadow' || place === 'forest' || place === 'desert'))
