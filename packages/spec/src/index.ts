@@ -34,6 +34,7 @@ export {
   shotSchema,
 } from './screenplay/shot.ts';
 export { type SoundDirection, soundDirectionSchema } from './screenplay/sound.ts';
+export { type Tune, type TuneNote, tuneSchema } from './screenplay/tune.ts';
 export { type Note, noteSchema, type Screenplay, screenplaySchema, screenplayVersion } from './screenplay/screenplay.ts';
 export { readScreenplay } from './screenplay/read-screenplay.ts';
 export {

@@ -161,6 +161,8 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
     shots,
     isPlaceNamed: casting.isPlaceNamed,
     hasLife: casting.cast.some(({ id }) => casting.rows.get(id)?.voice !== undefined),
+    seconds,
+    cast: casting.cast,
   };
   const sound = decideSound(findSoundWords(reading, shots, casting, text, seconds, lexicon), casting.setting, story);
   return readScreenplay({

@@ -81,6 +81,7 @@ export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Pr
     ambience: stereoOf(buses.ambience),
     music: stereoOf(buses.music),
   };
+  obey(stems, cueSheet.manner ?? 'full', space);
   clearSpeech(stems, spoken);
   for (const name of stemNames) {
     // What still sounds at the end of the film does not break off with a click.
@@ -91,6 +92,24 @@ export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Pr
   const gains = master(sound);
   for (const name of stemNames) applyGains(stems[name], gains);
   return { sound, stems, heard: [...effects, ...spoken.map(heardLine)] };
+}
+
+/** What is asked of the whole sound: a silent film has no bed and no music; what is far away or behind a wall loses its treble. */
+function obey(stems: Stems, manner: NonNullable<CueSheet['manner']>, space: Space): void {
+  if (manner === 'silent')
+    for (const name of ['ambience', 'music', 'effects'] as const) applyGains(stems[name], new Float32Array(stems[name].left.length));
+  if (manner !== 'muffled' && manner !== 'distant') return;
+  const cutoff = manner === 'muffled' ? 620 : 2200;
+  for (const { left, right } of Object.values(stems)) {
+    if (manner === 'distant')
+      reverberate(
+        left.map((value, at) => (value + right[at]!) * 0.5),
+        left,
+        right,
+        space,
+      );
+    for (const side of [left, right]) filter(filter(side, 'low-pass', cutoff), 'low-pass', cutoff * 1.5);
+  }
 }
 
 /** The place answers. The deep notes of an answer would only cover the sounds themselves. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { soundMannerSchema } from '../screenplay/sound.ts';
+import { tuneSchema } from '../screenplay/tune.ts';
 
 /** A path through space: places `[x, y, z]` in metres at rising times; between them it runs straight. One entry stands still. */
 export const pathSchema = z.array(z.object({ at: z.number(), place: z.tuple([z.number(), z.number(), z.number()]) })).min(1);
@@ -53,6 +55,7 @@ export const musicSchema = z.object({
   tempo: z.union([z.string(), z.number()]),
   instruments: z.array(z.string()),
   hits: z.array(z.number()),
+  tune: tuneSchema.optional(),
 });
 export type Music = z.infer<typeof musicSchema>;
 
@@ -77,5 +80,6 @@ export const cueSheetSchema = z.object({
   dialogue: z.array(dialogueSchema),
   music: musicSchema.nullable(),
   ambience: z.array(ambienceSchema),
+  manner: soundMannerSchema.optional(),
 });
 export type CueSheet = z.infer<typeof cueSheetSchema>;

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { tuneSchema } from './tune.ts';
+
+/** How all of a film is heard. */
+export const soundMannerSchema = z.enum(['full', 'muffled', 'distant', 'silent']);
 
 /**
  * What is to be heard. An effect with `who` is that member's own doing (steps, a bark): the picture makes it heard by
@@ -15,8 +19,11 @@ export const soundDirectionSchema = z.object({
       mood: z.string(),
       tempo: z.union([z.string(), z.number()]).default('medium'),
       instruments: z.array(z.string()).max(16).default([]),
+      tune: tuneSchema.optional(),
     })
     .nullable()
     .default(null),
+  /** How all of it is heard: as it is, through a wall, from far away, or not at all (what is asked for by name still is). */
+  manner: soundMannerSchema.optional(),
 });
 export type SoundDirection = z.infer<typeof soundDirectionSchema>;

@@ -1,6 +1,7 @@
-import type { Look, Shot, SoundDirection } from '@onereel/spec';
+import type { CastMember, Look, Seconds, Shot, SoundDirection, Tune } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import { moodTerm } from './look.ts';
+import { readTune } from './tune.ts';
 
 interface Score {
   readonly mood: string;
@@ -56,13 +57,36 @@ export interface MusicBrief {
   readonly shots: readonly Shot[];
   readonly isPlaceNamed: boolean;
   readonly hasLife: boolean;
+  readonly seconds: Seconds;
+  readonly cast: readonly CastMember[];
+}
+
+/** The instruments of music that a text names. */
+function playedIn(text: string): string[] {
+  return manifest.sounds
+    .filter((kind) => kind.role === 'instrument' && kind.words.some((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text)))
+    .map(({ kind }) => kind);
+}
+
+/** Exactly these notes, by the named instrument, and by the one in the picture if there is one. */
+function exactly(notes: Tune['notes'], text: string, cast: readonly CastMember[]): SoundDirection['music'] {
+  const instruments = playedIn(text);
+  const player = cast.find(({ noun }) => playedIn(noun).length > 0);
+  return {
+    mood: 'neutral',
+    tempo: 'medium',
+    instruments: instruments.length > 0 ? instruments : ['piano'],
+    tune: { notes, ...(player ? { who: player.id } : {}) },
+  };
 }
 
 /**
  * Music where it is asked for by name, where a mood is named, or where a story is told: in the story's own mood. None where the
  * prompt forbids it, where somebody speaks, or where it is about the sounds themselves.
  */
-export function decideMusic({ text, look, shots, isPlaceNamed, hasLife }: MusicBrief): SoundDirection['music'] {
+export function decideMusic({ text, look, shots, isPlaceNamed, hasLife, seconds, cast }: MusicBrief): SoundDirection['music'] {
+  const notes = readTune(text, seconds);
+  if (notes) return exactly(notes, text, cast);
   if (/\b(?:no|without(?: any)?) (?:background )?music\b|\bsilent(?:ly)? film\b/i.test(text)) return null;
   const isNamed = /\b(?:music|soundtrack|melody|score|song|orchestra(?:l)?|tune)\b/i.test(text);
   const named = scores[moodTerm(look.mood)];
@@ -71,9 +95,7 @@ export function decideMusic({ text, look, shots, isPlaceNamed, hasLife }: MusicB
     shots.some((shot) => shot.beats.some((beat) => beat.line !== undefined));
   if (!isNamed && named === undefined && (isAboutSound || !isStory(text, look, shots, isPlaceNamed, hasLife))) return null;
   const score = named ?? scores[suggestedMood(text)];
-  const played = manifest.sounds.filter(
-    (kind) => kind.role === 'instrument' && kind.words.some((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text)),
-  );
+  const played = playedIn(text);
   const tempo = /\bslow\b[^,.]*\b(?:music|melody|song|tune)/i.test(text)
     ? 'slow'
     : /\b(?:fast|upbeat|energetic)\b[^,.]*\b(?:music|melody|song|tune)/i.test(text)
@@ -82,6 +104,6 @@ export function decideMusic({ text, look, shots, isPlaceNamed, hasLife }: MusicB
   return {
     mood: isNamed && named === undefined ? 'neutral' : (score?.mood ?? 'neutral'),
     tempo,
-    instruments: isNamed && played.length > 0 ? played.map((kind) => kind.kind) : [...(score?.instruments ?? ['piano'])],
+    instruments: isNamed && played.length > 0 ? played : [...(score?.instruments ?? ['piano'])],
   };
 }

@@ -43,5 +43,24 @@ export function decideSound(words: readonly SoundWord[], setting: Setting, music
     for (const at of strikes(word))
       effects.push({ at, noun: word.name, kind: word.kind, ...(word.who === undefined ? {} : { who: word.who }) });
   }
-  return { ambience: ambience.slice(0, 16), effects: effects.slice(0, 256), music: decideMusic(music) };
+  return { ambience: ambience.slice(0, 16), effects: effects.slice(0, 256), music: decideMusic(music), ...mannerOf(music.text) };
+}
+
+/** How the prompt wants all of it to be heard. */
+function mannerOf(text: string): Pick<SoundDirection, 'manner'> {
+  if (
+    /\b(?:complete(?:ly)?|total|absolute(?:ly)?|utter(?:ly)?|in|without (?:any|a)) (?:silence|silent|sound|audio)\b|\bno (?:sound|audio)\b|\bsoundless\b/i.test(
+      text,
+    )
+  )
+    return { manner: 'silent' };
+  if (/\bmuffled\b|\bthrough (?:a|the) (?:wall|door|window)\b[^.]*\b(?:sounds?|heard|music|voices?)\b/i.test(text))
+    return { manner: 'muffled' };
+  if (
+    /\bdistant (?:sounds?|noises?|music|voices?|echo\w*)\b|\b(?:sounds?|music|voices?) (?:heard )?(?:in|from) (?:the|a) distance\b/i.test(
+      text,
+    )
+  )
+    return { manner: 'distant' };
+  return {};
 }

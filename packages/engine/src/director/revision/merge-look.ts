@@ -24,7 +24,7 @@ export function mergeLook(old: Look, wish: Look, words: string): Look {
 
 /** The sound bed that a place under a look has of itself. */
 function bedOf(setting: Setting, look: Look): readonly string[] {
-  return decideSound([], setting, { text: '', look, shots: [], isPlaceNamed: false, hasLife: false }).ambience;
+  return decideSound([], setting, { text: '', look, shots: [], isPlaceNamed: false, hasLife: false, seconds: 4, cast: [] }).ambience;
 }
 
 /** The beds of the changed film: its place's own, what the old film had besides, and what the words ask for. */

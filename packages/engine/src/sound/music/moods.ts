@@ -1,5 +1,7 @@
+import { soloistNames } from './soloists.ts';
+
 /** The instruments of the orchestra. */
-export const playerNames = ['strings', 'piano', 'brass', 'taiko', 'pluck', 'bells', 'bass', 'flute', 'shaker'] as const;
+export const playerNames = ['strings', 'piano', 'brass', 'taiko', 'pluck', 'bells', 'bass', 'flute', 'shaker', ...soloistNames] as const;
 /** The name of one of them. */
 export type PlayerName = (typeof playerNames)[number];
 
@@ -210,15 +212,29 @@ export function tempoOf(tempo: string | number, mood: Mood): number {
 }
 
 const asked: readonly (readonly [RegExp, readonly PlayerName[]])[] = [
-  [/string|violin|cello|viola|orchestra|synth|pad|choir|ambient/, ['strings']],
-  [/piano|keys|keyboard/, ['piano']],
-  [/brass|horn|trumpet|trombone|tuba|orchestra/, ['brass']],
-  [/drum|taiko|percussion|timpani|orchestra/, ['taiko']],
-  [/guitar|harp|pluck|ukulele|banjo|lute|pizzicato|koto/, ['pluck']],
+  [/string|viola|orchestra|\bpad\b|ambient|fiddlers/, ['strings']],
+  [/violin|fiddle/, ['violin']],
+  [/cello|double bass/, ['cello']],
+  [/choir|chorus|voices/, ['choir']],
+  [/synth|electronic|techno|chiptune|8-bit/, ['synth']],
+  [/organ/, ['organ']],
+  [/accordion|harmonica|concertina|bagpipe/, ['accordion']],
+  [/piano|keys|keyboard|jazz/, ['piano']],
+  [/trumpet|bugle|cornet/, ['trumpet']],
+  [/saxophone|\bsax\b|jazz/, ['saxophone']],
+  [/clarinet|oboe|bassoon/, ['clarinet']],
+  [/brass|horn|trombone|tuba|orchestra/, ['brass']],
+  [/drum ?kit|\bdrums?\b|\bbeat\b|rock|jazz|techno|hi-hat|cymbal/, ['kit']],
+  [/taiko|percussion|timpani|orchestra/, ['taiko']],
+  [/electric guitar|rock|metal band/, ['electric-guitar']],
+  [/guitar|ukulele|banjo|lute|acoustic|folk/, ['guitar']],
+  [/harp(?!sichord)/, ['harp']],
+  [/pluck|pizzicato|koto|harpsichord|sitar/, ['pluck']],
+  [/xylophone|marimba|kalimba/, ['xylophone']],
   [/bell|glockenspiel|celesta|chime|music box|vibraphone/, ['bells']],
-  [/bass/, ['bass']],
-  [/flute|whistle|clarinet|oboe|woodwind|pan pipe/, ['flute']],
-  [/shaker|beat|hi-hat|cymbal/, ['shaker']],
+  [/\bbass\b|jazz|rock|techno/, ['bass']],
+  [/flute|whistle|woodwind|pan pipe|recorder/, ['flute']],
+  [/shaker|maraca|tambourine/, ['shaker']],
 ];
 
 /** Who plays: what was asked for, or what the mood wants. A bass is always allowed to carry the rest. */

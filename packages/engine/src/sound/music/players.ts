@@ -10,12 +10,9 @@ import { sweep } from '../dsp/sweep.ts';
 import { blend } from '../dsp/blend.ts';
 import { sampleRate, silence } from '../sample-rate.ts';
 import type { PlayerName } from './moods.ts';
+import { hertzOf } from './pitch.ts';
 import type { Note } from './score.ts';
-
-/** The frequency of a MIDI note number, A = 440 Hz. */
-export function hertzOf(key: number): Hertz {
-  return 440 * 2 ** ((key - 69) / 12);
-}
+import { playSoloist, type SoloistName, soloistNames } from './soloists.ts';
 
 /** A saw without the edges that would fold back (PolyBLEP), with a slow vibrato. */
 function saw(seconds: Seconds, hertz: Hertz, vibrato: number, chance: Chance): Float32Array {
@@ -42,23 +39,23 @@ function saw(seconds: Seconds, hertz: Hertz, vibrato: number, chance: Chance): F
 /** Plays one note of one player. Mono; the stage puts it to its side. */
 type Player = (note: Note, brightness: number, chance: Chance) => Float32Array;
 
-const strings: Player = ({ seconds, key, strength }, brightness, chance) => {
+const strings: Player = ({ seconds, key, strength, plain }, brightness, chance) => {
   const hertz = hertzOf(key);
   const whole = seconds + 0.35;
   const samples = saw(whole, hertz * 1.0025, 0.0035, chance.spawn('first'));
   blend(samples, saw(whole, hertz * 0.9972, 0.0035, chance.spawn('second')));
-  const curve = hold(whole, Math.min(0.32, seconds * 0.35), 0.45);
+  const curve = hold(whole, plain ? 0.02 : Math.min(0.32, seconds * 0.35), 0.45);
   sweep(samples, 'low-pass', (at) => 500 + (1500 + 3600 * brightness) * strength * curve(at), 0.7);
   return shape(samples, (at) => curve(at) * strength * 0.3);
 };
 
-const brass: Player = ({ seconds, key, strength }, brightness, chance) => {
+const brass: Player = ({ seconds, key, strength, plain }, brightness, chance) => {
   const whole = seconds + 0.2;
   const samples = saw(whole, hertzOf(key), 0.002, chance.spawn('first'));
   blend(samples, saw(whole, hertzOf(key) * 1.004, 0.002, chance.spawn('second')), 0.7);
-  const swelling = (at: Seconds): number => Math.min(1, at / 0.06) * (0.6 + 0.4 * Math.exp(-at * 3));
+  const swelling = (at: Seconds): number => Math.min(1, at / (plain ? 0.015 : 0.06)) * (0.6 + 0.4 * Math.exp(-at * 3));
   sweep(samples, 'low-pass', (at) => 260 + (1100 + 2600 * brightness) * strength * swelling(at), 1.1);
-  const ends = hold(whole, 0.035, 0.25);
+  const ends = hold(whole, plain ? 0.012 : 0.035, 0.25);
   return shape(samples, (at) => ends(at) * swelling(at) * strength * 0.6);
 };
 
@@ -156,7 +153,7 @@ const taiko: Player = ({ key, strength }, brightness, chance) => {
   return blend(samples, shape(slap, strike(0.0008, 0.085), 1), 1.3 * strength);
 };
 
-const flute: Player = ({ seconds, key, strength }, brightness, chance) => {
+const flute: Player = ({ seconds, key, strength, plain }, brightness, chance) => {
   const hertz = hertzOf(key);
   const samples = silence(seconds + 0.12);
   const whole = samples.length / sampleRate;
@@ -172,7 +169,7 @@ const flute: Player = ({ seconds, key, strength }, brightness, chance) => {
     shape(breath, (at) => 0.25 + 0.75 * Math.exp(-at * 22)),
     0.4,
   );
-  const ends = hold(whole, 0.05, 0.11);
+  const ends = hold(whole, plain ? 0.016 : 0.05, 0.11);
   return shape(samples, (at) => ends(at) * strength * 0.34);
 };
 
@@ -182,7 +179,7 @@ const shaker: Player = ({ strength }, brightness, chance) => {
 };
 
 /** Every player: how it sounds, where it sits from -1 (left) to 1, and how loud it is among the others. */
-const seats: Readonly<Record<PlayerName, { play: Player; side: number; gain: number }>> = {
+const seats: Readonly<Record<Exclude<PlayerName, SoloistName>, { play: Player; side: number; gain: number }>> = {
   strings: { play: strings, side: -0.15, gain: 0.24 },
   piano: { play: piano, side: -0.2, gain: 0.85 },
   brass: { play: brass, side: 0.3, gain: 0.42 },
@@ -194,8 +191,15 @@ const seats: Readonly<Record<PlayerName, { play: Player; side: number; gain: num
   shaker: { play: shaker, side: -0.3, gain: 1.2 },
 };
 
+const soloists: ReadonlySet<string> = new Set(soloistNames);
+const isSoloist = (player: PlayerName): player is SoloistName => soloists.has(player);
+
 /** Plays one note into the two channels, in place. Notes of a chord spread a little around the player's seat. */
 export function playNote(pair: Pair, note: Note, brightness: number, chance: Chance): void {
+  if (isSoloist(note.player)) {
+    blendAside(pair, playSoloist(note.player, note, brightness, chance), note.at, note.plain ? 0 : 0.1, 0.8);
+    return;
+  }
   const { play, side, gain } = seats[note.player];
   const spread = note.player === 'strings' || note.player === 'piano' ? ((note.key % 12) / 11 - 0.5) * 0.9 : 0;
   blendAside(pair, play(note, brightness, chance), note.at, Math.max(-1, Math.min(1, side + spread)), gain);

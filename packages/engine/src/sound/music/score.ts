@@ -9,6 +9,8 @@ export interface Note {
   readonly key: number;
   readonly strength: number;
   readonly player: PlayerName;
+  /** Asked for exactly: it begins at once, without the ease of an ensemble. */
+  readonly plain?: boolean;
 }
 
 /** How a film's length is divided: whole bars, then an ending that rings out. */

@@ -1,7 +1,7 @@
 import type { Beat, Dialogue, Note, Screenplay } from '@onereel/spec';
 import { type Actor, momentOf } from '../blocking/actor.ts';
 import type { Host, Voice } from '../../host/host.ts';
-import type { Player } from '../blocking/block.ts';
+import type { Player } from '../blocking/groups.ts';
 import { pathOf } from './path-of.ts';
 
 /** The voice that fits a speaker: by what it is, how old, and how large. */

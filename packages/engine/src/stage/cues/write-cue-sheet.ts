@@ -52,6 +52,7 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     dialogue: [...dialogue],
     ambience: ambienceOf(screenplay, plan),
     music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,
+    ...(screenplay.sound.manner ? { manner: screenplay.sound.manner } : {}),
   };
 }
 
