@@ -37,7 +37,7 @@ export function composeMusic(music: Music, seconds: Seconds, chance: Chance): St
   const pair = emptyPair(seconds);
   for (const [index, note] of notes.entries()) playNote(pair, note, mood.brightness, chance.spawn(`note ${index}`));
   const send = new Float32Array(pair.left.length);
-  for (let index = 0; index < send.length; index++) send[index] = (pair.left[index] + pair.right[index]) * 0.3;
+  for (let index = 0; index < send.length; index++) send[index] = (pair.left[index] + pair.right[index]) * (music.tune ? 0.06 : 0.3);
   reverberate(send, pair.left, pair.right, music.tune ? chamber : hall);
   for (const side of [pair.left, pair.right]) fade(filter(side, 'high-pass', 34), 0.004, music.tune ? 0.15 : Math.min(1.1, seconds * 0.1));
   const stereo: Stereo = { sampleRate, left: pair.left, right: pair.right };

@@ -41,21 +41,21 @@ type Player = (note: Note, brightness: number, chance: Chance) => Float32Array;
 
 const strings: Player = ({ seconds, key, strength, plain }, brightness, chance) => {
   const hertz = hertzOf(key);
-  const whole = seconds + 0.35;
+  const whole = seconds + (plain ? 0.05 : 0.35);
   const samples = saw(whole, hertz * 1.0025, 0.0035, chance.spawn('first'));
   blend(samples, saw(whole, hertz * 0.9972, 0.0035, chance.spawn('second')));
-  const curve = hold(whole, plain ? 0.02 : Math.min(0.32, seconds * 0.35), 0.45);
+  const curve = hold(whole, plain ? 0.008 : Math.min(0.32, seconds * 0.35), plain ? 0.06 : 0.45);
   sweep(samples, 'low-pass', (at) => 500 + (1500 + 3600 * brightness) * strength * curve(at), 0.7);
   return shape(samples, (at) => curve(at) * strength * 0.3);
 };
 
 const brass: Player = ({ seconds, key, strength, plain }, brightness, chance) => {
-  const whole = seconds + 0.2;
+  const whole = seconds + (plain ? 0.05 : 0.2);
   const samples = saw(whole, hertzOf(key), 0.002, chance.spawn('first'));
   blend(samples, saw(whole, hertzOf(key) * 1.004, 0.002, chance.spawn('second')), 0.7);
-  const swelling = (at: Seconds): number => Math.min(1, at / (plain ? 0.015 : 0.06)) * (0.6 + 0.4 * Math.exp(-at * 3));
+  const swelling = (at: Seconds): number => Math.min(1, at / (plain ? 0.006 : 0.06)) * (0.6 + 0.4 * Math.exp(-at * 3));
   sweep(samples, 'low-pass', (at) => 260 + (1100 + 2600 * brightness) * strength * swelling(at), 1.1);
-  const ends = hold(whole, plain ? 0.012 : 0.035, 0.25);
+  const ends = hold(whole, plain ? 0.008 : 0.035, plain ? 0.06 : 0.25);
   return shape(samples, (at) => ends(at) * swelling(at) * strength * 0.6);
 };
 
@@ -169,7 +169,7 @@ const flute: Player = ({ seconds, key, strength, plain }, brightness, chance) =>
     shape(breath, (at) => 0.25 + 0.75 * Math.exp(-at * 22)),
     0.4,
   );
-  const ends = hold(whole, plain ? 0.016 : 0.05, 0.11);
+  const ends = hold(whole, plain ? 0.008 : 0.05, plain ? 0.05 : 0.11);
   return shape(samples, (at) => ends(at) * strength * 0.34);
 };
 

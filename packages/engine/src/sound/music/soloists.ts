@@ -182,6 +182,9 @@ export type SoloistName = keyof typeof tones | 'xylophone' | 'kit';
 /** Their names, for those who list them. */
 export const soloistNames = [...(Object.keys(tones) as (keyof typeof tones)[]), 'xylophone', 'kit'] as const;
 
+/** The longest beginning of a note that is asked for exactly. */
+const quick: Seconds = 0.008;
+
 /** The partials as sines: each with its own fall, brighter at the beginning by the tone's bite. */
 function sounding(tone: Tone, note: Note, brightness: number, chance: Chance): Float32Array {
   const hertz = hertzOf(note.key);
@@ -213,7 +216,10 @@ function sounding(tone: Tone, note: Note, brightness: number, chance: Chance): F
 }
 
 function play(tone: Tone, note: Note, brightness: number, chance: Chance): Float32Array {
-  const samples = sounding(tone, note, brightness, chance);
+  // A note that is asked for by itself begins and ends by itself.
+  const attack = note.plain ? Math.min(tone.attack, quick) : tone.attack;
+  const release = note.plain ? Math.min(tone.release, 0.05) : tone.release;
+  const samples = sounding({ ...tone, release }, note, brightness, chance);
   const whole = samples.length / sampleRate;
   if (tone.air > 0) {
     const air = sweep(white(whole, chance.spawn('air')), 'band-pass', Math.min(9000, hertzOf(note.key) * tone.airAt), 1.2);
@@ -223,8 +229,8 @@ function play(tone: Tone, note: Note, brightness: number, chance: Chance): Float
       tone.air * 2,
     );
   }
-  const ends = hold(whole + 0.001, tone.attack, tone.fall > 0 ? 0.05 : tone.release);
-  const damped = (at: Seconds): number => (tone.fall > 0 && at > note.seconds ? Math.exp(-(at - note.seconds) / (tone.release * 0.3)) : 1);
+  const ends = hold(whole + 0.001, attack, tone.fall > 0 ? 0.05 : release);
+  const damped = (at: Seconds): number => (tone.fall > 0 && at > note.seconds ? Math.exp(-(at - note.seconds) / (release * 0.3)) : 1);
   return shape(samples, (at) => ends(at) * damped(at) * note.strength * tone.loudness * 2, 8);
 }
 
