@@ -18,7 +18,7 @@ export const states: readonly ActionKind[] = [
     action: 'grow',
     motion: 'state',
     words: ['grow', 'expand', 'inflate', 'swell'],
-    standsFor: ['bloom', 'blossom', 'unfold', 'spread', 'stretch', 'sprout'],
+    standsFor: ['bloom', 'blossom', 'unfold', 'spread', 'sprout'],
   },
   { action: 'shrink', motion: 'state', words: ['shrink', 'deflate', 'contract'], standsFor: ['compress', 'wither'] },
   { action: 'melt', motion: 'state', words: ['melt', 'thaw'], standsFor: ['dissolve', 'evaporate', 'liquefy', 'drip'] },

@@ -13,7 +13,7 @@ import type { Space } from './space/spaces.ts';
 const speechLoudness: Decibels = -16;
 
 /** Evens out a voice and brings it forward: no rumble, a little presence, loud syllables held back. A copy. */
-function dress(samples: Float32Array): Float32Array {
+export function dress(samples: Float32Array): Float32Array {
   const voice = filter(filter(filter(samples.slice(), 'high-pass', 75), 'peak', 210, 0.8, -4), 'high-shelf', 2200, 0.7, 4);
   const loudness = fastLoudness(voice);
   if (loudness < -100) return voice;

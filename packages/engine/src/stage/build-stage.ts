@@ -4,12 +4,18 @@ import { type Chance, createChance } from '../chance/chance.ts';
 import type { Cache, Host } from '../host/host.ts';
 import type { SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
-import type { Actor } from './blocking/actor.ts';
 import { block } from './blocking/block.ts';
+import { castHeldThings, widenShots } from './blocking/borne.ts';
+import { dealOutRiding } from './blocking/riding.ts';
+import { extrasOf } from './blocking/extras.ts';
+import { withFlight } from './blocking/flight.ts';
+import { unknownWords } from './blocking/unknown.ts';
 import { BuiltStage } from './built-stage.ts';
 import { type CameraTrack, planCamera } from './camera/camera-track.ts';
-import { type Cast, castMember } from './cast/casting.ts';
-import type { Body } from './cast/family.ts';
+import { castMember } from './cast/casting.ts';
+import { inItsMedium } from './cast/medium.ts';
+import { headcount } from './cast/headcount.ts';
+import { buildTroupe, type Troupe } from './cast/troupe.ts';
 import { placeLines, speakLines } from './cues/dialogue.ts';
 import { thunder } from './cues/thunder.ts';
 import { writeCueSheet } from './cues/write-cue-sheet.ts';
@@ -36,20 +42,29 @@ export interface StageTools {
 }
 
 /** Stages a screenplay: a scene that can be seen at any moment, and the cue sheet of what is heard. */
-export async function buildStage(screenplay: Screenplay, tools: StageTools): Promise<Stage> {
+export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promise<Stage> {
+  const screenplay = castHeldThings(widenShots(withFlight(dealOutRiding(asPlayed))));
   const chance = createChance(screenplay.seed);
   const notes: Note[] = [];
   const brief = setBrief(screenplay, chance, notes);
   const family = setFamilies.get(brief.kind.family)!;
   const plan = family.plan(brief);
-  const cast = screenplay.cast.map((member, index) => castMember(member, index, chance, notes));
+  const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
+  notes.push(...counted.notes, ...unknownWords(asPlayed, new Set(counted.members.map(({ id }) => id))));
+  const cast = counted.members.map((member, index) =>
+    castMember(member, index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, brief.kind.ground)),
+  );
   const { dialogue, notes: lineNotes } = await speakLines(screenplay, cast, tools.speak);
   notes.push(...lineNotes);
-  const blocking = block({ screenplay, plan, players: cast, dialogue, aspect: tools.aspect, chance: chance.spawn('blocking') });
-  const camera = plan.shoot?.(blocking.shots) ?? planCamera(blocking.shots, blocking.actors, plan);
-  const scene = new Scene();
   const light = new LightRig(tools.shadowMap);
   const matter = new Matter(light, tools.cache);
+  const troupes = new Map<string, Troupe>();
+  for (const one of cast) troupes.set(one.member.id, await buildTroupe(one, matter));
+  const players = cast.map((one) => ({ ...one, height: troupes.get(one.member.id)!.height }));
+  const blocking = block({ screenplay, plan, players, dialogue, aspect: tools.aspect, chance: chance.spawn('blocking') });
+  notes.push(...blocking.notes);
+  const camera = plan.shoot?.(blocking.shots) ?? planCamera(blocking.shots, blocking.actors, plan);
+  const scene = new Scene();
   const samples = sampleCamera(camera, screenplay.seconds);
   const asked = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
   const set = await family.build(plan, brief, {
@@ -63,8 +78,7 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
   const lighting = set.lighting ?? asked;
   const weather = weatherOver(screenplay, brief, plan, { matter, camera: samples, aspect: tools.aspect, chance });
   scene.add(...set.objects, ...(weather?.objects ?? []));
-  const bodies: { actor: Actor; body: Body }[] = [];
-  for (const actor of blocking.actors) bodies.push({ actor, body: await bodyOf(actor, cast, matter) });
+  const bodies = blocking.actors.map((actor) => ({ actor, body: troupes.get(actor.member.id)!.bodies[actor.number]! }));
   for (const { body } of bodies) scene.add(body.object);
   const cueSheet = writeCueSheet({
     screenplay,
@@ -76,7 +90,7 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
   });
   const lightingAt = (seconds: Seconds): Lighting => lightOf(lighting, plan, weather, seconds);
   return new BuiltStage({
-    screenplay,
+    screenplay: asPlayed,
     cueSheet,
     notes,
     scene,
@@ -87,6 +101,7 @@ export async function buildStage(screenplay: Screenplay, tools: StageTools): Pro
     set,
     weather,
     bodies,
+    troupes: [...troupes.values()],
     camera,
     blocking,
     look: brief.look,
@@ -107,7 +122,7 @@ function weatherOver(
   plan: SetPlan,
   tools: Pick<WeatherBrief, 'matter' | 'camera' | 'aspect' | 'chance'>,
 ): Weather | null {
-  if (brief.kind.family === 'studio') return null;
+  if (brief.kind.family === 'studio' || plan.room) return null;
   const beats = screenplay.shots.flatMap((shot) => shot.beats).filter((beat) => beat.action === 'lightning');
   return createWeather({
     ...tools,
@@ -132,12 +147,8 @@ function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBri
     look: kind.family === 'picture' ? screenplay.look : lookInMood(screenplay.look),
     chance: chance.spawn('set'),
     seconds: screenplay.seconds,
+    cast: screenplay.cast.flatMap((member) => manifest.cast.filter((row) => row.kind === member.kind)),
   };
-}
-
-function bodyOf(actor: Actor, cast: readonly Cast[], matter: Matter): Promise<Body> {
-  const { family, parameters } = cast.find((one) => one.member.id === actor.member.id)!;
-  return matter.keeping(`${family.family} ${JSON.stringify(parameters)}`, () => family.build(parameters, matter));
 }
 
 function sampleCamera(camera: CameraTrack, seconds: Seconds): CameraSample[] {

@@ -1,9 +1,11 @@
 import { PerspectiveCamera, type Scene, type WebGPURenderer } from 'three/webgpu';
 import type { Look, Note, Screenplay, Seconds } from '@onereel/spec';
-import { type Actor, momentOf } from './blocking/actor.ts';
+import type { Actor } from './blocking/actor.ts';
 import type { Blocking } from './blocking/block.ts';
 import type { CameraTrack } from './camera/camera-track.ts';
 import type { Body } from './cast/family.ts';
+import type { Troupe } from './cast/troupe.ts';
+import { HandOver } from './hand-over.ts';
 import type { LightRig } from './light/light-rig.ts';
 import type { Lighting } from './light/lighting.ts';
 import { gradeFor } from './light/times-of-day.ts';
@@ -26,6 +28,8 @@ export interface StageParts {
   readonly set: SetBody;
   readonly weather: Weather | null;
   readonly bodies: readonly { readonly actor: Actor; readonly body: Body }[];
+  /** Whose bodies they are. */
+  readonly troupes: readonly Troupe[];
   readonly camera: CameraTrack;
   readonly blocking: Blocking;
 }
@@ -33,6 +37,7 @@ export interface StageParts {
 /** A staged film: see `Stage`. */
 export class BuiltStage implements Stage {
   readonly #parts: StageParts;
+  readonly #handOver: HandOver;
   readonly camera: PerspectiveCamera;
   readonly grade: Stage['grade'];
   shadow: ShadowStage | null = null;
@@ -40,6 +45,7 @@ export class BuiltStage implements Stage {
 
   constructor(parts: StageParts) {
     this.#parts = parts;
+    this.#handOver = new HandOver(parts.bodies);
     const first = parts.camera(0);
     const { aspect } = parts.blocking.shots[0]!.frame;
     this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
@@ -70,10 +76,10 @@ export class BuiltStage implements Stage {
   }
 
   at(seconds: Seconds): void {
-    const { bodies, set, light, lightingAt, weather } = this.#parts;
+    const { set, light, lightingAt, weather } = this.#parts;
     const lighting = lightingAt(seconds);
     light.set(lighting);
-    for (const { actor, body } of bodies) poseBody(actor, body, seconds);
+    this.#handOver.at(seconds);
     this.#aim(seconds);
     this.shadow = this.#shadowAt(lighting);
     this.stillKey = `${lighting.key.colour.join()}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => lamp.colour.join()).join()}|${this.shadow ? 'moving' : 'none'}`;
@@ -112,19 +118,9 @@ export class BuiltStage implements Stage {
   }
 
   dispose(): void {
-    for (const { body } of this.#parts.bodies) body.dispose();
+    for (const troupe of this.#parts.troupes) troupe.dispose();
     this.#parts.weather?.dispose();
     this.#parts.set.dispose();
     this.#parts.matter.dispose();
   }
-}
-
-function poseBody(actor: Actor, body: Body, seconds: Seconds): void {
-  const moment = momentOf(actor, seconds);
-  const { object } = body;
-  object.rotation.order = 'YXZ';
-  object.position.set(...(moment.place as [number, number, number]));
-  object.rotation.set(-moment.pitch, moment.heading, -moment.bank);
-  object.scale.setScalar(moment.size);
-  body.pose(moment);
 }

@@ -182,7 +182,9 @@ function laid(line: Line, seconds: Seconds, text: string): Notes {
  * repeated. Null where it asks for none. Notation: scientific pitch, C4 = middle C (ISO 16).
  */
 export function readTune(text: string, seconds: Seconds): Notes | null {
-  const line = scaleIn(text) ?? chordsIn(text) ?? intervalIn(text) ?? notesIn(text);
+  // Notes that are named one by one say more than the name of their scale.
+  const named = /\bnotes?\b[^.]*?[A-G](?:#|♯|♭|b)?\d?\s*(?:,|and|then|-)\s*[A-G]/.test(text) ? notesIn(text) : null;
+  const line = named ?? scaleIn(text) ?? chordsIn(text) ?? intervalIn(text) ?? notesIn(text);
   if (!line || line.length === 0) return null;
   const asked = /\brepeat|\btimes\b|\btwice\b|\bin a row\b/i.test(text)
     ? (timesIn(text) ?? (line.length === 1 ? Math.max(2, Math.floor((seconds - 0.6) / 0.5)) : 1))

@@ -45,14 +45,6 @@ export const things: readonly CastKind[] = [
   },
   { ...ball, kind: 'snowball', words: ['snowball'], extent: [0.1, 0.1, 0.1], preset: { pattern: 'plain', bounce: 0, colour: '#f8fafc' } },
   {
-    ...ball,
-    kind: 'fruit',
-    words: ['orange', 'apple', 'peach', 'tomato'],
-    standsFor: ['edible_fruit'],
-    extent: [0.08, 0.08, 0.08],
-    preset: { pattern: 'plain', bounce: 0.2 },
-  },
-  {
     kind: 'balloon',
     family: 'balloon',
     words: ['balloon', 'party balloon'],

@@ -1,14 +1,16 @@
 import type { Decibels } from '@onereel/spec';
-import { gainOf } from '../dsp/decibels.ts';
 import { filter } from '../dsp/filter.ts';
-import { samplesIn } from '../sample-rate.ts';
-import { applyGains, type Stems, stemNames } from '../stems.ts';
+import { sampleRate, samplesIn } from '../sample-rate.ts';
+import { type Stems, stemNames } from '../stems.ts';
 import { duck, type Spoken } from './duck.ts';
 
 /** How far speech is to stand above all the rest, in the band that carries it. */
-const clear: Decibels = 8;
+const clear: Decibels = 26;
 /** The rest is never taken away altogether: the place must stay. */
-const most: Decibels = -22;
+const most: Decibels = -30;
+/** The band that gives way, hertz. Below and above it the place and the music go on as they are. */
+const low = 140;
+const high = 6800;
 
 /** The band of speech (telephone band, ITU-T G.712) of both channels together. */
 function band(left: Float32Array, right: Float32Array, from: number, to: number): number {
@@ -32,17 +34,38 @@ export function speechClearance(stems: Stems, { from, to }: Pick<Spoken, 'from' 
   return rest <= 1e-12 ? Infinity : 10 * Math.log10(Math.max(1e-12, speech) / rest);
 }
 
-/** Takes back everything else under each line until the line is clear, in place: measured, not guessed. */
-export function clearSpeech(stems: Stems, spoken: readonly Spoken[]): void {
-  for (const line of spoken) {
-    const missing = clear - speechClearance(stems, line);
-    if (!(missing > 0)) continue;
-    const gain = duck([line], Math.max(most, -missing - 0.5));
-    const length = stems.dialogue.left.length;
-    const gains = new Float32Array(length);
-    for (let index = 0; index < length; index += 64) gains.fill(gain(index / 48000), index, Math.min(length, index + 64));
-    const smooth = ramped(gains, gainOf(0));
-    for (const name of stemNames) if (name !== 'dialogue') applyGains(stems[name], smooth);
+/**
+ * Takes back everything else under each line until the line is clear, in place: measured, not guessed, and only in the band of
+ * speech, so that the place does not fall silent when somebody speaks.
+ */
+export function clearSpeech(stems: Stems, spoken: readonly Pick<Spoken, 'from' | 'to'>[]): void {
+  const missing = spoken.map((line) => clear - speechClearance(stems, line));
+  if (!missing.some((decibels) => decibels > 0)) return;
+  const ducks = spoken.map((line, index) => duck([line], Math.max(most, -Math.max(0, missing[index]!) - 0.5)));
+  const length = stems.dialogue.left.length;
+  const gains = new Float32Array(length);
+  for (let index = 0; index < length; index += 64) {
+    const at = index / sampleRate;
+    gains.fill(
+      ducks.reduce((least, gain) => Math.min(least, gain(at)), 1),
+      index,
+      Math.min(length, index + 64),
+    );
+  }
+  const smooth = ramped(gains, 1);
+  for (const name of stemNames) {
+    if (name === 'dialogue') continue;
+    for (const side of [stems[name].left, stems[name].right]) giveWay(side, smooth);
+  }
+}
+
+/** Turns the speech band of a channel down by a gain for each sample. What is split off is put back whole where the gain is 1. */
+function giveWay(samples: Float32Array, gains: Float32Array): void {
+  const below = filter(samples.slice(), 'low-pass', low);
+  const above = filter(samples.slice(), 'high-pass', high);
+  for (let index = 0; index < samples.length; index++) {
+    const middle = samples[index] - below[index] - above[index];
+    samples[index] -= middle * (1 - gains[index]);
   }
 }
 

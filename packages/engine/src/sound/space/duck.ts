@@ -11,8 +11,8 @@ export interface Spoken {
   readonly samples: Float32Array;
 }
 
-const before: Seconds = 0.22;
-const after: Seconds = 0.5;
+const before: Seconds = 0.3;
+const after: Seconds = 0.6;
 
 /** A gain that gives way by `depth` (negative decibels) while something is said: it steps back before and comes back slowly. */
 export function duck(spoken: readonly Pick<Spoken, 'from' | 'to'>[], depth: Decibels): Curve {

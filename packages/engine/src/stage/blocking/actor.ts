@@ -2,9 +2,11 @@ import type { Beat, CastMember, Dialogue, Radians, Seconds, Vector3 } from '@one
 import { clamp, smooth, window } from '../../curves/easing.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
+import type { Bonds } from './bonds.ts';
 import type { Bounces } from './bounce.ts';
 import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
 import { mouthAt } from './mouth.ts';
+import { deedMoment, tiedMoment } from './tied-moment.ts';
 import type { Track } from './track.ts';
 
 /** One body of the film with all that it does: pure data and functions of the moment. */
@@ -28,12 +30,14 @@ export interface Actor {
   /** Movement of the water under it. */
   readonly swell: ((x: number, z: number, seconds: Seconds, length: number) => { height: number; pitch: number; roll: number }) | null;
   readonly gaze: (seconds: Seconds) => Vector3 | null;
+  /** What ties it to others; none before `tie`. */
+  readonly bonds?: Bonds;
 }
 
 /** How long an action takes to be fully there, and to be gone. */
 const attack = 0.22;
 
-function actionMoment(beat: Beat, seconds: Seconds): ActionMoment {
+function actionMoment(beat: Beat, seconds: Seconds, bonds: Bonds | undefined): ActionMoment {
   const end = beat.start + beat.seconds;
   return {
     progress: clamp((seconds - beat.start) / Math.max(0.001, beat.seconds)),
@@ -42,6 +46,7 @@ function actionMoment(beat: Beat, seconds: Seconds): ActionMoment {
     weight: window(beat.start, end, seconds, Math.min(attack, beat.seconds / 3)),
     ...(beat.manner ? { manner: beat.manner } : {}),
     ...(beat.emotion ? { emotion: beat.emotion } : {}),
+    ...(bonds ? deedMoment(beat, seconds, bonds) : {}),
   };
 }
 
@@ -50,7 +55,7 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
   const actions = new Map<string, ActionMoment>();
   for (const beat of actor.beats) {
     if (seconds < beat.start || seconds > beat.start + beat.seconds) continue;
-    const moment = actionMoment(beat, seconds);
+    const moment = actionMoment(beat, seconds, actor.bonds);
     const lasting =
       beat.start + beat.seconds >= actor.track.seconds - 0.05 ? Math.max(moment.weight, smooth(0, attack, moment.since)) : moment.weight;
     const starting = beat.start <= 0.01 ? Math.max(lasting, moment.progress < 0.5 ? 1 : 0) : lasting;
@@ -93,6 +98,12 @@ const rollingOver = 1.8;
 
 /** What an actor does at a moment: all that its body needs. */
 export function momentOf(actor: Actor, seconds: Seconds): Moment {
+  const own = ownMoment(actor, seconds);
+  return actor.bonds ? tiedMoment(actor, actor.bonds, own, momentOf) : own;
+}
+
+/** What it does by itself, tied to nobody. */
+function ownMoment(actor: Actor, seconds: Seconds): Moment {
   const { track } = actor;
   let place = track.place(seconds);
   let pitch = track.pitch(seconds);

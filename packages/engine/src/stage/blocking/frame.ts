@@ -1,6 +1,8 @@
 import type { CameraDirection, Metres, Radians, Vector3 } from '@onereel/spec';
 import { add, scale, subtract } from '../../shapes/vector.ts';
 import { distanceFor, halfHeight, viewOf } from '../camera/lens.ts';
+import { type Box, corners, inside } from '../layout/box.ts';
+import { fit, project } from '../layout/fit.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 
 /** A shot's picture before anybody moves: where the camera stands, what it looks at, how much it sees. */
@@ -47,23 +49,20 @@ const uprightShares: Readonly<Record<string, number>> = {
 /** What the camera looks at on a person, as a fraction of the height. */
 const uprightAim: Readonly<Record<string, number>> = { medium: 0.66, 'medium-close-up': 0.8, 'close-up': 0.9, 'extreme-close-up': 0.93 };
 
+/** How steeply the camera looks down, by angle. */
+const angles: Readonly<Record<string, Radians>> = { 'low-angle': -0.1, 'high-angle': 0.5, 'top-down': 1.35, aerial: 0.62 };
+
 function elevation(angle: string): Radians {
-  switch (angle) {
-    case 'low-angle':
-      return -0.1;
-    case 'high-angle':
-      return 0.5;
-    case 'top-down':
-      return 1.35;
-    case 'aerial':
-      return 0.62;
-    default:
-      return 0.06;
-  }
+  return angles[angle] ?? 0.06;
 }
 
 function azimuth(angle: string): Radians {
   return angle === 'side' ? 1.35 : angle === 'back' || angle === 'over-the-shoulder' ? Math.PI * 0.9 : 0;
+}
+
+/** How high the camera must be above the ground, however low it looks from. */
+function floorUnder(eye: Vector3, distance: Metres, plan: SetPlan): Metres {
+  return plan.ground(eye[0], eye[2]) + Math.min(0.35 + distance * 0.012, plan.eyeHeight);
 }
 
 /** Composes a frame for a subject on its mark. */
@@ -78,9 +77,105 @@ export function frameSubject(camera: CameraDirection, subject: Subject, plan: Se
   const side = azimuth(camera.angle);
   const away: Vector3 = [Math.sin(side) * Math.cos(up) * distance, Math.sin(up) * distance, Math.cos(side) * Math.cos(up) * distance];
   let eye = add(target, away);
-  const floor = plan.ground(eye[0], eye[2]) + Math.min(0.35 + distance * 0.012, plan.eyeHeight);
+  const floor = floorUnder(eye, distance, plan);
   if (eye[1] < floor) eye = [eye[0], floor, eye[2]];
-  return finish(eye, target, view, aspect);
+  return roomy({ eye, target, view, aspect }, [], plan);
+}
+
+/** Composes a frame that holds everything in `boxes` with room around it; `share` may ask for more distance than that. */
+export function frameBoxes(
+  camera: CameraDirection,
+  boxes: readonly Box[],
+  asked: { readonly nearest: Metres; readonly elevation: Radians; readonly share?: Subject | undefined; readonly passing?: boolean },
+  plan: SetPlan,
+  aspect: number,
+): Frame {
+  const view = viewOf(camera.lens, aspect);
+  const { share } = asked;
+  const wanted = share ? ((share.upright ? uprightShares : shares)[camera.size] ?? 0.4) : (shares[camera.size] ?? 0.4);
+  const size = share ?? null;
+  const nearest = size
+    ? Math.max(asked.nearest, distanceFor({ width: size.width, height: size.height, share: Math.min(wanted, 0.9), view, aspect }))
+    : asked.nearest;
+  const outlook = {
+    azimuth: azimuth(camera.angle),
+    elevation: camera.angle === 'eye-level' || !(camera.angle in angles) ? asked.elevation : elevation(camera.angle),
+    view,
+    aspect,
+  };
+  // A long way off is asked for by name.
+  const room = camera.size === 'extreme-wide' ? 2.6 : camera.size === 'wide' ? 1.12 : 1;
+  // Who crosses the picture needs room to be seen coming and going.
+  const pull = size ? (room > 2 ? room : 1) : asked.passing ? Math.max(room, 1.45) : room;
+  let found = fit(boxes, outlook, nearest);
+  if (pull > 1) found = fit(boxes, outlook, found.distance * pull);
+  // A camera under the ground is lifted, and looks down so much the more.
+  for (let round = 0; round < 4; round++) {
+    const floor = floorUnder(found.eye, found.distance, plan);
+    if (found.eye[1] >= floor - 1e-3) break;
+    const rise = Math.asin(Math.min(0.95, Math.max(-0.95, (floor - found.target[1]) / found.distance)));
+    found = fit(boxes, { ...outlook, elevation: rise }, Math.max(nearest, pull > 1 ? found.distance : 0));
+  }
+  const floor = floorUnder(found.eye, found.distance, plan);
+  const eye: Vector3 = [found.eye[0], Math.max(floor, found.eye[1]), found.eye[2]];
+  return roomy({ eye, target: found.target, view, aspect }, boxes, plan);
+}
+
+/** The frame from a given place, turned to the middle of what is to be seen, and whether it holds all of that. */
+export function frameFrom(
+  camera: CameraDirection,
+  eye: Vector3,
+  boxes: readonly Box[],
+  plan: SetPlan,
+  aspect: number,
+): { readonly frame: Frame; readonly holds: boolean } {
+  const view = viewOf(camera.lens, aspect);
+  const bounds = anglesOf(boxes, eye);
+  const way: Vector3 = [
+    Math.sin(bounds.bearing) * Math.cos(bounds.rise),
+    Math.sin(bounds.rise),
+    -Math.cos(bounds.bearing) * Math.cos(bounds.rise),
+  ];
+  const target = add(eye, scale(way, Math.hypot(...subtract(plan.centre, eye))));
+  const holds = boxes.flatMap(corners).every((corner) => {
+    const seen = project(corner, { eye, target, view, aspect });
+    return seen !== null && Math.abs(seen[0]) < 0.93 && Math.abs(seen[1]) < 0.93;
+  });
+  return { frame: roomy({ eye, target, view, aspect }, boxes, plan), holds };
+}
+
+function anglesOf(boxes: readonly Box[], eye: Vector3): { bearing: Radians; rise: Radians } {
+  const ways = boxes.flatMap(corners).map((corner) => subtract(corner, eye));
+  const bearings = ways.map((way) => Math.atan2(way[0], -way[2]));
+  const rises = ways.map((way) => Math.atan2(way[1], Math.hypot(way[0], way[2])));
+  const [left, right, low, high] = [Math.min(...bearings), Math.max(...bearings), Math.min(...rises), Math.max(...rises)];
+  return { bearing: (left + right) / 2, rise: (low + high) / 2 };
+}
+
+/** How near to its walls a camera may stand, metres. */
+const wallGap = 0.3;
+/** The widest view: beyond that straight walls look bent. */
+const widestView = 1.35;
+
+/** The frame with its camera inside the room: what it cannot step back for it sees by a wider lens. */
+function roomy(asked: Pick<Frame, 'eye' | 'target' | 'view' | 'aspect'>, boxes: readonly Box[], plan: SetPlan): Frame {
+  const eye = plan.room ? inside(asked.eye, plan.room, wallGap) : asked.eye;
+  const moved = Math.hypot(...subtract(eye, asked.eye));
+  if (moved < 1e-6) return finish(asked.eye, asked.target, asked.view, asked.aspect);
+  const before = Math.hypot(...subtract(asked.target, asked.eye));
+  const after = Math.max(0.2, Math.hypot(...subtract(asked.target, eye)));
+  const wider = 2 * Math.atan(Math.tan(asked.view / 2) * Math.max(1, before / after));
+  const needed = boxes.length === 0 ? wider : viewFor(boxes, eye, asked.target, asked.aspect);
+  return finish(eye, asked.target, Math.min(widestView, Math.max(asked.view, boxes.length === 0 ? wider : needed)), asked.aspect);
+}
+
+/** The vertical view that holds all boxes from an eye toward a target. */
+function viewFor(boxes: readonly Box[], eye: Vector3, target: Vector3, aspect: number): Radians {
+  const reach = boxes.flatMap(corners).map((corner) => {
+    const seen = project(corner, { eye, target, view: Math.PI / 2, aspect });
+    return seen ? Math.max(Math.abs(seen[0]), Math.abs(seen[1])) : 1;
+  });
+  return 2 * Math.atan(Math.max(...reach) * 1.12);
 }
 
 /** Composes a frame that holds a landmark and what appears beside it: the camera on the ground, the landmark's top in the upper third. */

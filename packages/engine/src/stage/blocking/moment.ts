@@ -12,6 +12,55 @@ export interface ActionMoment {
   readonly weight: Unit;
   readonly manner?: string;
   readonly emotion?: string;
+  /** Which of the family's ways of doing it: see `Family.deed`. */
+  readonly motif?: string;
+  /** Strokes done so far, whole at each one's end: the pose and the sounds of its contacts read this one number. */
+  readonly phase?: number;
+  /** What it is done to, where that is now. */
+  readonly thing?: ThingMoment;
+}
+
+/** A thing that somebody works on, reaches for or looks at. */
+export interface ThingMoment {
+  /** On the ground under it, in the world. */
+  readonly place: Vector3;
+  readonly extent: readonly [width: Metres, height: Metres, length: Metres];
+}
+
+/** Where a hand is wanted, beyond what the action does with it. */
+export interface HandMoment {
+  /** The point in the world that it closes around; null leaves it to the action. */
+  readonly place: Vector3 | null;
+  /** How much of the way to `place` it goes. */
+  readonly weight: Unit;
+  /** 0 as the action has it to 1 closed around something. */
+  readonly closed: Unit;
+  /** Half the thickness of what it closes around, metres. */
+  readonly round: Metres;
+  /** Carries something: a free arm is then held so that it can. */
+  readonly carries: Unit;
+}
+
+/** Something held between both hands. */
+export interface BetweenMoment {
+  /** Width and length of what is held, metres. */
+  readonly width: Metres;
+  readonly length: Metres;
+  readonly carries: Unit;
+  /** The point in the world where its middle is before it is lifted or after it is put; null while it is carried. */
+  readonly place: Vector3 | null;
+  /** How much of the way to `place` the hands go. */
+  readonly weight: Unit;
+}
+
+/** What is sat on. */
+export interface SeatMoment {
+  /** The middle of the seat in the world. */
+  readonly place: Vector3;
+  /** How far the thighs are spread over it, metres; 0 for a chair. */
+  readonly astride: Metres;
+  /** Whether feet hang (a horse, a high wall) or look for the ground. */
+  readonly hangs: boolean;
 }
 
 /** A way of moving, chosen by the blocking for a stretch of the path. */
@@ -48,6 +97,12 @@ export interface Moment {
   readonly mouth: { readonly open: Unit; readonly wide: Unit; readonly round: Unit; readonly closed: Unit };
   /** What it looks at, if anything. */
   readonly gaze: Vector3 | null;
+  /** Where its hands are wanted, if anything wants them. */
+  readonly hands?: { readonly left: HandMoment | null; readonly right: HandMoment | null; readonly between: BetweenMoment | null };
+  /** Where its feet are wanted in the world: pedals, footboards. */
+  readonly feet?: { readonly left: Vector3; readonly right: Vector3 };
+  /** What it sits on, if it does. */
+  readonly seat?: SeatMoment;
   /** Height of the ground under a point of the set. */
   readonly ground: (x: Metres, z: Metres) => Metres;
 }

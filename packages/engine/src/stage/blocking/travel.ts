@@ -23,6 +23,8 @@ export interface Route {
   landmark(name: string): Landmark | null;
   /** Another member's legs, for chasing and following. */
   legsOf(name: string): readonly Leg[] | null;
+  /** Where another member stands, and half its width. */
+  markOf(name: string): { readonly place: Vector3; readonly reach: Metres } | null;
   /** When the film ends. */
   readonly seconds: Seconds;
 }
@@ -91,9 +93,35 @@ function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Le
     case 'left':
     case 'right':
       return across(beat, from, route, span, beat.direction === 'right' ? 1 : -1);
-    default:
-      return beat.target === 'camera' ? approach(beat, from, route, span) : stroll(beat, from, route, span);
+    default: {
+      if (beat.target === 'camera') return approach(beat, from, route, span);
+      const goal = goalOf(beat, route);
+      return goal ? goTo(beat, from, route, span, goal) : stroll(beat, from, route, span);
+    }
   }
+}
+
+type Goal = NonNullable<ReturnType<Route['markOf']>>;
+
+/** Another member whom the beat goes to. */
+function goalOf({ to, target }: Beat, route: Route): Goal | null {
+  if (typeof to === 'object')
+    return /^(to|toward|towards|at|into|onto|near|beside|up-to|on|in)$/.test(to.relation) ? route.markOf(to.object) : null;
+  return route.markOf(to ?? '') ?? route.markOf(target ?? '');
+}
+
+/** Up to another one and no farther: it ends beside it, on the side that it comes from. */
+function goTo(beat: Beat, from: Vector3 | null, route: Route, span: Span, { place, reach }: Goal): Leg[] {
+  const { home, frame, extent } = route;
+  const side = (from ?? home)[0] < place[0] ? -1 : 1;
+  const end: Vector3 = [place[0] + side * (reach + Math.max(extent[2], extent[0]) * 0.6 + 0.1), place[1], place[2] + 0.05];
+  const run = speedOf(beat, route.movement) * (span.end - span.start);
+  const depthRatio = length(subtract(home, frame.eye)) / frame.distance;
+  const edge = frame.target[0] + side * frame.half.width * depthRatio * 0.92;
+  // It starts as far off as it comes in the time, but in the picture.
+  const far = side < 0 ? Math.max(end[0] - run, Math.min(edge, home[0])) : Math.min(end[0] + run, Math.max(edge, home[0]));
+  const start = from ?? grounded([far, route.medium === 'air' ? home[1] : end[1], home[2]], route);
+  return [{ ...span, from: start, to: grounded(route.medium === 'air' ? [end[0], home[1], end[2]] : end, route), pace: { kind: 'soft' } }];
 }
 
 /** How near its middle comes to the lens: its front then fills most of the picture, but is not inside it. */

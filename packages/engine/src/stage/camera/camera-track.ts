@@ -127,7 +127,9 @@ function followPath(framed: FramedShot, subject: Actor | null): Follow {
       (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'),
   );
   const up = shot.beats.some((beat) => beat.who === subject.member.id && beat.action === 'bounce');
-  const wanted = places.map((place, index) => (leaves || up ? ([0, 0] as const) : correction(place, frame, looks[index]!.near)));
+  const wanted = places.map((place, index) =>
+    leaves || up || framed.shared ? ([0, 0] as const) : correction(place, frame, looks[index]!.near),
+  );
   const yaw = operator(wanted.map((one) => one[0]));
   const pitch = operator(wanted.map((one) => one[1]));
   const shift = [0, 1, 2].map((axis) => operator(places.map((place) => place[axis]! - places[Math.floor(count / 2)]![axis]!)));

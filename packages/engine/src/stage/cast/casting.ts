@@ -2,21 +2,32 @@ import { type CastMember, type Note, OnereelError } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
-import { mostAlike, type Player } from '../blocking/block.ts';
+import type { Player } from '../blocking/groups.ts';
 import { castFamilies } from './families.ts';
-import type { AnyFamily, Family } from './family.ts';
+import type { AnyFamily, Family, Movement } from './family.ts';
 
 /** A member of the cast with the generator that builds it and what was chosen for it. */
 export interface Cast extends Player {
   readonly family: Family<unknown>;
   readonly parameters: unknown;
+  /** What tells those of a number apart: people are not copies of each other. The first is `parameters`. */
+  readonly variants: readonly { readonly parameters: unknown; readonly movement: Movement }[];
 }
+
+/** How many different ones there are in a number of them, by family; one for families not listed. */
+const differing: Readonly<Record<string, number>> = { human: 4, balloon: 6 };
 
 /**
  * Casts a member of the screenplay: finds its row and its family and draws what was left open. What has no body yet is
- * played by a stand-in, with a note. Throws `OnereelError` `invalid_screenplay` for a kind that the manifest does not list.
+ * played by a stand-in, with a note. `fitted` brings the row into this film's medium. Throws `OnereelError` `invalid_screenplay` for a kind that the manifest does not list.
  */
-export function castMember(member: CastMember, index: number, chance: Chance, notes: Note[]): Cast {
+export function castMember(
+  member: CastMember,
+  index: number,
+  chance: Chance,
+  notes: Note[],
+  fitted: (kind: CastKind) => CastKind = (kind) => kind,
+): Cast {
   const row = manifest.cast.find((one) => one.kind === member.kind);
   if (!row) {
     throw new OnereelError(
@@ -25,17 +36,24 @@ export function castMember(member: CastMember, index: number, chance: Chance, no
       { path: `cast[${index}].kind` },
     );
   }
-  const { kind, family } = withFamily(row);
-  if (kind !== row)
-    notes.push({ words: member.noun, note: `There is no body for "${member.kind}" yet; a plain ${kind.words[0]} stands in.` });
-  if (member.count > mostAlike) notes.push({ words: member.noun, note: `${member.count} were asked for; ${mostAlike} are shown.` });
-  const parameters = (family as unknown as Family<unknown>).choose(chance.spawn(`cast ${member.id}`), kind, member);
+  const { kind: found, family } = withFamily(row);
+  if (found !== row)
+    notes.push({ words: member.noun, note: `There is no body for "${member.kind}" yet; a plain ${found.words[0]} stands in.` });
+  const kind = fitted(found);
+  const maker = family as unknown as Family<unknown>;
+  const variants = Array.from({ length: Math.min(member.count, differing[family.family] ?? 1) }, (_, number) => {
+    const parameters = maker.choose(chance.spawn(number === 0 ? `cast ${member.id}` : `cast ${member.id} ${number}`), kind, member);
+    return { parameters, movement: maker.movement(parameters, kind) };
+  });
+  const { parameters, movement } = variants[0]!;
   return {
     member,
     kind,
-    family: family as unknown as Family<unknown>,
+    family: maker,
     parameters,
-    movement: (family as unknown as Family<unknown>).movement(parameters, kind),
+    variants,
+    movement,
+    perches: maker.perches?.(parameters, kind) ?? [],
   };
 }
 

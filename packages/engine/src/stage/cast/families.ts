@@ -1,6 +1,11 @@
 import type { AnyFamily } from './family.ts';
 import { ballFamily } from './ball/ball.ts';
 import { birdFamily } from './bird/bird.ts';
+import { molluscFamily } from './mollusc/mollusc.ts';
+import { snakeFamily } from './snake/snake.ts';
+import { reptileFamily } from './reptile/reptile.ts';
+import { insectFamily } from './insect/insect.ts';
+import { fishFamily } from './fish/fish.ts';
 import { buildingFamily } from './building/building.ts';
 import { carFamily } from './car/car.ts';
 import { lampFamily } from './lamp/lamp.ts';
@@ -9,7 +14,39 @@ import { dragonFamily } from './dragon/dragon.ts';
 import { humanFamily } from './human/human.ts';
 import { balloonFamily } from './balloon/balloon.ts';
 import { rockFamily } from './rock/rock.ts';
+import { dishFamily } from './dish/dish.ts';
+import { crockeryFamily } from './crockery/crockery.ts';
+import { handToolFamily } from './hand-tool/hand-tool.ts';
+import { weaponFamily } from './weapon/weapon.ts';
+import { bookFamily } from './book/book.ts';
+import { pictureFamily } from './picture/picture.ts';
+import { chairFamily } from './chair/chair.ts';
+import { tableFamily } from './table/table.ts';
+import { bedFamily } from './bed/bed.ts';
+import { cabinetFamily } from './cabinet/cabinet.ts';
+import { luminaryFamily } from './luminary/luminary.ts';
+import { textileFamily } from './textile/textile.ts';
+import { bathFixtureFamily } from './bath-fixture/bath-fixture.ts';
+import { screenFamily } from './screen/screen.ts';
+import { gadgetFamily } from './gadget/gadget.ts';
+import { applianceFamily } from './appliance/appliance.ts';
+import { clockFamily } from './clock/clock.ts';
+import { machineFamily } from './machine/machine.ts';
+import { umbrellaFamily } from './umbrella/umbrella.ts';
+import { signFamily } from './sign/sign.ts';
+import { containerFamily } from './container/container.ts';
 import { vesselFamily } from './vessel/vessel.ts';
+import { fruitFamily } from './fruit/fruit.ts';
+import { vegetableFamily } from './vegetable/vegetable.ts';
+import { bakeryFamily } from './bakery/bakery.ts';
+import { drinkFamily } from './drink/drink.ts';
+import { sweetFamily } from './sweet/sweet.ts';
+import { flowerFamily } from './flower/flower.ts';
+import { shrubFamily } from './shrub/shrub.ts';
+import { toyFamily } from './toy/toy.ts';
+import { treasureFamily } from './treasure/treasure.ts';
+import { sportFamily } from './sport/sport.ts';
+import { instrumentFamily } from './instrument/instrument.ts';
 import { treeFamily } from './tree/tree.ts';
 import { quadrupedFamily } from './quadruped/quadruped.ts';
 import { sailingShipFamily } from './sailing-ship/sailing-ship.ts';
@@ -19,6 +56,11 @@ export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
   [
     ballFamily,
     birdFamily,
+    molluscFamily,
+    snakeFamily,
+    reptileFamily,
+    insectFamily,
+    fishFamily,
     buildingFamily,
     carFamily,
     lampFamily,
@@ -31,5 +73,37 @@ export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
     treeFamily,
     rockFamily,
     vesselFamily,
+    dishFamily,
+    containerFamily,
+    luminaryFamily,
+    textileFamily,
+    bathFixtureFamily,
+    screenFamily,
+    gadgetFamily,
+    applianceFamily,
+    clockFamily,
+    machineFamily,
+    umbrellaFamily,
+    signFamily,
+    bookFamily,
+    pictureFamily,
+    chairFamily,
+    tableFamily,
+    bedFamily,
+    cabinetFamily,
+    crockeryFamily,
+    handToolFamily,
+    weaponFamily,
+    fruitFamily,
+    instrumentFamily,
+    sportFamily,
+    treasureFamily,
+    toyFamily,
+    shrubFamily,
+    flowerFamily,
+    sweetFamily,
+    drinkFamily,
+    bakeryFamily,
+    vegetableFamily,
   ].map((family) => [family.family, family as unknown as AnyFamily]),
 );

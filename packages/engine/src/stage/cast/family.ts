@@ -2,6 +2,7 @@ import type { CastMember, Metres, Seconds, Unit, Vector3 } from '@onereel/spec';
 import type { Object3D } from 'three/webgpu';
 import type { Chance } from '../../chance/chance.ts';
 import type { CastKind } from '../../manifest/entry.ts';
+import type { Deed } from '../blocking/deed.ts';
 import type { Moment } from '../blocking/moment.ts';
 import type { Matter } from '../matter/matter.ts';
 
@@ -15,7 +16,17 @@ export interface Body {
   pose(moment: Moment): void;
   /** Where a part is in its own space after the last `pose`: `head`, `mouth`, `hand` …; its middle for unknown names. */
   anchor(name: string): Vector3;
+  /** Where something can hang on it after the last `pose`, in its own space: in a hand, between both, at the chest. */
+  mount?(where: 'left' | 'right' | 'both' | 'chest', round: Metres): Mount;
   dispose(): void;
+}
+
+/** A place on a body that others hang on, with three directions: out of a fist on the thumb's side, along the fingers, out of the palm. */
+export interface Mount {
+  readonly at: Vector3;
+  readonly thumb: Vector3;
+  readonly fingers: Vector3;
+  readonly palm: Vector3;
 }
 
 /** One foot's contact in a gait: when in the cycle, and where beside the body's path. */
@@ -64,6 +75,8 @@ export interface Movement {
   readonly inertia: Seconds;
   /** How far it leans into its path: 0 stays level (a car) to 1 (a bird). */
   readonly lean: Unit;
+  /** Its way of doing an action, for what is said of it: the verb, the thing, the tool. */
+  readonly deed?: (action: string, said: string) => Deed | null;
 }
 
 /**

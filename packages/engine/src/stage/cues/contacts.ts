@@ -1,16 +1,22 @@
 import type { Cue, Vector3 } from '@onereel/spec';
 import { type Actor, momentOf } from '../blocking/actor.ts';
+import { contactsOf } from '../blocking/strokes.ts';
 import type { SetPlan } from '../set/set.ts';
 import { spot } from './path-of.ts';
 
-/** The sounds of everything that meets something: feet and wings in their gaits, bouncing balls. */
+/** The sounds of everything that meets something: feet and wings in their gaits, bouncing balls, tools and hands in their strokes. */
 export function contactCues(actors: readonly Actor[], plan: SetPlan): Cue[] {
-  return actors.flatMap((actor) => [...landingCues(actor, plan), ...bounceCues(actor, plan), ...clapCues(actor)]);
+  return actors.flatMap((actor) => [
+    ...landingCues(actor, plan),
+    ...bounceCues(actor, plan),
+    ...deedCues(actor),
+    ...landingOfThings(actor, plan),
+  ]);
 }
 
 function landingCues(actor: Actor, plan: SetPlan): Cue[] {
   return actor.track.landings.flatMap(({ at, gait, speed, offset }): Cue[] => {
-    if (!gait.sound) return [];
+    if (!gait.sound || !treads(actor, at)) return [];
     const { place, heading } = momentOf(actor, at);
     const foot: Vector3 = [
       place[0] - Math.cos(heading) * offset[0] + Math.sin(heading) * offset[1],
@@ -56,16 +62,50 @@ function bounceCues(actor: Actor, plan: SetPlan): Cue[] {
   }));
 }
 
-/** Two claps a second while somebody claps, as the pose does it. */
-export const clapsPerSecond = 2;
+/** The strokes of what is done: each contact that the pose makes, in its very moment. */
+function deedCues(actor: Actor): Cue[] {
+  if (!actor.bonds) return [];
+  return [...actor.bonds.deeds].flatMap(([beat, deed]) => {
+    const { sound } = deed;
+    if (!sound || actor.number > 5) return [];
+    return contactsOf(deed, beat).map((at): Cue => {
+      const { place } = momentOf(actor, Math.min(at, actor.track.seconds));
+      return {
+        at,
+        seconds: sound.kind === 'pour' ? Math.max(0.5, Math.min(2.2, beat.start + beat.seconds - at)) : 0.3,
+        kind: sound.kind,
+        who: actor.name,
+        position: spot(at, [place[0], place[1] + actor.extent[1] * 0.6, place[2]]),
+        gain: sound.gain ?? 1,
+        ...(sound.parameters ? { parameters: { ...sound.parameters } } : {}),
+      };
+    });
+  });
+}
 
-function clapCues(actor: Actor): Cue[] {
-  return actor.beats
-    .filter((beat) => beat.action === 'clap')
-    .flatMap((beat) =>
-      Array.from({ length: Math.max(1, Math.floor(beat.seconds * clapsPerSecond)) }, (_, number): Cue => {
-        const at = beat.start + (number + 0.5) / clapsPerSecond;
-        return { at, seconds: 0.2, kind: 'clap', who: actor.name, position: spot(at, momentOf(actor, at).place), gain: 1 };
-      }),
-    );
+/** Where something thrown, dropped or put down comes to rest. */
+function landingOfThings(actor: Actor, plan: SetPlan): Cue[] {
+  return (actor.bonds?.flights ?? [])
+    .filter(({ start, rolls }) => start === null && !rolls)
+    .map(({ to, end }) => ({
+      at: to,
+      seconds: 0.4,
+      kind: 'impact',
+      who: actor.name,
+      position: spot(to, end),
+      gain: 0.5,
+      parameters: {
+        a: actor.kind.family === 'ball' ? 'rubber' : 'wood',
+        b: floors[plan.kind.ground] ?? 'wood',
+        size: actor.extent[1],
+        speed: 4,
+      },
+    }));
+}
+
+/** Whether somebody walks at a moment, and does not crawl, swim or ride. */
+function treads({ bonds }: Actor, at: number): boolean {
+  if (!bonds) return true;
+  if (bonds.seating) return false;
+  return ![...bonds.deeds].some(([beat, deed]) => deed.posture && at >= beat.start && at <= beat.start + beat.seconds);
 }

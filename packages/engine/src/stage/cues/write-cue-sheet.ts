@@ -24,7 +24,7 @@ export interface CueBrief {
 export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, events }: CueBrief): CueSheet {
   const eye = (seconds: number) => camera(seconds).place;
   const asked = screenplay.sound.effects
-    .filter(({ who }) => who === undefined)
+    .filter(({ who, noun }) => who === undefined && !strokeOf(blocking, noun))
     .map((effect): Cue => ({
       at: effect.at,
       seconds: 1,
@@ -54,6 +54,14 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,
     ...(screenplay.sound.manner ? { manner: screenplay.sound.manner } : {}),
   };
+}
+
+/** Whether what somebody does is heard stroke by stroke already: `man knocks on wood` is the hammer that is seen. */
+function strokeOf({ actors }: Blocking, noun: string): boolean {
+  return actors.some(
+    ({ member, bonds }) =>
+      noun.startsWith(`${member.noun} `) && [...(bonds?.deeds.values() ?? [])].some(({ sound, contacts }) => sound && contacts?.length),
+  );
 }
 
 /** The camera as the ear: eight times a second, and on both sides of every cut, where it jumps. */

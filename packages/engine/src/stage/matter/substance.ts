@@ -1,4 +1,4 @@
-import { CustomBlending, type NodeMaterial, OneFactor, OneMinusSrcAlphaFactor, ZeroFactor } from 'three/webgpu';
+import { CustomBlending, type NodeMaterial, OneFactor, OneMinusSrcAlphaFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
 import { attribute } from 'three/tsl';
 import { type Linear, linear } from '../../shapes/colour.ts';
 import type { Surface } from '../../shapes/shape.ts';
@@ -19,23 +19,27 @@ interface Look {
 }
 
 const grain = `let along = rest.x * 3.0 + rest.y * 2.2; let rings = sin((rest.z * 46.0 + rest.y * 9.0) + sin(along * 2.6 + rest.z * 5.0) * 2.2 + sin(along * 9.0) * 0.35);
-  albedo *= 0.86 + 0.17 * rings; gloss *= 0.9 + 0.1 * rings;`;
+  albedo *= 0.91 + 0.1 * rings; gloss *= 0.9 + 0.1 * rings;`;
 const veins = `let vein = sin(rest.x * 11.0 + sin(rest.y * 7.0 + rest.z * 9.0) * 2.4 + sin(rest.z * 17.0) * 0.8);
   albedo *= 1.0 - 0.28 * smoothstep(0.86, 1.0, abs(vein));`;
 const courses = `let row = floor(rest.y * 13.0); let run = (rest.x + rest.z) * 4.4 + fract(row * 0.5);
   let joint = min(min(fract(rest.y * 13.0), 1.0 - fract(rest.y * 13.0)) * 2.0, min(fract(run), 1.0 - fract(run)) * 5.0);
   albedo = mix(vec3f(0.42, 0.39, 0.35), albedo * (0.82 + 0.36 * fract(sin(row * 12.98 + floor(run) * 78.2) * 437.5)), smoothstep(0.08, 0.16, joint));`;
 
+/** Metal shows what is around it: a dark ground, a bright band at eye level, a duller sky. */
+const mirrored = `let bounce = reflect(-view, normal).y;
+  albedo *= 0.42 + 0.72 * smoothstep(-0.35, 0.05, bounce) - 0.42 * smoothstep(0.12, 0.5, bounce) + 0.34 * smoothstep(0.62, 0.95, bounce);`;
+
 const looks = {
   wood: { colour: '#8a5a34', gloss: 0.34, matter: { paint: grain } },
   'painted-wood': { colour: '#c8bfae', gloss: 0.42 },
   iron: { colour: '#2b2c2f', gloss: 0.5 },
-  steel: { colour: '#a9aeb4', gloss: 0.82 },
-  chrome: { colour: '#d4d8dc', gloss: 1 },
-  brass: { colour: '#b98d3c', gloss: 0.85 },
-  gold: { colour: '#e0a82e', gloss: 0.95 },
-  silver: { colour: '#c9cdd2', gloss: 0.95 },
-  copper: { colour: '#b5683a', gloss: 0.85 },
+  steel: { colour: '#a9aeb4', gloss: 0.82, matter: { paint: mirrored } },
+  chrome: { colour: '#d4d8dc', gloss: 1, matter: { paint: mirrored } },
+  brass: { colour: '#b98d3c', gloss: 0.85, matter: { paint: mirrored } },
+  gold: { colour: '#e0a82e', gloss: 0.95, matter: { paint: mirrored } },
+  silver: { colour: '#c9cdd2', gloss: 0.95, matter: { paint: mirrored } },
+  copper: { colour: '#b5683a', gloss: 0.85, matter: { paint: mirrored } },
   lacquer: { colour: '#b3202a', gloss: 0.9 },
   plastic: { colour: '#d8d8d4', gloss: 0.6 },
   rubber: { colour: '#232325', gloss: 0.22 },
@@ -66,9 +70,18 @@ const looks = {
   snow: { colour: '#f2f6fb', gloss: 0.2, detail: 0.3, matter: { detail: 'rough', repeat: 3, relief: 0.4 } },
   /** Gives light off by itself; the vertex glow says how much. */
   light: { colour: '#fff1c8', gloss: 0, glow: 4 },
+  /** A lit screen or sign. */
+  screen: { colour: '#9fc8e8', gloss: 0.5, glow: 0.75 },
+  flame: { colour: '#ffa63d', gloss: 0, glow: 5 },
+  /** Soft light around a lamp, seen best at night. */
+  halo: { colour: '#ffb866', gloss: 0, clear: true },
   glass: { colour: '#cfe4e6', gloss: 1, clear: true },
   ice: { colour: '#d4ecf6', gloss: 0.9, clear: true },
   water: { colour: '#b4d8e4', gloss: 1, clear: true },
+  /** Steam, thin smoke, a soap bubble's breath: soft puffs without an edge. */
+  steam: { colour: '#f4f6f8', gloss: 0, clear: true },
+  /** A soap film: nothing in the middle, all colours at the rim. */
+  film: { colour: '#ffffff', gloss: 1, clear: true },
 } as const satisfies Record<string, Look>;
 
 /** What parts of things are made of. */
@@ -104,6 +117,7 @@ export const isClear = (substance: Substance): boolean => table[substance].clear
 /** The material of a substance. Made once per stage, shared by all that is made of it. */
 export function substanceMaterial(matter: Matter, substance: Substance, twoSided = false): NodeMaterial {
   const look = table[substance];
+  if (substance === 'halo') return haloMaterial(matter);
   return look.clear
     ? clearMaterial(matter, substance)
     : matter.solid({ ...look.matter, twoSided: twoSided || (look.matter?.twoSided ?? false) });
@@ -114,14 +128,15 @@ export function substanceMaterial(matter: Matter, substance: Substance, twoSided
  * goes over what is behind it (premultiplied), so that glints stay bright on clear panes.
  */
 function clearMaterial(matter: Matter, substance: Substance): NodeMaterial {
-  const body = substance === 'ice' ? 0.34 : substance === 'water' ? 0.3 : 0.1;
+  if (substance === 'steam') return steamMaterial(matter);
+  const body = substance === 'ice' ? 0.34 : substance === 'water' ? 0.3 : substance === 'film' ? 0.05 : 0.1;
   const material = matter.painted(
     `let view = normalize(eye - place); var normal = normalize(normalIn); if (dot(normal, view) < 0.0) { normal = -normal; }
      let facing = clamp(dot(normal, view), 0.0, 1.0); let averted = 1.0 - facing; let fresnel = 0.04 + 0.96 * averted * averted * averted * averted;
      let mirror = reflect(-view, normal); let seen = mix(bounceColour, skyColour * 1.3, smoothstep(-0.3, 0.7, mirror.y));
      let half = normalize(keyDirection + view); let glint = keyColour * pow(max(dot(normal, half), 0.0), 220.0) * 5.0;
      let soft = keyColour * pow(max(dot(normal, half), 0.0), 22.0) * 0.16;
-     let tint = vertexColour * (skyColour * 0.8 + keyColour * 0.35 + bounceColour * 0.4);
+     let tint = vertexColour${substance === 'film' ? ' * (0.6 + 0.6 * cos(6.28318 * (averted * 1.7 + normal.y * 0.35 + vec3f(0.0, 0.33, 0.67))))' : ''} * (skyColour * 0.8 + keyColour * 0.35 + bounceColour * 0.4);
      let cover = clamp(${body.toFixed(2)} + fresnel * 0.75 + averted * averted * 0.16, 0.0, 0.94);
      let colour = tint * (${body.toFixed(2)} + averted * averted * 0.22) + seen * fresnel + glint + soft;`,
     { veil: true, inputs: { vertexColour: value('vec3f', attribute('colour', 'vec3')) } },
@@ -132,4 +147,28 @@ function clearMaterial(matter: Matter, substance: Substance): NodeMaterial {
   material.blendSrcAlpha = ZeroFactor;
   material.blendDstAlpha = OneFactor;
   return material;
+}
+
+/** Light around a lamp on a ball whose rim is clear, so that it always faces the eye. Added to what is behind it. */
+function haloMaterial(matter: Matter): NodeMaterial {
+  const material = matter.painted(
+    `let night = 1.0 - smoothstep(0.12, 0.5, skyColour.y); let facing = clamp(dot(normalize(normalIn), normalize(eye - place)), 0.0, 1.0);
+     let colour = vertexColour * (pow(facing, 7.0) * 0.55 + pow(facing, 3.0) * 0.13); let cover = mix(0.12, 1.0, night);`,
+    { veil: true, inputs: { vertexColour: value('vec3f', attribute('colour', 'vec3')) } },
+  );
+  material.blending = CustomBlending;
+  material.blendSrc = SrcAlphaFactor;
+  material.blendDst = OneFactor;
+  material.blendSrcAlpha = ZeroFactor;
+  material.blendDstAlpha = OneFactor;
+  return material;
+}
+
+/** Puffs that are thickest where one looks through their middle and fade to nothing at their rim. */
+function steamMaterial(matter: Matter): NodeMaterial {
+  return matter.painted(
+    `let view = normalize(eye - place); let facing = clamp(dot(normalize(normalIn), view), 0.0, 1.0);
+     let cover = facing * facing * facing * 0.2; let colour = vertexColour * (skyColour * 0.9 + keyColour * 0.3 + bounceColour * 0.2);`,
+    { veil: true, inputs: { vertexColour: value('vec3f', attribute('colour', 'vec3')) } },
+  );
 }

@@ -2,7 +2,7 @@ import type { Look, Metres, Seconds, Setting, Vector3 } from '@onereel/spec';
 import type { Object3D, WebGPURenderer } from 'three/webgpu';
 import type { Chance } from '../../chance/chance.ts';
 import type { Cache, Host } from '../../host/host.ts';
-import type { SettingKind } from '../../manifest/entry.ts';
+import type { CastKind, SettingKind } from '../../manifest/entry.ts';
 import type { FramedShot } from '../blocking/block.ts';
 import type { CameraTrack } from '../camera/camera-track.ts';
 import type { Grade, Lamp, Lighting } from '../light/lighting.ts';
@@ -30,6 +30,8 @@ export interface SetPlan {
   readonly centre: Vector3;
   /** How far left and right of the centre, and how far toward −z and +z, somebody may move. */
   readonly arena: { readonly side: Metres; readonly back: Metres; readonly front: Metres };
+  /** Inside of a place with walls: camera, marks and travel stay between these corners. No weather falls here. */
+  readonly room?: { readonly low: Vector3; readonly high: Vector3 };
   /** How the camera likes to stand here: height above ground for an eye-level shot. */
   readonly eyeHeight: Metres;
   /** The direction (unit, on the ground) of a lane that traffic follows; viewers' left to right by default. */
@@ -57,6 +59,8 @@ export interface SetBrief {
   readonly look: Look;
   readonly chance: Chance;
   readonly seconds: Seconds;
+  /** Who plays there: a place may turn its road or its water toward them. */
+  readonly cast?: readonly Pick<CastKind, 'kind' | 'family' | 'medium'>[];
 }
 
 /** Where the camera is during the film: sets may spend their detail where it looks. Sampled; the last entry is the end. */

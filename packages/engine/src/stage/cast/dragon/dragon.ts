@@ -6,7 +6,7 @@ import { linear } from '../../../shapes/colour.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { Rig } from '../../matter/skin.ts';
 import { value } from '../../matter/shader.ts';
-import { presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
+import { presetNumber, presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
 import type { Body, Family } from '../family.ts';
 import { joints, skullAt } from './anatomy.ts';
 import { palette } from './colouring.ts';
@@ -26,6 +26,8 @@ export interface Dragon {
   readonly iris: Linear;
   /** How much larger its head is than a grown dragon's, 1 for a grown one. */
   readonly childlike: number;
+  /** Whether it stands on the ground; in the air otherwise. */
+  readonly grounded?: boolean;
 }
 
 /** Width, height and length at rest, metres, of a dragon of size 1. */
@@ -42,7 +44,10 @@ const anchors: Readonly<Record<string, readonly [joint: string, offset: readonly
   hand: ['claw-left', [0, -0.1, 0.3]],
 };
 
-function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Family['build']>[1]): Body {
+/** How high its middle is above its feet. */
+const standing = 1.98;
+
+function build({ size, colour, iris, childlike, grounded = false }: Dragon, matter: Parameters<Family['build']>[1]): Body {
   const rig = new Rig(joints);
   const number = (joint: string): number => rig.number(joint);
   const colours = palette(colour, iris);
@@ -77,15 +82,16 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
   ];
   const inner = new Group();
   inner.scale.setScalar(size);
+  inner.position.y = grounded ? standing * size : 0;
   const fire = fireJet(matter);
   inner.add(...drawn, fire.object);
   const object = new Group();
   object.add(inner);
   return {
     object,
-    extent: [extent[0] * size, extent[1] * size, extent[2] * size],
+    extent: grounded ? [9 * size, 4.6 * size, 15 * size] : [extent[0] * size, extent[1] * size, extent[2] * size],
     pose(moment) {
-      const glow = poseDragon(rig, moment, childlike);
+      const glow = poseDragon(rig, moment, childlike, grounded);
       ember.value = glow.ember;
       eyeGlow.value = glow.eyes;
       const burning = moment.actions.get('burn');
@@ -98,9 +104,9 @@ function build({ size, colour, iris, childlike }: Dragon, matter: Parameters<Fam
     },
     anchor(name) {
       const place = anchors[name];
-      if (!place) return [0, 0, 0];
+      if (!place) return [0, inner.position.y, 0];
       const at = new Vector3(...place[1]).applyMatrix4(rig.joint(place[0]).matrixWorld).multiplyScalar(size);
-      return [at.x, at.y, at.z];
+      return [at.x, at.y + inner.position.y, at.z];
     },
     dispose() {
       for (const one of drawn) one.geometry.dispose();
@@ -118,14 +124,44 @@ export const dragonFamily: Family<Dragon> = {
     const word = traitWord(member.traits, 'age') ?? traitWord(member.traits, 'size') ?? '';
     const child = young.has(word);
     return {
-      size: (kind.extent[0] / extent[0]) * sizeFactor(member) * (child && traitWord(member.traits, 'size') === null ? 0.3 : 1),
+      size:
+        (presetNumber(kind, 'span', kind.extent[0]) / extent[0]) *
+        sizeFactor(member) *
+        (child && traitWord(member.traits, 'size') === null ? 0.3 : 1),
       colour: traitColour(member.traits),
       iris: traitColour(member.traits, 'eyes') ?? linear(presetWord(kind, 'eyes', '#ff9a1e')),
       childlike: child ? 1.4 : 1,
+      ...(kind.medium === 'ground' ? { grounded: true } : {}),
     };
   },
   build,
-  movement({ size }) {
+  movement({ size, grounded = false }) {
+    if (grounded) {
+      const pace = 1.5 * Math.sqrt(size);
+      const touches = (
+        [
+          ['hind-left', 0, 1.05, -1.5],
+          ['fore-left', 0.25, 0.98, 1.75],
+          ['hind-right', 0.5, -1.05, -1.5],
+          ['fore-right', 0.75, -0.98, 1.75],
+        ] as const
+      ).map(([foot, phase, x, z]) => ({ foot, phase, offset: [-x * size, z * size] as const }));
+      return {
+        gaits: [
+          {
+            name: 'walk',
+            from: 0,
+            stride: () => 2.2 * size,
+            duty: 0.6,
+            touches,
+            sound: { kind: 'paw', parameters: { weight: 900 }, gain: 1 },
+          },
+        ],
+        speeds: { default: pace, walk: pace, run: pace * 2.2, rush: pace * 3 },
+        inertia: 0.5,
+        lean: 0.05,
+      };
+    }
     const sound = { kind: 'wing', parameters: { size: extent[0] * size }, gain: 1 };
     // The middle of the downstroke is the loudest.
     const touches = [{ foot: 'wings', phase: 0.29, offset: [0, 0] as const }];

@@ -117,9 +117,56 @@ function poseLegs(rig: Rig, { beat, hover, rush, rear, gape }: Intent): void {
   }
 }
 
-/** Brings a dragon's joints to a moment. `childlike` is how much larger its head is than a grown one's. */
-export function poseDragon(rig: Rig, moment: Moment, childlike: number): Glow {
+/** On the ground: on its feet as it is modelled, wings folded, walking from the hips; the neck raised. */
+function poseStanding(rig: Rig, moment: Moment, childlike: number): Glow {
+  const intent = { ...intentOf(moment), hover: 0, rush: 0, rear: 0, beat: 0 };
+  const { seconds, gait } = moment;
+  const going = gait.name === 'walk' ? gait.weight : 0;
+  const turn = gait.phase * Math.PI * 2;
+  const sit = Math.max(weightOf(moment, 'sit'), weightOf(moment, 'lie'));
+  const spread = Math.max(weightOf(moment, 'grow'), weightOf(moment, 'open'), intent.roar * 0.55);
+  const breath = Math.sin(seconds * 1.5);
+  rig.joint('chest').position.y += 0.02 * breath + 0.05 * Math.cos(turn * 2) * going - 0.55 * weightOf(moment, 'lie');
+  rig.joint('chest').rotation.set(-0.05 - 0.3 * weightOf(moment, 'sit'), 0.03 * Math.sin(turn) * going, 0.03 * Math.sin(turn) * going);
+  rig.joint('pelvis').rotation.set(0.02, -0.05 * Math.sin(turn) * going, 0);
+  for (let step = 0; step < 5; step++)
+    rig
+      .joint(`tail${step}`)
+      .rotation.set(
+        0.13 - step * 0.06 + 0.25 * weightOf(moment, 'sit') * (step === 0 ? 1 : 0),
+        0.09 * Math.sin(seconds * 0.9 - step * 0.7) + 0.1 * Math.sin(turn - step * 0.6) * going,
+        0,
+      );
+  poseNeck(rig, { ...intent, rear: 0.35 - going * 0.1 }, 0, seconds);
+  for (const [side, sign] of sides) {
+    const hind = turn + (sign > 0 ? 0 : Math.PI);
+    const fore = hind + Math.PI / 2;
+    const lift = (angle: number): number => Math.max(0, -Math.sin(angle)) * going;
+    rig.joint(`thigh-${side}`).rotation.set(-0.34 * Math.cos(hind) * going - sit * 0.35, 0, 0);
+    rig.joint(`shin-${side}`).rotation.set(0.5 * lift(hind) + sit * 0.7, 0, 0);
+    rig.joint(`foot-${side}`).rotation.set(0.3 * lift(hind) + 0.3 * Math.cos(hind) * going - sit * 0.35, 0, 0);
+    rig.joint(`arm-${side}`).rotation.set(-0.34 * Math.cos(fore) * going, 0, 0);
+    rig.joint(`forearm-${side}`).rotation.set(-0.45 * lift(fore), 0, 0);
+    rig.joint(`claw-${side}`).rotation.set(0.4 * lift(fore) + 0.3 * Math.cos(fore) * going, 0, 0);
+  }
+  poseWings(rig, {
+    phase: seconds * 0.24,
+    swing: 0.03 + 0.2 * spread,
+    raise: 0.55 + 0.25 * spread,
+    face: 0.18 * spread,
+    sweep: 1.55 * (1 - spread),
+    display: spread,
+    bank: 0,
+  });
+  rig.joint('head').scale.setScalar(childlike);
+  rig.apply();
+  return { ember: Math.max(intent.roar, intent.gape * 0.62), eyes: 1 + 0.5 * intent.gape };
+}
+
+/** Brings a dragon's joints to a moment; `grounded` ones stand. `childlike` is how much larger its head is than a grown one's. */
+export function poseDragon(rig: Rig, moment: Moment, childlike: number, grounded = false): Glow {
   rig.rest();
+  if (grounded) return poseStanding(rig, moment, childlike);
   const intent = intentOf(moment);
   const lean = clamp(moment.bank, -1, 1);
   const trunk = poseTrunk(rig, intent, lean);

@@ -1,32 +1,43 @@
-import type { Radians, Unit, Vector3 } from '@onereel/spec';
-import { mix, smooth, wrap } from '../../../curves/easing.ts';
+import type { Metres, Unit, Vector3 } from '@onereel/spec';
+import { mix, smooth } from '../../../curves/easing.ts';
 import { add, cross, length, mixVector, normalise, scale, subtract } from '../../../shapes/vector.ts';
-import type { Moment } from '../../blocking/moment.ts';
+import type { HandMoment, Moment } from '../../blocking/moment.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { reach } from '../skeleton/reach.ts';
+import { before } from './actions/shared-poses.ts';
 import type { Figure } from './figure.ts';
-import { type Side, sides, sign } from './skeleton.ts';
+import { across, wristToGrip } from './grip.ts';
+import { mouthCentre } from './head.ts';
+import { between, type Doing, type Reach } from './motif.ts';
+import { ofHead, type Side, sides, sign } from './skeleton.ts';
 import { bodyOf, type Stance } from './stance.ts';
 
-/** How an arm is held: the wrist from its shoulder, where the elbow points, and how the hand is turned. For the left arm; +x is outward. */
-export interface Hold {
+/** How an arm is held, in the body's space: the wrist, where the elbow points, and how the hand is turned. */
+interface Hold {
   readonly wrist: Vector3;
   readonly elbow: Vector3;
-  /** Where the fingers point and where the palm faces; null lets the hand follow the forearm. */
+  /** Where the fingers point; null lets the hand follow the forearm. */
   readonly fingers: Vector3 | null;
   readonly palm: Vector3;
-  /** 0 flat to 1 a fist. */
   readonly curl: number;
   readonly index: number;
   readonly thumb: number;
-  /** Raises the shoulder, radians. */
-  readonly shrug: Radians;
+  readonly shrug: number;
+  /** It has to be exactly there: the wrist bends as far as it must. */
+  readonly exact?: boolean;
+  /** The body has to bend until it comes there. */
+  readonly reaches?: boolean;
 }
 
-/** Seconds from one clap to the next; the hands meet at half of it, and so on. */
-export const clapPeriod = 0.5;
+/** What an arm is posed from. */
+interface Arm {
+  readonly poser: Poser;
+  readonly figure: Figure;
+  readonly moment: Moment;
+  readonly side: Side;
+}
 
-function hanging(figure: Figure, moment: Moment, stance: Stance, side: Side): Hold {
+function hanging({ figure, moment, side }: Arm, stance: Stance): Reach {
   const { going, running, turn } = stance;
   const upper = length(subtract(figure.elbow, figure.shoulder));
   const lower = length(subtract(figure.wrist, figure.elbow));
@@ -37,12 +48,11 @@ function hanging(figure: Figure, moment: Moment, stance: Stance, side: Side): Ho
   const lift = (walking * 0.4 + running * 0.72) * swing + running * -0.1 + 0.03 + breath;
   const flex = 0.24 + walking * (0.1 + 0.16 * Math.max(0, swing)) + running * (1.25 + 0.2 * swing);
   const out = mix(0.16, 0.2, running) + (figure.age === 'child' ? 0.05 : 0);
-  const down = (angle: Radians, aside: number): Vector3 => normalise([aside, -Math.cos(angle), Math.sin(angle)]);
+  const down = (angle: number, aside: number): Vector3 => normalise([aside, -Math.cos(angle), Math.sin(angle)]);
   const wrist = add(scale(down(lift, out), upper), scale(down(lift + flex, running * -0.25 + 0.04), lower));
   return {
-    wrist,
+    at: scale(wrist, 1 / figure.height),
     elbow: [0.35, -0.1, -1],
-    fingers: null,
     palm: [-1, 0, -0.25],
     curl: mix(0.46, 0.75, running),
     index: mix(0.5, 0.75, running),
@@ -51,212 +61,215 @@ function hanging(figure: Figure, moment: Moment, stance: Stance, side: Side): Ho
   };
 }
 
-/** On the way between two places the hand swings out in front: the arm does not fold through the body. */
-function arc(from: Vector3, to: Vector3, amount: Unit): Vector3 {
-  const bulge = Math.sin(Math.PI * amount) * length(subtract(to, from)) * 0.28;
-  return [bulge * 0.6, 0, bulge];
-}
-
-function blended(a: Hold, b: Hold, amount: number): Hold {
-  if (amount <= 0) return a;
-  const number = (x: number, y: number): number => mix(x, y, amount);
-  const fingers = b.fingers && a.fingers ? mixVector(a.fingers, b.fingers, amount) : amount > 0.5 ? b.fingers : a.fingers;
+/** A reach in the body's space. The chest and the head must stand already. */
+function resolved({ poser, figure, moment, side }: Arm, told: Reach, doing?: Doing): Hold {
+  const flip = ([x, y, z]: Vector3): Vector3 => [x * sign(side), y, z];
+  const chest = (direction: Vector3): Vector3 => poser.carried('chest', flip(direction));
+  const head = (direction: Vector3): Vector3 => poser.carried('head', flip(direction));
+  const at = scale(told.at, figure.height);
+  const frame = told.frame ?? 'shoulder';
+  const turn = frame === 'shoulder' ? chest : frame === 'mouth' ? head : flip;
+  const thing = doing && moment.actions.get(doing.name)?.thing;
+  const origin: Vector3 =
+    frame === 'body'
+      ? [0, 0, 0]
+      : frame === 'mouth'
+        ? poser.where('head', ofHead(figure, [0, mouthCentre[1], 0.09]))
+        : frame === 'thing' && thing
+          ? bodyOf(moment, add(thing.place, [0, thing.extent[1] * moment.size, 0]))
+          : frame === 'thing'
+            ? add(poser.where('chest'), [0, 0, figure.height * 0.22])
+            : poser.where(`upperArm${side}`);
   return {
-    wrist: add(mixVector(a.wrist, b.wrist, amount), arc(a.wrist, b.wrist, amount)),
-    elbow: mixVector(a.elbow, b.elbow, amount),
-    fingers: b.fingers && !a.fingers ? mixVector(normalise(a.wrist), b.fingers, amount) : fingers,
-    palm: mixVector(a.palm, b.palm, amount),
-    curl: number(a.curl, b.curl),
-    index: number(a.index, b.index),
-    thumb: number(a.thumb, b.thumb),
-    shrug: number(a.shrug, b.shrug),
+    wrist: add(origin, turn(at)),
+    elbow: (frame === 'mouth' ? chest : turn)(told.elbow ?? [0.6, -1, -0.3]),
+    fingers: told.fingers ? turn(told.fingers) : null,
+    palm: turn(told.palm ?? [-1, 0, -0.25]),
+    curl: told.curl ?? 0.4,
+    index: told.index ?? told.curl ?? 0.4,
+    thumb: told.thumb ?? 0.15,
+    shrug: told.shrug ?? 0,
   };
 }
 
-const open = { curl: 0.04, index: 0, thumb: -0.2, shrug: 0 } as const;
+/** `a` on its way to `b`. A hand that has far to go swings out in front: the arm does not fold through the body. */
+function blended(a: Hold, b: Hold, amount: Unit, bulge = 0): Hold {
+  if (amount <= 0) return a;
+  const forearm = (hold: Hold): Vector3 => normalise(hold.fingers ?? [hold.elbow[0] * -0.3, -0.6, 0.8]);
+  const out = Math.sin(Math.PI * amount) * length(subtract(b.wrist, a.wrist)) * bulge;
+  const number = (name: 'curl' | 'index' | 'thumb' | 'shrug'): number => mix(a[name], b[name], amount);
+  return {
+    wrist: add(mixVector(a.wrist, b.wrist, amount), [out * 0.6 * Math.sign(a.wrist[0]), 0, out]),
+    elbow: mixVector(normalise(a.elbow), normalise(b.elbow), amount),
+    fingers: a.fingers || b.fingers ? (amount >= 0.999 && !b.fingers ? null : mixVector(forearm(a), forearm(b), amount)) : null,
+    palm: mixVector(normalise(a.palm), normalise(b.palm), amount),
+    curl: number('curl'),
+    index: number('index'),
+    thumb: number('thumb'),
+    shrug: number('shrug'),
+  };
+}
 
-/** What an action does with an arm, if anything. */
-function gesture(name: string, figure: Figure, stance: Stance, moment: Moment, since: number, side: Side): Hold | null {
+/** What an action says of an arm, if anything. */
+function told(arm: Arm, doing: Doing, stance: Stance): Hold | null {
+  const { moment, side } = arm;
+  if (doing.name === 'speak') return speaking(arm, doing.since, stance);
+  if (doing.name === 'point') return side === 'R' ? pointing(arm) : null;
+  const own = side === 'L' ? 'left' : 'right';
+  const carried = moment.hands?.[own]?.carries ?? 0;
+  const found = between(doing.motif, doing.phase, (key) => key[own] ?? key.both);
+  if (!found) return null;
+  // What both hands could do is done by the one that is free, or by the one that has the thing.
+  const twoHanded = doing.motif.target?.in === 'hand' && doing.motif.keys.every((key) => !key.left && !key.right);
+  if (twoHanded && moment.hands && !moment.hands.between && carried === 0 && !moment.hands[own]) return null;
+  return blended(resolved(arm, found.from, doing), resolved(arm, found.to, doing), found.amount);
+}
+
+/** One hand helps the talk for a while, then rests; the other joins now and then. */
+function speaking(arm: Arm, since: number, stance: Stance): Hold | null {
+  const right = arm.side === 'R';
+  const stir = smooth(0.05, 0.85, Math.sin(since * 1.7 + (right ? 0.2 : 3.6)));
+  const raised: Reach = {
+    at: [0.055 + 0.018 * Math.sin(since * 3.1), -0.2 + 0.012 * Math.sin(since * 4.3), 0.145],
+    elbow: [0.6, -0.7, -1],
+    palm: [-0.75, 0.55, 0.1],
+    curl: 0.3,
+    index: 0.16,
+    thumb: 0,
+  };
+  return blended(resolved(arm, hanging(arm, stance)), resolved(arm, raised), stir * (right ? 1 : 0.55) * (1 - stance.going));
+}
+
+/** The whole arm toward what is looked at, the index finger out. */
+function pointing(arm: Arm): Hold {
+  const { moment, figure, poser, side } = arm;
   const h = figure.height;
-  const right = side === 'R';
-  switch (name) {
-    case 'wave': {
-      if (!right) return null;
-      // The forearm swings from side to side about the elbow; the hand goes ahead of it.
-      const sway = Math.sin(since * Math.PI * 2 * 1.45);
-      const ahead = Math.sin(since * Math.PI * 2 * 1.45 - 0.5);
-      return {
-        ...open,
-        wrist: [(0.112 + sway * 0.056) * h, (0.122 - sway * sway * 0.014) * h, 0.06 * h],
-        elbow: [1, -0.55, -0.15],
-        fingers: [0.12 + ahead * 0.5, 1, -0.04],
-        palm: [0, 0.04, 1],
-        shrug: 0.16,
-      };
-    }
-    case 'clap': {
-      const phase = wrap(since / clapPeriod - 0.5, 1);
-      const apart = Math.sin(Math.PI * phase) ** 0.8;
-      return {
-        ...open,
-        wrist: [-0.075 * h + apart * 0.075 * h, (-0.075 + 0.01 * apart) * h, 0.19 * h],
-        elbow: [1, -0.7, -0.4],
-        fingers: [-0.42 + apart * 0.4, 0.75, 0.55],
-        palm: [-1, 0.1, 0.1],
-        shrug: 0,
-      };
-    }
-    case 'point': {
-      if (!right) return null;
-      const target = moment.gaze ? bodyOf(moment, moment.gaze) : ([-2.2, 1.1 * h, 1.7] as const);
-      const way = normalise([-target[0], target[1] - 0.8 * h, Math.max(0.2, target[2])]);
-      return {
-        wrist: scale(way, 0.305 * h),
-        elbow: [0.5, -1, -0.2],
-        fingers: way,
-        palm: [-0.2, -1, 0],
-        curl: 1,
-        index: -0.05,
-        thumb: 0.6,
-        shrug: 0.08,
-      };
-    }
-    case 'dance': {
-      const beat = since * Math.PI * 2 + (right ? Math.PI : 0);
-      return {
-        wrist: [(0.12 + 0.03 * Math.sin(beat)) * h, (0.0 + 0.11 * Math.sin(beat)) * h, (0.13 + 0.02 * Math.cos(beat)) * h],
-        elbow: [1, -0.8, -0.3],
-        fingers: [0.25, 0.9, 0.3],
-        palm: [-0.5, -0.1, 0.8],
-        curl: 0.25,
-        index: 0.15,
-        thumb: 0,
-        shrug: 0.05,
-      };
-    }
-    case 'hold':
-    case 'eat':
-    case 'drink': {
-      if (!right && name !== 'hold') return null;
-      const lift = name === 'hold' ? 0 : 0.11 * (0.5 - 0.5 * Math.cos(since * Math.PI));
-      return {
-        wrist: [-0.03 * h, (-0.13 + lift) * h, (0.17 - lift * 0.2) * h],
-        elbow: [0.9, -1, -0.3],
-        fingers: [-0.4, 0.1 + lift * 4, 1],
-        palm: [-0.8, 0.6, 0],
-        curl: 0.62,
-        index: 0.55,
-        thumb: 0.3,
-        shrug: 0,
-      };
-    }
-    case 'handle':
-    case 'fight': {
-      const beat = Math.sin(since * Math.PI * 2 * (name === 'fight' ? 1.3 : 0.9) + (right ? 0 : Math.PI));
-      const far = name === 'fight' ? 0.19 + 0.08 * beat : 0.185 + 0.02 * beat;
-      return {
-        wrist: [-0.03 * h, (name === 'fight' ? 0.02 : -0.12 + 0.02 * beat) * h, far * h],
-        elbow: [0.9, -1, -0.3],
-        fingers: null,
-        palm: [-0.7, -0.5, 0],
-        curl: name === 'fight' ? 1 : 0.5,
-        index: name === 'fight' ? 1 : 0.4,
-        thumb: 0.4,
-        shrug: 0,
-      };
-    }
-    case 'throw': {
-      if (!right) return null;
-      const release = smooth(0.35, 0.5, since % 1.2);
-      return {
-        wrist: [mix(0.14, 0.02, release) * h, mix(0.12, 0.02, release) * h, mix(-0.1, 0.27, release) * h],
-        elbow: [1, -0.2, -0.6],
-        fingers: null,
-        palm: [-0.3, -0.3, 1],
-        curl: mix(0.7, 0.1, release),
-        index: mix(0.6, 0.1, release),
-        thumb: 0.1,
-        shrug: 0.1,
-      };
-    }
-    case 'hug':
-      return { ...open, wrist: [-0.02 * h, -0.02 * h, 0.22 * h], elbow: [1, -0.5, 0], fingers: [-0.7, 0.2, 0.6], palm: [-0.6, 0, -0.8] };
-    case 'sing':
-      return {
-        ...open,
-        wrist: [0.1 * h, (-0.09 + 0.015 * Math.sin(since * 2)) * h, 0.15 * h],
-        elbow: [1, -0.9, -0.4],
-        fingers: [0.4, 0.5, 0.8],
-        palm: [-0.4, 0.9, 0.2],
-        curl: 0.2,
-      };
-    case 'sit':
-      return {
-        wrist: [-0.035 * h, -0.235 * h, 0.17 * h],
-        elbow: [0.8, 0, -1],
-        fingers: [-0.2, -0.15, 1],
-        palm: [-0.1, -1, 0],
-        curl: 0.22,
-        index: 0.15,
-        thumb: 0.1,
-        shrug: 0,
-      };
-    case 'speak': {
-      // One hand helps the talk for a while, then rests; the other joins now and then.
-      const stir = smooth(0.05, 0.85, Math.sin(since * 1.7 + (right ? 0.2 : 3.6)));
-      const low = hanging(figure, moment, stance, side);
-      const raised: Hold = {
-        wrist: [(0.055 + 0.018 * Math.sin(since * 3.1)) * h, (-0.2 + 0.012 * Math.sin(since * 4.3)) * h, 0.145 * h],
-        elbow: [0.6, -0.7, -1],
-        fingers: null,
-        palm: [-0.75, 0.55, 0.1],
-        curl: 0.3,
-        index: 0.16,
-        thumb: 0,
-        shrug: 0,
-      };
-      return blended(low, raised, stir * (right ? 1 : 0.55));
-    }
-    case 'jump':
-      return { ...open, wrist: [0.13 * h, 0.08 * h, 0.1 * h], elbow: [1, -0.4, -0.4], fingers: null, palm: [-0.5, 0, 0.5], curl: 0.3 };
-    default:
-      return null;
-  }
-}
-
-/** Sets both arms and hands: the gait's swing, then what is being done. The chest must stand already. */
-export function poseArms(poser: Poser, figure: Figure, moment: Moment, stance: Stance): void {
-  for (const side of sides) {
-    let hold = hanging(figure, moment, stance, side);
-    for (const [name, action] of moment.actions) {
-      const weight = name === 'speak' ? action.weight * (1 - stance.going) * (moment.actions.has('wave') ? 0 : 0.9) : action.weight;
-      const asked = gesture(name, figure, stance, moment, action.since, side);
-      if (asked) hold = blended(hold, asked, smooth(0, 1, weight));
-    }
-    setArm(poser, hold, side);
-  }
-}
-
-function setArm(poser: Poser, hold: Hold, side: Side): void {
-  const flip = ([x, y, z]: Vector3): Vector3 => [x * sign(side), y, z];
-  const carry = (direction: Vector3): Vector3 => poser.carried('chest', flip(direction));
-  poser.bend(`clavicle${side}`, 0, 0, hold.shrug * sign(side));
+  const target = moment.actions.get('point')?.thing?.place ?? moment.gaze;
+  const there: Vector3 = target ? bodyOf(moment, target) : [-2.2, 1.1 * h, 1.7];
   const shoulder = poser.where(`upperArm${side}`);
+  const way = normalise(subtract([there[0], there[1], Math.max(0.2, there[2])], shoulder));
+  return {
+    wrist: add(shoulder, scale(way, 0.305 * h)),
+    elbow: [sign(side) * 0.5, -1, -0.2],
+    fingers: way,
+    palm: [sign(side) * -0.2, -1, 0],
+    curl: 1,
+    index: -0.05,
+    thumb: 0.6,
+    shrug: 0.08,
+  };
+}
+
+/**
+ * Sets both arms and hands: the gait's swing, what is carried, what is being done, and what is reached for. Chest and
+ * head must stand already. Gives how many metres a hand falls short of what it has to grasp.
+ */
+export function poseArms(poser: Poser, figure: Figure, moment: Moment, stance: Stance, doings: readonly Doing[]): Metres {
+  const hold = (side: Side): Hold => {
+    const arm: Arm = { poser, figure, moment, side };
+    const wanted = moment.hands?.[side === 'L' ? 'left' : 'right'] ?? null;
+    const carries = Math.max(wanted?.carries ?? 0, moment.hands?.between?.carries ?? 0);
+    let held = resolved(arm, hanging(arm, stance));
+    if (carries > 0) held = blended(held, resolved(arm, before), carries, 0.28);
+    for (const doing of pointed(doings, moment)) {
+      const asked = told(arm, doing, stance);
+      if (asked) held = blended(held, asked, smooth(0, 1, doing.weight), 0.28);
+    }
+    return grasping(arm, held, wanted);
+  };
+  const holds = spread({ L: hold('L'), R: hold('R') }, poser, figure, moment);
+  return Math.max(...sides.map((side) => setArm(poser, holds[side], side)));
+}
+
+/** Talking and pointing have arms of their own, told by the moment instead of keys. */
+function pointed(doings: readonly Doing[], moment: Moment): readonly Doing[] {
+  const own = ['speak', 'point'].flatMap((name): Doing[] => {
+    const action = moment.actions.get(name);
+    const busy = name === 'speak' && (doings.some(({ motif }) => motif.keys.some((key) => key.right ?? key.both)) || moment.hands);
+    return action && !busy ? [{ name, motif: { name, does: [], keys: [] }, phase: 0, weight: action.weight, since: action.since }] : [];
+  });
+  return [...own, ...doings];
+}
+
+/** Goes to what the hand is wanted at, and closes around it. */
+function grasping({ figure, moment }: Arm, hold: Hold, wanted: HandMoment | null): Hold {
+  if (!wanted) return hold;
+  const closed = {
+    ...hold,
+    curl: mix(hold.curl, mix(0.95, 0.32, Math.min(1, wanted.round / 0.05)), wanted.closed),
+    index: mix(hold.index, mix(0.95, 0.26, Math.min(1, wanted.round / 0.05)), wanted.closed),
+    thumb: mix(hold.thumb, 0.45, wanted.closed),
+  };
+  if (!wanted.place || wanted.weight <= 0) return closed;
+  const place = bodyOf(moment, wanted.place);
+  const fingers = normalise(hold.fingers ?? subtract(place, hold.wrist));
+  const palm = across(hold.palm, fingers);
+  const wrist = subtract(place, wristToGrip(figure, fingers, palm, wanted.round));
+  return { ...closed, wrist: mixVector(hold.wrist, wrist, wanted.weight), fingers, palm, exact: wanted.weight > 0.5, reaches: true };
+}
+
+/** Both hands at the sides of what they hold between them. */
+function spread(holds: Readonly<Record<Side, Hold>>, poser: Poser, figure: Figure, moment: Moment): Readonly<Record<Side, Hold>> {
+  const held = moment.hands?.between;
+  if (!held || held.carries <= 0) return holds;
+  const aside = normalise(poser.carried('chest', [1, 0, 0]));
+  const turned = (side: Side): { fingers: Vector3; palm: Vector3 } => {
+    const fingers = normalise(holds[side].fingers ?? poser.carried('chest', [0, 0, 1]));
+    return { fingers, palm: across(mixVector(holds[side].palm, scale(aside, -sign(side)), 0.75), fingers) };
+  };
+  const palms = { L: turned('L'), R: turned('R') };
+  const gripOf = (side: Side): Vector3 => add(holds[side].wrist, wristToGrip(figure, palms[side].fingers, palms[side].palm, 0));
+  // Something deep is held farther from the belly.
+  const ahead = poser.carried('chest', [0, 0, Math.max(0, held.length * 0.5 - 0.1 * figure.height)]);
+  const free = add(mixVector(gripOf('L'), gripOf('R'), 0.5), ahead);
+  const middle = held.place ? mixVector(free, bodyOf(moment, held.place), held.weight) : free;
+  const one = (side: Side): Hold => {
+    const { fingers, palm } = palms[side];
+    const grip = add(middle, scale(aside, (sign(side) * held.width) / 2));
+    const wrist = subtract(grip, wristToGrip(figure, fingers, palm, 0));
+    return {
+      ...holds[side],
+      fingers,
+      palm,
+      wrist: mixVector(holds[side].wrist, wrist, held.carries),
+      curl: 0.22,
+      index: 0.18,
+      thumb: 0.1,
+      exact: held.carries > 0.9,
+      reaches: held.place !== null,
+    };
+  };
+  return { L: one('L'), R: one('R') };
+}
+
+function setArm(poser: Poser, hold: Hold, side: Side): Metres {
+  poser.bend(`clavicle${side}`, 0, 0, hold.shrug * sign(side));
   const rest = poser.bone(`forearm${side}`, `hand${side}`);
   reach(
     poser,
     { upper: `upperArm${side}`, lower: `forearm${side}`, end: `hand${side}`, pole: [0.2 * sign(side), -0.1, -1] },
-    add(shoulder, carry(hold.wrist)),
-    carry(hold.elbow),
+    hold.wrist,
+    hold.elbow,
   );
-  const wrist = poser.where(`hand${side}`);
-  const forearm = subtract(wrist, poser.where(`forearm${side}`));
-  const along = hold.fingers ? carry(hold.fingers) : forearm;
+  const forearm = subtract(poser.where(`hand${side}`), poser.where(`forearm${side}`));
+  const along = hold.fingers && hold.exact ? hold.fingers : hold.fingers ? supple(normalise(hold.fingers), normalise(forearm)) : forearm;
   const palmAtRest = scale(cross(rest, [0, 0, 1]), sign(side));
-  poser.aim(`hand${side}`, { along: rest, side: palmAtRest }, { along, side: carry(hold.palm) });
+  poser.aim(`hand${side}`, { along: rest, side: palmAtRest }, { along, side: hold.palm });
   const turn = -sign(side);
   poser.bend(`fingers${side}`, 0, 0, turn * hold.curl * 1.25);
   poser.bend(`tips${side}`, 0, 0, turn * (hold.curl * 1.5 + 0.05));
   poser.bend(`index${side}`, 0, 0, turn * hold.index * 1.4);
   poser.bend(`thumb${side}`, hold.thumb * 0.3, 0, turn * hold.thumb * 0.6);
+  return hold.reaches ? length(subtract(hold.wrist, poser.where(`hand${side}`))) : 0;
+}
+
+/** How far a wrist bends, radians. */
+const wristBend = 1.15;
+
+/** A hand's direction that its wrist allows: no more than `wristBend` out of the forearm's. */
+function supple(fingers: Vector3, forearm: Vector3): Vector3 {
+  const cosine = fingers[0] * forearm[0] + fingers[1] * forearm[1] + fingers[2] * forearm[2];
+  if (cosine >= Math.cos(wristBend)) return fingers;
+  const aside = across(fingers, forearm);
+  return add(scale(forearm, Math.cos(wristBend)), scale(aside, Math.sin(wristBend)));
 }

@@ -1,6 +1,6 @@
 import type { Unit, Vector3 } from '@onereel/spec';
 import { clamp, smooth } from '../../../curves/easing.ts';
-import { normalise } from '../../../shapes/vector.ts';
+import { mixVector, normalise } from '../../../shapes/vector.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { lidRise } from './eyes.ts';
@@ -88,23 +88,27 @@ function gazeOf(moment: Moment, eyes: Vector3): { yaw: number; pitch: number } {
   return { yaw: clamp(Math.atan2(x, z), -1.5, 1.5), pitch: clamp(Math.asin(y), -0.7, 0.7) };
 }
 
-/** Turns neck, head and eyes to what is looked at, and sets the face. The chest must stand already. */
-export function poseHead(poser: Poser, person: Person, moment: Moment, stance: Stance): void {
+/**
+ * Turns neck, head and eyes to what is looked at, and by what is `done` on top (down, to its left, over), and sets the face.
+ * The chest must stand already.
+ */
+export function poseHead(poser: Poser, person: Person, moment: Moment, stance: Stance, done: Vector3): void {
   const { yaw, pitch } = gazeOf(moment, poser.where('head'));
   const scale = person.figure.headScale * person.figure.headShape[1];
-  const nodding = moment.actions.get('nod');
   const speaking = moment.actions.get('speak');
   const wave = moment.actions.get('wave')?.weight ?? 0;
   const nod =
-    (nodding ? nodding.weight * 0.2 * Math.sin(nodding.since * Math.PI * 2 * 1.2) : 0) +
+    // The neck gives as well when work is looked down at.
+    done[0] * (done[0] > 0 ? 1.45 : 1) +
     (speaking ? speaking.weight * 0.035 * Math.sin(speaking.since * 5.3) * Math.sin(speaking.since * 1.7) : 0) +
     (moment.actions.get('laugh')?.weight ?? 0) * 0.05 * Math.sin(moment.seconds * 22);
   const tilt =
     (speaking ? 0.05 * Math.sin(speaking.since * 1.3) * speaking.weight : 0) +
     wave * -0.07 +
     stance.going * 0.015 * Math.sin(stance.turn) +
-    person.lean;
-  const turnYaw = clamp(yaw, -1.25, 1.25) * 0.8;
+    person.lean -
+    done[2];
+  const turnYaw = clamp(clamp(yaw, -1.25, 1.25) * 0.8 + done[1], -1.4, 1.4);
   const turnPitch = pitch * 0.6 - nod + 0.01 * Math.sin(moment.seconds * 1.5);
   const forward: Vector3 = [Math.sin(turnYaw) * Math.cos(turnPitch), Math.sin(turnPitch), Math.cos(turnYaw) * Math.cos(turnPitch)];
   const half: Vector3 = [
@@ -112,8 +116,12 @@ export function poseHead(poser: Poser, person: Person, moment: Moment, stance: S
     Math.sin(turnPitch * 0.4) - person.figure.stoop * 0.45 - stance.running * 0.1,
     Math.cos(turnYaw * 0.45),
   ];
-  poser.aim('neck', { along: [0, 0, 1], side: [0, 1, 0] }, { along: half, side: [0, 1, 0] });
-  poser.aim('head', { along: [0, 0, 1], side: [0, 1, 0] }, { along: forward, side: [Math.sin(tilt), Math.cos(tilt), 0] });
+  // Upright, the head keeps the horizon; who lies or leans far over takes it along.
+  const along = 1 - smooth(0.45, 0.85, poser.carried('chest', [0, 1, 0])[1]);
+  const taken = (direction: Vector3): Vector3 => mixVector(direction, poser.carried('chest', direction), along);
+  const level = { along: [0, 0, 1], side: [0, 1, 0] } as const;
+  poser.aim('neck', level, { along: taken(half), side: taken([0, 1, 0]) });
+  poser.aim('head', level, { along: taken(forward), side: taken([Math.sin(tilt), Math.cos(tilt), 0]) });
   setFace(poser, person, moment, { yaw: clamp(yaw - turnYaw, -0.5, 0.5), pitch: clamp(pitch - turnPitch - nod, -0.35, 0.35) }, scale);
 }
 

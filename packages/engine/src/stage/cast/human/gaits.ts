@@ -1,4 +1,5 @@
 import type { Gait, Movement } from '../family.ts';
+import { motifFor } from './actions/motifs.ts';
 import type { Footwear } from './clothes/shoes.ts';
 import type { Figure } from './figure.ts';
 
@@ -46,5 +47,6 @@ export function humanMovement(figure: Figure, footwear: Footwear): Movement {
     },
     inertia: 0.45,
     lean: 0.15,
+    deed: motifFor,
   };
 }

@@ -1,4 +1,4 @@
-import type { Vector3 } from '@onereel/spec';
+import type { Metres, Vector3 } from '@onereel/spec';
 import { smooth } from '../../../curves/easing.ts';
 import { type Linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { type Field, limb, roundedBox, smoothUnion, withBlend } from '../../../shapes/distance-field.ts';
@@ -79,9 +79,14 @@ function handField(): Field {
   return smoothUnion([palm, withBlend(thumb, 0.04), ...four], 0.03);
 }
 
+/** Metres from the wrist to the tip of the middle finger. */
+export function handLength({ age, height, sex }: Figure): Metres {
+  return height * (age === 'child' ? 0.102 : sex === 'male' ? 0.114 : 0.109);
+}
+
 /** The left hand as a shape in the body's space. */
 export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape {
-  const long = figure.height * (figure.age === 'child' ? 0.102 : figure.sex === 'male' ? 0.114 : 0.109);
+  const long = handLength(figure);
   const along = normalise(subtract(figure.wrist, figure.elbow));
   const palm = normalise(cross(along, [0, 0, 1]));
   const thumb = cross(palm, along);

@@ -6,6 +6,7 @@ import { Poser } from '../skeleton/poser.ts';
 import { assemble } from './assembly.ts';
 import { tailoring } from './clothes/tailoring.ts';
 import { humanMovement } from './gaits.ts';
+import { mountOf } from './grip.ts';
 import { choosePerson, type Person } from './person.ts';
 import { posePerson } from './pose.ts';
 import { humanJoints, ofHead } from './skeleton.ts';
@@ -62,6 +63,7 @@ export const humanFamily: Family<Person> = {
         if (name === 'feet') return [0, 0, 0];
         return poser.where('spine');
       },
+      mount: (where, round) => mountOf(poser, figure, where, round),
       dispose() {
         for (const one of meshes) one.geometry.dispose();
       },

@@ -1,11 +1,13 @@
 import type { Metres, Radians, Vector3 } from '@onereel/spec';
 import { clamp, mix, smooth } from '../../../curves/easing.ts';
-import type { Moment } from '../../blocking/moment.ts';
+import { mixVector, scale } from '../../../shapes/vector.ts';
+import type { Moment, SeatMoment } from '../../blocking/moment.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { reach } from '../skeleton/reach.ts';
 import { step } from '../skeleton/step.ts';
 import type { Figure } from './figure.ts';
 import { landings, trail } from './gaits.ts';
+import { between, type Doing, layered } from './motif.ts';
 import { type Side, sides, sign } from './skeleton.ts';
 
 /** Where a foot is and how it is tilted (toes down is positive). */
@@ -13,6 +15,8 @@ interface Foot {
   readonly ankle: Vector3;
   readonly tilt: Radians;
   readonly toes: Radians;
+  /** Where the knee points. */
+  readonly knee?: Vector3;
 }
 
 /** How a person holds itself below the waist at a moment. */
@@ -40,11 +44,11 @@ export function stanceOf(figure: Figure, moment: Moment): Stance {
     going,
     running: gait.name === 'run' ? gait.weight : 0,
     turn: gait.phase * Math.PI * 2,
-    seated: actions.get('sit')?.weight ?? 0,
+    seated: moment.seat ? 1 : 0,
     crouch: jump
       ? smooth(0, 0.2, jump.progress) * (1 - smooth(0.2, 0.3, jump.progress)) +
         smooth(0.72, 0.8, jump.progress) * (1 - smooth(0.8, 1, jump.progress))
-      : (actions.get('climb')?.weight ?? 0) * 0.2,
+      : 0,
     air: Math.max(0, flight * (1 - flight) * 4 * 0.22 * figure.height - risen),
   };
 }
@@ -80,11 +84,10 @@ function footOf(figure: Figure, moment: Moment, stance: Stance, side: Side): Foo
   const narrow = mix(0.036, 0.02, stance.running) * h * sign(side);
   const going = Math.min(1, stance.going * 1.6);
   const free = stance.air > 0 ? 1 : 0;
-  const seatedZ = 0.02 * h;
   const ankle: Vector3 = [
     mix(stand[0], narrow, going),
     mix(stand[1], rolledY + lift, going) + free * 0.02 * h,
-    mix(mix(stand[2], seatedZ, stance.seated), figure.ankle[2] + at.forward - back + rolledZ, going),
+    mix(stand[2], figure.ankle[2] + at.forward - back + rolledZ, going),
   ];
   const place = worldOf(moment, ankle);
   const ground = clamp(
@@ -115,45 +118,94 @@ export function bodyOf({ place, heading, size }: Moment, point: Vector3): Vector
   return [x * c - z * s, (point[1] - place[1]) / size, z * c + x * s];
 }
 
-/** Sets the pelvis and both legs: feet where the gait puts them, the pelvis as high as they allow. */
-export function poseLegs(poser: Poser, figure: Figure, moment: Moment, stance: Stance): void {
+/** A foot as what is done sets it, over where the gait has it. */
+function placed(foot: Foot, doings: readonly Doing[], { height }: Figure, side: Side): Foot {
+  return doings.reduce((had, { motif, phase, weight }) => {
+    const found = between(motif, phase, (key) => key[side === 'L' ? 'leftFoot' : 'rightFoot'] ?? key.feet);
+    if (!found) return had;
+    const at = scale(mixVector(found.from.at, found.to.at, found.amount), height);
+    const knee = mixVector(found.from.knee ?? [0.1, 0, 1], found.to.knee ?? [0.1, 0, 1], found.amount);
+    return {
+      ankle: mixVector(had.ankle, [at[0] * sign(side), at[1], at[2]], weight),
+      tilt: mix(had.tilt, mix(found.from.tilt ?? 0, found.to.tilt ?? 0, found.amount), weight),
+      toes: had.toes * (1 - weight),
+      ...(weight > 0.5 ? { knee: [knee[0] * sign(side), knee[1], knee[2]] as const } : {}),
+    };
+  }, foot);
+}
+
+/** How far the bottom is under the middle of the pelvis, in heights. */
+const bottom = 0.07;
+
+/** Feet of somebody who sits: on the ground before the seat, hanging when it is high, at the sides of what is ridden. */
+function seatedFoot(figure: Figure, moment: Moment, seat: SeatMoment, side: Side): Foot {
   const h = figure.height;
-  const { going, running, turn, seated, crouch } = stance;
-  const feet = { L: footOf(figure, moment, stance, 'L'), R: footOf(figure, moment, stance, 'R') };
-  const dance = moment.actions.get('dance')?.weight ?? 0;
-  const beat = moment.seconds * Math.PI * 2;
+  const wanted = moment.feet?.[side === 'L' ? 'left' : 'right'];
+  const knee: Vector3 = [sign(side) * (seat.astride > 0 ? 0.6 : 0.12), 0, 1];
+  if (wanted) {
+    const [x, y, z] = bodyOf(moment, wanted);
+    return { ankle: [x, y + figure.ankle[1], z - 0.05 * h], tilt: 0.12, toes: 0, knee: [sign(side) * 0.2, 0, 1] };
+  }
+  const [x, y, z] = bodyOf(moment, seat.place);
+  const shin = figure.knee[1] - figure.ankle[1];
+  if (seat.astride > 0 || seat.hangs) {
+    const out = seat.astride / 2 + 0.045 * h;
+    return { ankle: [x + sign(side) * out, y - 0.36 * h, z + 0.09 * h], tilt: -0.12, toes: 0, knee };
+  }
+  const hip = y + bottom * h - (figure.pelvis - figure.hip[1]);
+  const low = Math.max(figure.ankle[1], hip - shin * 1.02);
+  // A low seat: the feet are put farther out.
+  const out = Math.max(0, shin - (hip - low)) * 0.6;
+  return { ankle: [x + sign(side) * 0.056 * h, low, z + (figure.hip[1] - figure.knee[1]) * 0.97 + out], tilt: 0, toes: 0, knee };
+}
+
+/** Sets the pelvis and both legs: feet where the gait or an action puts them, the pelvis as high as they allow, lower by `stoop`. */
+export function poseLegs(poser: Poser, figure: Figure, moment: Moment, stance: Stance, doings: readonly Doing[], stoop: Metres = 0): void {
+  const h = figure.height;
+  const { going, running, turn, crouch } = stance;
+  const { seat } = moment;
+  const footAt = (side: Side): Foot => {
+    const foot = footOf(figure, moment, stance, side);
+    return seat ? seatedFoot(figure, moment, seat, side) : placed(foot, doings, figure, side);
+  };
+  const feet = { L: footAt('L'), R: footAt('R') };
+  const hips = scale(
+    layered(doings, (key) => key.hips),
+    h,
+  );
+  const tilt = layered(doings, (key) => key.tilt);
   const walking = going - running;
-  const sway =
-    going * 0.011 * h * Math.sin(turn + 0.5) * (1 - 0.5 * running) +
-    dance * 0.028 * h * Math.sin(beat) +
-    (1 - going) * 0.006 * h * Math.sin(moment.seconds * 0.55);
+  const sway = going * 0.011 * h * Math.sin(turn + 0.5) * (1 - 0.5 * running) + (1 - going) * 0.006 * h * Math.sin(moment.seconds * 0.55);
   const bob =
     walking * 0.011 * h * -Math.cos(2 * turn - 0.5) +
     running * 0.024 * h * -Math.cos(2 * turn - Math.PI * 2 * 0.36) -
     running * 0.03 * h -
     walking * 0.012 * h -
-    dance * 0.022 * h * (1 + Math.cos(beat * 2)) -
     crouch * 0.13 * h;
-  const yaw = going * (walking * 0.1 + running * 0.16) * Math.cos(turn) + dance * 0.2 * Math.sin(beat);
-  const roll = going * 0.05 * Math.sin(turn + 0.35) + dance * 0.09 * Math.sin(beat);
-  const seat = figure.knee[1] + 0.03 * h;
-  let height = mix(figure.pelvis + bob + stance.air, seat, seated);
-  const back = mix(-crouch * 0.06 * h, -(figure.hip[1] - figure.knee[1]) * 0.98, seated);
+  const yaw = going * (walking * 0.1 + running * 0.16) * Math.cos(turn);
+  const roll = going * 0.05 * Math.sin(turn + 0.35);
+  const lowered = stoop > 0 ? Math.max(hips[1] - stoop * 0.7, Math.min(hips[1], -0.42 * h)) : hips[1];
+  let middle: Vector3 = [sway + hips[0], figure.pelvis + bob + stance.air + lowered, hips[2] - crouch * 0.06 * h];
+  if (seat) {
+    const [x, y, z] = bodyOf(moment, seat.place);
+    middle = [x, y + bottom * h, z];
+  }
   // A leg cannot be longer than it is: the pelvis comes down until both feet are in reach.
   const leg = (figure.hip[1] - figure.ankle[1]) * 0.997;
-  for (const side of sides) {
+  const lying = Math.abs(tilt[0]) > 0.9;
+  for (const side of seat || lying ? [] : sides) {
     const { ankle } = feet[side];
-    const aside = ankle[0] - figure.hip[0] * sign(side) - sway;
-    const ahead = ankle[2] - back - figure.hip[2] - yaw * figure.hip[0] * -sign(side);
+    const aside = ankle[0] - figure.hip[0] * sign(side) - middle[0];
+    const ahead = ankle[2] - middle[2] - figure.hip[2] - yaw * figure.hip[0] * -sign(side);
     const most = ankle[1] + Math.sqrt(Math.max(0.01, leg * leg - aside * aside - ahead * ahead)) + (figure.pelvis - figure.hip[1]);
-    height = height - Math.max(0, height - most);
+    middle = [middle[0], Math.min(middle[1], most), middle[2]];
   }
-  poser.shift('pelvis', sway, height - figure.pelvis, back);
-  poser.bend('pelvis', running * 0.16 + walking * 0.03 + crouch * 0.45 - seated * 0.1, yaw, roll);
+  poser.shift('pelvis', middle[0], middle[1] - figure.pelvis, middle[2]);
+  poser.bend('pelvis', running * 0.16 + walking * 0.03 + crouch * 0.45 + tilt[0], yaw + tilt[1], roll + tilt[2]);
   for (const side of sides) {
     const foot = feet[side];
     const outward = 0.1 * sign(side) * (1 - 0.6 * running);
-    const pole: Vector3 = [outward, 0, 1];
+    const pole: Vector3 = foot.knee ?? [outward, 0, 1];
     reach(poser, { upper: `thigh${side}`, lower: `shin${side}`, end: `foot${side}`, pole: [0, 0, 1] }, foot.ankle, pole);
     const along: Vector3 = [Math.sin(outward) * Math.cos(foot.tilt), -Math.sin(foot.tilt), Math.cos(foot.tilt)];
     poser.aim(`foot${side}`, { along: [0, 0, 1], side: [0, 1, 0] }, { along, side: [0, Math.cos(foot.tilt), Math.sin(foot.tilt)] });

@@ -11,26 +11,63 @@ export interface Bearing {
   readonly turn: number;
   /** How much of it is gallop. */
   readonly gallop: number;
+  /** How much of it is hopping. */
+  readonly hop: number;
+  /** On its haunches, forelegs on the ground. */
   readonly seated: number;
+  /** Low on folded legs: how a rabbit waits. */
+  readonly crouch: number;
   readonly lying: number;
+  /** How far the trunk stands up (radians), how high the hips then are (withers heights), and how free the forelegs are. */
+  readonly rise: number;
+  readonly hips: number;
+  readonly free: number;
+  /** Rolling on its back, and in the water up to its back. */
+  readonly rolling: number;
+  readonly afloat: number;
   /** Height above the ground while leaping, metres. */
   readonly air: number;
 }
 
+/** The time of a hop spent on the ground. */
+const hopStance = footfalls['hop']!.duty;
+
 /** Reads the bearing from the moment. */
 export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const { gait, actions } = moment;
+  const { breed } = beast;
+  const weight = (name: string): number => actions.get(name)?.weight ?? 0;
   const going = footfalls[gait.name] ? gait.weight : 0;
   const jump = actions.get('jump');
   const flight = jump ? clamp((jump.progress - 0.25) / 0.5) : 0;
   const risen = Math.max(0, moment.place[1] - moment.ground(moment.place[0], moment.place[2]));
+  const hop = gait.name === 'hop' ? gait.weight : 0;
+  const since = (((gait.phase % 1) + 1) % 1) - hopStance;
+  const leap = since > 0 ? since / (1 - hopStance) : 0;
+  const lying = Math.max(weight('lie'), weight('roll') * (going > 0.3 ? 0 : 1));
+  const still = (1 - going) * (1 - lying);
+  const sits = Math.max(weight('sit'), breed.waits === 'sit' ? still * (1 - Math.max(weight('stand'), weight('jump'))) : 0) * (1 - lying);
+  const upright = breed.seat === 'upright' ? sits : 0;
+  const reared =
+    Math.max(weight('dance'), weight('climb'), weight('hug'), weight('fight') * 0.8) * (1 - lying) * (breed.feet === 'column' ? 0 : 1);
+  const bolt = breed.stance === 'upright' ? (1 - lying) * (0.8 - 0.3 * hop) : 0;
+  const legs = 0.74 - breed.low;
+  const rise = Math.max(upright * (breed.leg > 1.3 ? 0.86 : 1), reared * 0.95, bolt);
+  const share = rise > 0 ? upright / Math.max(upright, reared, bolt > 0 ? 1 : 0, 1e-6) : 0;
   return {
     going,
     name: gait.name,
     turn: gait.phase * Math.PI * 2,
     gallop: gait.name === 'gallop' ? gait.weight : 0,
-    seated: actions.get('sit')?.weight ?? 0,
-    lying: actions.get('lie')?.weight ?? 0,
-    air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen),
+    hop,
+    seated: sits - upright,
+    crouch: breed.waits === 'crouch' ? still * (1 - upright) : 0,
+    lying,
+    rise,
+    hips: breed.rump * 0.92 * share + (breed.stance === 'upright' ? legs * 0.62 : legs) * (1 - share),
+    free: Math.max(upright, reared, breed.stance === 'upright' ? 1 - lying : 0),
+    rolling: weight('roll') * (going > 0.3 ? 0 : 1),
+    afloat: Math.max(weight('swim'), weight('float')),
+    air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen) + hop * leap * (1 - leap) * 4 * 0.2 * beast.size,
   };
 }

@@ -29,16 +29,21 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
   }
   const graze = Math.max(moment.actions.get('eat')?.weight ?? 0, moment.actions.get('drink')?.weight ?? 0);
   const nod = (bearing.name === 'walk' ? going * 0.05 * Math.sin(2 * turn) : 0) + gallop * 0.07 * Math.sin(turn - 1.4);
+  const asleep = bearing.lying * smooth(1, 2, moment.actions.get('lie')?.since ?? 0);
   // The neck stretches forward at speed, drops to graze, rises to bark.
   const drop =
     gallop * (breed.feet === 'hoof' ? 0.28 : 0.38) * Math.min(1, breed.neck.rise) +
-    graze * (breed.neck.rise + 0.75) -
+    graze * (1 - bearing.free) * (1 - 0.5 * bearing.lying) * (breed.trunk ? 0.1 : (breed.neck.rise + 0.95) / 0.8) +
+    bearing.rise * 0.5 +
+    asleep * 0.45 -
+    bearing.afloat * 0.25 -
     voice.toss * 0.28 -
     bearing.seated * 0.15 +
     bearing.lying * 0.15;
   poser.bend('neck', drop * 0.6 + nod, yaw * 0.3, 0);
   poser.bend('nape', drop * 0.4, yaw * 0.25, 0);
-  const lookPitch = pitch + voice.toss * 0.34 - graze * 0.9 - nod * 0.3;
+  const lookPitch =
+    pitch + voice.toss * 0.34 - graze * (bearing.free > 0.5 ? 0.15 : breed.trunk ? 0 : 0.9) - nod * 0.3 - breed.pitch * bearing.rise * 0.2;
   const lookYaw = yaw * 0.85;
   const tilt = 0.06 * noise(seconds * 0.3, 21) * (1 - going);
   poser.aim(
@@ -52,7 +57,7 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
       : 0;
   poser.bend('jaw', Math.max(voice.jaw * (breed.feet === 'hoof' ? 0.35 : 0.62), pant));
   const plan = planSkull(breed);
-  const shut = Math.max(blinkAt(seconds), bearing.lying * (moment.actions.has('lie') ? smooth(1, 2, moment.actions.get('lie')!.since) : 0));
+  const shut = Math.max(blinkAt(seconds), asleep);
   for (const side of sides) {
     const flip = side === 'L' ? 1 : -1;
     const flop =

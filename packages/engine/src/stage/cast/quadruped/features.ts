@@ -4,6 +4,7 @@ import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../shapes/solids.ts';
 import type { Breed } from './breed.ts';
 import { alongTrunk, type Side, sides, trunkJoints } from './frame.ts';
+import { hornShapes } from './horns.ts';
 import type { Coat } from './pelt.ts';
 import type { SkullPlan } from './skull.ts';
 
@@ -13,7 +14,7 @@ const mirror = ([x, y, z]: Vector3, side: Side): Vector3 => [side === 'L' ? x : 
 
 function eyeball(plan: SkullPlan, breed: Breed, coat: Coat, side: Side, bone: number): Shape {
   const builder = new ShapeBuilder();
-  const slit = breed.ears === 'pricked' && breed.muzzle.long < 0.6;
+  const slit = breed.ears === 'pricked' && breed.muzzle.long < 0.3;
   const around = 24;
   const rings: readonly (readonly [number, Linear])[] = [
     [0, [0.003, 0.003, 0.003]],
@@ -98,113 +99,6 @@ function curve(points: readonly Vector3[], radius: (along: number) => number, co
   );
 }
 
-function horns(breed: Breed, bone: number): readonly Shape[] {
-  const ivory: Linear = [0.42, 0.37, 0.28];
-  const horn: Linear = [0.14, 0.11, 0.08];
-  const s = breed.skull;
-  return sides.flatMap((side) => {
-    const on = (points: readonly Vector3[]): readonly Vector3[] => points.map((point) => mirror(point, side));
-    switch (breed.horns) {
-      case 'cow':
-        return [
-          curve(
-            on([
-              [0.05 * s, 0.085, 0.02],
-              [0.11, 0.1, 0.02],
-              [0.155, 0.125, 0.03],
-              [0.17, 0.17, 0.045],
-              [0.16, 0.205, 0.05],
-            ]),
-            (along) => 0.021 * (1 - along * 0.85),
-            ivory,
-            bone,
-          ),
-        ];
-      case 'goat':
-        return [
-          curve(
-            on([
-              [0.03, 0.09, 0.06],
-              [0.036, 0.15, 0.04],
-              [0.045, 0.2, 0.0],
-              [0.055, 0.225, -0.06],
-              [0.065, 0.22, -0.12],
-            ]),
-            (along) => 0.02 * (1 - along * 0.8),
-            horn,
-            bone,
-          ),
-        ];
-      case 'antlers':
-        return [
-          curve(
-            on([
-              [0.035, 0.09, 0.03],
-              [0.07, 0.16, 0.0],
-              [0.13, 0.24, -0.04],
-              [0.17, 0.33, -0.03],
-              [0.165, 0.42, 0.02],
-            ]),
-            (along) => 0.0145 * (1 - along * 0.65),
-            horn,
-            bone,
-            0.3,
-          ),
-          curve(
-            on([
-              [0.055, 0.135, 0.01],
-              [0.06, 0.18, 0.06],
-              [0.06, 0.22, 0.08],
-            ]),
-            (along) => 0.011 * (1 - along * 0.75),
-            horn,
-            bone,
-            0.3,
-          ),
-          curve(
-            on([
-              [0.13, 0.24, -0.04],
-              [0.15, 0.29, 0.02],
-              [0.15, 0.33, 0.05],
-            ]),
-            (along) => 0.011 * (1 - along * 0.75),
-            horn,
-            bone,
-            0.3,
-          ),
-          curve(
-            on([
-              [0.17, 0.33, -0.03],
-              [0.21, 0.38, -0.05],
-              [0.22, 0.43, -0.04],
-            ]),
-            (along) => 0.01 * (1 - along * 0.75),
-            horn,
-            bone,
-            0.3,
-          ),
-        ];
-      case 'tusks':
-        return [
-          curve(
-            on([
-              [0.055, -0.05, 0.15],
-              [0.075, -0.13, 0.19],
-              [0.082, -0.18, 0.26],
-              [0.075, -0.19, 0.33],
-            ]),
-            (along) => 0.0225 * (1 - along * 0.7),
-            ivory,
-            bone,
-            0.6,
-          ),
-        ];
-      default:
-        return [];
-    }
-  });
-}
-
 function trunk(coat: Coat, bone: Numbering): Shape {
   const steps = 26;
   const points = Array.from({ length: steps + 1 }, (_, step) => alongTrunk(step / steps - 0.06));
@@ -248,10 +142,43 @@ function whiskers({ wide, from, to, mouth }: SkullPlan, bone: number): readonly 
   );
 }
 
+/** The end of the muzzle: a wet nose, a pig's disc, or nostrils alone. */
+function noseShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: number): readonly Shape[] {
+  const [x, y, z] = plan.nose;
+  const size = plan.noseSize;
+  const lump = (half: Vector3, centre: Vector3, colour: Linear, gloss: number): Shape =>
+    ellipsoid(half, { colour, surface: [0.9, gloss, 0, 0], binding: [[bone, 1]] }, { around: 20, down: 12, centre });
+  const holes = (at: Vector3, half: Vector3): readonly Shape[] =>
+    sides.map((side) => lump(half, mirror(at, side), scaleColour(coat.nose, 0.12), 0.1));
+  switch (breed.snout) {
+    case 'nose':
+      return [
+        lump([size, size * 0.78, size * 0.72], [x, y, z - size * 0.38], coat.nose, 0.72),
+        ...holes([size * 0.46, y - size * 0.14, z + size * 0.17], [size * 0.26, size * 0.2, size * 0.16]),
+      ];
+    case 'koala':
+      return [
+        lump([size * 1.25, size * 2.1, size * 1.0], [x, y + size * 0.9, z - size * 0.1], coat.nose, 0.55),
+        ...holes([size * 0.5, y - size * 0.4, z + size * 0.62], [size * 0.26, size * 0.2, size * 0.16]),
+      ];
+    case 'disc':
+      return [
+        lump([plan.wide * 0.98, plan.wide * 0.86, 0.017], [0, y - 0.008, z + 0.002], coat.nose, 0.4),
+        ...holes([plan.wide * 0.36, y - 0.006, z + 0.016], [plan.wide * 0.17, plan.wide * 0.26, 0.006]),
+      ];
+    case 'trunk':
+      return [];
+    default: {
+      const large = breed.snout === 'ape' ? 0.0075 : 0.011 * breed.muzzle.flare;
+      return holes(plan.nostril, [large, large * (breed.snout === 'ape' ? 0.7 : 1.1), large]);
+    }
+  }
+}
+
 /** Eyes, lids, nose, tongue, teeth, horns, trunk: the bare parts of the head, in the model head's space. */
 export function featureShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: Numbering): readonly Shape[] {
   const long = plan.to - plan.from;
-  const parts: Shape[] = [...horns(breed, bone('head'))];
+  const parts: Shape[] = [...hornShapes(breed, plan, coat.upper, bone('head'))];
   for (const side of sides) {
     parts.push(eyeball(plan, breed, coat, side, bone(`eye${side}`)), lid(plan, coat.upper, side, bone(`lid${side}`)));
     const spark: Vector3 = [
@@ -266,7 +193,7 @@ export function featureShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: N
         { around: 8, down: 5, centre: mirror(spark, side) },
       ),
     );
-    if (breed.feet === 'paw') {
+    if (breed.feet === 'paw' && breed.gait === 'walk' && breed.snout === 'nose') {
       const fang = (y: number, z: number, down: number, joint: string): Shape =>
         curve(
           [
@@ -282,31 +209,16 @@ export function featureShapes(breed: Breed, plan: SkullPlan, coat: Coat, bone: N
       parts.push(fang(plan.mouth - 0.004, plan.to - 0.006, -0.02, 'head'), fang(plan.mouth - 0.004, plan.to - 0.024, 0.017, 'jaw'));
     }
   }
-  if (plan.noseSize > 0 && breed.feet === 'paw') {
-    const [x, y, z] = plan.nose;
-    parts.push(
-      ellipsoid(
-        [plan.noseSize, plan.noseSize * 0.78, plan.noseSize * 0.72],
-        { colour: coat.nose, surface: [0.95, 0.72, 0, 0], binding: [[bone('head'), 1]] },
-        { around: 20, down: 12, centre: [x, y, z - plan.noseSize * 0.15] },
-      ),
-    );
-    for (const side of sides)
-      parts.push(
-        ellipsoid(
-          [plan.noseSize * 0.26, plan.noseSize * 0.2, plan.noseSize * 0.16],
-          { colour: scaleColour(coat.nose, 0.15), surface: [0.3, 0.1, 0, 0], binding: [[bone('head'), 1]] },
-          { around: 10, down: 6, centre: mirror([plan.noseSize * 0.46, y - plan.noseSize * 0.14, z + plan.noseSize * 0.4], side) },
-        ),
-      );
-  }
-  if (breed.feet === 'paw' && breed.muzzle.long < 0.8) parts.push(...whiskers(plan, bone('head')));
+  parts.push(...noseShapes(breed, plan, coat, bone('head')));
+  if (breed.feet === 'paw' && breed.snout === 'nose' && breed.seat === 'haunches' && breed.muzzle.long < 0.8)
+    parts.push(...whiskers(plan, bone('head')));
   if (breed.trunk) parts.push(trunk(coat, bone));
+  const tongue = breed.trunk ? -0.1 : plan.mouth;
   parts.push(
     ellipsoid(
-      [plan.wide * 0.5, 0.006, long * 0.5 + 0.015],
+      [plan.wide * 0.42, 0.006, long * 0.42],
       { colour: [0.42, 0.12, 0.11], surface: [0.8, 0.55, 0, 0], binding: [[bone('jaw'), 1]] },
-      { around: 18, down: 10, centre: [0, plan.mouth - 0.006, plan.from + long * 0.32] },
+      { around: 18, down: 10, centre: [0, tongue - 0.004, plan.from + long * 0.26] },
     ),
   );
   return parts;

@@ -1,6 +1,8 @@
 import type { Vector3 } from '@onereel/spec';
+import { clamp } from '../../../curves/easing.ts';
 import type { Joint } from '../../matter/skin.ts';
 import type { Breed } from './breed.ts';
+import { earRoot } from './ears.ts';
 
 /** Sides of a beast: its own left is at +x. */
 export const sides = ['L', 'R'] as const;
@@ -75,19 +77,52 @@ export function ofHead(breed: Breed, { head }: Frame, [x, y, z]: Vector3): Vecto
   return [head[0] + x * size, head[1] + (y * c - z * s) * size, head[2] + (z * c + y * s) * size];
 }
 
-/** A place of the frame as it stands on the breed's own legs: shorter below the elbows, the rest let down. */
-export function lowered({ low }: Breed, [x, y, z]: Vector3): Vector3 {
-  const knee = 0.5;
-  return [x, y > knee ? y - low : (y * (knee - low)) / knee, z];
+/** The inverse of `ofHead`. */
+export function toHead(breed: Breed, { head }: Frame, [x, y, z]: Vector3): Vector3 {
+  const c = Math.cos(breed.pitch);
+  const s = Math.sin(breed.pitch);
+  const [up, out] = [(y - head[1]) / breed.head, (z - head[2]) / breed.head];
+  return [x / breed.head, up * c + out * s, out * c - up * s];
 }
 
+/** A place of the frame as it stands on the breed's own legs: shorter between foot and elbow, the rest let down, more so behind where the back slopes. */
+export function lowered({ low, slope, length }: Breed, [x, y, z]: Vector3): Vector3 {
+  const knee = 0.5;
+  const foot = 0.09;
+  const stands = y > knee ? y - low : y < foot ? y : foot + ((y - foot) * (knee - low - foot)) / (knee - foot);
+  if (slope === 0) return [x, stands, z];
+  const behind = clamp((length * 0.37 - z) / (length * 0.74), 0, 1.1);
+  return [x, stands - slope * behind * clamp((stands - foot) / 0.4), z];
+}
+
+/** How a tail bends upward (or sags) over its length, in its own lengths. */
+const curls: Readonly<Record<Breed['tail'], number>> = {
+  plume: 0.28,
+  bush: 0.12,
+  whip: 0.15,
+  over: 0,
+  curl: 0.35,
+  heavy: 0.12,
+  thin: 0.1,
+  flat: 0.1,
+  tuft: 0,
+  stub: 0,
+  horse: -0.28,
+};
+
 /** How far along the tail and to where, 0 root to 1 end: it hangs or curls with its own weight. */
-export function alongTail(breed: Breed, { tail, tailEnd }: Frame, share: number): Vector3 {
-  const curl = breed.tail === 'plume' ? 0.28 : breed.tail === 'bush' ? 0.12 : breed.tail === 'whip' ? 0.15 : -0.1;
-  const sag = breed.tail === 'horse' ? -0.3 : breed.tail === 'tuft' && breed.tailRise > -1 ? -0.15 : 0;
+export function alongTail({ tail: form, tailLong, tailRise }: Breed, { tail, tailEnd }: Frame, share: number): Vector3 {
+  if (form === 'over' || form === 'curl') {
+    // A bow that rises from the root and comes forward over the back.
+    const bend = form === 'over' ? 2.6 : 4.4;
+    const turn = tailRise + bend * share;
+    const radius = tailLong / bend;
+    return [0, tail[1] + (Math.cos(tailRise) - Math.cos(turn)) * radius, tail[2] - (Math.sin(turn) - Math.sin(tailRise)) * radius];
+  }
+  const sag = form === 'tuft' && tailRise > -1 ? -0.15 : 0;
   return [
     0,
-    tail[1] + tailEnd[1] * share + (curl * share ** 2.2 + sag * share ** 1.5) * breed.tailLong,
+    tail[1] + tailEnd[1] * share + (curls[form] * share ** 2.2 + sag * share ** 1.5) * tailLong,
     tail[2] + tailEnd[2] * share * (1 - 0.1 * share),
   ];
 }
@@ -123,7 +158,7 @@ export function beastJoints(breed: Breed, size: number, eye: Vector3): readonly 
     const on = (at: Vector3): Vector3 => onSide(at, side);
     const { fore, hind } = frame;
     joints.push(
-      joint(`ear${side}`, 'head', head(on([0.06, 0.075, 0.02]))),
+      joint(`ear${side}`, 'head', head(on(earRoot(breed)))),
       joint(`eye${side}`, 'head', head(on(eye))),
       joint(`lid${side}`, 'head', head(on(eye))),
       joint(`blade${side}`, 'front', on([fore.shoulder[0] * 0.6, 0.9, fore.shoulder[2] - 0.1])),

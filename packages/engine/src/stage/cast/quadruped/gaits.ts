@@ -7,6 +7,7 @@ export const footfalls: Readonly<Record<string, { readonly duty: number; readonl
   walk: { duty: 0.62, lands: { HindL: 0, ForeL: 0.24, HindR: 0.5, ForeR: 0.74 } },
   trot: { duty: 0.44, lands: { HindL: 0, ForeR: 0.01, HindR: 0.5, ForeL: 0.51 } },
   gallop: { duty: 0.27, lands: { HindL: 0, HindR: 0.1, ForeL: 0.46, ForeR: 0.58 } },
+  hop: { duty: 0.4, lands: { HindL: 0, HindR: 0, ForeL: 0.74, ForeR: 0.8 } },
 };
 
 /** Stride by speed and height of the hips, alike for all sizes (Alexander, "Estimates of speeds of dinosaurs", 1976). */
@@ -26,7 +27,7 @@ export function beastMovement(breed: Breed, size: number): Movement {
     parameters: { weight: breed.feet === 'hoof' ? Math.min(1200, Math.max(30, weight)) : Math.max(1, weight) },
     gain: Math.min(1, 0.35 + size * 0.4),
   };
-  const gait = (name: 'walk' | 'trot' | 'gallop', from: number, usual: number): Gait => {
+  const gait = (name: 'walk' | 'trot' | 'gallop' | 'hop', from: number, usual: number): Gait => {
     const { duty, lands } = footfalls[name]!;
     const ahead = (duty * strideOf(usual, hip)) / 2;
     return {
@@ -35,17 +36,22 @@ export function beastMovement(breed: Breed, size: number): Movement {
       duty,
       stride: (speed) => strideOf(speed, hip),
       sound,
-      touches: (Object.entries(lands) as [`${End}${Side}`, number][]).map(([foot, phase]) => {
-        const [x, , z] = foot.startsWith('Fore') ? frame.fore.foot : frame.hind.foot;
-        return { foot, phase, offset: [(foot.endsWith('L') ? -x : x) * size, z * size + ahead] as const };
-      }),
+      touches: (Object.entries(lands) as [`${End}${Side}`, number][])
+        .filter(([foot]) => breed.stance === 'four' || foot.startsWith('Hind'))
+        .map(([foot, phase]) => {
+          const [x, , z] = foot.startsWith('Fore') ? frame.fore.foot : frame.hind.foot;
+          return { foot, phase, offset: [(foot.endsWith('L') ? -x : x) * size, z * size + ahead] as const };
+        }),
     };
   };
-  const gaits = [
-    gait('walk', 0.03, 0.45 * unit),
-    gait('trot', 0.68 * unit, 1.05 * unit),
-    ...(heavy ? [] : [gait('gallop', 1.5 * unit, 2.2 * unit)]),
-  ];
+  const gaits =
+    breed.gait === 'hop'
+      ? [gait('hop', 0.03, 1.2 * unit)]
+      : [
+          gait('walk', 0.03, 0.45 * unit),
+          gait('trot', 0.68 * unit, 1.05 * unit),
+          ...(heavy ? [] : [gait('gallop', 1.5 * unit, 2.2 * unit)]),
+        ];
   const run = heavy ? 1.25 * unit : 2.1 * unit;
   return {
     gaits,

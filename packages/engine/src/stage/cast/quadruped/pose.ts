@@ -1,3 +1,4 @@
+import { clamp } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import type { Beast } from './beast.ts';
@@ -6,8 +7,8 @@ import { poseBeastHead } from './expression.ts';
 import { tailJoints, trunkJoints } from './frame.ts';
 import { poseBeastLegs } from './legs.ts';
 
-function poseTrunk(poser: Poser, { size, rhythm }: Beast, moment: Moment, bearing: Bearing): void {
-  const { going, name, turn, gallop, seated, lying, air } = bearing;
+function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment, bearing: Bearing): void {
+  const { going, name, turn, gallop, hop, seated, lying, air, rise, rolling, afloat } = bearing;
   const seconds = moment.seconds + rhythm;
   const breath = Math.sin(seconds * 2.1) * (1 - going);
   const trot = name === 'trot' ? going : 0;
@@ -19,18 +20,39 @@ function poseTrunk(poser: Poser, { size, rhythm }: Beast, moment: Moment, bearin
     walk * 0.006 * Math.cos(2 * turn) +
     gallop * (-0.026 * Math.cos(2 * (turn - Math.PI * 2 * 0.19)) - 0.035) -
     going * 0.028;
-  const pitch = gallop * -0.08 * Math.cos(turn - Math.PI * 2 * 0.19) + seated * -0.62;
+  const graze = Math.max(moment.actions.get('eat')?.weight ?? 0, moment.actions.get('drink')?.weight ?? 0) * (1 - bearing.free);
+  const bow = graze * clamp(0.52 - breed.neck.long, 0, breed.trunk ? 0 : 0.2) * (1 - seated) * (1 - lying);
+  const wriggle = rolling * Math.sin(seconds * 5.2);
+  const pitch =
+    gallop * -0.08 * Math.cos(turn - Math.PI * 2 * 0.19) +
+    hop * -0.16 * Math.sin(turn - Math.PI * 0.8) +
+    seated * -0.62 -
+    rise +
+    bow -
+    afloat * 0.08;
+  // On four legs the trunk sinks; upright it stands over the hips.
+  const level =
+    bob +
+    0.003 * breath -
+    seated * 0.215 * (1 - breed.low) -
+    bearing.crouch * (0.5 - breed.low) * 0.62 -
+    lying * (0.47 - breed.low * 0.85) -
+    bow * 0.3;
+  const half = breed.length * 0.37;
+  const over = half * Math.sin(rise) + bearing.hips - (0.78 - breed.low);
+  const up = clamp(rise / 0.5);
+  const turned = rolling * Math.PI * 0.92 + wriggle * 0.18;
   poser.shift(
     'body',
     walk * 0.012 * size * Math.sin(turn),
-    (bob + 0.003 * breath - seated * 0.215 - lying * 0.47) * size + air,
-    -seated * 0.06 * size,
+    (level * (1 - up) + (over + 0.004 * breath) * up - afloat * (0.62 - breed.low * 0.8) + rolling * 0.06) * size + air,
+    (-seated * 0.06 + (half * Math.cos(rise) - half * 0.8) * up * 0.6) * size,
   );
-  poser.bend('body', pitch, walk * 0.03 * Math.cos(turn), walk * 0.025 * Math.sin(turn));
+  poser.bend('body', pitch, walk * 0.03 * Math.cos(turn) + wriggle * 0.15, walk * 0.025 * Math.sin(turn) + turned);
   const flex = gather * 0.2;
   poser.bend(
     'rear',
-    -flex * 1.1 - seated * 0.25,
+    bearing.crouch * 0.16 - flex * 1.1 - seated * 0.25,
     -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn),
     walk * 0.03 * Math.sin(turn),
   );
@@ -57,12 +79,28 @@ function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearin
     const stream =
       gallop * (part === 0 ? (breed.tailRise < 0 ? 0.55 + breed.tailRise * -0.35 : -0.15) : 0.1 * Math.sin(turn - lag)) +
       going * 0.04 * Math.sin(2 * turn - lag);
-    poser.bend(`tail${part}`, stream, part === 0 ? wag : swish, 0);
+    // Upright, the tail lies back on the ground (or up along the back).
+    const lay = breed.tail === 'over' ? (part === 0 ? bearing.rise * 0.35 : 0) : bearing.rise * (part === 0 ? 0.5 : 0.14);
+    const flat = Math.max(0, -breed.tailRise - 0.2) * (bearing.lying * 1.15 + bearing.seated * 0.9);
+    const lowered = part > 0 ? 0 : breed.tailRise > -0.2 ? bearing.lying * -0.5 : flat;
+    poser.bend(`tail${part}`, stream + lay + lowered, part === 0 ? wag : swish, 0);
   }
   if (breed.trunk)
     for (let part = 0; part < trunkJoints; part++) {
-      const lift = Math.max(moment.actions.get('roar')?.weight ?? 0, moment.actions.get('meow')?.weight ?? 0);
-      poser.bend(`trunk${part}`, 0.1 * Math.sin(seconds * 0.9 - part * 0.6) - lift * 0.5, 0, 0.06 * Math.sin(seconds * 0.7 - part * 0.5));
+      const act = (name: string): number => moment.actions.get(name)?.weight ?? 0;
+      const lift = Math.max(act('roar'), act('meow'), act('wave'), act('throw'), bearing.afloat);
+      // To the mouth and back to the ground, once in three seconds.
+      const feed = Math.max(act('eat'), act('drink')) * (0.5 - 0.5 * Math.cos(seconds * 2.1));
+      const fetch = Math.max(act('eat'), act('drink'), act('hold')) - feed;
+      poser.bend(
+        `trunk${part}`,
+        0.1 * Math.sin(seconds * 0.9 - part * 0.6) -
+          lift * (part === 0 ? 1.25 : 0.32) +
+          feed * (part > 0 ? 0.62 : -0.25) -
+          fetch * (part > 2 ? 0.25 : 0.02),
+        0,
+        0.06 * Math.sin(seconds * 0.7 - part * 0.5),
+      );
     }
 }
 

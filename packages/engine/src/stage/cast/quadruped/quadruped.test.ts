@@ -38,22 +38,25 @@ const moving = (name: string, phase: number, stride: number, actions: Moment['ac
 });
 
 describe('four-legged animals', () => {
-  it.each(rows.map((row) => row.kind))('%s is built the same twice, faces outward and hangs on its bones', (kind) => {
-    const parameters = beast(kind);
-    const names = beastJoints(parameters.breed, parameters.size, planSkull(parameters.breed).eye).map((joint) => joint.name);
-    const build = () => assembleBeast(parameters, (name) => names.indexOf(name));
-    const first = build();
-    const second = build();
-    for (const part of ['fur', 'bare'] as const) {
-      expect(Buffer.from(first[part].position.buffer).equals(Buffer.from(second[part].position.buffer))).toBe(true);
-      expect(first[part].position.every(Number.isFinite)).toBe(true);
-      expect(outwardShare(first[part])).toBeGreaterThan(0.98);
-      expect(first[part].bones!.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(names.length);
-    }
-    expect(first.fur.index.length / 3).toBeLessThan(60000);
-    const lowest = first.fur.position.reduce((least, value, at) => (at % 3 === 1 ? Math.min(least, value) : least), 9);
-    expect(Math.abs(lowest)).toBeLessThan(0.03 * parameters.size);
-  });
+  it.each(['dog', 'poodle', 'lion', 'unicorn', 'deer', 'foal', 'camel', 'elephant', 'rabbit', 'hedgehog', 'kangaroo', 'monkey'])(
+    '%s is built the same twice, faces outward and hangs on its bones',
+    (kind) => {
+      const parameters = beast(kind);
+      const names = beastJoints(parameters.breed, parameters.size, planSkull(parameters.breed).eye).map((joint) => joint.name);
+      const build = () => assembleBeast(parameters, (name) => names.indexOf(name));
+      const first = build();
+      const second = build();
+      for (const part of ['fur', 'bare'] as const) {
+        expect(Buffer.from(first[part].position.buffer).equals(Buffer.from(second[part].position.buffer))).toBe(true);
+        expect(first[part].position.every(Number.isFinite)).toBe(true);
+        expect(outwardShare(first[part])).toBeGreaterThan(0.98);
+        expect(first[part].bones!.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(names.length);
+      }
+      expect(first.fur.index.length / 3).toBeLessThan(60000);
+      const lowest = first.fur.position.reduce((least, value, at) => (at % 3 === 1 ? Math.min(least, value) : least), 9);
+      expect(Math.abs(lowest)).toBeLessThan(0.03 * parameters.size);
+    },
+  );
 
   it.each([
     ['walk', 0.75],
@@ -73,6 +76,27 @@ describe('four-legged animals', () => {
     });
     expect(Math.max(...places.map(({ z }) => z)) - Math.min(...places.map(({ z }) => z))).toBeLessThan(0.03);
     for (const { y } of places) expect(y).toBeLessThan(0.1 * parameters.size);
+  });
+
+  it.each([
+    ['dog', 'sit'],
+    ['horse', 'lie'],
+    ['panda', 'sit'],
+    ['monkey', 'eat'],
+    ['kangaroo', 'look'],
+    ['rabbit', 'look'],
+  ])('a %s keeps its feet on the ground to %s', (kind, action) => {
+    const parameters = beast(kind);
+    const joints = beastJoints(parameters.breed, parameters.size, planSkull(parameters.breed).eye);
+    const rig = new Rig(joints);
+    const poser = new Poser(rig, joints);
+    rig.rest();
+    poseBeast(poser, parameters, moving('stand', 0.4, 1, new Map([[action, { progress: 0.5, since: 2, seconds: 4, weight: 1 }]])));
+    for (const foot of ['toesHindL', 'toesHindR']) {
+      expect(poser.where(foot)[1]).toBeGreaterThan(0);
+      expect(poser.where(foot)[1]).toBeLessThan(0.12 * parameters.size);
+    }
+    for (const { name } of joints) expect(poser.where(name)[1], name).toBeGreaterThan(-0.06 * parameters.size);
   });
 
   it('opens its jaw once a bark', () => {

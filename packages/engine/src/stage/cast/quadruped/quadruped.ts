@@ -4,10 +4,10 @@ import { mesh } from '../../matter/mesh.ts';
 import { Rig } from '../../matter/skin.ts';
 import type { Family } from '../family.ts';
 import { Poser } from '../skeleton/poser.ts';
-import { assembleBeast, type Beast, chooseBeast } from './beast.ts';
-import { beastJoints, frameOf, ofHead } from './frame.ts';
+import { assembleBeast, type Beast, type BeastShapes, chooseBeast } from './beast.ts';
+import { beastJoints, frameOf, lowered, ofHead } from './frame.ts';
 import { beastMovement } from './gaits.ts';
-import { stripes } from './pelt.ts';
+import { marks } from './marks.ts';
 import { poseBeast } from './pose.ts';
 import { planSkull } from './skull.ts';
 
@@ -22,33 +22,38 @@ export const quadrupedFamily: Family<Beast> = {
     const joints = beastJoints(breed, size, plan.eye);
     const rig = new Rig(joints);
     const poser = new Poser(rig, joints);
-    const shapes = assembleBeast(beast, (name) => rig.number(name));
-    const smoothCoat = breed.feet === 'column';
+    let made: BeastShapes | undefined;
+    const shapes = (): BeastShapes => (made ??= assembleBeast(beast, (name) => rig.number(name)));
+    const smoothCoat = breed.cover === 'skin';
     const meshes = [
       mesh(
-        shapes.fur,
+        matter.shape('beast fur 2', () => shapes().fur),
         matter.solid({
           bones: rig.count,
           detail: smoothCoat ? 'rough' : 'fur',
           repeat: (smoothCoat ? 3 : 5) / size,
           relief: smoothCoat ? 0.8 : breed.shag > 0.005 ? 1 : 0.5,
-          paint: stripes(breed, coat, size, frame.head[2]),
+          paint: marks(breed, frame, plan, coat, size),
         }),
         { rig },
       ),
-      mesh(shapes.bare, matter.solid({ bones: rig.count }), { rig }),
+      mesh(
+        matter.shape('beast bare 2', () => shapes().bare),
+        matter.solid({ bones: rig.count }),
+        { rig },
+      ),
     ];
     const object = new Group();
     object.add(...meshes);
     const onHead = (at: Vector3): Vector3 => {
-      const [x, y, z] = ofHead(breed, frame, at);
-      return poser.where('head', [x * size, (y - breed.low) * size, z * size]);
+      const [x, y, z] = lowered(breed, ofHead(breed, frame, at));
+      return poser.where('head', [x * size, y * size, z * size]);
     };
     return {
       object,
       extent: [
         Math.max(breed.chest[0], breed.waist[0]) * 2 * size,
-        (frame.head[1] + 0.12 * breed.head - breed.low) * size,
+        (frame.head[1] + 0.12 * breed.head - breed.low) * size * (breed.stance === 'upright' || breed.waits === 'sit' ? 1.2 : 1),
         (frame.head[2] + plan.to * breed.head - frame.tail[2]) * size,
       ],
       pose(moment) {
@@ -60,8 +65,9 @@ export const quadrupedFamily: Family<Beast> = {
         if (name === 'head' || name === 'face') return onHead([0, 0.01, plan.from * 0.7]);
         if (name === 'eyes') return onHead([0, plan.eye[1], plan.eye[2]]);
         if (name === 'mouth') return onHead([0, plan.mouth, plan.to]);
+        if (name === 'hand') return poser.where('toesForeR');
         if (name === 'tail') return poser.where('tail3');
-        if (name === 'back') return poser.where('body', [0, (0.98 - breed.low) * size, 0]);
+        if (name === 'back') return poser.where('body', [0, lowered(breed, [0, 0.98, 0])[1] * size, 0]);
         if (name === 'feet') return [0, 0, 0];
         return poser.where('body');
       },
@@ -71,4 +77,10 @@ export const quadrupedFamily: Family<Beast> = {
     };
   },
   movement: ({ breed, size }) => beastMovement(breed, size),
+  // A rider sits behind the withers, or before the hump.
+  perches({ breed, size }) {
+    const one = breed.humps === 1;
+    const [, y, z] = lowered(breed, [0, one ? 1.1 : 0.945, one ? -0.06 : 0.04]);
+    return [{ name: 'back', at: [0, y * size, z * size], room: [breed.chest[0] * 1.6 * size, breed.length * 0.5 * size] }];
+  },
 };

@@ -1,7 +1,18 @@
 import type { Vector3 } from '@onereel/spec';
+import { smooth } from '../../../curves/easing.ts';
 import { noise } from '../../../curves/noise.ts';
 import { mixVector } from '../../../shapes/vector.ts';
-import { capsule, ellipsoidField, type Field, limb, mirrored, roundedBox, smoothUnion, withBlend } from '../../../shapes/distance-field.ts';
+import {
+  capsule,
+  ellipsoidField,
+  type Field,
+  limb,
+  mirrored,
+  roundedBox,
+  smoothUnion,
+  turned,
+  withBlend,
+} from '../../../shapes/distance-field.ts';
 import type { Breed } from './breed.ts';
 import { alongTail, type Frame } from './frame.ts';
 
@@ -20,7 +31,13 @@ function trunkParts(breed: Breed, frame: Frame): Field[] {
     ellipsoidField([0, back - breed.rump * 1.05 - 0.015, hind - 0.03], [breed.rump, breed.rump * 1.08, breed.rump * 1.25]),
     // Withers and shoulder blade, thigh muscle.
     withBlend(capsule([0.02, 0.9, fore - 0.03], [frame.fore.shoulder[0] * 0.85, 0.7, frame.fore.shoulder[2] - 0.03], 0.055, 0.075), 0.08),
-    withBlend(ellipsoidField([frame.hind.hip[0] * 0.9, 0.7, hind + 0.02], [0.075 * breed.leg ** 0.5, 0.16, 0.125]), 0.07),
+    withBlend(
+      ellipsoidField(
+        [frame.hind.hip[0] * 0.9, 0.69, hind + 0.02],
+        [0.075 * breed.leg ** 0.5 * breed.haunch ** 0.4, 0.16 * breed.haunch ** 0.3, 0.125 * breed.haunch ** 0.6],
+      ),
+      0.07,
+    ),
   ];
   const { base, top } = breed.neck;
   parts.push(
@@ -41,6 +58,23 @@ function trunkParts(breed: Breed, frame: Frame): Field[] {
     parts.push(
       withBlend(ellipsoidField([0, frame.neckBase[1] - 0.1, frame.neckBase[2] + 0.03], [base * 0.8, base * 1.25, base * 0.75]), 0.07),
     );
+  if (breed.humps >= 1) {
+    const tops = breed.humps === 1 ? [-0.05] : [0.13, -0.2];
+    for (const z of tops)
+      parts.push(
+        withBlend(
+          limb(
+            [
+              [[0, 0.86, z], 0.14],
+              [[0, 1.02, z - 0.01], 0.105],
+              [[0, 1.14, z - 0.02], 0.05],
+            ],
+            0.06,
+          ),
+          0.09,
+        ),
+      );
+  } else if (breed.humps > 0) parts.push(withBlend(ellipsoidField([0, 0.9, fore - 0.04], [0.14, 0.13 + 0.14 * breed.humps, 0.24]), 0.1));
   return parts;
 }
 
@@ -134,24 +168,83 @@ function foot(breed: Breed, at: Vector3, large: number): Field {
 
 function tailParts(breed: Breed, frame: Frame): Field {
   const at = (share: number): Vector3 => alongTail(breed, frame, share);
-  const thick: Readonly<Record<Breed['tail'], readonly number[]>> = {
-    plume: [0.036, 0.046, 0.056, 0.056, 0.046, 0.014],
-    whip: [0.03, 0.027, 0.025, 0.024, 0.022, 0.013],
-    tuft: [0.03, 0.022, 0.017, 0.015, 0.034, 0.012],
-    bush: [0.034, 0.055, 0.074, 0.08, 0.062, 0.016],
-    stub: [0.045, 0.05, 0.05, 0.045, 0.04, 0.02],
-    horse: [0.04, 0.05, 0.058, 0.06, 0.052, 0.02],
+  const radii = tailRadii[breed.tail];
+  const steps = breed.tail === 'over' || breed.tail === 'curl' ? 10 : 5;
+  const radius = (share: number): number => {
+    const place = share * (radii.length - 1);
+    const first = Math.min(radii.length - 2, Math.floor(place));
+    return (radii[first]! + (radii[first + 1]! - radii[first]!) * (place - first)) * breed.tailThick;
   };
+  if (breed.tail === 'flat')
+    return smoothUnion(
+      [
+        capsule(at(0), at(0.3), 0.06, 0.045),
+        withBlend(
+          turned(
+            ellipsoidField(at(0.62), [0.12 * breed.tailThick, 0.024, breed.tailLong * 0.42]),
+            [1, 0, 0],
+            -breed.tailRise * 0.8,
+            at(0.62),
+          ),
+          0.03,
+        ),
+      ],
+      0.03,
+    );
   return limb(
-    thick[breed.tail].map((radius, step) => [at(step / 5), radius * (breed.tail === 'stub' ? 1.1 : 1)] as const),
+    Array.from({ length: steps + 1 }, (_, step) => [at(step / steps), radius(step / steps)] as const),
     0.02,
   );
 }
+
+/** How thick the tail is from root to end. */
+export const tailRadii: Readonly<Record<Breed['tail'], readonly number[]>> = {
+  plume: [0.036, 0.046, 0.056, 0.056, 0.046, 0.014],
+  whip: [0.03, 0.027, 0.025, 0.024, 0.022, 0.013],
+  tuft: [0.03, 0.022, 0.017, 0.015, 0.036, 0.012],
+  bush: [0.034, 0.06, 0.08, 0.085, 0.066, 0.016],
+  stub: [0.05, 0.055, 0.055, 0.05, 0.044, 0.022],
+  horse: [0.04, 0.05, 0.062, 0.068, 0.058, 0.016],
+  over: [0.045, 0.085, 0.1, 0.105, 0.1, 0.03],
+  flat: [0.06, 0.06, 0.05, 0.05, 0.05, 0.03],
+  heavy: [0.12, 0.085, 0.066, 0.05, 0.036, 0.018],
+  thin: [0.024, 0.02, 0.016, 0.013, 0.01, 0.006],
+  curl: [0.03, 0.026, 0.022, 0.02, 0.018, 0.01],
+};
 
 /** Clumps of fur that run down and back. */
 export function clumps(x: number, y: number, z: number): number {
   const around = Math.abs(x) * 9;
   return noise(z * 26 + y * 10 + around * 0.4, y * 7 - z * 3 + around) * 0.7 + noise(z * 61 - y * 24, y * 16 + around * 2) * 0.3;
+}
+
+/** A number from 0 to 1 that belongs to a cell of space. */
+function cellNumber(i: number, j: number, k: number): number {
+  let hash = Math.imul(i, 1597334677) ^ Math.imul(j, 747796405) ^ Math.imul(k, 277803737);
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822519);
+  return ((hash ^ (hash >>> 13)) >>> 0) / 4294967296;
+}
+
+/** Curls of wool: round lumps side by side, 0 between them to 1 on top. */
+function curls(x: number, y: number, z: number): number {
+  const [u, v, w] = [Math.abs(x) * 13, y * 13, z * 13];
+  const [i, j, k] = [Math.round(u), Math.round(v), Math.round(w)];
+  let near = 2;
+  for (let n = 0; n < 8; n++) {
+    const [a, b, c] = [i - (n & 1), j - ((n >> 1) & 1), k - ((n >> 2) & 1)];
+    const off = (seed: number): number => 0.25 + 0.5 * cellNumber(a + seed * 31, b - seed * 17, c);
+    near = Math.min(near, Math.hypot(a + off(1) - u, b + off(2) - v, c + off(3) - w));
+  }
+  return 1 - Math.min(1, near) ** 2;
+}
+
+/** A field told at less than its value, so that one whose bumps are steep is meshed without holes. */
+export function calmed(inner: Field, by: number): Field {
+  return {
+    ...inner,
+    at: (x, y, z) => inner.at(x, y, z) / by,
+    within: (from, to) => calmed(inner.within(from, to), by),
+  };
 }
 
 /** A field whose surface stands out in clumps of `height`. */
@@ -185,8 +278,16 @@ export function torsoField(breed: Breed, frame: Frame): Field {
     withBlend(foot(breed, frame.hind.foot, 0.98), 0.025),
     withBlend(tailParts(breed, frame), 0.03),
   ];
-  const body = mirrored(smoothUnion(parts, 0.1));
+  const body = mirrored(smoothUnion(parts, breed.feet === 'paw' ? 0.1 : 0.15));
   const grown = (y: number): number => (y < 0.3 ? 0.25 : y < 0.55 ? 0.25 + (y - 0.3) * 3 : 1);
+  if (breed.cover === 'wool') {
+    // Bare legs and face, a fleece with a clear edge.
+    const fleece = (x: number, y: number, z: number): number =>
+      smooth(0.4, 0.5, y + 0.02 * noise(z * 8, x * 9)) *
+      smooth(frame.head[2] + 0.05, frame.head[2] - 0.03, z) *
+      (breed.neck.rise > 1 ? smooth(frame.head[1] + 0.03, frame.head[1] - 0.06, y) : 1);
+    return grounded(shaggy(body, (x, y, z) => (curls(x, y, z) * 0.9 + 0.35) * breed.shag * fleece(x, y, z), breed.shag * 1.3));
+  }
   return grounded(shaggy(body, (x, y, z) => clumps(x, y, z) * breed.shag * grown(y), breed.shag));
 }
 

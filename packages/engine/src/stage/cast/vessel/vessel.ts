@@ -1,35 +1,79 @@
-import type { Metres } from '@onereel/spec';
-import { lathe } from '../../../shapes/solids.ts';
-import { coatOf, type Substance } from '../../matter/substance.ts';
-import { Assembly, type Model } from '../prop/model.ts';
-import { propFamily } from '../prop/prop-family.ts';
-import { formWord, type PropForm } from '../prop/prop-form.ts';
+import type { Metres, Vector3 } from '@onereel/spec';
+import { linear } from '../../../shapes/colour.ts';
+import type { Substance } from '../../matter/substance.ts';
+import type { Bench } from '../prop/bench.ts';
+import { craftedFamily, type Finish, grip, spot } from '../prop/crafted-family.ts';
+import { hollow, radiusAt, type Turning } from '../prop/profile.ts';
+import { formNumber, formWord, type PropForm } from '../prop/prop-form.ts';
+import { fittings } from './fittings.ts';
+import { profiles } from './profiles.ts';
 
-type Profile = readonly (readonly [radius: Metres, height: Metres])[];
-
-/** The outside of a vase of unit height and the given half width, from foot to lip, then down its inside. */
-function vase(half: Metres, height: Metres): Profile {
-  return [
-    [0.001, 0],
-    [half * 0.5, 0],
-    [half * 0.55, height * 0.04],
-    [half, height * 0.42],
-    [half * 0.55, height * 0.82],
-    [half * 0.6, height],
-    [half * 0.52, height],
-    [half * 0.48, height * 0.82],
-    [half * 0.9, height * 0.42],
-    [half * 0.4, height * 0.06],
-    [0.001, height * 0.05],
-  ];
+/** The drink inside: its outside just within the wall, with a flat top. */
+function filling(bench: Bench, outside: Turning, wall: Metres, form: PropForm): void {
+  const drink = formWord(form, 'drink', '');
+  const full = form.words.includes('full') ? 0.86 : form.words.includes('empty') ? 0 : formNumber(form, 'level', 0.7);
+  if (drink === '' || full <= 0) return;
+  const lip = outside.at(-1)![1];
+  const from = formNumber(form, 'bowl', wall);
+  const level = from + (lip - from) * full;
+  const within = outside.filter(([, height]) => height > from && height < level);
+  const inset = wall * 1.25;
+  bench.turning(
+    'lacquer',
+    [
+      [0.0001, from, 1],
+      [Math.max(0.05, radiusAt(outside, from) - inset), from + wall * 0.3, 1],
+      ...within.map(([radius, height]) => [Math.max(0.05, radius - inset), height] as const),
+      [Math.max(0.05, radiusAt(outside, level) - inset), level, 1],
+      [0.0001, level],
+    ],
+    { colour: drink, around: 28 },
+  );
+  if (form.preset['foam'] === true)
+    bench.turning(
+      'snow',
+      [[0.0001, level, 1], [radiusAt(outside, level) - inset, level, 1], [radiusAt(outside, lip - 0.2) - inset, lip + 0.4], [0.001, lip + 1.4]],
+      { colour: '#f6ecd8' },
+    ); // prettier-ignore
 }
 
-function modelOf(form: PropForm): Model {
-  const [width, height] = form.extent;
-  const substance: Substance = form.substance ?? formWord<Substance>(form, 'substance', 'ceramic');
-  const parts = new Assembly().add(substance, lathe(vase(width / 2, height), coatOf(substance, form.colour), 40)).parts;
-  return { parts, extent: form.extent, anchors: { top: [0, height, 0] } };
+function vessel(bench: Bench, form: PropForm): Finish {
+  const outside = profiles[formWord(form, 'shape', 'vase')] ?? profiles['vase']!;
+  const usual = formWord<Substance>(form, 'substance', 'ceramic');
+  const substance = form.substance ?? usual;
+  const colour = form.colour ?? (form.substance ? null : formWord(form, 'colour', '')) ?? '';
+  const wall = formNumber(form, 'wall', 0.3);
+  const lip = outside.at(-1)!;
+  const closed = form.preset['closed'] === true;
+  bench.turning(substance, closed ? [[0.0001, 0, 1], ...outside, [0.0001, lip[1], 1]] : hollow(outside, wall), {
+    colour: colour === '' ? null : colour,
+    around: 36,
+  });
+  filling(bench, outside, wall, form);
+  const anchors: Record<string, Vector3> = { top: [0, lip[1], 0], mouth: [0, lip[1], 0] };
+  let held: Vector3 = [0, lip[1] * 0.45, 0];
+  for (const name of formWord(form, 'with', '').split(' ')) {
+    const added = fittings[name]?.(bench, {
+      form,
+      outside,
+      substance,
+      colour: colour === '' ? null : typeof colour === 'string' ? linear(colour) : colour,
+    });
+    if (added?.grip) held = added.grip;
+    if (added?.spout) anchors['spout'] = added.spout;
+  }
+  const floor = formNumber(form, 'bowl', wall);
+  const pours = anchors['spout']?.[0] ?? lip[0];
+  return {
+    anchors,
+    perches: [
+      grip(held),
+      ...(closed
+        ? [spot('top', [0, lip[1], 0], lip[0] * 1.6)]
+        : [spot('inside', [0, floor, 0], Math.max(0.6, radiusAt(outside, lip[1] * 0.5) * 1.5)), spot('top', [0, lip[1], 0], pours)]),
+    ],
+  };
 }
 
-/** Bottles, cups, vases, bowls: hollow things that hold liquids. */
-export const vesselFamily = propFamily({ family: 'vessel', model: modelOf });
+/** Bottles, cups, vases and glasses: hollow things that hold liquids, turned from profiles. */
+export const vesselFamily = craftedFamily({ family: 'vessel', styles: { turned: vessel } });

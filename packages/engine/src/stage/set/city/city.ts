@@ -3,12 +3,14 @@ import { uniform } from 'three/tsl';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { mixColour, scaleColour } from '../../../shapes/colour.ts';
 import type { Lamp, Lighting } from '../../light/lighting.ts';
+import { lightingFor } from '../../light/times-of-day.ts';
 import { mesh } from '../../matter/mesh.ts';
 import type { SetBrief, SetFamily, SetPlan } from '../set.ts';
 import { createSky } from '../sky/sky.ts';
 import { carveHouse } from './facade.ts';
 import { type House, planHouses } from './facade-plan.ts';
 import { lampPlaces, lampRow, streetFurniture } from './furniture.ts';
+import { futureStreet } from './future.ts';
 import { createMirror } from './mirror.ts';
 import { buildSigns, vertexInputs } from './neon.ts';
 import { type NeonSign, planSigns } from './neon-plan.ts';
@@ -26,8 +28,16 @@ export interface CityPlan extends SetPlan {
 
 const darkHours = /night|dusk|twilight|evening|midnight|blue/;
 
+/** Whether the street is one of the future: by its row, by the style, or by a word said of the place. */
+function ofTheFuture({ kind, setting, look }: SetBrief): boolean {
+  const words = [setting.noun, look.style, ...Object.values(setting.traits ?? {}).flat()];
+  return kind.preset['style'] === 'scifi' || words.some((word) => typeof word === 'string' && /cyber|sci-?fi|futur|dystop/.test(word));
+}
+
 /** Whether the screenplay asks for neon: by a feature or by a trait of the place. */
-function asksForNeon({ setting }: SetBrief): boolean {
+function asksForNeon(brief: SetBrief): boolean {
+  if (ofTheFuture(brief)) return true;
+  const { setting } = brief;
   const words = [...setting.features.flatMap((feature) => [feature.kind, feature.noun]), ...Object.values(setting.traits ?? {})];
   return words.some((word) => typeof word === 'string' && word.includes('neon'));
 }
@@ -73,7 +83,7 @@ export const cityFamily: SetFamily<CityPlan> = {
     const storeys = typeof kind.preset['storeys'] === 'number' ? kind.preset['storeys'] : 6;
     const houses = planHouses(chance.spawn('houses'), storeys);
     const neon = asksForNeon(brief);
-    const dark = darkHours.test(look.timeOfDay);
+    const dark = darkHours.test(look.timeOfDay) || ofTheFuture(brief);
     const signs = planSigns(chance.spawn('signs'), houses, neon || dark);
     return {
       kind,
@@ -89,7 +99,11 @@ export const cityFamily: SetFamily<CityPlan> = {
       lamps: lampsOf(signs, dark),
     };
   },
-  async build({ houses, signs, lamps }, brief, { matter, camera, lighting }) {
+  async build({ houses, signs, lamps }, brief, { matter, camera, lighting: asked }) {
+    // A city of the future is seen by its own lights, its streets wet.
+    const scifi = ofTheFuture(brief);
+    const lighting = scifi ? { ...lightingFor('night', brief.look.weather), wet: 1 } : asked;
+    const future = scifi ? futureStreet(matter, brief.chance.spawn('future')) : null;
     const [walls, panes] = [new ShapeBuilder(), new ShapeBuilder()];
     for (const house of houses) {
       const carved = carveHouse(house);
@@ -116,13 +130,21 @@ export const cityFamily: SetFamily<CityPlan> = {
     const mirror = createMirror(camera);
     const rain = uniform(new Vector4());
     const road = buildRoad(matter, mirror, rain);
-    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
+    const sky = createSky({
+      matter,
+      look: scifi ? { ...brief.look, timeOfDay: 'night' } : brief.look,
+      lighting,
+      chance: brief.chance,
+      camera,
+    });
     const falls = /rain|storm/.test(brief.look.weather) ? 1 : 0;
     const lit: Lighting = { ...lighting, lamps: lighting.lamps.length > 0 ? lighting.lamps : (lamps ?? []) };
     return {
-      objects: [built, road, sky.object],
+      objects: [built, road, sky.object, ...(future?.objects ?? [])],
+      ...(scifi ? { lighting } : {}),
       at(seconds, now, eye) {
         power.value = flicker(seconds);
+        future?.at(seconds);
         rain.value.set(falls, seconds, 0, 0);
         sky.at(seconds, now, eye);
       },
@@ -132,7 +154,7 @@ export const cityFamily: SetFamily<CityPlan> = {
         mirror.draw(renderer, built, scaleColour(mixColour(lighting.haze.colour, lighting.sky, 0.4), 0.7));
       },
       dispose() {
-        for (const part of [built, road]) part.traverse((one) => (one as typeof road).geometry?.dispose());
+        for (const part of [built, road, ...(future?.objects ?? [])]) part.traverse((one) => (one as typeof road).geometry?.dispose());
         mirror.dispose();
         sky.dispose();
       },

@@ -9,7 +9,6 @@ import { Bake } from '../bake.ts';
 import { hashFunction, noiseTile, tileFunction } from '../sky/shader-noise.ts';
 import type { HeightField } from './height-field.ts';
 import type { PolarGrid } from './polar-grid.ts';
-import { covers, type Cover } from './covers.ts';
 
 const heightFunction = shaderFunction(`fn landHeight(heights: texture_2d<f32>, at: vec2f) -> f32 {
   let last = vec2f(textureDimensions(heights)) - 1.001; let held = clamp(at, vec2f(0.0), last);
@@ -33,12 +32,12 @@ const faceFunction =
 
 /** Sets `ground` (map place), `slope` (unit normal of the land), `far` (metres from the eye), `texel` (metres a texel spans). */
 const readLand = `
-  let ground = (spot.xz - area.xy) * area.z; let step = 1.0;
+  let ground = (spot.xz - area.xy) * area.z; let one = 1.0;
   let far = length(spot - eyeAt);
   let texel = max(far * 0.0011, 0.004);
-  let east = landHeight(heights, ground + vec2f(step, 0.0)) - landHeight(heights, ground - vec2f(step, 0.0));
-  let south = landHeight(heights, ground + vec2f(0.0, step)) - landHeight(heights, ground - vec2f(0.0, step));
-  let slope = normalize(vec3f(-east, 2.0 * step / area.z, -south));`;
+  let east = landHeight(heights, ground + vec2f(one, 0.0)) - landHeight(heights, ground - vec2f(one, 0.0));
+  let south = landHeight(heights, ground + vec2f(0.0, one)) - landHeight(heights, ground - vec2f(0.0, one));
+  let slope = normalize(vec3f(-east, 2.0 * one / area.z, -south));`;
 
 /** How open the sky is over the land: the horizon's height in six directions, near ones weighing more. */
 const readOpen = `
@@ -75,8 +74,9 @@ export class LandBake {
   readonly #map: DataTexture;
   readonly #tile = noiseTile();
 
+  /** `paint` is WGSL as in `covers`: it may read `spot`, `slope`, `texel` and `season`. */
   constructor(
-    cover: Cover,
+    paint: string,
     field: HeightField,
     grid: PolarGrid,
     lighting: Lighting,
@@ -96,7 +96,6 @@ export class LandBake {
       season: value('vec4f', uniform(new Vector4(...season))),
     };
     const functions = [hashFunction, tileFunction, faceFunction, heightFunction, nearestFunction];
-    const paint = covers[cover];
     const shapes = [fingerprint(field.heights), fingerprint(grid.whole.getAttribute('position').array as Float32Array)];
     const name = `1 ${JSON.stringify([shapes, field.west, field.north, field.side, lighting.key.direction, eye, season])} ${readLand}${readOpen}${readShadow}${paint}`;
     this.colour = new Bake(

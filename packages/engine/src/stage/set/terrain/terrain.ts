@@ -5,7 +5,7 @@ import { posed } from '../../matter/skin.ts';
 import type { Landmark, SetBrief, SetFamily, SetPlan } from '../set.ts';
 import { createSky } from '../sky/sky.ts';
 import { alpineRelief } from './alpine.ts';
-import type { Cover } from './covers.ts';
+import { covers, type Cover } from './covers.ts';
 import { driftRelief, duneRelief, gentleRelief } from './gentle.ts';
 import { heightField } from './height-field.ts';
 import { LandBake } from './land-bake.ts';
@@ -80,7 +80,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
       nearEnd: 70,
     });
     const season = landSeason(cover, brief);
-    const bake = new LandBake(cover, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
+    const bake = new LandBake(covers[cover], field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const growth = plant(matter, cover, season, fan, field.at, lighting, brief);
     // The air of the mountains is clear: what stands a kilometre away is still seen.
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.4 : 1;

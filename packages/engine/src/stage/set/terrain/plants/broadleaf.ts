@@ -116,6 +116,6 @@ export function addBroadleaf(builder: ShapeBuilder, at: Vector3, height: Metres,
       },
       chance,
     );
-    addLeaves(builder, middle, size * 1.12, core, colour, chance, clumps > 12 ? 110 : 62);
+    addLeaves(builder, middle, size * 1.12, core, colour, chance, clumps > 12 ? 110 : clumps < 6 ? 24 : 62);
   }
 }

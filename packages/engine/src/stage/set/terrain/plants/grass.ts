@@ -19,6 +19,8 @@ export interface Sward {
   readonly flowers: readonly Linear[];
   /** How strongly the wind bends it: 1 a breeze. */
   readonly wind: number;
+  /** Where it grows at all; everywhere by default. */
+  readonly where?: (x: Metres, z: Metres) => boolean;
 }
 
 class Blades {
@@ -83,6 +85,7 @@ function grow(fan: Fan, ground: (x: Metres, z: Metres) => Metres, sward: Sward, 
     const angle = fan.heading + chance.between(-fan.half, fan.half);
     const x = fan.x + Math.sin(angle) * far;
     const z = fan.z - Math.cos(angle) * far;
+    if (sward.where && !sward.where(x, z)) continue;
     const y = ground(x, z);
     const patch = fractal(x * 0.11, z * 0.11, 2);
     const tall = sward.height * (0.75 + 0.9 * Math.max(-0.5, patch)) * (0.8 + Math.min(0.8, far * 0.02));

@@ -1,0 +1,227 @@
+import type { Beat, Radians, Relation, Seconds, Vector3 } from '@onereel/spec';
+import type { CastKind } from '../../manifest/entry.ts';
+import { add, length, scale, subtract } from '../../shapes/vector.ts';
+import { inside } from '../layout/box.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Movement } from '../cast/family.ts';
+import type { SetPlan } from '../set/set.ts';
+import { type Actor, momentOf } from './actor.ts';
+import type { BlockBrief, FramedShot } from './block.ts';
+import { bounces } from './bounce.ts';
+import { bounceHeight } from './compose.ts';
+import { facing, gazeOf, partnerOf } from './facing.ts';
+import { beatsOf, extentOf, isTravel, type Player, stanceOf } from './groups.ts';
+import { type Leg, placeOnPath } from './path.ts';
+import { landmarkOf } from './relations.ts';
+import { layTrack } from './track.ts';
+import { type Route, speedOf, travelLegs } from './travel.ts';
+
+/** What is known when an actor's way is planned. */
+export interface Plans {
+  readonly layout: Layout;
+  readonly shots: readonly FramedShot[];
+  readonly relations: readonly Relation[];
+  /** The ways of those planned before. */
+  readonly legs: Map<string, Leg[]>;
+  readonly actors: ReadonlyMap<string, readonly Actor[]>;
+}
+
+/** The actors of one member of the cast: one for each of its number. */
+export function actorsOf(player: Player, brief: BlockBrief, plans: Plans): Actor[] {
+  return plans.layout.formations.get(player.member.id)!.offsets.map((offset, number) => actorOf(player, number, offset, brief, plans));
+}
+
+function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBrief, plans: Plans): Actor {
+  const { member, kind, variants } = player;
+  const movement = variants?.[number % variants.length]?.movement ?? player.movement;
+  const { screenplay, plan } = brief;
+  const count = plans.layout.formations.get(member.id)!.offsets.length;
+  const chance = brief.chance.spawn(`actor ${member.id}`);
+  const own = brief.chance.spawn(`actor ${member.id} ${number}`);
+  const home = standing(add(plans.layout.marks.get(member.id)!, offset), member.id, kind, plans, plan);
+  const beats = beatsOf(screenplay, member.id);
+  const extent = extentOf(player);
+  const floor = floorOf(member.id, home, plans, plan);
+  const route = {
+    plan: { ...plan, ground: floor },
+    medium: kind.medium,
+    movement,
+    extent,
+    home,
+    seconds: screenplay.seconds,
+    landmark: (name: string) => landmarkOf(plan, name),
+    legsOf: (name: string) => plans.legs.get(name) ?? null,
+    markOf: (name: string) => markOf(name, plans),
+  };
+  const upon = withinSupport(member.id, plans);
+  const legs = pathOf(beats, { ...route, chance: count > 1 && kind.medium === 'air' ? own : chance }, plans, offset);
+  if (number === 0) plans.legs.set(member.id, legs);
+  const carried = legs.length === 0 ? carriage(member.id, home, plans) : null;
+  const { frame } = plans.shots[0]!;
+  const place = (seconds: Seconds): Vector3 =>
+    carried ? carried.place(seconds) : kept(onMedium(legs.length > 0 ? upon(placeOnPath(legs, seconds)) : home, kind, floor), plan);
+  const partner = partnerPlace(player, number, home, beats, plans);
+  const turned = facing({
+    beats,
+    place,
+    shots: plans.shots,
+    travels: legs.length > 0,
+    stance: stanceOf(player),
+    partner,
+    middle: middleOf(member.id, plans),
+  });
+  const track = layTrack({
+    seconds: screenplay.seconds,
+    place,
+    facing: carried ? (seconds) => carried.turn(seconds) + stanceOf(player) : turned,
+    movement,
+    intent: intentOf(beats, movement),
+    pitches: kind.medium === 'air' && movement.lean > 0,
+  });
+  const bouncing = beats.find((beat) => beat.action === 'bounce');
+  return {
+    name: count > 1 ? `${member.id} ${number + 1}` : member.id,
+    member,
+    kind,
+    number,
+    movement,
+    extent,
+    track,
+    beats,
+    // What flies far off on an errand must be seen; what has its place keeps its size.
+    legible:
+      kind.medium === 'air' && legs.length > 0 && count < 12 ? { eye: frame.eye, angle: frame.view * (count > 1 ? 0.07 : 0.2) } : null,
+    bounces: bouncing
+      ? bounces({
+          drop: bounceHeight(extent[1]),
+          liveliness: typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.7,
+          start: bouncing.start + own.next() * 0.2 * (count > 1 ? 1 : 0),
+          end: bouncing.start + bouncing.seconds,
+        })
+      : null,
+    lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
+    ground: floor,
+    swell: kind.medium === 'water-surface' && plan.swell ? plan.swell : null,
+    gaze: gazeOf(beats, frame, partner),
+  };
+}
+
+/** The place of a mark on what its medium stands on; in a room, within its walls. */
+function standing(place: Vector3, id: string, kind: CastKind, { layout }: Plans, plan: SetPlan): Vector3 {
+  const held = layout.supports.has(id) || place[1] > plan.ground(place[0], place[2]) + 0.02;
+  return kept(kind.medium === 'ground' && !held ? [place[0], plan.ground(place[0], place[2]), place[2]] : place, plan);
+}
+
+/** Inside the walls of the place, if it has any. */
+function kept(place: Vector3, plan: SetPlan): Vector3 {
+  if (!plan.room) return place;
+  const [x, , z] = inside(place, plan.room, 0.15);
+  return [x, place[1], z];
+}
+
+/** What is under an actor: the ground, or what it was put on as far as that reaches. */
+function floorOf(id: string, home: Vector3, { layout }: Plans, plan: SetPlan): SetPlan['ground'] {
+  const support = layout.supports.get(id);
+  if (!support || support.hold === 'above') return plan.ground;
+  const [, height] = home;
+  const [width, along] = support.room;
+  const reach = Math.max(width, along) / 2 + 0.05;
+  return (x, z) => (Math.hypot(x - home[0], z - home[2]) <= reach ? height : plan.ground(x, z));
+}
+
+/** Who is on something stays on it, however far its verb would take it. */
+function withinSupport(id: string, { layout }: Plans): (place: Vector3) => Vector3 {
+  const support = layout.supports.get(id);
+  const carrier = support && support.hold !== 'above' ? layout.marks.get(support.carrier) : undefined;
+  if (!support || !carrier) return (place) => place;
+  const [x, z] = [carrier[0] + support.at[0], carrier[2] + support.at[2]];
+  const most = Math.max(...support.room) * 0.46;
+  return (place) => {
+    const far = Math.hypot(place[0] - x, place[2] - z);
+    return far <= most ? place : [x + ((place[0] - x) * most) / far, place[1], z + ((place[2] - z) * most) / far];
+  };
+}
+
+/** Where another member stands, and how wide it is. */
+function markOf(name: string, { layout }: Plans): { place: Vector3; reach: number } | null {
+  const place = layout.marks.get(name);
+  const formation = layout.formations.get(name);
+  return place && formation ? { place, reach: formation.half.x } : null;
+}
+
+/** Carried by what it is on: the same place on it all the time, wherever that goes. */
+function carriage(
+  id: string,
+  home: Vector3,
+  { layout, actors }: Plans,
+): { place(seconds: Seconds): Vector3; turn(seconds: Seconds): Radians } | null {
+  const support = layout.supports.get(id);
+  const carrier = support ? actors.get(support.carrier)?.[0] : undefined;
+  if (!carrier || !carrier.beats.some((beat) => isTravel(beat) || beat.action === 'bounce')) return null;
+  const mark = layout.marks.get(support!.carrier)!;
+  const at = subtract(home, mark);
+  const rest = stanceOf({ kind: carrier.kind } as Player);
+  const turn = (seconds: Seconds): Radians => carrier.track.heading(seconds) - rest;
+  return {
+    turn,
+    place(seconds) {
+      const { place } = momentOf(carrier, seconds);
+      const angle = turn(seconds);
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      return add(place, [at[0] * cos + at[2] * sin, at[1], at[2] * cos - at[0] * sin]);
+    },
+  };
+}
+
+/** The middle of what a member stands around. */
+function middleOf(id: string, { layout, relations }: Plans): Vector3 | null {
+  const about = relations.find((one) => one.relation === 'around' && one.subject === id && one.object !== id);
+  return (about && layout.marks.get(about.object)) ?? null;
+}
+
+/** Where whom it faces is: a partner, or its neighbour when alike ones talk with each other. */
+function partnerPlace(
+  { member }: Player,
+  number: number,
+  home: Vector3,
+  beats: readonly Beat[],
+  { layout, relations }: Plans,
+): Vector3 | null {
+  const partner = partnerOf(member.id, beats, relations, (id) => layout.marks.has(id));
+  if (partner !== null) return layout.marks.get(partner)!;
+  const { offsets } = layout.formations.get(member.id)!;
+  if (offsets.length < 2 || !beats.some((beat) => beat.action === 'speak' && beat.target !== 'camera')) return null;
+  const other = number % 2 === 0 ? Math.min(number + 1, offsets.length - 1) : number - 1;
+  return other === number ? null : add(home, subtract(offsets[other]!, offsets[number]!));
+}
+
+/** The speed that a beat's own verb means, whatever the picture leaves room for: who runs, runs. */
+function intentOf(beats: readonly Beat[], movement: Movement): (seconds: Seconds) => number {
+  const moving = beats.filter(isTravel);
+  return (seconds) => {
+    const beat = moving.find((one) => seconds >= one.start && seconds <= one.start + one.seconds);
+    return beat ? speedOf(beat, movement) : 0;
+  };
+}
+
+function onMedium(place: Vector3, kind: CastKind, ground: SetPlan['ground']): Vector3 {
+  return kind.medium === 'ground' ? [place[0], Math.max(place[1], ground(place[0], place[2])), place[2]] : place;
+}
+
+/** The way of one actor through all its beats of travel; each begins where the last one ended. */
+function pathOf(beats: readonly Beat[], route: Omit<Route, 'frame'>, plans: Plans, offset: Vector3): Leg[] {
+  const legs: Leg[] = [];
+  for (const beat of beats) {
+    if (!isTravel(beat) || beat.action === 'disappear') continue;
+    const framed = plans.shots.find(({ shot }) => beat.start < shot.start + shot.seconds) ?? plans.shots.at(-1)!;
+    const from = legs.at(-1)?.to ?? null;
+    const made = travelLegs(beat, from, { ...route, frame: framed.frame });
+    // An approach ends before the lens for everyone; the others of a group keep their distance to the first.
+    const shifted =
+      beat.direction === 'toward-camera' && length(offset) > 0
+        ? made.map((leg) => ({ ...leg, to: add(leg.to, scale(offset, 0.6)), from: from ? leg.from : add(leg.from, offset) }))
+        : made;
+    legs.push(...shifted);
+  }
+  return legs;
+}

@@ -1,0 +1,32 @@
+import type { Radians, Unit, Vector3 } from '@onereel/spec';
+import type { Strokes } from './strokes.ts';
+
+/** How a thing is had. Places are in heights of the one who has it. */
+export type Use =
+  /** In a hand or between both; as its size and grip ask for when none is named. */
+  | { readonly in: 'hand'; readonly hand?: 'left' | 'right' | 'both' }
+  /** At the trunk, from its shoulders' middle, turned by angles about x, y, z: a guitar. */
+  | { readonly in: 'chest'; readonly at: Vector3; readonly turn: Vector3 }
+  /** Where it stands, no farther than this from it. */
+  | { readonly in: 'reach'; readonly far: number };
+
+/** One way of doing something, as far as the blocking has to know it: when what is met, held and let go. */
+export interface Deed extends Strokes {
+  readonly name: string;
+  /** It sets how the whole body stands, lies or sits: other deeds come on top of it. */
+  readonly posture?: boolean;
+  /** On which kind of perch it is done. */
+  readonly seat?: 'seat' | 'back' | 'top';
+  /** How the body is turned from facing the viewer. */
+  readonly turn?: Radians;
+  /** What the beat's target is to it. */
+  readonly target?: Use;
+  /** What else of the cast it is done with. */
+  readonly tool?: { readonly words: RegExp; readonly use: Use };
+  /** When in the stroke the hand closes around the target; it is in the hand from the beginning when absent. */
+  readonly grasp?: Unit;
+  /** When it lets go, and what becomes of the thing then. */
+  readonly release?: { readonly at: Unit; readonly then: 'fly' | 'put' | 'drop' };
+  /** When in the stroke a thing on the ground is sent off: kicked. */
+  readonly sends?: Unit;
+}

@@ -1,0 +1,43 @@
+import type { CastMember, Screenplay } from '@onereel/spec';
+import { manifest } from '../../manifest/manifest.ts';
+import { castFamilies } from '../cast/families.ts';
+import type { SetPlan } from '../set/set.ts';
+import { landmarkOf } from './relations.ts';
+
+/**
+ * Things of the place that the action refers to and that the set does not provide as landmarks, as members of the cast: the
+ * table that a cup is on, the two trees that a ball is between. Those that the cast cannot play are left to the set.
+ */
+export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'>): CastMember[] {
+  const names = new Set(screenplay.relations.flatMap(({ subject, object }) => [subject, object]));
+  for (const { beats } of screenplay.shots)
+    for (const { to, from, target } of beats)
+      for (const place of [to, from, target]) if (place !== undefined) names.add(typeof place === 'string' ? place : place.object);
+  return [...names].flatMap((name) => {
+    const feature = screenplay.setting.features.find((one) => one.noun === name || one.kind === name);
+    if (!feature || screenplay.cast.some((member) => member.id === name) || landmarkOf(plan, name)) return [];
+    const row =
+      manifest.cast.find(({ kind, words }) => kind === feature.noun || words.includes(feature.noun)) ??
+      manifest.cast.find(({ kind, words }) => kind === feature.kind || words.includes(feature.kind));
+    if (!row || !castFamilies.has(row.family) || row.family === 'stand-in') return [];
+    const member: CastMember = {
+      id: name,
+      noun: feature.noun,
+      kind: row.kind,
+      match: feature.match,
+      count: feature.count ?? betweenNeeds(name, screenplay),
+      traits: feature.traits ?? {},
+    };
+    return [member];
+  });
+}
+
+/** Between one thing nobody can be: there are two of it. */
+function betweenNeeds(name: string, { relations }: Screenplay): number {
+  const between = relations.filter(({ relation, object }) => relation === 'between' && object === name);
+  return between.some(
+    ({ subject }) => !relations.some((one) => one.relation === 'between' && one.subject === subject && one.object !== name),
+  )
+    ? 2
+    : 1;
+}

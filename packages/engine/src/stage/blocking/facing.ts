@@ -1,0 +1,74 @@
+import type { Beat, Radians, Relation, Seconds, Vector3 } from '@onereel/spec';
+import type { FramedShot } from './block.ts';
+import type { Frame } from './frame.ts';
+import { isTravel } from './groups.ts';
+
+/** What the facing of an actor depends on. */
+export interface FacingBrief {
+  readonly beats: readonly Beat[];
+  readonly place: (seconds: Seconds) => Vector3;
+  readonly shots: readonly FramedShot[];
+  readonly travels: boolean;
+  /** How it is turned while it does nothing. */
+  readonly stance: Radians;
+  /** Whom it faces while it stands: a partner in a talk, what a relation says. */
+  readonly partner: Vector3 | null;
+  /** What it stands around and is turned to. */
+  readonly middle?: Vector3 | null;
+}
+
+const bearing = (from: Vector3, to: Vector3): Radians => Math.atan2(to[0] - from[0], to[2] - from[2]);
+
+/** Between two directions, the short way round. */
+function blend(one: Radians, other: Radians, amount: number): Radians {
+  const turn = Math.atan2(Math.sin(other - one), Math.cos(other - one));
+  return one + turn * amount;
+}
+
+/**
+ * Which way to face when nothing leads: the camera while speaking or waving to it, a partner three quarters open to the
+ * viewer, else three quarters to the viewer.
+ */
+export function facing({ beats, place, shots, travels, stance, partner, middle }: FacingBrief): (seconds: Seconds) => Radians | null {
+  const gestures = beats.filter(
+    (beat) => !isTravel(beat) && (beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave'),
+  );
+  return (seconds) => {
+    const here = place(seconds);
+    const shot = shots.find((one) => seconds < one.shot.start + one.shot.seconds) ?? shots.at(-1)!;
+    const camera = bearing(here, shot.frame.eye);
+    const active = gestures.find((beat) => seconds >= beat.start - 0.1 && (seconds <= beat.start + beat.seconds || !travels));
+    if (active) return partner && active.target !== 'camera' ? blend(camera, bearing(here, partner), 0.62) : camera;
+    if (travels) return null;
+    if (middle) return bearing(here, middle);
+    return partner ? blend(camera, bearing(here, partner), 0.72) : stance;
+  };
+}
+
+/** What it looks at: the camera while addressing it, a partner it faces. */
+export function gazeOf(beats: readonly Beat[], frame: Frame, partner: Vector3 | null): (seconds: Seconds) => Vector3 | null {
+  const looking = beats.filter(
+    (beat) => beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave' || beat.direction === 'toward-camera',
+  );
+  return (seconds) => {
+    const beat = looking.find((one) => seconds >= one.start - 0.2 && seconds <= one.start + one.seconds + 0.2);
+    if (beat) return partner && beat.target !== 'camera' && beat.direction !== 'toward-camera' ? partner : frame.eye;
+    return null;
+  };
+}
+
+/** Whom a member faces by a relation or by what it says to whom. */
+export function partnerOf(
+  id: string,
+  beats: readonly Beat[],
+  relations: readonly Relation[],
+  known: (id: string) => boolean,
+): string | null {
+  const spoken = beats.find((beat) => beat.target !== undefined && beat.target !== id && known(beat.target) && !isTravel(beat))?.target;
+  if (spoken !== undefined) return spoken;
+  const related = relations.find(
+    (one) => one.relation === 'facing' && one.subject !== one.object && (one.subject === id || one.object === id),
+  );
+  const other = related ? (related.subject === id ? related.object : related.subject) : undefined;
+  return other !== undefined && known(other) ? other : null;
+}

@@ -1,0 +1,61 @@
+import type { Beat, Relation, Screenplay } from '@onereel/spec';
+import { manifest } from '../../manifest/manifest.ts';
+
+/** What is ridden by one who sits or stands on it. */
+export const ridingAlong = 'ride-along';
+
+const rides: ReadonlySet<string> = new Set(['ride', 'drive', 'sail']);
+const living = /^(human|bird|building|tree|rock)$/;
+const fourLegged = /^(quadruped|horse|dragon|skeleton)$/;
+
+/** The member that a beat's actor rides on or in, if it does. */
+function carrierOf(beat: Beat, { cast, relations }: Screenplay): string | null {
+  if (!rides.has(beat.action)) return null;
+  const rider = cast.find((member) => member.id === beat.who);
+  if (!rider || familyOf(rider.kind) !== 'human') return null;
+  const place = typeof beat.to === 'object' ? beat.to.object : beat.to;
+  const named = [
+    beat.target,
+    place,
+    relations.find((one) => one.subject === beat.who && (one.relation === 'on' || one.relation === 'in'))?.object,
+  ];
+  const found = named
+    .map((name) => cast.find((member) => member.id === name && member.id !== beat.who))
+    .find((member) => member !== undefined);
+  return found && !living.test(familyOf(found.kind)) ? found.id : null;
+}
+
+function familyOf(kind: string): string {
+  return manifest.cast.find((row) => row.kind === kind)?.family ?? '';
+}
+
+/** What an animal does when it is ridden. */
+function actionOf(beat: Beat, family: string): string {
+  if (!fourLegged.test(family)) return beat.action === 'ride' ? 'drive' : beat.action;
+  return /gallop|race|run|charge|rush/.test(beat.verb) || /fast|quick|swift/.test(beat.manner ?? '') ? 'run' : 'walk';
+}
+
+/**
+ * Who rides does not go by itself: what carries it does, and it goes along. Gives the screenplay with the beats of riding
+ * dealt out to both, and the rider put on what it rides.
+ */
+export function dealOutRiding(screenplay: Screenplay): Screenplay {
+  const added: Relation[] = [];
+  const shots = screenplay.shots.map((shot) => ({
+    ...shot,
+    beats: shot.beats.flatMap((beat): Beat[] => {
+      const carrier = carrierOf(beat, screenplay);
+      if (carrier === null) return [beat];
+      const known = [...screenplay.relations, ...added].some(({ subject, object }) => subject === beat.who && object === carrier);
+      if (!known) added.push({ subject: beat.who, relation: 'on', object: carrier });
+      const { target: _ridden, line: _line, ...way } = beat;
+      const family = familyOf(screenplay.cast.find((member) => member.id === carrier)!.kind);
+      const goes = shot.beats.some((other) => other.who === carrier && other !== beat);
+      return [
+        { ...beat, action: ridingAlong, target: carrier },
+        ...(goes ? [] : [{ ...way, who: carrier, action: actionOf(beat, family) }]),
+      ];
+    }),
+  }));
+  return { ...screenplay, shots, relations: [...screenplay.relations, ...added] };
+}

@@ -1,0 +1,27 @@
+import type { Motif } from '../motif.ts';
+import { gestures } from './gestures.ts';
+import { handling } from './hands.ts';
+import { moves } from './moves.ts';
+import { music } from './music.ts';
+import { postures } from './postures.ts';
+import { sports } from './sports.ts';
+import { work } from './work.ts';
+
+/** Everything that people know how to do, one row each. */
+export const motifs: readonly Motif[] = [...postures, ...moves, ...gestures, ...handling, ...work, ...music, ...sports];
+
+const byName: ReadonlyMap<string, Motif> = new Map(motifs.map((motif) => [motif.name, motif]));
+
+/** A motif by its name; null for a name that nobody knows. */
+export function motifNamed(name: string): Motif | null {
+  return byName.get(name) ?? null;
+}
+
+/**
+ * The motif of an action for what is said of it (the verb, the thing, the tool): one whose words fit, before one that does
+ * the action in general; null when the action needs none.
+ */
+export function motifFor(action: string, said: string): Motif | null {
+  const rows = motifs.flatMap((motif) => motif.does.filter((does) => does.action === action).map((does) => ({ motif, words: does.words })));
+  return (rows.find(({ words }) => words?.test(said)) ?? rows.find(({ words }) => !words))?.motif ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Moment } from '../../blocking/moment.ts';
+import { phaseOf } from '../../blocking/strokes.ts';
+import { motifFor, motifNamed } from './actions/motifs.ts';
+import type { Doing } from './motif.ts';
+
+/** Everything that is done at a moment: how the body stands first, then what it does on top of that. */
+export function doingsOf(moment: Moment): Doing[] {
+  const doings: Doing[] = [];
+  for (const [name, action] of moment.actions) {
+    const motif = action.motif === undefined ? (motifFor(name, '') ?? motifNamed(name)) : motifNamed(action.motif);
+    if (!motif || action.weight <= 0) continue;
+    const { manner } = action;
+    doings.push({
+      name,
+      motif,
+      phase: action.phase ?? phaseOf(motif, action.since, { seconds: action.seconds, ...(manner ? { manner } : {}) }),
+      weight: action.weight,
+      since: action.since,
+    });
+  }
+  return doings.sort((a, b) => Number(b.motif.posture ?? false) - Number(a.motif.posture ?? false));
+}
+
+/** The same for the lower body: who walks keeps walking while the hands do something. */
+export function belowWaist(doings: readonly Doing[], going: number): Doing[] {
+  return doings.map((doing) => (doing.motif.posture ? doing : { ...doing, weight: doing.weight * (1 - going) }));
+}

@@ -1,0 +1,41 @@
+import type { Screenplay } from '@onereel/spec';
+import type { CastKind, SettingKind } from '../../manifest/entry.ts';
+
+const flights: ReadonlySet<string> = new Set(['fly', 'circle', 'rise']);
+const onFeet: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'stand', 'lie']);
+
+/**
+ * A row as this film needs it: who can fly and does so is in the air, with its wings spread; who can swim and is cast where
+ * the ground is water is on the water. who flies by nature and can walk is on its feet when it does. Others stay as their row says.
+ */
+export function inItsMedium(
+  kind: CastKind,
+  id: string,
+  { shots }: Pick<Screenplay, 'shots'>,
+  ground: SettingKind['ground'] | undefined,
+): CastKind {
+  const can = (action: string): boolean => kind.actions?.includes(action) ?? false;
+  const does = (which: ReadonlySet<string>): boolean =>
+    shots.some(({ beats }) => beats.some((beat) => beat.who === id && which.has(beat.action)));
+  // A dragon that walks or sits is on its feet, its wings folded.
+  if (kind.medium === 'air' && can('walk') && does(onFeet) && !does(flights))
+    return {
+      ...kind,
+      medium: 'ground',
+      extent: [kind.extent[0] * 0.45, kind.extent[1] * 0.88, kind.extent[2] * 0.87],
+      preset: { span: kind.extent[0], ...kind.preset },
+    };
+  if (kind.medium !== 'ground') return kind;
+  const [width, height, length] = kind.extent;
+  const span = kind.preset['span'];
+  if (can('fly') && does(flights))
+    return {
+      ...kind,
+      medium: 'air',
+      extent: typeof span === 'number' ? [span, height * 0.6, length * 1.1] : kind.extent,
+      preset: { height, ...kind.preset },
+    };
+  if (can('swim') && ground === 'water')
+    return { ...kind, medium: 'water-surface', extent: [width, height * 0.8, length], preset: { height, ...kind.preset } };
+  return kind;
+}

@@ -1,0 +1,21 @@
+import type { DrawUp } from '../layout.ts';
+import { beyondLayouts } from './beyond.ts';
+import { builtLayouts } from './built.ts';
+import { countrysideLayouts } from './countryside.ts';
+import { groundLayouts } from './grounds.ts';
+import { parkLayouts } from './park.ts';
+import { waterLayouts } from './waters.ts';
+import { wildLayouts } from './wilds.ts';
+
+/** Every layout by the name that the manifest's rows use. */
+export const layouts: ReadonlyMap<string, DrawUp> = new Map(
+  Object.entries({
+    ...parkLayouts,
+    ...waterLayouts,
+    ...countrysideLayouts,
+    ...wildLayouts,
+    ...groundLayouts,
+    ...builtLayouts,
+    ...beyondLayouts,
+  }),
+);
