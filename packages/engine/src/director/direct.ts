@@ -8,6 +8,7 @@ import { decideSound } from './craft/sound.ts';
 import { findSoundWords } from './craft/sound-words.ts';
 import { stripCraft } from './craft/strip-craft.ts';
 import { timeBeats, timeShots } from './craft/timing.ts';
+import { readTune } from './craft/tune.ts';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
 import { matchCast, matchFeature, matchSetting } from './lexicon/match-noun.ts';
 import { takeQuotes } from './reading/quotes.ts';
@@ -68,6 +69,15 @@ function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Cast
     isToward: own.some(({ beat }) => beat.direction === 'toward-camera'),
     isTravel: own.some(({ motion }) => motion === 'travel'),
     isCrossing: own.some(({ beat }) => /^(cross|pass-by)$/.test(beat.action) || /^(left|right)$/.test(beat.direction ?? '')),
+    isFast:
+      row?.medium === 'ground' &&
+      own.some(
+        ({ beat, motion }) =>
+          motion === 'travel' &&
+          /^(run|rush|drive|ride|cycle|gallop|skate|ski|race)/.test(beat.action) &&
+          beat.direction === undefined &&
+          beat.to === undefined,
+      ),
     isSpeech: own.some(({ beat }) => beat.action === 'speak'),
     isSmallStill: row !== undefined && Math.max(...row.extent) < 1 && own.every(({ motion }) => motion !== 'travel'),
     isPerson: row?.family === 'human',
@@ -141,7 +151,12 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
     lexicon,
   );
   const language = foreignLanguage(text, lexicon);
-  const casting = castThings(language === undefined ? reading : onlyKnown(reading, lexicon), lexicon, text);
+  const casting = castThings(
+    language === undefined ? reading : onlyKnown(reading, lexicon),
+    lexicon,
+    text,
+    readTune(text, seconds) !== null,
+  );
   const { look, notes: lookNotes } = decideLook(withoutAbsences(text));
   const played = decideBeats(reading, casting, lexicon, quotes);
   const foreign: Note[] =

@@ -11,7 +11,7 @@ import { instrumentOf } from './instruments.ts';
 import { master } from './master/master.ts';
 import { composeMusic } from './music/compose-music.ts';
 import { perform } from './perform.ts';
-import { samplesIn } from './sample-rate.ts';
+import { sampleRate, samplesIn } from './sample-rate.ts';
 import { clearSpeech } from './space/clear-speech.ts';
 import { duck, type Spoken } from './space/duck.ts';
 import { type Bus, place } from './space/place.ts';
@@ -118,8 +118,11 @@ function answer(bus: Bus, space: Space): void {
   reverberate(filter(bus.send, 'high-pass', 170), bus.left, bus.right, space);
 }
 
+/** A line is heard from its first sound on, which comes a little after its first sample. */
 function heardLine({ who, from, samples }: Spoken): Heard {
-  return { kind: 'speech', who, at: from, samples: samples.subarray(0, samplesIn(told * 3)), onset: 0 };
+  const floor = peakOf(samples) * 0.04;
+  const onset = Math.max(0, samples.findIndex((sample) => Math.abs(sample) > floor));
+  return { kind: 'speech', who, at: from + onset / sampleRate, samples: samples.subarray(0, onset + samplesIn(told * 3)), onset };
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
@@ -154,7 +157,7 @@ function mixEffects(
       position: cue.position,
       reference: instrument.reference,
     });
-    if (instrument.moment === 'contact')
+    if (instrument.moment !== 'start')
       heard.push({ kind: cue.kind, who: cue.who ?? null, at: cue.at, samples: samples.slice(0, onset + samplesIn(told)), onset });
   }
   return heard;

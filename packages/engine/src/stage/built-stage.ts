@@ -5,8 +5,9 @@ import type { Blocking } from './blocking/block.ts';
 import type { CameraTrack } from './camera/camera-track.ts';
 import type { Body } from './cast/family.ts';
 import type { Troupe } from './cast/troupe.ts';
-import { HandOver } from './hand-over.ts';
+import { HandOver, type Placed } from './hand-over.ts';
 import type { LightRig } from './light/light-rig.ts';
+import { withBodyLight } from './light/body-light.ts';
 import type { Lighting } from './light/lighting.ts';
 import { gradeFor } from './light/times-of-day.ts';
 import type { Matter } from './matter/matter.ts';
@@ -67,6 +68,10 @@ export class BuiltStage implements Stage {
   get scene(): Scene {
     return this.#parts.scene;
   }
+  /** Everybody with their bodies, as they stand at the moment last asked for: for those who measure. */
+  get placed(): readonly Placed[] {
+    return this.#parts.bodies;
+  }
   get light(): LightRig {
     return this.#parts.light;
   }
@@ -77,12 +82,12 @@ export class BuiltStage implements Stage {
 
   at(seconds: Seconds): void {
     const { set, light, lightingAt, weather } = this.#parts;
-    const lighting = lightingAt(seconds);
-    light.set(lighting);
     this.#handOver.at(seconds);
     this.#aim(seconds);
+    const lighting = withBodyLight(lightingAt(seconds), this.#parts.bodies, seconds, this.#parts.camera(seconds).target);
+    light.set(lighting);
     this.shadow = this.#shadowAt(lighting);
-    this.stillKey = `${lighting.key.colour.join()}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => lamp.colour.join()).join()}|${this.shadow ? 'moving' : 'none'}`;
+    this.stillKey = `${lighting.key.colour.join()}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
     weather?.at(seconds);
     set.at(seconds, lighting, this.#parts.camera(seconds).place);
   }

@@ -93,6 +93,8 @@ export interface ShotContent {
   readonly isToward: boolean;
   readonly isTravel: boolean;
   readonly isCrossing: boolean;
+  /** Runs, rides, drives: faster than a picture that stands still can hold. */
+  readonly isFast: boolean;
   readonly isSpeech: boolean;
   readonly isSmallStill: boolean;
   readonly isPerson: boolean;
@@ -106,7 +108,7 @@ export function decideCamera(wish: CameraWish, content: ShotContent): CameraDire
   return {
     size: wish.size ?? (wish.angle === 'aerial' || wish.angle === 'top-down' ? 'extreme-wide' : size),
     angle: wish.angle ?? (content.isToward ? 'low-angle' : 'eye-level'),
-    move: wish.move ?? 'static',
+    move: wish.move ?? (content.isFast && !content.isToward && !content.isCrossing ? 'tracking' : 'static'),
     lens: wish.lens ?? (wish.size === 'close-up' || wish.size === 'extreme-close-up' ? '85mm' : lens),
     ...(wish.focus === undefined ? {} : { focus: wish.focus }),
     ...(wish.speed === undefined ? {} : { speed: wish.speed }),

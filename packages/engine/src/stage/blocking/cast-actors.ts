@@ -209,13 +209,13 @@ function onMedium(place: Vector3, kind: CastKind, ground: SetPlan['ground']): Ve
 }
 
 /** The way of one actor through all its beats of travel; each begins where the last one ended. */
-function pathOf(beats: readonly Beat[], route: Omit<Route, 'frame'>, plans: Plans, offset: Vector3): Leg[] {
+function pathOf(beats: readonly Beat[], route: Omit<Route, 'frame' | 'followed'>, plans: Plans, offset: Vector3): Leg[] {
   const legs: Leg[] = [];
   for (const beat of beats) {
     if (!isTravel(beat) || beat.action === 'disappear') continue;
     const framed = plans.shots.find(({ shot }) => beat.start < shot.start + shot.seconds) ?? plans.shots.at(-1)!;
     const from = legs.at(-1)?.to ?? null;
-    const made = travelLegs(beat, from, { ...route, frame: framed.frame });
+    const made = travelLegs(beat, from, { ...route, frame: framed.frame, followed: /\btracking\b/.test(framed.shot.camera.move) });
     // An approach ends before the lens for everyone; the others of a group keep their distance to the first.
     const shifted =
       beat.direction === 'toward-camera' && length(offset) > 0

@@ -27,6 +27,8 @@ export interface Route {
   markOf(name: string): { readonly place: Vector3; readonly reach: Metres } | null;
   /** When the film ends. */
   readonly seconds: Seconds;
+  /** Whether the camera goes along: then nobody is slowed down to stay in the picture. */
+  readonly followed: boolean;
 }
 
 const manners: Readonly<Record<string, number>> = {
@@ -205,11 +207,19 @@ function stroll(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
     return [{ ...span, from, to: grounded([from[0] + back * run * 0.94, from[1], from[2] + run * 0.3], route), pace: { kind: 'soft' } }];
   }
   const side = route.chance.flip() ? 1 : -1;
+  if (route.followed) return alongside(route, span, run, side);
   const whole = span.end >= route.seconds - 0.3;
   const reach = Math.min(run, route.frame.half.width * 1.5);
   const before = add(route.home, [-side * reach * 0.95 * (whole ? 0.5 : 1), 0, -reach * 0.3 * (whole ? 0.5 : 1)]);
   const after = whole ? add(route.home, [side * reach * 0.48, 0, reach * 0.15]) : route.home;
   return [{ ...span, from: grounded(before, route), to: grounded(after, route), pace: { kind: 'even' } }];
+}
+
+/** The camera goes along: the whole way at the speed that the verb means, half of it before the mark and half after. */
+function alongside(route: Route, span: Span, run: Metres, side: 1 | -1): Leg[] {
+  const lane = route.plan.lane ?? ([0.97, 0, 0.24] as const);
+  const way = scale(normalise([Math.abs(lane[0]) * side, 0, lane[2] * side]), run / 2);
+  return [{ ...span, from: grounded(subtract(route.home, way), route), to: grounded(add(route.home, way), route), pace: { kind: 'even' } }];
 }
 
 function vertical(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
