@@ -96,9 +96,9 @@ function lowest(corners: readonly Corner[]): number {
 }
 
 /** Values of the picture millisecond by millisecond around a moment. */
-function watch({ stage }: Bench, at: number, read: () => number): { time: number; value: number }[] {
+function watch({ stage }: Bench, at: number, read: () => number, wide = reach): { time: number; value: number }[] {
   const rows: { time: number; value: number }[] = [];
-  for (let time = Math.max(0, at - reach); time <= Math.min(stage.seconds - 0.001, at + reach); time += 0.001) {
+  for (let time = Math.max(0, at - wide); time <= Math.min(stage.seconds - 0.001, at + wide); time += 0.001) {
     stage.at(time);
     stage.scene.updateMatrixWorld(true);
     rows.push({ time, value: read() });
@@ -214,6 +214,7 @@ const wings: Look = (bench, cue, at) => {
     bench,
     at,
     () => some.reduce((sum, { drawn, vertex }) => sum + vertexAt(drawn, vertex, spot).y, 0) / some.length - placed.body.object.position.y,
+    0.3,
   );
   let best: number | null = null;
   let most = 0;
@@ -254,13 +255,15 @@ const flashes: Look = async ({ stage, projector }, _cue, at) => {
   return best;
 };
 
-/** The mouth opens for the first time after the line began. */
+/** The lips part after the plosive that the line begins with: there its burst is heard. */
 const speaks: Look = ({ stage }, cue, at) => {
   const actor = stage.placed.find((one) => one.actor.member.id === cue.who)?.actor;
   if (!actor) return null;
-  for (let time = Math.max(0, at - 0.12); time < at + 0.25; time += 0.001) {
+  let pressed = false;
+  for (let time = Math.max(0, at - 0.2); time < at + 0.2; time += 0.001) {
     const { mouth } = momentOf(actor, time);
-    if (mouth.open + mouth.wide + mouth.round + mouth.closed > 0.12) return time;
+    if (mouth.closed > 0.5) pressed = true;
+    else if (pressed) return time;
   }
   return null;
 };
@@ -276,6 +279,7 @@ const scenes: readonly Scene[] = [
   { name: 'clap', prompt: 'A man claps his hands.', kinds: ['clap'], look: claps },
   { name: 'hooves', prompt: 'A horse gallops across a meadow.', kinds: ['hoof'], look: steps },
   { name: 'wings', prompt: 'An eagle flies over mountains.', kinds: ['wing'], look: wings },
+  { name: 'dragon wings', prompt: 'A dragon flies over mountains.', kinds: ['wing'], look: wings },
   { name: 'explosion', prompt: 'An explosion in a desert at night.', kinds: ['explosion'], look: flashes },
   { name: 'typing', prompt: 'A woman types on a laptop.', kinds: ['typing', 'click'], look: strokes },
   { name: 'drum', prompt: 'A drummer plays a drum.', kinds: ['drum'], look: strokes },

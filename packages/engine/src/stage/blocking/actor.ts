@@ -1,5 +1,6 @@
 import type { Beat, CastMember, Dialogue, Radians, Seconds, Vector3 } from '@onereel/spec';
 import { clamp, smooth, window } from '../../curves/easing.ts';
+import { growsUp } from '../change/changes.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
 import type { Bonds } from './bonds.ts';
@@ -71,17 +72,13 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
   return actions;
 }
 
-/** How large it is at a moment: growing, shrinking, appearing out of nothing, vanishing. */
+/** How large it is at a moment: growing, shrinking. */
 function sizeAt(actor: Actor, seconds: Seconds): number {
   let size = legibility(actor, seconds);
   for (const beat of actor.beats) {
     const amount = smooth(beat.start, beat.start + beat.seconds, seconds);
-    if (beat.action === 'grow') size *= 1 + amount * 0.9;
+    if (beat.action === 'grow' && growsUp(beat, actor.kind) === 'swell') size *= 1 + amount * 0.9;
     else if (beat.action === 'shrink') size *= 1 - amount * 0.55;
-    else if (beat.action === 'disappear')
-      size *= Math.max(0.0001, 1 - smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
-    else if (beat.action === 'appear' && beat.to === undefined)
-      size *= Math.max(0.0001, smooth(beat.start, beat.start + Math.min(beat.seconds, 0.8), seconds));
   }
   return size;
 }

@@ -1,5 +1,6 @@
 import type { Dialogue, Note, Screenplay, Shot } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
+import { sharedPlaces } from '../change/succession.ts';
 import { apparentSizes } from '../layout/deepen.ts';
 import type { Group } from '../layout/group.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
@@ -47,7 +48,7 @@ export interface BlockBrief {
 /** Works out where everybody is during the whole film, and composes the shots. */
 export function block(brief: BlockBrief): Blocking {
   const { screenplay, plan, players } = brief;
-  const borne = borneBy(screenplay, players);
+  const borne = new Map([...sharedPlaces(screenplay), ...borneBy(screenplay, players)]);
   const free = players.filter((player) => !borne.has(player.member.id));
   const groups = [...free.map((player) => groupOf(player, screenplay)), ...landmarksAsGroups(brief)];
   const { relations, notes } = relationsOf(brief, groups);

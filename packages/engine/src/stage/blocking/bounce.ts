@@ -39,3 +39,36 @@ export function bounces({ drop, liveliness, start, end }: { drop: Metres; liveli
     },
   };
 }
+
+/** Slower than this it lies still, metres per second. */
+const rest = 0.45;
+
+/**
+ * A fall from `drop` metres that begins at `start`: it meets the ground, bounces as lively as it is and comes to rest; or, where
+ * it `sinks`, goes through the surface and on down at a speed that water leaves it.
+ */
+export function drops({ drop, liveliness, start, sinks }: { drop: Metres; liveliness: number; start: Seconds; sinks: boolean }): Bounces {
+  const contacts: { at: Seconds; speed: number }[] = [];
+  let speed = Math.sqrt(2 * gravity * drop);
+  let at = start + speed / gravity;
+  while (speed > rest && contacts.length < 12) {
+    contacts.push({ at, speed });
+    if (sinks) break;
+    speed *= liveliness;
+    at += (2 * speed) / gravity;
+  }
+  const first = contacts[0]?.at ?? start;
+  return {
+    contacts,
+    height(seconds) {
+      if (seconds <= start) return drop;
+      if (seconds < first) return drop - (gravity * (seconds - start) ** 2) / 2;
+      if (sinks) return -0.9 * (seconds - first) - 0.25 * (1 - Math.exp(-(seconds - first) * 6));
+      let last = 0;
+      for (let index = 0; index < contacts.length; index++) if (contacts[index]!.at <= seconds) last = index;
+      const since = seconds - contacts[last]!.at;
+      const leaving = contacts[last]!.speed * liveliness;
+      return leaving <= rest ? 0 : Math.max(0, leaving * since - (gravity * since * since) / 2);
+    },
+  };
+}

@@ -7,7 +7,7 @@ import type { Movement } from '../cast/family.ts';
 import type { SetPlan } from '../set/set.ts';
 import { type Actor, momentOf } from './actor.ts';
 import type { BlockBrief, FramedShot } from './block.ts';
-import { bounces } from './bounce.ts';
+import { bounces, drops } from './bounce.ts';
 import { bounceHeight } from './compose.ts';
 import { facing, gazeOf, partnerOf } from './facing.ts';
 import { beatsOf, extentOf, isTravel, type Player, stanceOf } from './groups.ts';
@@ -54,7 +54,13 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     markOf: (name: string) => markOf(name, plans),
   };
   const upon = withinSupport(member.id, plans);
-  const legs = pathOf(beats, { ...route, chance: count > 1 && kind.medium === 'air' ? own : chance }, plans, offset);
+  const falling = isHeavy(player) ? beats.find((beat) => beat.action === 'fall') : undefined;
+  const legs = pathOf(
+    falling ? beats.filter((beat) => beat !== falling) : beats,
+    { ...route, chance: count > 1 && kind.medium === 'air' ? own : chance },
+    plans,
+    offset,
+  );
   if (number === 0) plans.legs.set(member.id, legs);
   const carried = legs.length === 0 ? carriage(member.id, home, plans) : null;
   const { frame } = plans.shots[0]!;
@@ -98,12 +104,28 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
           start: bouncing.start + own.next() * 0.2 * (count > 1 ? 1 : 0),
           end: bouncing.start + bouncing.seconds,
         })
-      : null,
+      : falling
+        ? drops({
+            drop: Math.max(extent[1] * 1.5, frame.target[1] + frame.half.height * 0.78 - floor(home[0], home[2])),
+            liveliness: Math.min(0.5, typeof kind.preset['bounce'] === 'number' ? kind.preset['bounce'] : 0.22),
+            start: falling.start + Math.min(0.8, falling.seconds * 0.2) + own.next() * 0.3 * (count > 1 ? 1 : 0),
+            sinks: plan.kind.ground === 'water' || plan.afloat === true,
+          })
+        : null,
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: floor,
     swell: kind.medium === 'water-surface' && plan.swell ? plan.swell : null,
     gaze: gazeOf(beats, frame, partner),
   };
+}
+
+/** What drops when nothing holds it: things, neither alive nor so light that they sail down. */
+function isHeavy({ kind, movement }: Player): boolean {
+  return (
+    kind.medium === 'ground' &&
+    movement.gaits.length === 0 &&
+    !/leaf|petal|feather|paper|snowflake|confetti|parachute|balloon|ribbon|cloth|flag|seed|bubble|rain|drop|smoke|tree/.test(kind.kind)
+  );
 }
 
 /** The place of a mark on what its medium stands on; in a room, within its walls. */

@@ -50,16 +50,45 @@ const floors: Readonly<Record<string, string>> = {
   water: 'flesh',
 };
 
+/** What a thing is made of, as an impact hears it, by its family. */
+const bodies: Readonly<Record<string, string>> = {
+  ball: 'rubber',
+  rock: 'stone',
+  vessel: 'glass',
+  crockery: 'glass',
+  drink: 'glass',
+  'hand-tool': 'metal',
+  weapon: 'metal',
+  treasure: 'metal',
+  machine: 'metal',
+  gadget: 'metal',
+  appliance: 'metal',
+  car: 'metal',
+  fruit: 'flesh',
+  vegetable: 'flesh',
+  bakery: 'flesh',
+  dish: 'flesh',
+  sweet: 'flesh',
+  bed: 'flesh',
+  textile: 'flesh',
+};
+
 function bounceCues(actor: Actor, plan: SetPlan): Cue[] {
-  return (actor.bounces?.contacts ?? []).map(({ at, speed }) => ({
-    at,
-    seconds: 0.4,
-    kind: 'impact',
-    who: actor.name,
-    position: spot(at, momentOf(actor, at).place),
-    gain: Math.min(1.2, 0.35 + speed / 8),
-    parameters: { a: 'rubber', b: floors[plan.kind.ground] ?? 'wood', size: actor.extent[1], speed: Math.round(speed * 100) / 100 },
-  }));
+  return (actor.bounces?.contacts ?? []).map(({ at, speed }) => {
+    const sinks = actor.bounces!.height(at + 0.1) < 0;
+    const told = { size: actor.extent[1], speed: Math.round(speed * 100) / 100 };
+    return {
+      at,
+      seconds: 0.4,
+      kind: sinks ? 'splash' : 'impact',
+      who: actor.name,
+      position: spot(at, momentOf(actor, at).place),
+      gain: Math.min(1.2, 0.35 + speed / 8),
+      parameters: sinks
+        ? { size: Math.max(0.05, actor.extent[1]) }
+        : { a: bodies[actor.kind.family] ?? 'wood', b: floors[plan.kind.ground] ?? 'wood', ...told },
+    };
+  });
 }
 
 /** The strokes of what is done: each contact that the pose makes, in its very moment. */

@@ -46,7 +46,7 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     version: 1,
     seconds: screenplay.seconds,
     seed: screenplay.seed,
-    listener: listener(camera, screenplay),
+    listener: listenerOf(camera, screenplay),
     space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
     cues,
     dialogue: [...dialogue],
@@ -65,7 +65,7 @@ function strokeOf({ actors }: Blocking, noun: string): boolean {
 }
 
 /** The camera as the ear: eight times a second, and on both sides of every cut, where it jumps. */
-function listener(camera: CameraTrack, { seconds, shots }: Screenplay): CueSheet['listener'] {
+export function listenerOf(camera: CameraTrack, { seconds, shots }: Screenplay): CueSheet['listener'] {
   const steps = Math.max(1, Math.ceil(seconds * 8));
   const even = Array.from({ length: steps + 1 }, (_, step) => (seconds * step) / steps);
   const cuts = shots.slice(1).flatMap((shot) => [shot.start - 0.0005, shot.start]);

@@ -48,6 +48,8 @@ export interface SetPlan {
   readonly grade?: Grade;
   /** Over how many seconds from the start the weather comes up; at once by default. */
   readonly weatherRise?: Seconds;
+  /** Whether the action is on the water of a place that has shores too. */
+  readonly afloat?: boolean;
   /** Heave, pitch and roll of what floats at a place and moment (sea sets). */
   swell?(x: Metres, z: Metres, seconds: Seconds, length: Metres): { height: Metres; pitch: number; roll: number };
 }
@@ -61,6 +63,8 @@ export interface SetBrief {
   readonly seconds: Seconds;
   /** Who plays there: a place may turn its road or its water toward them. */
   readonly cast?: readonly Pick<CastKind, 'kind' | 'family' | 'medium'>[];
+  /** Whether somebody goes into the water: then the action is there and not ashore. */
+  readonly wet?: boolean;
 }
 
 /** Where the camera is during the film: sets may spend their detail where it looks. Sampled; the last entry is the end. */

@@ -30,7 +30,7 @@ export interface PlacePlan extends SetPlan {
 const darkHours = /night|dusk|twilight|midnight|blue/;
 const wind: Readonly<Record<string, number>> = { wind: 2.4, storm: 3, thunderstorm: 3, rain: 1.4 };
 
-function siteOf({ kind, look, chance, cast = [] }: SetBrief): Site {
+function siteOf({ kind, look, chance, cast = [], wet = false }: SetBrief): Site {
   const style = kind.preset['style'];
   return {
     look,
@@ -38,7 +38,7 @@ function siteOf({ kind, look, chance, cast = [] }: SetBrief): Site {
     dark: darkHours.test(look.timeOfDay),
     snowy: look.season === 'winter' || /snow|blizzard/.test(look.weather),
     driven: cast.some(({ family }) => /^(car|truck|bus|vehicle|motorcycle|bicycle|train|wheeled|cycle|tractor|van)/.test(family)),
-    afloat: cast.length > 0 && cast[0]!.medium === 'water-surface',
+    afloat: wet || (cast.length > 0 && cast[0]!.medium === 'water-surface'),
     style: typeof style === 'string' ? style : '',
   };
 }
@@ -59,6 +59,7 @@ export const placeFamily: SetFamily<PlacePlan> = {
       site,
       ground,
       landmarks: layout.landmarks ?? [],
+      ...(site.afloat && water ? { afloat: true } : {}),
       centre: [0, ground(0, 0), 0],
       arena: layout.arena ?? { side: 12, back: 10, front: 7 },
       eyeHeight: layout.eyeHeight ?? 1.6,

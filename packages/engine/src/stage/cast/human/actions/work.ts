@@ -418,7 +418,7 @@ export const work: readonly Motif[] = [
     does: [{ action: 'type' }],
     target: { in: 'reach', far: 0.2 },
     period: 0.24,
-    contacts: [0.25, 0.75],
+    contacts: [0, 0.5],
     sound: { kind: 'typing', gain: 0.3 },
     keys: [
       {
