@@ -19,7 +19,7 @@ const blockSamples = 48_000;
 const trailingSamples = 4096;
 
 /** Encodes a sound to AAC-LC, 48 kHz stereo. Throws `OnereelError` `encoder_failed`. */
-export async function encodeAac(sound: SoundTrack, codecs: Codecs): Promise<AacStream> {
+export async function encodeAac(sound: SoundTrack, codecs: Codecs, bitrate = bitRate): Promise<AacStream> {
   const packets: Uint8Array[] = [];
   let description: Uint8Array | null = null;
   const { promise: failed, reject } = Promise.withResolvers<never>();
@@ -34,7 +34,7 @@ export async function encodeAac(sound: SoundTrack, codecs: Codecs): Promise<AacS
     error: reject,
   });
   try {
-    encoder.configure({ codec: 'mp4a.40.2', sampleRate: 48000, numberOfChannels: 2, bitrate: bitRate });
+    encoder.configure({ codec: 'mp4a.40.2', sampleRate: 48000, numberOfChannels: 2, bitrate });
     for (const data of audioBlocks(sound, codecs)) {
       encoder.encode(data);
       data.close();

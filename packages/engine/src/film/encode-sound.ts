@@ -20,11 +20,11 @@ const packetSamples = 1024;
 
 /**
  * Encodes exactly `samples` samples of a sound: a longer one is cut, a shorter one is followed by silence. Throws
- * `OnereelError` `encoder_failed`.
+ * `OnereelError` `encoder_failed`. `bitrate` in bits per second for both channels; a film's own by default.
  */
-export async function encodeSound(sound: SoundTrack, samples: number, codecs: Codecs): Promise<EncodedSound> {
+export async function encodeSound(sound: SoundTrack, samples: number, codecs: Codecs, bitrate?: number): Promise<EncodedSound> {
   const priming = await measureAacPriming(codecs);
-  const { packets, description } = await encodeAac(fitSound(sound, samples), codecs);
+  const { packets, description } = await encodeAac(fitSound(sound, samples), codecs, bitrate);
   const placed: SoundPacket[] = [];
   // The encoder stamps its priming packet 0; here it starts before 0, and the edit list of the file trims it away.
   for (const [index, data] of packets.entries()) {
