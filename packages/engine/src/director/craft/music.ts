@@ -1,6 +1,7 @@
 import type { CastMember, Look, Seconds, Shot, SoundDirection, Tune } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import { moodTerm } from './look.ts';
+import { improvise } from './improvise.ts';
 import { readTune } from './tune.ts';
 
 interface Score {
@@ -68,6 +69,38 @@ function playedIn(text: string): string[] {
     .map(({ kind }) => kind);
 }
 
+/** The instrument in the picture that somebody plays, or that plays by itself. A single drum is heard stroke by stroke instead. */
+function playedInstrument(shots: readonly Shot[], cast: readonly CastMember[]): CastMember | undefined {
+  const instruments = cast.filter(({ kind }) =>
+    manifest.cast.some((row) => row.kind === kind && row.family === 'instrument' && row.kind !== 'drum'),
+  );
+  return instruments.find(({ id }) =>
+    shots.some(({ beats }) =>
+      beats.some((beat) => /^(play|strum|drum|practice|perform)/.test(beat.action) && (beat.target === id || beat.who === id)),
+    ),
+  );
+}
+
+const tempos: Readonly<Record<string, number>> = { slow: 72, medium: 100, fast: 138 };
+
+/** What is played in the picture is what is heard, note by note. */
+function played(instrument: CastMember, text: string, seconds: Seconds, look: Look): SoundDirection['music'] {
+  const score = scores[moodTerm(look.mood)] ?? scores[suggestedMood(text)];
+  const tempo = /\bslow(?:ly)?\b/i.test(text)
+    ? 'slow'
+    : /\b(?:fast|quickly|upbeat|energetic(?:ally)?)\b/i.test(text)
+      ? 'fast'
+      : (score?.tempo ?? 'medium');
+  const mood = score?.mood ?? 'neutral';
+  const notes = improvise(instrument.kind, text, seconds, tempos[tempo] ?? 100, /dark|eerie|tense|sad|mysterious/.test(mood));
+  return {
+    mood,
+    tempo,
+    instruments: [instrument.kind === 'drum' || instrument.kind === 'drum-kit' ? 'drum kit' : instrument.kind.replaceAll('-', ' ')],
+    tune: { notes, who: instrument.id },
+  };
+}
+
 /** Exactly these notes, by the named instrument, and by the one in the picture if there is one. */
 function exactly(notes: Tune['notes'], text: string, cast: readonly CastMember[]): SoundDirection['music'] {
   const instruments = playedIn(text);
@@ -87,6 +120,8 @@ function exactly(notes: Tune['notes'], text: string, cast: readonly CastMember[]
 export function decideMusic({ text, look, shots, isPlaceNamed, hasLife, seconds, cast }: MusicBrief): SoundDirection['music'] {
   const notes = readTune(text, seconds);
   if (notes) return exactly(notes, text, cast);
+  const instrument = playedInstrument(shots, cast);
+  if (instrument) return played(instrument, text, seconds, look);
   if (/\b(?:no|without(?: any)?) (?:background )?music\b|\bsilent(?:ly)? film\b/i.test(text)) return null;
   const isNamed = /\b(?:music|soundtrack|melody|score|song|orchestra(?:l)?|tune)\b/i.test(text);
   const named = scores[moodTerm(look.mood)];
@@ -95,7 +130,7 @@ export function decideMusic({ text, look, shots, isPlaceNamed, hasLife, seconds,
     shots.some((shot) => shot.beats.some((beat) => beat.line !== undefined));
   if (!isNamed && named === undefined && (isAboutSound || !isStory(text, look, shots, isPlaceNamed, hasLife))) return null;
   const score = named ?? scores[suggestedMood(text)];
-  const played = playedIn(text);
+  const byName = playedIn(text);
   const tempo = /\bslow\b[^,.]*\b(?:music|melody|song|tune)/i.test(text)
     ? 'slow'
     : /\b(?:fast|upbeat|energetic)\b[^,.]*\b(?:music|melody|song|tune)/i.test(text)
@@ -104,6 +139,6 @@ export function decideMusic({ text, look, shots, isPlaceNamed, hasLife, seconds,
   return {
     mood: isNamed && named === undefined ? 'neutral' : (score?.mood ?? 'neutral'),
     tempo,
-    instruments: isNamed && played.length > 0 ? played : [...(score?.instruments ?? ['piano'])],
+    instruments: isNamed && byName.length > 0 ? byName : [...(score?.instruments ?? ['piano'])],
   };
 }

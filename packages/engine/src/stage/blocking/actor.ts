@@ -1,10 +1,11 @@
-import type { Beat, CastMember, Dialogue, Radians, Seconds, Vector3 } from '@onereel/spec';
+import type { Beat, CastMember, Dialogue, Radians, Seconds, TuneNote, Vector3 } from '@onereel/spec';
 import { clamp, smooth, window } from '../../curves/easing.ts';
 import { growsUp } from '../change/changes.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
 import type { Bonds } from './bonds.ts';
 import type { Bounces } from './bounce.ts';
+import { keysAt } from './keys.ts';
 import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
 import { mouthAt } from './mouth.ts';
 import { deedMoment, tiedMoment } from './tied-moment.ts';
@@ -31,6 +32,8 @@ export interface Actor {
   /** Movement of the water under it. */
   readonly swell: ((x: number, z: number, seconds: Seconds, length: number) => { height: number; pitch: number; roll: number }) | null;
   readonly gaze: (seconds: Seconds) => Vector3 | null;
+  /** The notes that it plays, if it is an instrument. */
+  readonly notes?: readonly TuneNote[];
   /** What ties it to others; none before `tie`. */
   readonly bonds?: Bonds;
 }
@@ -51,6 +54,21 @@ function actionMoment(beat: Beat, seconds: Seconds, bonds: Bonds | undefined): A
   };
 }
 
+/** What stays as it has become, until its contrary begins: a lid that was opened stays open. */
+const contraries: Readonly<Record<string, string>> = { open: 'close', close: 'open', grow: 'wilt', bloom: 'wilt', wilt: 'bloom' };
+
+/** Beats that are over and whose outcome lasts, by action: they stand in `Moment.actions` with no weight and their progress at 1. */
+function settledOf(beats: readonly Beat[], seconds: Seconds): Map<string, Beat> {
+  const settled = new Map<string, Beat>();
+  for (const beat of [...beats].sort((a, b) => a.start - b.start)) {
+    const contrary = contraries[beat.action];
+    if (contrary === undefined || seconds < beat.start) continue;
+    settled.delete(contrary);
+    if (seconds > beat.start + beat.seconds) settled.set(beat.action, beat);
+  }
+  return settled;
+}
+
 /** The last action holds to the film's end instead of fading in the last frames. */
 function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
   const actions = new Map<string, ActionMoment>();
@@ -63,6 +81,8 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
     const known = actions.get(beat.action);
     if (!known || starting > known.weight) actions.set(beat.action, { ...moment, weight: starting });
   }
+  for (const [action, beat] of settledOf(actor.beats, seconds))
+    if (!actions.has(action)) actions.set(action, { ...actionMoment(beat, seconds, actor.bonds), weight: 0 });
   const bounce =
     actor.bounces?.contacts.reduce(
       (most, contact) => Math.max(most, Math.exp(-(((seconds - contact.at) / 0.022) ** 2)) * Math.min(1, contact.speed / 5)),
@@ -127,6 +147,7 @@ function ownMoment(actor: Actor, seconds: Seconds): Moment {
     gait: track.gait(seconds),
     actions: actionsAt(actor, seconds),
     mouth: line ? mouthAt(line.phones, seconds) : silentMouth,
+    ...(actor.notes && actor.notes.length > 0 ? { keys: keysAt(actor.notes, seconds) } : {}),
     gaze: actor.gaze(seconds),
     ground: actor.swell ? (x, z) => actor.swell!(x, z, seconds, 0).height : actor.ground,
   };

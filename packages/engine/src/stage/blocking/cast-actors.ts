@@ -12,6 +12,7 @@ import { bounceHeight } from './compose.ts';
 import { facing, gazeOf, partnerOf } from './facing.ts';
 import { beatsOf, extentOf, isTravel, type Player, stanceOf } from './groups.ts';
 import { type Leg, placeOnPath } from './path.ts';
+import { notesOf } from './keys.ts';
 import { landmarkOf } from './relations.ts';
 import { layTrack } from './track.ts';
 import { type Route, speedOf, travelLegs } from './travel.ts';
@@ -112,6 +113,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
             sinks: plan.kind.ground === 'water' || plan.afloat === true,
           })
         : null,
+    notes: notesOf(player, screenplay),
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: floor,
     swell: kind.medium === 'water-surface' && plan.swell ? plan.swell : null,

@@ -92,9 +92,12 @@ export interface Moment {
   readonly speed: number;
   readonly travelled: Metres;
   readonly gait: GaitMoment;
+  /** What it does now; and what it has become and stays, such as `open`, with a weight of 0 and a progress of 1. */
   readonly actions: ReadonlyMap<string, ActionMoment>;
   /** How open, wide and round the mouth is while it speaks, and whether the lips are pressed together. */
   readonly mouth: { readonly open: Unit; readonly wide: Unit; readonly round: Unit; readonly closed: Unit };
+  /** What an instrument sounds right now, by MIDI number: how far each key is down. */
+  readonly keys?: ReadonlyMap<number, Unit>;
   /** What it looks at, if anything. */
   readonly gaze: Vector3 | null;
   /** Where its hands are wanted, if anything wants them. */

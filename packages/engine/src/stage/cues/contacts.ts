@@ -96,7 +96,8 @@ function deedCues(actor: Actor): Cue[] {
   if (!actor.bonds) return [];
   return [...actor.bonds.deeds].flatMap(([beat, deed]) => {
     const { sound } = deed;
-    if (!sound || actor.number > 5) return [];
+    // A drum kit is heard by its notes, of which the sticks make only some.
+    if (!sound || actor.number > 5 || (sound.kind === 'drum' && /kit/.test(beat.target ?? ''))) return [];
     return contactsOf(deed, beat).map((at): Cue => {
       const { place } = momentOf(actor, Math.min(at, actor.track.seconds));
       return {

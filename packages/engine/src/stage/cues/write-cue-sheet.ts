@@ -3,6 +3,7 @@ import { cross, normalise, subtract } from '../../shapes/vector.ts';
 import type { Blocking } from '../blocking/block.ts';
 import type { CameraTrack } from '../camera/camera-track.ts';
 import type { SetPlan } from '../set/set.ts';
+import { changeCues } from '../change/change-cues.ts';
 import { ambienceOf } from './ambience.ts';
 import { contactCues } from './contacts.ts';
 import { motionCues } from './motions.ts';
@@ -34,6 +35,7 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     }));
   const cues = [
     ...contactCues(blocking.actors, plan),
+    ...changeCues(blocking.actors, screenplay.seconds),
     ...voiceCues(blocking.actors),
     ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)),
     ...events,

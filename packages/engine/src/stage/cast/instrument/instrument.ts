@@ -19,13 +19,24 @@ function strung(work: Sculpt, { long, neck, deep, strings, bridge, wide }: { lon
   for (let string = 0; string < strings; string++) { const x = (string / (strings - 1) - 0.5) * wide * 0.8; const top = long + neck * 1.02; work.moving(`string-${string}`, [x, bridge, front + 1.5], () => work.rod('steel', [[x, bridge, front + 1.5], [x, top, front + 1.4]], 0.1, { around: 4 })); }
 } // prettier-ignore
 
+/** How much a string swings: each note sounds on the highest open string at or below it (guitar tuning, E2 A2 D3 G3 B3 E4). */
+function stringDown(sounding: ReadonlyMap<number, number> | undefined, string: number, strings: number): number {
+  const open = strings === 4 ? [67, 60, 64, 69] : [40, 45, 50, 55, 59, 64];
+  let most = 0;
+  for (const [key, amount] of sounding ?? []) {
+    const own = open.reduce((best, low, at) => (low <= key && (low > (open[best] ?? 0) || (open[best] ?? 0) > key) ? at : best), 0);
+    if (own === string) most = Math.max(most, amount);
+  }
+  return most;
+}
+
 const plucked = (strings: number, neck: number, long: number): Plan => ({
   perches: [{ name: 'grip', at: [0, long + neck * 0.7, 0], room: [5, 8], hold: 'fist' }],
   anchors: { strings: [0, long * 0.5, 5] },
-  pose: ({ actions, seconds }) => Object.fromEntries(Array.from({ length: strings }, (_, string) => [`string-${string}`, { shift: [actions.has('play') ? Math.sin(seconds * 61 + string * 2) * 0.09 : 0, 0, 0] as const }])),
+  pose: ({ keys: sounding, seconds }) => Object.fromEntries(Array.from({ length: strings }, (_, string) => [`string-${string}`, { shift: [Math.sin(seconds * 61 + string * 2) * 0.12 * stringDown(sounding, string, strings), 0, 0] as const }])),
 }); // prettier-ignore
 
-/** Keys of a piano by MIDI number, from `low` to `high`; white ones `wide` apart from `left`. They go down with `play`. */
+/** Keys of a piano by MIDI number, from `low` to `high`; white ones `wide` apart from `left`. They go down with the notes that are heard. */
 function keys(work: Sculpt, { low, high, left, y, z, wide, long }: { low: number; high: number; left: number; y: number; z: number; wide: number; long: number }): NonNullable<Plan['pose']> {
   let white = 0;
   const names: string[] = [];
@@ -37,8 +48,19 @@ function keys(work: Sculpt, { low, high, left, y, z, wide, long }: { low: number
     work.moving(name, [x, y, z - long], () => work.block('plastic', black ? [wide * 0.55, 1.6, long * 0.62] : [wide * 0.94, 1.6, long], { colour: black ? '#141416' : '#f2eee2', gloss: 0.8, at: [x, y + (black ? 1.1 : 0), z - long / 2 - (black ? long * 0.19 : 0)], round: 0.2 }));
     if (!black) white++;
   }
-  return ({ actions, seconds }) => Object.fromEntries(names.map((name, at) => [name, { turn: [actions.has('play') && (Math.floor(seconds * 4) * 7 + at * 5) % 12 === 0 ? 0.05 : 0, 0, 0] as const }]));
+  return ({ keys: down }) => Object.fromEntries(names.map((name, at) => [name, { turn: [0.05 * (down?.get(low + at) ?? 0), 0, 0] as const }]));
 } // prettier-ignore
+
+/** Skins give and cymbals tilt with the notes that are heard; a part's name ends with its note. */
+function struck(names: readonly string[]): NonNullable<Plan['pose']> {
+  return ({ keys: sounding, seconds }) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const amount = sounding?.get(Number(name.split('-')[1])) ?? 0;
+        return [name, name.startsWith('cymbal') ? { turn: [amount * 0.16 * Math.cos(seconds * 40), 0, amount * 0.1] as const } : { shift: [0, -0.7 * amount, 0] as const }];
+      }),
+    );
+}
 
 /** A drum lying on its side or standing, its head named for who drives it. */
 function drum(work: Sculpt, name: string, [x, y, z]: readonly [number, number, number], radius: number, high: number, colour: Parameters<typeof blend>[0]): void {
@@ -83,7 +105,7 @@ const designs: Designs = {
     work.ball('wood', [1.6, 1.8, 2], { colour: brown, at: [0, 55, 2] }); work.rod('wood', [[0, 50, 2.4], [0, 54, 1.6]], 1.2, { colour: brown }); work.ball('wood', [3, 2, 1.4], { colour: '#16100c', at: [-3.6, 2, 2.6] });
     for (let string = 0; string < 4; string++) { const x = (string - 1.5) * 0.62; work.moving(`string-${string}`, [x, 12, 3.6], () => work.rod('steel', [[x, 12, 3.2], [x, 16.4, 4.1], [x * 0.8, 51, 3.6]], 0.06, { around: 4 })); }
     work.moving('bow', [5, 17, 5], () => { work.rod('wood', [[-28, 21, 5.6], [0, 20, 6.6], [34, 17.4, 5.6]], 0.4, { colour: '#6a3014' }); work.rod('paper', [[-28, 20, 5], [34, 15.8, 5]], 0.3, { colour: '#f2ecdc', flatten: 1.6, around: 6 }); work.block('wood', [4, 2, 1], { colour: '#16100c', at: [31, 16.6, 5.2] }); });
-    return { pose: ({ actions, seconds }) => ({ bow: { shift: [actions.has('play') ? Math.sin(seconds * 3.4) * 14 : 0, 0, 0] as const } }), perches: [{ name: 'grip', at: [0, 42, 2], room: [3, 8], hold: 'fist' }] };
+    return { pose: ({ actions, keys: sounding, seconds }) => ({ bow: { shift: [sounding?.size || (!sounding && actions.has('play')) ? Math.sin(seconds * 3.4) * 14 : 0, 0, 0] as const } }), perches: [{ name: 'grip', at: [0, 42, 2], room: [3, 8], hold: 'fist' }] };
   },
   piano(work) {
     const black = work.colour('#18181b');
@@ -95,7 +117,7 @@ const designs: Designs = {
     const pose = keys(work, { low: 21, high: 108, left: -66.5, y: 69, z: 27, wide: 133 / 52, long: 28 });
     return { pose, perches: [{ name: 'top', at: [0, 131.5, -17], room: [140, 30] }] };
   },
-  drum(work) { drum(work, 'head-38', [0, 0, 0], 18, 30, work.colour('#b8201e')); for (const side of [-1, 1]) { work.rod('wood', [[side * 4, 32.6, 2], [side * 16, 35.6, 22]], 0.8, { colour: '#d9b27a' }); work.ball('wood', 1.2, { colour: '#d9b27a', at: [side * 4, 32.6, 2] }); } return { anchors: { head: [0, 30, 0] }, perches: [{ name: 'top', at: [0, 30.4, 0], room: [30, 30] }] }; },
+  drum(work) { drum(work, 'head-38', [0, 0, 0], 18, 30, work.colour('#b8201e')); for (const side of [-1, 1]) { work.rod('wood', [[side * 4, 32.6, 2], [side * 16, 35.6, 22]], 0.8, { colour: '#d9b27a' }); work.ball('wood', 1.2, { colour: '#d9b27a', at: [side * 4, 32.6, 2] }); } return { pose: struck(['head-38']), anchors: { head: [0, 30, 0] }, perches: [{ name: 'top', at: [0, 30.4, 0], room: [30, 30] }] }; },
   'drum-kit'(work) {
     const red = work.colour('#b8201e');
     drum(work, 'head-36', [0, 0, 0], 28, 40, red);
@@ -104,7 +126,7 @@ const designs: Designs = {
     for (const [name, x, y, z, r] of [['cymbal-42', -66, 76, -20, 18], ['cymbal-49', -44, 108, 8, 22], ['cymbal-51', 50, 104, 6, 25]] as const) { work.rod('chrome', [[x, 0, z], [x, y + 4, z]], 1.2); for (let leg = 0; leg < 3; leg++) work.rod('chrome', [[x, 24, z], [x + Math.sin(leg * 2.1) * 20, 0, z + Math.cos(leg * 2.1) * 20]], 0.9); work.moving(name, [x, y, z], () => work.spun('brass', [[r, 0], [r * 0.3, 2.2], [r * 0.24, 4], [0, 5]], { steps: 3, around: 44, turn: [-0.14, 0, 0], at: [x, y, z] })); work.spun('brass', [[0, -0.4], [r, -0.2]], { steps: 1, around: 40, turn: [Math.PI - 0.14, 0, 0], at: [x, y - 0.5, z], colour: '#8a6a2c' }); }
     for (const x of [-42, 46]) for (let leg = 0; leg < 3; leg++) work.rod('chrome', [[x, 46, -26], [x + Math.sin(leg * 2.1) * 20, 0, -26 + Math.cos(leg * 2.1) * 20]], 1);
     work.spun('leather', [[0, 48], [16, 48], [17, 50], [16, 54], [0, 55]], { colour: '#1c1c20', at: [0, 0, -66] }); work.rod('chrome', [[0, 0, -66], [0, 48, -66]], 2.4);
-    return { perches: [{ name: 'seat', at: [0, 55, -66], room: [30, 30] }] };
+    return { pose: struck(['head-36', 'head-38', 'head-41', 'head-45', 'head-48', 'cymbal-42', 'cymbal-49', 'cymbal-51']), perches: [{ name: 'seat', at: [0, 55, -66], room: [30, 30] }] };
   },
   trumpet(work) {
     work.rod('brass', [[-26, 8, 0], [-10, 8, 0], [14, 8, 0], [20, 5, 0], [14, 1.5, 0], [-8, 1.5, 0], [-13, 4.6, 0], [-8, 8, 1.4], [22, 8, 1.4]], 0.8, { steps: 6 }); work.spun('brass', [[0.8, 0], [1, 8], [1.8, 14], [3.4, 17.4], [6, 19.4], [6.1, 19.6]], { turn: [0, 0, -Math.PI / 2], at: [18, 8, 1.4], around: 40 }); work.spun('brass', [[5.9, 19.5], [3.2, 17.3], [1.6, 14], [0, 9]], { turn: [0, 0, -Math.PI / 2], at: [18, 8, 1.4], around: 40, colour: '#6a4a18' });
@@ -121,6 +143,7 @@ const designs: Designs = {
     for (const side of [-1, 1]) work.rod('wood', [[-22, 3, side * 9], [22, 3, side * 5]], 1.2, { colour: '#b5844a' });
     ['#d8281e', '#f07a1c', '#f2c22e', '#3f9a44', '#2fa0b8', '#2f5ab0', '#7a4fb0', '#d8486a'].forEach((colour, at) => { const x = at * 5.6 - 19.6; const note = [60, 62, 64, 65, 67, 69, 71, 72][at]!; work.moving(`key-${note}`, [x, 4.6, 0], () => { work.block('lacquer', [4.6, 1, 27 - at * 1.6], { colour, at: [x, 4.7, 0], round: 0.3 }); for (const side of [-1, 1]) work.ball('chrome', 0.5, { at: [x, 5.2, side * (9 - at * 0.5)], around: 8, down: 6 }); }); });
     for (const side of [-1, 1]) { work.rod('wood', [[side * 6, 6.6, 2], [side * 16, 9, 20]], 0.4, { colour: '#d9b27a' }); work.ball('rubber', 1.3, { colour: '#d8281e', at: [side * 6, 6.8, 2] }); }
+    return { pose: struck([60, 62, 64, 65, 67, 69, 71, 72].map((note) => `key-${note}`)) };
   },
 }; // prettier-ignore
 
