@@ -17,11 +17,11 @@ describe('explain', () => {
   });
 
   it('says who speaks, what is written and what is not as asked', async () => {
-    const said = await explanationOf('A frightened woman shouts "Stop!" at a blender under a sign that reads "EXIT".');
+    const said = await explanationOf('A frightened woman shouts "Stop!" at a periscope under a sign that reads "EXIT".');
     expect(said['What happens']).toContain('woman shout');
     expect(said['What happens']).toContain('"Stop!"');
     expect(said['What is written']).toBe('"EXIT" on sign');
-    expect(said['What was not understood or is not as asked']).toContain('No blender can be built yet');
+    expect(said['What was not understood or is not as asked']).toContain('No periscope can be built yet');
     expect(said['Who']).toContain('which only stands in');
   });
 

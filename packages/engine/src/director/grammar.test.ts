@@ -42,6 +42,7 @@ describe('who is meant', () => {
     const play = await film('A man wearing a blue shirt hands a red rose to a woman wearing a yellow dress.');
     expect(play.cast).toMatchObject([
       { noun: 'man', wears: [{ noun: 'shirt', colourWord: 'blue' }] },
+      { noun: 'rose', traits: { colourWord: 'red' } },
       { noun: 'woman', wears: [{ noun: 'dress', colourWord: 'yellow' }] },
     ]);
     const girl = await film('A woman in a red hat and a blue scarf smiles.');

@@ -2,7 +2,7 @@ import type { Seconds } from '@onereel/spec';
 
 /** How a line is spoken. `pitch` and `rate` are factors, 1 = the voice's own. */
 export interface Voice {
-  /** `man`, `woman` or `scottish-man`. */
+  /** Who speaks and how, in words: `man`, `old-woman whisper`, `robot`, `boy shout`, `woman narrator` (see `characterOf`). */
   readonly name: string;
   readonly pitch: number;
   readonly rate: number;
@@ -10,6 +10,8 @@ export interface Voice {
 
 /** A spoken line: mono samples at 48 kHz and its phones, timed from the first sample. */
 export interface Speech {
+  /** What people should know about it: that another voice had to speak, that words were left out. */
+  readonly note?: string;
   readonly samples: Float32Array;
   readonly sampleRate: 48000;
   readonly phones: readonly { phone: string; at: Seconds; seconds: Seconds }[];
@@ -56,7 +58,7 @@ export interface Host {
   graphics(): Promise<Graphics>;
   /** Gives the encoders. Throws `OnereelError` `encoder_failed`. */
   codecs(): Promise<Codecs>;
-  /** Speaks a line of English. The same line and voice give the same samples. */
+  /** Speaks a line: English, and other languages where a speech service is set. The same line and voice give the same samples. */
   speak(line: string, voice: Voice): Promise<Speech>;
   /**
    * Decodes a PNG, JPEG or WebP file: red, green, blue and alpha bytes in sRGB, rows from the top, upright, on white where it is

@@ -2,7 +2,7 @@ import type { Term } from './entry.ts';
 
 /** How much of the subject fills the frame. */
 export const sizes: readonly Term[] = [
-  { term: 'extreme-close-up', words: ['extreme close-up', 'extreme closeup', 'macro', 'macro shot', 'detail shot'] },
+  { term: 'extreme-close-up', words: ['extreme close-up', 'extreme closeup', 'macro', 'macro shot', 'detail shot', 'insert shot'] },
   { term: 'close-up', words: ['close-up', 'closeup', 'close shot', 'portrait shot', 'tight shot'] },
   { term: 'medium-close-up', words: ['medium close-up', 'medium closeup'] },
   { term: 'medium', words: ['medium shot', 'mid shot', 'medium view', 'waist shot', 'cowboy shot', 'two-shot'] },
@@ -16,7 +16,8 @@ export const sizes: readonly Term[] = [
 /** From where the camera looks. */
 export const angles: readonly Term[] = [
   { term: 'eye-level', words: ['eye level', 'eye-level'] },
-  { term: 'low-angle', words: ['low angle', 'low-angle', "worm's eye", "worm's-eye", 'from below', 'ground level', 'ground-level'] },
+  { term: 'low-angle', words: ['low angle', 'low-angle', 'from below'] },
+  { term: 'worms-eye', words: ["worm's eye", "worm's-eye", 'worms eye', 'ground level', 'ground-level'] },
   { term: 'high-angle', words: ['high angle', 'high-angle'] },
   { term: 'top-down', words: ['top-down', 'top down', 'overhead', "bird's eye", "bird's-eye", 'birds eye'] },
   { term: 'aerial', words: ['aerial', 'drone', 'drove'] },
@@ -59,9 +60,6 @@ export const moves: readonly Term[] = [
       'continues forward',
       'moves closer',
       'moves in',
-      'moves through',
-      'flies through',
-      'glides through',
       'track forward',
       'forward',
     ],
@@ -98,7 +96,21 @@ export const moves: readonly Term[] = [
       'circling',
       'circles',
       'rotates around',
+    ],
+  },
+  {
+    term: 'orbit-360',
+    words: [
       '360',
+      '360 degree',
+      '360-degree',
+      '360 degrees',
+      '360 orbit',
+      'full circle around',
+      'orbits 360',
+      'orbit 360',
+      '360 rotation',
+      '360 shot',
     ],
   },
   { term: 'truck-left', words: ['truck left', 'trucks left', 'slides left', 'moves left', 'dolly left', 'moves to the left'] },
@@ -126,6 +138,24 @@ export const moves: readonly Term[] = [
     term: 'shake',
     words: ['camera shake', 'shaking', 'shaky', 'shaking effect', 'shakes', 'jerky', 'jittery', 'unstable', 'trembling camera'],
   },
+  { term: 'dolly-zoom', words: ['dolly zoom', 'dolly-zoom', 'vertigo effect', 'zolly', 'vertigo shot'] },
+  {
+    term: 'fly-through',
+    words: [
+      'fly-through',
+      'flythrough',
+      'moves through',
+      'flies through',
+      'glides through',
+      'camera flies through',
+      'drone flies through',
+      'fpv flight',
+    ],
+  },
+  { term: 'fly-over', words: ['fly-over', 'flyover', 'camera flies over', 'drone flies over', 'camera soars over', 'drone flying over'] },
+  { term: 'whip-pan', words: ['whip pan', 'whip-pan', 'swish pan', 'whip pans'] },
+  { term: 'reveal', words: ['reveal shot', 'camera reveals', 'revealing shot', 'slides to reveal', 'dolly reveal'] },
+  { term: 'roll', words: ['camera roll', 'camera rolls', 'barrel roll shot', 'rolling camera', 'dutch roll'] },
   { term: 'steady', words: ['steadicam', 'gimbal', 'steady camera', 'steady shot'] },
 ];
 
@@ -138,6 +168,7 @@ export const lenses: readonly Term[] = [
   { term: '85mm', words: ['85mm', '85 mm', 'portrait lens'] },
   { term: '135mm', words: ['telephoto', 'telephoto lens', 'long lens', '135mm'] },
   { term: '100mm', words: ['macro lens', '100mm'] },
+  { term: 'tilt-shift', words: ['tilt-shift', 'tilt shift', 'tilt-shift lens', 'miniature effect'] },
 ];
 
 /** What is sharp. */
@@ -158,16 +189,30 @@ export const speeds: readonly Term[] = [
 
 /** How time runs. */
 export const times: readonly Term[] = [
+  {
+    term: 'super-slow-motion',
+    words: ['super slow motion', 'ultra slow motion', 'extreme slow motion', 'super slow-motion', 'high-speed camera'],
+  },
   { term: 'slow-motion', words: ['slow motion', 'slow-motion', 'slowmo', 'slow-mo', 'slo-mo'] },
   { term: 'timelapse', words: ['timelapse', 'time-lapse', 'time lapse', 'hyperlapse'] },
   { term: 'fast-motion', words: ['fast motion', 'fast-motion', 'sped up', 'sped-up', 'fast forward'] },
-  { term: 'freeze', words: ['freeze frame', 'frozen in time', 'freeze-frame'] },
+  { term: 'freeze', words: ['freeze frame', 'freeze-frame', 'freezes in place', 'freezes the moment'] },
+  {
+    term: 'bullet-time',
+    words: ['bullet time', 'bullet-time', 'frozen in time', 'time stops', 'time freezes', 'time stands still', 'frozen moment'],
+  },
+  { term: 'reverse', words: ['in reverse', 'reversed footage', 'reverse motion', 'played backwards', 'backwards in time'] },
+  { term: 'speed-ramp', words: ['speed ramp', 'speed ramping', 'speed-ramp'] },
 ];
 
 /** How one shot follows another. */
 export const transitions: readonly Term[] = [
   { term: 'jump-cut', words: ['jump cut', 'jump cuts', 'jump-cut'] },
   { term: 'cross-dissolve', words: ['dissolve', 'cross dissolve', 'crossfade', 'cross-fade'] },
-  { term: 'fade', words: ['fade to black', 'fade in', 'fade out'] },
+  { term: 'fade-out', words: ['fade to black', 'fade out', 'fades to black'] },
+  { term: 'fade-in', words: ['fade in', 'fade from black', 'fades in from black'] },
+  { term: 'fade', words: ['fade through black', 'fade transition'] },
+  { term: 'whip', words: ['whip transition', 'whip pan to', 'swish transition'] },
+  { term: 'match', words: ['match cut', 'match-cut'] },
   { term: 'cut', words: ['cut to', 'cuts to', 'hard cut'] },
 ];

@@ -42,7 +42,10 @@ export class Develop {
       size <= device.limits.maxStorageBufferBindingSize
         ? device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.STORAGE })
         : null;
-    this.screen = device.createBuffer({ size: this.#packed[0] * this.#packed[1] * 4, usage: GPUBufferUsage.STORAGE });
+    this.screen = device.createBuffer({
+      size: this.#packed[0] * this.#packed[1] * 4,
+      usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST,
+    });
     this.#look = device.createBuffer({ size: 64, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
     const sizes = { inner, innerStride: this.#scene && this.#stride, outer, outerStride: this.#packed[0] };
     const samples = negative.streaks ? quality.streakSamples : 0;

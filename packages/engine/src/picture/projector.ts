@@ -6,11 +6,14 @@ import type { Posed } from '../stage/matter/skin.ts';
 import type { Stage } from '../stage/stage.ts';
 import { Bloom } from './bloom.ts';
 import { Develop } from './develop.ts';
-import { Packer } from './pack.ts';
+import { packedSize, Packer } from './pack.ts';
 import { asGiven, type PictureQuality, qualities, type Quality } from './quality.ts';
 import { beginFrame, gpuTexture, openRenderer } from './renderer.ts';
 import { ShadowPass, shadowTarget } from './shadow-pass.ts';
 import { Streaks } from './streaks.ts';
+import { Atelier } from './style/atelier.ts';
+import type { Style } from './style/style.ts';
+import { styles } from './style/styles.ts';
 import { sceneTarget } from './targets.ts';
 
 /** How long the shutter stays open, as a fraction of the time between frames: 144 degrees, a little crisper than film's usual 180. */
@@ -33,6 +36,9 @@ export class Projector {
   /** The quality as it is finished in: a stage with a plain grade wants its pixels untouched. Settled with the first picture. */
   #finish: PictureQuality | undefined;
   #develop: Develop | undefined;
+  #atelier: Atelier | undefined;
+  /** The moment of the picture that is drawn by now, where a drawn film shows it for several frames. */
+  #held: { stage: Stage; moment: number } | null = null;
   readonly #packers = new Map<string, Packer>();
   #plateKey = '';
   #plateStage: Stage | null = null;
@@ -82,7 +88,7 @@ export class Projector {
 
   #packer(stage: Stage, as: 'planes' | 'pixels'): Packer {
     // The edges of a given picture stay as they are.
-    const smoothEdges = this.#quality.smoothEdges && stage.grade.plain !== true;
+    const smoothEdges = this.#quality.smoothEdges && stage.grade.plain !== true && styleOf(stage)?.crisp !== true;
     const key = `${as} ${smoothEdges}`;
     const held = this.#packers.get(key);
     if (held) return held;
@@ -100,11 +106,15 @@ export class Projector {
   }
 
   #draw(stage: Stage, at: number, step: number): void {
+    const moment = momentOf(stage, at);
+    if (moment !== at && this.#held?.stage === stage && this.#held.moment === moment) return;
     for (const [, work] of this.#passes(stage, at, step)) work();
+    this.#held = { stage, moment };
   }
 
-  #passes(stage: Stage, at: number, step: number): readonly (readonly [name: string, work: () => void])[] {
+  #passes(stage: Stage, asked: number, step: number): readonly (readonly [name: string, work: () => void])[] {
     const { renderer } = this;
+    const at = momentOf(stage, asked);
     const finish = (this.#finish ??= stage.grade.plain ? asGiven(this.#quality) : this.#quality);
     return [
       ['pose', () => this.#pose(stage, at, step)],
@@ -114,7 +124,30 @@ export class Projector {
       ['bloom', () => (!finish.plain || !this.#develop) && this.#bloom.draw(renderer)],
       ['streaks', () => finish.streakSamples > 0 && this.#streaks.draw(renderer)],
       ['develop', () => this.#developFrame(stage, at, finish)],
+      ['treat', () => this.#treat(stage, at)],
     ];
+  }
+
+  /** Focus and style, where the film asks for them. */
+  #treat(stage: Stage, at: number): void {
+    const style = styleOf(stage);
+    if (!style && !stage.focus) return;
+    const [width, height] = this.#size;
+    this.#atelier ??= new Atelier(this.#graphics.device, this.#develop!.screen, gpuTexture(this.renderer, this.#scene.depthTexture!), {
+      outer: this.#size,
+      outerStride: packedSize(width, height)[0],
+      half: [width / 2, height / 2],
+      eighth: [Math.ceil(width / 8), Math.ceil(height / 8)],
+      inner: this.#inner,
+    });
+    const { near, far, fov } = stage.camera;
+    this.#atelier.draw(style, stage.focus ?? null, {
+      seconds: at,
+      tick: Math.floor(at * (style?.boil ?? 0) + 1e-6),
+      near,
+      far,
+      view: (fov * Math.PI) / 180,
+    });
   }
 
   #developFrame(stage: Stage, at: number, finish: PictureQuality): void {
@@ -131,11 +164,13 @@ export class Projector {
       this.#size,
       finish,
     );
-    this.#develop.draw(stage.grade, Math.round(at * 240) % 9973);
+    const { exposure = 1, grade } = stage;
+    this.#develop.draw(exposure === 1 ? grade : { ...grade, exposure: grade.exposure * exposure }, Math.round(at * 240) % 9973);
   }
 
   #pose(stage: Stage, at: number, step: number): void {
-    this.#openShutter(stage, at - step * shutterOpen);
+    // A drawn picture, or one of models moved by hand, was never in motion.
+    this.#openShutter(stage, styleOf(stage)?.rate ? at : at - step * shutterOpen);
     stage.at(at);
     stage.scene.updateMatrixWorld();
     stage.camera.updateMatrixWorld();
@@ -208,10 +243,23 @@ export class Projector {
   dispose(): void {
     for (const packer of this.#packers.values()) packer.dispose();
     this.#shadow.dispose();
+    this.#atelier?.dispose();
     this.#develop?.dispose();
     this.#streaks.dispose();
     this.#bloom.dispose();
     this.#scene.dispose();
     this.#plate.dispose();
   }
+}
+
+function styleOf(stage: Stage): Style | null {
+  // An audition has a body and no screenplay.
+  const look = stage.screenplay.look as Stage['screenplay']['look'] | undefined;
+  return styles[look?.style ?? ''] ?? null;
+}
+
+/** The moment that a film shows at `at`: a drawn one changes its picture less often than its frames. */
+function momentOf(stage: Stage, at: number): number {
+  const rate = styleOf(stage)?.rate;
+  return rate ? Math.floor(at * rate + 1e-6) / rate : at;
 }

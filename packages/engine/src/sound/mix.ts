@@ -121,7 +121,10 @@ function answer(bus: Bus, space: Space): void {
 /** A line is heard from its first sound on, which comes a little after its first sample. */
 function heardLine({ who, from, samples }: Spoken): Heard {
   const floor = peakOf(samples) * 0.04;
-  const onset = Math.max(0, samples.findIndex((sample) => Math.abs(sample) > floor));
+  const onset = Math.max(
+    0,
+    samples.findIndex((sample) => Math.abs(sample) > floor),
+  );
   return { kind: 'speech', who, at: from + onset / sampleRate, samples: samples.subarray(0, onset + samplesIn(told * 3)), onset };
 }
 

@@ -1,6 +1,7 @@
 import { Scene, type Texture } from 'three/webgpu';
-import type { Note, Screenplay, Seconds } from '@onereel/spec';
+import type { Beat, Note, Screenplay, Seconds } from '@onereel/spec';
 import { type Chance, createChance } from '../chance/chance.ts';
+import { clamp } from '../curves/easing.ts';
 import type { Cache, Host } from '../host/host.ts';
 import type { SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
@@ -12,22 +13,32 @@ import { withFlight } from './blocking/flight.ts';
 import { unknownWords } from './blocking/unknown.ts';
 import { BuiltStage } from './built-stage.ts';
 import { type CameraTrack, planCamera } from './camera/camera-track.ts';
+import { type Changing, changingOf } from './change/changing-cast.ts';
+import { withSuccessors } from './change/succession.ts';
 import { castMember } from './cast/casting.ts';
 import { inItsMedium } from './cast/medium.ts';
 import { headcount } from './cast/headcount.ts';
 import { buildTroupe, type Troupe } from './cast/troupe.ts';
 import { placeLines, speakLines } from './cues/dialogue.ts';
 import { thunder } from './cues/thunder.ts';
-import { writeCueSheet } from './cues/write-cue-sheet.ts';
+import { type CueBrief, listenerOf, writeCueSheet } from './cues/write-cue-sheet.ts';
 import { LightRig } from './light/light-rig.ts';
 import type { Lighting } from './light/lighting.ts';
 import { lookInMood } from './light/mood.ts';
+import { lightInStyle, lookInStyle } from './light/style-light.ts';
+import { passingHours } from './light/passing-hours.ts';
 import { lightingFor } from './light/times-of-day.ts';
+import { openWords } from './lettering/open-words.ts';
+import { TitleCard } from './lettering/title.ts';
+import { placeWords } from './lettering/written.ts';
 import { Matter } from './matter/matter.ts';
 import { setFamilies } from './set/families.ts';
 import type { CameraSample, SetBrief, SetPlan } from './set/set.ts';
 import { createWeather, type Weather, type WeatherBrief } from './set/weather/weather.ts';
 import type { Stage } from './stage.ts';
+import { retime } from './time/retime.ts';
+import { inStoryTime, linesInStoryTime } from './time/story.ts';
+import { type TimeMap, timeMapOf } from './time/time-map.ts';
 
 /** What staging needs from its runtime. */
 export interface StageTools {
@@ -43,35 +54,53 @@ export interface StageTools {
 
 /** Stages a screenplay: a scene that can be seen at any moment, and the cue sheet of what is heard. */
 export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promise<Stage> {
-  const screenplay = castHeldThings(widenShots(withFlight(dealOutRiding(asPlayed))));
+  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(asPlayed)))));
+  const planned = withSuccessors(written.screenplay);
+  const time = timeMapOf(planned.shots);
+  const screenplay = inStoryTime(planned, time);
   const chance = createChance(screenplay.seed);
-  const notes: Note[] = [];
+  const notes: Note[] = [...written.notes];
   const brief = setBrief(screenplay, chance, notes);
   const family = setFamilies.get(brief.kind.family)!;
   const plan = family.plan(brief);
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
   notes.push(...counted.notes, ...unknownWords(asPlayed, new Set(counted.members.map(({ id }) => id))));
   const cast = counted.members.map((member, index) =>
-    castMember(member, index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, brief.kind.ground)),
+    castMember(member, index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground)),
   );
-  const { dialogue, notes: lineNotes } = await speakLines(screenplay, cast, tools.speak);
+  const { dialogue, notes: lineNotes } = await speakLines(planned, cast, tools.speak);
   notes.push(...lineNotes);
   const light = new LightRig(tools.shadowMap);
   const matter = new Matter(light, tools.cache);
   const troupes = new Map<string, Troupe>();
-  for (const one of cast) troupes.set(one.member.id, await buildTroupe(one, matter));
+  const changing = new Map<string, Changing>();
+  for (const one of cast) {
+    const change = changingOf(one, screenplay);
+    if (change) changing.set(one.member.id, change);
+    troupes.set(one.member.id, await buildTroupe(one, matter, change));
+  }
   const players = cast.map((one) => ({ ...one, height: troupes.get(one.member.id)!.height }));
-  const blocking = block({ screenplay, plan, players, dialogue, aspect: tools.aspect, chance: chance.spawn('blocking') });
+  const blocking = block({
+    screenplay,
+    plan,
+    players,
+    dialogue: linesInStoryTime(dialogue, time),
+    aspect: tools.aspect,
+    chance: chance.spawn('blocking'),
+  });
   notes.push(...blocking.notes);
-  const camera = plan.shoot?.(blocking.shots) ?? planCamera(blocking.shots, blocking.actors, plan);
+  const filmed = blocking.shots.map((framed, index) => ({ ...framed, shot: planned.shots[index]! }));
+  const camera = plan.shoot?.(filmed) ?? planCamera(blocking.shots, blocking.actors, plan, planned.shots, time);
   const scene = new Scene();
-  const samples = sampleCamera(camera, screenplay.seconds);
-  const asked = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
+  const samples = sampleCamera(camera, planned.seconds);
+  const hours = hoursOver(planned, plan, brief, time);
+  const still = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
+  const asked: Lighting = hours ? { ...still, heavens: 0 } : still;
   const set = await family.build(plan, brief, {
     matter,
     camera: samples,
     aspect: tools.aspect,
-    lighting: asked,
+    lighting: lightInStyle(asked, brief.look.style),
     cache: tools.cache,
     ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}),
   });
@@ -80,15 +109,16 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   scene.add(...set.objects, ...(weather?.objects ?? []));
   const bodies = blocking.actors.map((actor) => ({ actor, body: troupes.get(actor.member.id)!.bodies[actor.number]! }));
   for (const { body } of bodies) scene.add(body.object);
-  const cueSheet = writeCueSheet({
-    screenplay,
-    plan,
-    blocking,
-    camera,
-    dialogue: placeLines(dialogue, blocking.actors),
-    events: thunder(weather, blocking.shots[0]!.frame.eye),
-  });
-  const lightingAt = (seconds: Seconds): Lighting => lightOf(lighting, plan, weather, seconds);
+  const titles = written.titles.map((title) => new TitleCard(title, tools.aspect, matter));
+  scene.add(...titles.map(({ object }) => object));
+  for (const words of written.open)
+    scene.add(...openWords(words, blocking.shots[0]!.frame, tools.aspect, (x, z) => plan.ground(x, z), matter));
+  const cueSheet = hear({ screenplay, planned, plan, blocking, camera, time, dialogue }, thunder(weather, blocking.shots[0]!.frame.eye));
+  const lightingAt = (seconds: Seconds): { lighting: Lighting; exposure: number } => {
+    const passed = hours?.(seconds) ?? { lighting, exposure: 1 };
+    const lit = lightOf(passed.lighting, plan, weather, time.plain ? seconds : time.story(seconds));
+    return { ...passed, lighting: lightInStyle(lit, brief.look.style) };
+  };
   return new BuiltStage({
     screenplay: asPlayed,
     cueSheet,
@@ -97,16 +127,62 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
     light,
     matter,
     lightingAt,
+    time,
     plan,
     set,
     weather,
     bodies,
+    changing,
+    titles,
     troupes: [...troupes.values()],
     camera,
     blocking,
     look: brief.look,
   });
 }
+
+/** What is heard, on the film's time line: written in the story's time and laid to the moments that show it. */
+function hear(
+  brief: Omit<CueBrief, 'events'> & { readonly planned: Screenplay; readonly time: TimeMap },
+  events: CueBrief['events'],
+): Stage['cueSheet'] {
+  const { planned, time, blocking, camera } = brief;
+  const { seconds } = planned;
+  const inStory = placeLines(linesInStoryTime(brief.dialogue, time), blocking.actors);
+  const eye: CameraTrack = time.plain ? camera : (story) => camera(Math.min(time.film(story), seconds - 1e-4));
+  const sheet = writeCueSheet({ ...brief, camera: eye, dialogue: inStory, events });
+  if (time.plain) return sheet;
+  const dialogue = brief.dialogue.map((line, index) => {
+    const moving = inStory[index]!.position.map(({ place }, step, all) => ({
+      at: line.at + (line.seconds * step) / Math.max(1, all.length - 1),
+      place,
+    }));
+    return { ...line, position: moving };
+  });
+  return retime(sheet, time, { seconds, dialogue, listener: listenerOf(camera, planned) });
+}
+
+/** The light of hours that pass, where the heavens are seen and a shot asks for it. */
+function hoursOver(
+  { shots, look }: Screenplay,
+  plan: SetPlan,
+  { kind }: SetBrief,
+  time: TimeMap,
+): ((seconds: Seconds) => { lighting: Lighting; exposure: number }) | null {
+  const lapses = shots.filter(({ time }) => time === 'timelapse');
+  const [first] = lapses;
+  if (!first || plan.room || plan.shoot || /studio|picture|space|underwater/.test(kind.family)) return null;
+  const whole = lapses.reduce((sum, shot) => sum + shot.seconds, 0);
+  const light = passingHours(look.timeOfDay, look.weather);
+  return (seconds) => {
+    const passed = lapses.reduce((sum, shot) => sum + clamp(seconds - shot.start, 0, shot.seconds), 0);
+    const { lighting, exposure } = light(passed / whole);
+    return { exposure, lighting: { ...lighting, heavens: time.story(seconds) + passed * rushing } };
+  };
+}
+
+/** How many seconds more than below pass for the clouds in a second in which hours pass. */
+const rushing = 55;
 
 /** The light of a moment: the hour's, the place's own lamps, and lightning. */
 function lightOf(lighting: Lighting, plan: SetPlan, weather: Weather | null, seconds: Seconds): Lighting {
@@ -136,6 +212,15 @@ function weatherOver(
   });
 }
 
+const waters = /\b(water|lake|pond|river|stream|sea|ocean|pool|puddle|swamp|bay|lagoon|canal)s?\b/;
+
+/** Swimming and sailing always; falling, diving and jumping when it is into water. */
+function goesIntoWater({ action, target, to }: Beat): boolean {
+  if (/^(swim|dive|float|row|sail|surf|paddle|bathe)$/.test(action)) return true;
+  const goal = `${target ?? ''} ${typeof to === 'object' ? to.object : (to ?? '')}`;
+  return /^(fall|jump|splash|drift|drop|throw|skip)$/.test(action) && waters.test(goal);
+}
+
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
   const asked = manifest.settings.find((row) => row.kind === screenplay.setting.kind);
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
@@ -144,10 +229,11 @@ function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBri
   return {
     kind,
     setting: screenplay.setting,
-    look: kind.family === 'picture' ? screenplay.look : lookInMood(screenplay.look),
+    look: kind.family === 'picture' ? screenplay.look : lookInMood(lookInStyle(screenplay.look)),
     chance: chance.spawn('set'),
     seconds: screenplay.seconds,
     cast: screenplay.cast.flatMap((member) => manifest.cast.filter((row) => row.kind === member.kind)),
+    wet: screenplay.shots.some(({ beats }) => beats.some(goesIntoWater)),
   };
 }
 

@@ -2,17 +2,22 @@ import { PerspectiveCamera, type Scene, type WebGPURenderer } from 'three/webgpu
 import type { Look, Note, Screenplay, Seconds } from '@onereel/spec';
 import type { Actor } from './blocking/actor.ts';
 import type { Blocking } from './blocking/block.ts';
-import type { CameraTrack } from './camera/camera-track.ts';
+import { type Changing, ChangingCast } from './change/changing-cast.ts';
+import type { CameraMoment, CameraTrack } from './camera/camera-track.ts';
+import { fadeAt } from './camera/fade.ts';
 import type { Body } from './cast/family.ts';
 import type { Troupe } from './cast/troupe.ts';
 import { HandOver, type Placed } from './hand-over.ts';
+import type { TitleCard } from './lettering/title.ts';
 import type { LightRig } from './light/light-rig.ts';
 import { withBodyLight } from './light/body-light.ts';
 import type { Lighting } from './light/lighting.ts';
+import { gradeInStyle } from './light/style-light.ts';
 import { gradeFor } from './light/times-of-day.ts';
 import type { Matter } from './matter/matter.ts';
 import type { SetBody, SetPlan } from './set/set.ts';
 import type { Weather } from './set/weather/weather.ts';
+import type { TimeMap } from './time/time-map.ts';
 import type { ShadowStage, Stage } from './stage.ts';
 
 /** All that a stage is put together from. */
@@ -23,12 +28,18 @@ export interface StageParts {
   readonly scene: Scene;
   readonly light: LightRig;
   readonly matter: Matter;
-  readonly lightingAt: (seconds: Seconds) => Lighting;
+  /** The light at a moment of the film, and how much longer than at its start the picture is exposed. */
+  readonly lightingAt: (seconds: Seconds) => { readonly lighting: Lighting; readonly exposure: number };
+  readonly time: TimeMap;
   readonly plan: SetPlan;
   readonly look: Look;
   readonly set: SetBody;
   readonly weather: Weather | null;
   readonly bodies: readonly { readonly actor: Actor; readonly body: Body }[];
+  /** Words over the picture. */
+  readonly titles: readonly TitleCard[];
+  /** Of whom something becomes. */
+  readonly changing: ReadonlyMap<string, Changing>;
   /** Whose bodies they are. */
   readonly troupes: readonly Troupe[];
   readonly camera: CameraTrack;
@@ -39,18 +50,24 @@ export interface StageParts {
 export class BuiltStage implements Stage {
   readonly #parts: StageParts;
   readonly #handOver: HandOver;
+  readonly #hidden = new Set<Body>();
+  readonly #changing: ChangingCast;
   readonly camera: PerspectiveCamera;
   readonly grade: Stage['grade'];
   shadow: ShadowStage | null = null;
+  exposure = 1;
+  focus: NonNullable<Stage['focus']> | null = null;
   stillKey = '';
 
   constructor(parts: StageParts) {
     this.#parts = parts;
     this.#handOver = new HandOver(parts.bodies);
+    this.#changing = new ChangingCast(parts.changing, parts.bodies);
     const first = parts.camera(0);
     const { aspect } = parts.blocking.shots[0]!.frame;
     this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
-    this.grade = parts.plan.grade ?? gradeFor(parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay, parts.look.mood);
+    const hour = parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay;
+    this.grade = gradeInStyle(parts.plan.grade ?? gradeFor(hour, parts.look.mood), parts.look.style);
   }
 
   get screenplay(): Screenplay {
@@ -81,19 +98,38 @@ export class BuiltStage implements Stage {
   }
 
   at(seconds: Seconds): void {
-    const { set, light, lightingAt, weather } = this.#parts;
-    this.#handOver.at(seconds);
-    this.#aim(seconds);
-    const lighting = withBodyLight(lightingAt(seconds), this.#parts.bodies, seconds, this.#parts.camera(seconds).target);
+    const { set, light, lightingAt, weather, time, bodies, camera } = this.#parts;
+    const within = Math.min(seconds, this.seconds - 1e-6);
+    const story = time.plain ? seconds : time.story(within);
+    const seen = camera(within);
+    this.#handOver.at(story);
+    for (const body of this.#hidden) body.object.visible = true;
+    this.#changing.at(story);
+    this.#hide(seen.hidden);
+    this.#aim(seen);
+    for (const title of this.#parts.titles) title.at(seconds, this.camera);
+    const { lighting: lit, exposure } = lightingAt(seconds);
+    const lighting = withBodyLight(lit, bodies, story, seen.target);
+    this.exposure = exposure * fadeAt(this.screenplay.shots, seconds);
+    this.focus = seen.focus ?? null;
     light.set(lighting);
     this.shadow = this.#shadowAt(lighting);
-    this.stillKey = `${lighting.key.colour.join()}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
-    weather?.at(seconds);
-    set.at(seconds, lighting, this.#parts.camera(seconds).place);
+    this.stillKey = `${lighting.key.colour.join()}|${lighting.key.direction.join()}|${lighting.heavens ?? ''}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
+    weather?.at(story);
+    set.at(story, lighting, seen.place);
   }
 
-  #aim(seconds: Seconds): void {
-    const { place, target, up, view } = this.#parts.camera(Math.min(seconds, this.seconds - 1e-6));
+  /** Through whose eyes is seen is not seen. */
+  #hide(id: string | undefined): void {
+    this.#hidden.clear();
+    for (const { actor, body } of this.#parts.bodies) {
+      if (id === undefined || actor.number > 0 || actor.member.id !== id) continue;
+      body.object.visible = false;
+      this.#hidden.add(body);
+    }
+  }
+
+  #aim({ place, target, up, view }: CameraMoment): void {
     const { camera } = this;
     camera.fov = (view * 180) / Math.PI;
     camera.up.set(...(up as [number, number, number]));
@@ -125,6 +161,7 @@ export class BuiltStage implements Stage {
   dispose(): void {
     for (const troupe of this.#parts.troupes) troupe.dispose();
     this.#parts.weather?.dispose();
+    for (const title of this.#parts.titles) title.dispose();
     this.#parts.set.dispose();
     this.#parts.matter.dispose();
   }

@@ -1,7 +1,10 @@
 import type { CueSheet, Note, Screenplay, Seconds } from '@onereel/spec';
 import type { PerspectiveCamera, Scene, WebGPURenderer } from 'three/webgpu';
+import type { Focus } from './camera/camera-moment.ts';
 import type { LightRig } from './light/light-rig.ts';
 import type { Grade } from './light/lighting.ts';
+
+export type { Focus } from './camera/camera-moment.ts';
 
 /** What the ground near the action receives shadows of, and from where. */
 export interface ShadowStage {
@@ -23,6 +26,10 @@ export interface Stage {
   readonly camera: PerspectiveCamera;
   readonly light: LightRig;
   readonly grade: Grade;
+  /** Multiplies the grade's exposure at the moment last asked for: fades, and hours that pass. 1 when absent. */
+  exposure?: number;
+  /** What is sharp at the moment last asked for; everything when absent. */
+  focus?: Focus | null;
   /** Where shadows fall at the moment last asked for; null for none. */
   shadow: ShadowStage | null;
   /** Names all that the still layer depends on besides the camera: the same name, the same picture of it. */

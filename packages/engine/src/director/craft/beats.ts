@@ -7,6 +7,8 @@ import { isBodyPart } from '../reading/body-parts.ts';
 import type { Deed, Reading, Thing } from '../reading/reading.ts';
 import type { Casting } from './casting.ts';
 import { feelingNamed } from '../reading/feelings.ts';
+import { activityAction } from './activities.ts';
+import { actionDoneTo } from './done-to.ts';
 import { changeOf } from './change.ts';
 import { impliedDeeds } from './implied.ts';
 import { mergeBeats } from './merge-beats.ts';
@@ -84,6 +86,13 @@ function targetOf(deed: Deed, casting: Casting): string | undefined {
 
 const familyTravel: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
   car: { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
+  cycle: { verbs: /^(walk|run|fly|slide|ride)$/, action: 'drive' },
+  'wheeled-machine': { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
+  train: { verbs: /^(walk|run|fly|slide|climb)$/, action: 'drive' },
+  cart: { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
+  aircraft: { verbs: /^(walk|run|drive|slide|sail)$/, action: 'fly' },
+  spacecraft: { verbs: /^(walk|run|drive|slide|sail)$/, action: 'fly' },
+  boat: { verbs: /^(walk|run|drive|slide|fly|swim)$/, action: 'sail' },
   'sailing-ship': { verbs: /^(walk|run|drive|slide|fly|swim)$/, action: 'sail' },
   balloon: { verbs: /^(walk|run|fly)$/, action: 'drift' },
   ball: { verbs: /^(walk|run|fly)$/, action: 'roll' },
@@ -103,16 +112,62 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb))
     return { row: actionNamed('open-jaws'), match: 'exact' };
   if (hasChange) return { row: actionNamed(/^(melt|grow|shrink)$/.test(deed.verb) ? deed.verb : 'transform'), match: 'exact' };
+  const activity = activityAction(deed);
+  if (activity !== undefined) return { row: actionNamed(activity), match: isWellShown(activity, deed) ? 'exact' : 'broader' };
+  const swung = deed.object !== undefined && deed.verb === 'swing' && swingable.test(deed.object.noun);
+  if (swung) return { row: actionNamed('swing'), match: 'exact' };
+  const family = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family;
+  const done = actionDoneTo(deed, family === 'human');
+  if (done !== undefined) return { row: actionNamed(done.action), match: done.isExact ? 'exact' : 'broader' };
   const withObject = deed.object === undefined ? undefined : matchVerb(deed.verb, deed.object.noun, kind, lexicon);
   const plain = matchVerb(deed.verb, particle, kind, lexicon);
-  const joined = asFamily(
-    withObject?.match === 'exact' ? withObject : plain,
-    subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family,
-  );
+  const joined = asFamily(withObject?.match === 'exact' ? withObject : plain, family);
+  // weather is made by no one
+  if (joined.row.motion === 'event' && joined.row.action !== 'explode' && /^(human|quadruped|bird)$/.test(family ?? ''))
+    return { row: actionNamed('stand'), match: 'substitute' };
+  // a deed that takes what is not there is carried out as a gesture
+  if (
+    /^(take|have|get|make|give)$/.test(deed.verb) &&
+    deed.object !== undefined &&
+    casting.nameOf(deed.object) === undefined &&
+    joined.match === 'exact'
+  )
+    return { row: joined.row, match: 'broader' };
+  // a machine that whirs has no voice, and snow is not hit that crunches
+  if (joined.match !== 'exact' && isMute(joined.row.action, subject, casting)) return { row: actionNamed('stand'), match: 'broader' };
+  if (heardOnly.test(deed.verb) && !living.test(family ?? '') && joined.row.action !== 'break')
+    return { row: actionNamed('stand'), match: 'broader' };
+  // "crunching through the snow" is done on foot
+  if (deed.verb === 'crunch' && deed.object === undefined && living.test(family ?? ''))
+    return { row: actionNamed('walk'), match: 'broader' };
   const isPast =
     /^(past|by)$/.test(deed.particle ?? '') ||
     (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
   return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
+}
+
+const living = /^(human|quadruped|bird|dragon|creature|insect|reptile|fish)$/;
+
+/** Verbs that are heard and hardly seen. */
+const heardOnly =
+  /^(crunch|click|clank|clack|creak|rattle|whir|whirr|hum|rumble|thud|squeak|jingle|clatter|crackle|sizzle|ring|chime|beep)$/;
+
+/** Whether an action of the voice falls to somebody without one. */
+function isMute(action: string, subject: Thing | undefined, casting: Casting): boolean {
+  if (!/^(roar|bark|meow|sing|laugh|cry|speak)$/.test(action)) return false;
+  const row = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '');
+  return row !== undefined && (row.voice === undefined || row.voice === 'engine');
+}
+
+/** What is swung in the hands; a swing or a lantern sways. */
+const swingable =
+  /\b(bat|club|racket|racquet|sword|axe|hammer|stick|golf club|mallet|sabre|saber|blade|paddle|lightsaber|katana|pickaxe|whip)$/;
+
+/** Whether an activity looks like its action and not only alike: all exercise is not yoga. */
+function isWellShown(action: string, deed: Deed): boolean {
+  return /^(exercise|dance|wash|write|brush|paint|swing|fight)$/.test(action)
+    ? !/^(yoga|tai chi|pilates|parkour|hockey|polo|lacrosse|judo)$/.test(deed.object?.noun ?? '')
+    : false;
 }
 
 const manners = (deed: Deed): string | undefined => {
@@ -191,7 +246,12 @@ function idleBeats(beats: readonly UntimedBeat[], casting: Casting): UntimedBeat
     const row = actionNamed(idle.action);
     return [
       {
-        beat: { who: id, action: row.action, verb: idle.verb, match: 'broader' as const },
+        beat: {
+          who: id,
+          action: row.action,
+          verb: idle.verb,
+          match: /^(flag|banner|campfire|bonfire|kite)$/.test(noun) ? ('exact' as const) : ('broader' as const),
+        },
         step: 0,
         shot: casting.shotOf.get(id) ?? 0,
         motion: row.motion,

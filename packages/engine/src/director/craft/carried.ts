@@ -1,5 +1,7 @@
 import type { Match } from '@onereel/spec';
 import { sideNouns } from '../lexicon/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchCast, standInRow } from '../lexicon/match-noun.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { impliedProps, impliedTools } from './implied.ts';
 import { colourNamed, traitsOf } from './traits.ts';
@@ -11,8 +13,19 @@ export interface Carried {
   readonly [more: string]: unknown;
 }
 
-/** What is worn (`broader`: clothes are built) or held (`substitute`: a plain prop), with its colour where it has one. */
-export function carried(things: readonly Thing[], match: Match): Carried[] {
+/** Nothing longer than this, in metres, is carried about. */
+const longestHeld = 2.2;
+
+/** How close the thing in somebody's hands comes to a noun: hands hold what the manifest has and they can bear. */
+export function heldMatch(noun: string, hasHands: boolean, lexicon: Lexicon): Match {
+  const found = matchCast(noun, lexicon);
+  if (found === undefined || found.row === standInRow || found.match === 'substitute' || Math.max(...found.row.extent) > longestHeld)
+    return 'substitute';
+  return hasHands ? found.match : 'broader';
+}
+
+/** What is worn or held, how close what is built comes to it, with its colour where it has one. */
+export function carried(things: readonly Thing[], matchOf: (noun: string) => Match): Carried[] {
   return things
     .filter((thing) => thing.noun !== 'camera' && !sideNouns.has(thing.noun))
     .map((thing) => {
@@ -20,7 +33,7 @@ export function carried(things: readonly Thing[], match: Match): Carried[] {
       const word = thing.adjectives.find((adjective) => colourNamed(adjective) !== undefined);
       return {
         noun: thing.noun,
-        match,
+        match: matchOf(thing.noun),
         ...(thing.count > 1 ? { count: thing.count } : {}),
         ...(word === undefined ? {} : { colour: colourNamed(word), colourWord: word }),
         ...(Object.keys(traits).length === 0 ? {} : { traits }),
@@ -29,7 +42,7 @@ export function carried(things: readonly Thing[], match: Match): Carried[] {
 }
 
 /** A surfer has a surfboard, whoever plays golf a club, unless the prompt names it. */
-export function impliedHolds(thing: Thing, reading: Reading, hasHands: boolean): Carried[] {
+export function impliedHolds(thing: Thing, reading: Reading, lexicon: Lexicon, hasHands: boolean): Carried[] {
   const own = reading.deeds.filter((deed) => deed.subjects.includes(thing));
   const keys = own.flatMap((deed) => [deed.verb, deed.object?.noun ?? '']);
   const nouns = [impliedProps[thing.noun], ...keys.map((key) => (hasHands ? impliedTools[key] : undefined))].filter(
@@ -37,5 +50,5 @@ export function impliedHolds(thing: Thing, reading: Reading, hasHands: boolean):
   );
   return [...new Set(nouns)]
     .filter((noun) => !reading.things.some((item) => item.noun === noun))
-    .map((noun) => ({ noun, match: 'substitute' as const }));
+    .map((noun) => ({ noun, match: heldMatch(noun, hasHands, lexicon) }));
 }

@@ -6,11 +6,15 @@ import { matchCast, matchFeature, standInRow } from '../lexicon/match-noun.ts';
 import { matchVerb } from '../lexicon/match-verb.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
-import { carried, impliedHolds } from './carried.ts';
+import { carried, heldMatch, impliedHolds } from './carried.ts';
+import { garmentMatch } from './garments.ts';
 import { peopleIn } from './implied.ts';
+import { isActivity } from './activities.ts';
 import { isNothing } from './nothing.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
+import { presetName, senseOf } from './senses.ts';
 import { colourNamed, traitsOf } from './traits.ts';
+import { impliedThing, isTuneWord, settleMusic } from './tune-words.ts';
 
 /** Everything in front of the camera, and how things of the prompt are called in the screenplay. */
 export interface Casting {
@@ -31,6 +35,8 @@ export interface Casting {
 
 interface Draft {
   readonly reading: Reading;
+  /** What the prompt says, for words that mean another thing beside others. */
+  readonly text: string;
   readonly lexicon: Lexicon;
   readonly setting: Setting;
   readonly cast: CastMember[];
@@ -61,7 +67,7 @@ function countOf(thing: Thing): number {
 /** Adds a thing as a landmark of the setting, when it is one and does nothing that only a cast member can. */
 function addLandmark(thing: Thing, draft: Draft): boolean {
   const { reading, lexicon, setting } = draft;
-  const row = matchCast(thing.noun, lexicon);
+  const row = matchCast(lookUp(thing, draft), lexicon);
   const feature = matchFeature(thing.noun, lexicon);
   const acts = reading.deeds.some((deed) => deed.subjects.includes(thing)) || (thing.roles.has('subject') && draft.cast.length === 0);
   const isLandmark = row !== undefined && landmarkFamilies.has(row.row.family) && !acts;
@@ -74,6 +80,11 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
   return true;
 }
 
+/** The name under which a thing is sought in the manifest. */
+function lookUp(thing: Thing, { reading, lexicon, text }: Draft): string {
+  return presetName(thing, senseOf(thing, reading, text), lexicon);
+}
+
 const personRow = manifest.cast.find(({ kind }) => kind === 'person')!;
 
 /** Whether a thing is somebody called by a name that we do not know: `Gwen Stacy reads`. */
@@ -82,13 +93,16 @@ function isNamed(thing: Thing, { reading, lexicon }: Draft): boolean {
     /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(thing.words) &&
     !lexicon.isNoun(thing.noun) &&
     !lexicon.wordNet.isUnseen(thing.noun) &&
+    !lexicon.wordNet.isAdverb(thing.words.toLowerCase()) &&
+    !lexicon.isAdjective(thing.words.toLowerCase()) &&
     reading.deeds.some((deed) => deed.subjects.includes(thing) && !deed.isPassive)
   );
 }
 
 /** Adds a thing to the cast, as itself, as a broader kind or with a stand-in. */
 function addMember(thing: Thing, draft: Draft): void {
-  const row = matchCast(thing.noun, draft.lexicon) ?? (isNamed(thing, draft) ? { row: personRow, match: 'broader' as const } : undefined);
+  const row =
+    matchCast(lookUp(thing, draft), draft.lexicon) ?? (isNamed(thing, draft) ? { row: personRow, match: 'broader' as const } : undefined);
   // A toy bear is built as a bear, which is not quite the same.
   const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun);
   const match: Match = row?.match === 'exact' && isToy ? 'broader' : (row?.match ?? 'substitute');
@@ -99,14 +113,15 @@ function addMember(thing: Thing, draft: Draft): void {
   draft.kinds.set(thing, kind.kind);
   draft.rows.set(id, kind);
   draft.shotOf.set(id, thing.shot);
-  const wears = carried(thing.wears, 'broader');
+  const hasHands = kind.family === 'human';
+  const wears = carried(thing.wears, (noun) => (hasHands ? garmentMatch(noun) : 'substitute'));
   const holds = [
-    ...carried(thing.holds, 'substitute'),
+    ...carried(thing.holds, (noun) => heldMatch(noun, hasHands, draft.lexicon)),
     ...impliedHolds(
       thing,
       draft.reading,
-      kind.family === 'human' ||
-        draft.reading.deeds.some((deed) => deed.subjects.includes(thing) && /^(play|surf|ski|skate|ride)/.test(deed.verb)),
+      draft.lexicon,
+      hasHands || draft.reading.deeds.some((deed) => deed.subjects.includes(thing) && /^(play|surf|ski|skate|ride)/.test(deed.verb)),
     ),
   ];
   draft.cast.push({
@@ -156,28 +171,13 @@ function castSomebody(draft: Draft): void {
     draft.cast.some(({ id }) => /^(human|quadruped|bird|dragon|car|sailing-ship|ball|balloon)$/.test(draft.rows.get(id)?.family ?? ''))
   )
     return;
-  addMember(
-    {
-      id: reading.things.length,
-      noun: 'person',
-      words: byHand.words,
-      adjectives: [],
-      shot: byHand.shot,
-      count: 1,
-      isPlural: false,
-      roles: new Set(),
-      prepositions: new Set(),
-      wears: [],
-      holds: [],
-      parts: [],
-    },
-    draft,
-  );
+  addMember({ ...impliedThing(reading, 'person', byHand.shot), words: byHand.words }, draft);
   draft.notes.push({ words: byHand.words, note: `The prompt does not say who does "${byHand.words}", so a person does it.` });
 }
 
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
-export function castThings(reading: Reading, lexicon: Lexicon, text: string): Casting {
+export function castThings(reading: Reading, lexicon: Lexicon, text: string, hasTune = false): Casting {
+  settleMusic(reading, hasTune, lexicon, (noun) => matchCast(noun, lexicon)?.row.family === 'instrument');
   // "blue paint on a house": the house is blue
   for (const { subject, preposition, object } of reading.links)
     if (subject.noun === 'paint' && preposition === 'on')
@@ -188,7 +188,9 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
     belongings.add(part);
     if (!part.owner.parts.includes(part)) part.owner.parts.push(part);
   }
-  const things = reading.things.filter((thing) => !isNothing(thing, lexicon) && !belongings.has(thing));
+  const things = reading.things.filter(
+    (thing) => !isNothing(thing, lexicon) && !belongings.has(thing) && !(hasTune && isTuneWord(thing)) && !isActivity(thing, reading),
+  );
   const places = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
   const chosen = places.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;
   const others = things.filter((thing) => thing !== chosen);
@@ -196,6 +198,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string): Ca
   const setting = decideSetting(chosen, others, reading, lexicon, notes, text);
   const draft: Draft = {
     reading,
+    text,
     lexicon,
     setting,
     cast: [],

@@ -1,4 +1,5 @@
-const table = (text: string): Readonly<Record<string, string>> =>
+/** `value: key, key` lines as a table from key to value. */
+export const table = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     text
       .trim()
@@ -18,16 +19,11 @@ export const impliedProps: Readonly<Record<string, string>> = table(`
   skateboard: skateboarder
   snowboard: snowboarder
   skis: skier
-  skates: skater, ice skater, figure skater
-  roller skates: roller skater
+  ice skate: skater, ice skater, figure skater
+  roller skate: roller skater
   bicycle: cyclist
   motorcycle: biker, motorcyclist
   golf club: golfer
-  guitar: guitarist
-  violin: violinist
-  piano: pianist
-  drum: drummer
-  cello: cellist
   bow: archer
   sword: swordsman, fencer
   camera: photographer
@@ -57,8 +53,8 @@ export const impliedTools: Readonly<Record<string, string>> = table(`
   skis: ski
   snowboard: snowboard
   bicycle: cycle, pedal, bike
-  skates: skate, ice skate, skating
-  roller skates: roller skate, rollerblade
+  ice skate: skate, ice skate, skating
+  roller skate: roller skate, rollerblade
   book: read, story, bedtime story
   cup: drink, sip
   keyboard: type
@@ -76,48 +72,6 @@ export const impliedTools: Readonly<Record<string, string>> = table(`
   fishing rod: fish, angle
   umbrella: shelter
   paddle: kayak, canoe, paddle
-`);
-
-/** Where a game, a trade or an animal has its place, when the prompt names none. */
-export const impliedPlaces: Readonly<Record<string, string>> = table(`
-  golf course: golf, golfer
-  basketball court: basketball, basketball player, dunk
-  tennis court: tennis, tennis player
-  soccer field: soccer, soccer player, goalkeeper, goalie
-  football field: football, football player, quarterback
-  baseball field: baseball, baseball player
-  ice rink: hockey, hockey player, figure skater, ice skate, ice skater
-  volleyball court: volleyball, volleyball player
-  boxing ring: boxer, boxing
-  running track: sprinter, hurdler, relay
-  pool: swim, swimmer
-  sea: surf, surfer, sailor, sail, seagull
-  ocean: whale, shark, dolphin, jellyfish, octopus, coral, scuba diver, diver, submarine, sea turtle, turtle, manta ray
-  ski slope: skier, ski, snowboard, snowboarder
-  snow field: penguin, polar bear, sled, sledge, husky, igloo, snowman
-  laboratory: experiment, scientist, chemist, beaker, test tube, microscope
-  kitchen: chef, cook, bake, baker, stove, oven, frying pan, dough
-  classroom: teach, teacher, student, pupil, chalkboard, blackboard
-  hospital: doctor, nurse, surgeon, patient
-  cafe: barista, latte, cappuccino
-  restaurant: waiter, waitress, diner
-  office: computer, laptop, keyboard, businessman, businesswoman, printer
-  bathroom: toothbrush, bathtub, shower, toilet
-  bedroom: bed, pillow, blanket
-  living room: sofa, couch, television
-  stage: singer, ballerina, musician, guitarist, violinist, pianist, drummer, orchestra, band, choir, microphone, magician
-  library: librarian
-  garage: mechanic
-  workshop: blacksmith, carpenter, sculptor, pottery wheel
-  farm: farmer, tractor, pig, chicken, rooster, donkey
-  savanna: lion, giraffe, zebra, elephant, rhino, rhinoceros, cheetah, hyena, antelope, gazelle
-  jungle: monkey, gorilla, orangutan, parrot, toucan, jaguar, sloth, chameleon
-  forest: deer, wolf, fox, owl, squirrel, bear, hedgehog, raccoon, mushroom
-  desert: camel, cactus, scorpion
-  mountain: climber, hiker, mountaineer, mountain goat
-  outer space: astronaut, spaceship, spacecraft, rocket, satellite, planet, nebula, galaxy, comet, asteroid, black hole, space station
-  city street: taxi, bus, traffic light, stop sign, pedestrian, skateboarder, cyclist, tram
-  pond: duck, duckling, frog, swan, lotus, lily pad
 `);
 
 /** What an adjective of place puts into it: `starry` a sky full of stars, `rocky` rocks. */

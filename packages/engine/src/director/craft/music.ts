@@ -101,10 +101,15 @@ function played(instrument: CastMember, text: string, seconds: Seconds, look: Lo
   };
 }
 
+const instrumentKinds = new Set(manifest.cast.filter(({ family }) => family === 'instrument').map(({ kind }) => kind));
+
+/** The instrument in the picture. */
+const instrumentIn = (cast: readonly CastMember[]): CastMember | undefined => cast.find(({ kind }) => instrumentKinds.has(kind));
+
 /** Exactly these notes, by the named instrument, and by the one in the picture if there is one. */
 function exactly(notes: Tune['notes'], text: string, cast: readonly CastMember[]): SoundDirection['music'] {
   const instruments = playedIn(text);
-  const player = cast.find(({ noun }) => playedIn(noun).length > 0);
+  const player = instrumentIn(cast) ?? cast.find(({ noun }) => playedIn(noun).length > 0);
   return {
     mood: 'neutral',
     tempo: 'medium',

@@ -2,6 +2,7 @@ import { idleNouns, sideNouns } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
 import type { Thing } from '../reading/reading.ts';
+import { colourNamed } from './traits.ts';
 
 const soundNouns = new Set(
   `footstep thunder thunderclap bark woof meow purr howl roar growl snarl chirp tweet birdsong rumble clank clang clink clatter rattle jingle creak thud thump bang whoosh hum buzz beep ding honk hiss
@@ -34,6 +35,8 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   )
     return true;
   if (!/[a-z]/i.test(thing.noun)) return true;
+  // "shades of purple and deep blue": a colour is no thing
+  if (colourNamed(thing.noun) !== undefined && matchCast(thing.noun, lexicon)?.match !== 'exact') return true;
   // a sound is heard and never stands on the stage
   if (soundNouns.has(head)) return true;
   if (isThought(thing.noun, lexicon)) return true;

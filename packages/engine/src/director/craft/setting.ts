@@ -1,10 +1,13 @@
 import type { Feature, Match, Note, Setting } from '@onereel/spec';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { placeNameIn } from '../lexicon/named-places.ts';
-import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
+import type { SettingKind } from '../../manifest/entry.ts';
+import { isKindOf, isPlaceAlike, matchCast, type Matched, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
-import { impliedFeatures, impliedPlaces } from './implied.ts';
+import { manifest } from '../../manifest/manifest.ts';
+import { impliedFeatures } from './implied.ts';
+import { impliedPlaces, placeOfDeed } from './implied-places.ts';
 import { traitsOf } from './traits.ts';
 
 const placePrepositions = new Set([
@@ -36,6 +39,7 @@ const placePrepositions = new Set([
   'towards',
   'toward',
   'outside',
+  'against',
 ]);
 const placeSenses = [
   'location',
@@ -55,6 +59,24 @@ const placeSenses = [
   'planet',
 ];
 
+/** The noun under which a place is sought: on the moon one stands on its ground, and pools left by the tide are a shore. */
+function placeNoun({ noun, prepositions, adjectives }: Thing): string {
+  if (/^(tidal|tide|rock) pool$/.test(noun) || (noun === 'pool' && adjectives.some((word) => /^(tidal|rocky?|muddy)$/.test(word))))
+    return 'shore';
+  const part = /^(.+) (?:corner|side|edge|centre|center|end|area|entrance|view|floor|setting|environment|scene|intersection)$/.exec(
+    noun,
+  )?.[1];
+  if (part !== undefined && manifest.settings.some(({ words }) => words.includes(part) && !words.includes(noun))) return part;
+  return noun === 'moon' && [...prepositions].some((word) => /^(on|across|onto|from|over|around)$/.test(word)) ? 'moon surface' : noun;
+}
+
+/** Furniture that one is in without being in a place of its own. */
+const holdsOne = /^(bath-fixture|bed|chair|table|luminary|gadget|sport)$/;
+
+/** A noun that is both a thing and a place (`cabin`, `closet`, `bamboo`) is the place where one is in it. */
+const isEntered = ({ prepositions }: Thing, family: string): boolean =>
+  !holdsOne.test(family) && [...prepositions].some((word) => /^(in|inside|into|within|through|across|throughout|amid|among)$/.test(word));
+
 /** How well a thing serves as the place of the film; 0 for things that are none. */
 export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): number {
   const asPlace = thing.roles.has('place') && [...thing.prepositions].some((preposition) => placePrepositions.has(preposition));
@@ -62,9 +84,8 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
   const crossed = reading.deeds.some(
     (deed) =>
       deed.object === thing &&
-      (/^(explore|enter|fill|navigate|patrol|visit|show|cover|surround|reveal|prowl|haunt|survey|tour|illuminate|overlook)$/.test(
-        deed.verb,
-      ) ||
+      !/^(reveal|show|unveil)$/.test(deed.verb) &&
+      (/^(explore|enter|fill|navigate|patrol|visit|cover|surround|prowl|haunt|survey|tour|illuminate|overlook)$/.test(deed.verb) ||
         matchVerb(deed.verb, undefined, undefined, lexicon).row.motion === 'travel'),
   );
   if (!asPlace && !crossed && !isAlone) return 0;
@@ -78,16 +99,17 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
     )
   )
     return 0;
-  const matched = matchSetting(thing.noun, lexicon);
+  const matched = matchSetting(placeNoun(thing), lexicon);
   const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
   const castRow = matchCast(thing.noun, lexicon);
-  if (castRow !== undefined && (castRow.match === 'exact' || !isPlace)) return matched?.match === 'exact' && asPlace ? 1 : 0;
+  if (castRow !== undefined && (castRow.match === 'exact' || !isPlace))
+    return matched?.match === 'exact' && asPlace && isEntered(thing, castRow.row.family) ? 1 : 0;
   const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
   const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition))
     ? 0.5
     : 0;
   if (matched?.match === 'exact') return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0);
-  if (matched !== undefined && isPlace) return 2 + inside;
+  if (matched !== undefined && (isPlace || isPlaceAlike(thing.noun))) return 2 + inside;
   return isPlace && asPlace ? 1.5 + inside : 0;
 }
 
@@ -96,6 +118,8 @@ const defaultSetting: Readonly<Record<string, string>> = {
   quadruped: 'meadow',
   human: 'meadow',
   car: 'city-street',
+  boat: 'sea',
+  aircraft: 'sky',
   'sailing-ship': 'sea',
   bird: 'sky',
   balloon: 'meadow',
@@ -115,16 +139,28 @@ function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undef
   );
 }
 
+/** What is eaten, cooked or bought calls for no place where it lives. */
+const isMeal = (thing: Thing, { deeds }: Reading): boolean =>
+  deeds.some(
+    (deed) => deed.object === thing && /^(eat|cook|fry|grill|bake|cut|slice|chop|buy|sell|taste|serve|hold|draw|paint)$/.test(deed.verb),
+  );
+
+/** Landmarks that are found almost anywhere, and so tell no place. */
+const anywhere = /^(tree|grass|flower|leaf|rock|sign|wall|floor|cloud|sky|sand|water|fire|road|wave)$/;
+
 /** Where the game or the trade has its place, when the prompt names none. */
 function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
   const keys = [
     ...reading.deeds.map((deed) => deed.object?.noun ?? ''),
-    ...reading.things.flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')]),
+    ...reading.things
+      .filter((thing) => !isMeal(thing, reading))
+      .flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')]),
     ...reading.deeds.map((deed) => deed.verb),
   ];
   return (
     placeInName(things, lexicon) ??
     placeInName(reading.things, lexicon) ??
+    placeOfDeed(reading) ??
     keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined)
   );
 }
@@ -148,6 +184,19 @@ function namedSetting(things: readonly Thing[], lexicon: Lexicon): Setting | und
   return undefined;
 }
 
+/** A row lists its usual names first; what comes after looks alike but is not the same. */
+const usualNames = 3;
+
+/** How close a set comes to the noun of a place. */
+function honestly(noun: string, matched: Matched<SettingKind> | undefined): Match {
+  if (matched === undefined) return 'substitute';
+  const { row, match } = matched;
+  const head = noun.split(' ').at(-1)!;
+  const names = [...row.kind.split('-'), ...row.words.slice(0, usualNames)];
+  const isUsual = names.includes(head) || names.includes(noun) || /^(street|city|shore|floor|mountain|moon)$/.test(head);
+  return match === 'exact' && !isUsual ? 'broader' : match;
+}
+
 /** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
 export function decideSetting(
   chosen: Thing | undefined,
@@ -168,42 +217,43 @@ export function decideSetting(
   if (chosen === undefined) {
     const place = impliedPlace(reading, things, lexicon);
     if (place !== undefined) {
-      const kind = matchSetting(place, lexicon)?.row.kind ?? 'studio';
+      const found = matchSetting(place, lexicon);
+      const kind = found?.row.kind ?? 'studio';
       notes.push({
         words: '',
-        note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replace('-', ' ')} set.`,
+        note: `The prompt names no place; what happens calls for a ${place}, shown as the ${kind.replaceAll('-', ' ')} set.`,
       });
-      return { noun: place, kind, match: place === kind ? 'exact' : 'broader', features: [] };
+      return { noun: place, kind, match: honestly(place, found), features: [] };
     }
     const families = things.map((thing) => matchCast(thing.noun, lexicon)?.row.family).filter((family) => family !== undefined);
-    const features = things.map((thing) => matchFeature(thing.noun, lexicon)?.row.settings[0]).filter((kind) => kind !== undefined);
-    let kind = families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
+    const rows = things
+      .filter((thing) => matchFeature(thing.noun, lexicon)?.match === 'exact' || matchCast(thing.noun, lexicon) === undefined)
+      .map((thing) => matchFeature(thing.noun, lexicon)?.row)
+      .filter((row) => row !== undefined);
+    const features = rows.map((row) => row.settings[0]).filter((kind) => kind !== undefined);
+    const landmark = rows.find((row) => !anywhere.test(row.kind) && row.settings.length > 0)?.settings[0];
+    let kind = landmark ?? families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
     if (kind === 'sky' && !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb)))
       kind = features[0] ?? 'meadow';
     if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
-    if (/\b(fish|shark|whale|dolphin|octopus|jellyfish|boat|ship)\b/i.test(text)) kind = 'sea';
+    if (/\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text) && kind !== 'harbour') kind = 'sea';
     if (things.length > 0)
       notes.push({
         words: '',
-        note: `The prompt names no place, so the film is set in ${kind === 'studio' ? 'a plain studio' : `the ${kind.replace('-', ' ')}`}.`,
+        note: `The prompt names no place, so the film is set in ${kind === 'studio' ? 'a plain studio' : `the ${kind.replaceAll('-', ' ')}`}.`,
       });
-    return { noun: kind.replace('-', ' '), kind, match: 'exact', features: [] };
+    return { noun: kind.replaceAll('-', ' '), kind, match: 'exact', features: [] };
   }
   const traits = traitsOf(chosen);
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
-  const matched = matchSetting(chosen.noun, lexicon);
+  const matched = matchSetting(placeNoun(chosen), lexicon);
   const kind =
     isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind)) ? 'snow-field' : (matched?.row.kind ?? 'studio');
-  const match: Match = matched?.match ?? 'substitute';
-  const loose =
-    match === 'exact' &&
-    !kind.split('-').includes(chosen.noun.split(' ').at(-1)!) &&
-    !/^(field|ocean|street|woods|jungle|city|shore|floor|mountain)$/.test(chosen.noun.split(' ').at(-1)!);
-  const honest: Match = loose ? 'broader' : match;
+  const honest = honestly(chosen.noun, matched);
   if (honest !== 'exact')
     notes.push({
       words: chosen.words,
-      note: `The ${chosen.noun} is shown as the ${kind.replace('-', ' ')} set, the nearest that can be built.`,
+      note: `The ${chosen.noun} is shown as the ${kind.replaceAll('-', ' ')} set, the nearest that can be built.`,
     });
   // "an indoor library": a word that decides what is built belongs to the place's name
   const inside = chosen.adjectives.find((word) => /^(indoor|outdoor|underwater|underground)$/.test(word));

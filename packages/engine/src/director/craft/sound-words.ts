@@ -31,7 +31,8 @@ function isMadeByPicture(action: string, family: string | undefined, isExactBody
 
 /** What the deeds are heard as. */
 function deedSounds(shots: readonly Shot[], casting: Casting): SoundWord[] {
-  const ground = manifest.settings.find(({ kind }) => kind === casting.setting.kind)?.ground ?? 'soil';
+  const isSnowy = casting.setting.features.some(({ kind }) => kind === 'snow');
+  const ground = isSnowy ? 'snow' : (manifest.settings.find(({ kind }) => kind === casting.setting.kind)?.ground ?? 'soil');
   return shots
     .flatMap((shot) => shot.beats)
     .flatMap((beat) => {

@@ -30,17 +30,25 @@ function strikes({ at, seconds, who }: SoundWord): Seconds[] {
   return Array.from({ length: Math.max(1, Math.min(60, Math.ceil((seconds - 0.2) / step))) }, (_, index) => round(at + index * step));
 }
 
+/** A machine that is heard until its power is cut. */
+const fallsSilent = (kind: string, { text }: MusicBrief): boolean =>
+  /^(machine-hum|fire)$/.test(kind) &&
+  /\b(?:to a (?:stop|halt|standstill)|power (?:is |goes |has been )?(?:cut|out|off)|goes (?:dark|silent|quiet|out)|falls silent|shuts? (?:down|off)|switch(?:es|ed) off|turns? off|dies (?:down|away|out))\b/i.test(
+    text,
+  );
+
 /** The beds of the place, the sounds that the prompt names or its deeds make, and music where it fits. */
 export function decideSound(words: readonly SoundWord[], setting: Setting, music: MusicBrief): SoundDirection {
   const ambience = decideAmbience(setting, music.look);
   const effects: SoundDirection['effects'] = [];
   for (const word of words) {
-    if (beds.has(word.kind) && word.who === undefined) {
+    if (beds.has(word.kind) && word.who === undefined && !fallsSilent(word.kind, music)) {
       if (!ambience.includes(word.kind)) ambience.push(word.kind);
       continue;
     }
     if (effects.some((effect) => effect.noun === word.name && effect.kind === word.kind && Math.abs(effect.at - word.at) < 0.3)) continue;
-    for (const at of strikes(word))
+    const lasting = fallsSilent(word.kind, music) && beds.has(word.kind) ? { ...word, at: 0, seconds: round(music.seconds * 0.35) } : word;
+    for (const at of strikes(lasting))
       effects.push({ at, noun: word.name, kind: word.kind, ...(word.who === undefined ? {} : { who: word.who }) });
   }
   return { ambience: ambience.slice(0, 16), effects: effects.slice(0, 256), music: decideMusic(music), ...mannerOf(music.text) };

@@ -151,8 +151,10 @@ function notesIn(text: string): Line | null {
     /\b(?:notes?|keys?|melody|tune|sequence)\b[^.]*?[:\s]((?:[A-G](?:#|♯|♭|b|\s?sharp|\s?flat)?\d?(?:\s*[-–,]\s*|\s+and\s+|\s+then\s+|\s+)?)+)(?![a-z])/.exec(
       text,
     );
-  const source = listed?.[1] ?? text;
-  const pattern = listed ? new RegExp(String.raw`${note}(?![a-z])`, 'g') : new RegExp(String.raw`\b([A-G])(#|♯|♭|b)?(\d)\b`, 'g');
+  // "plays C D E F G": letters in a row, whatever they are called
+  const inRow = new RegExp(String.raw`\bplay(?:s|ed|ing)?\s+((?:${anyNote}[\s,–-]+(?:and\s+|then\s+)?){2,}${anyNote})(?![a-z])`).exec(text);
+  const source = (listed ?? inRow)?.[1] ?? text;
+  const pattern = listed || inRow ? new RegExp(String.raw`${note}(?![a-z])`, 'g') : new RegExp(String.raw`\b([A-G])(#|♯|♭|b)?(\d)\b`, 'g');
   const found = [...source.matchAll(pattern)].map(([, letter, accidental, octave]) => [keyOf(letter!, accidental, octave)]);
   return spoken && found.length > 0 ? found : null;
 }

@@ -59,6 +59,18 @@ export const partitives: ReadonlyMap<string, number> = new Map([
   ['load', 6],
   ['band', 5],
   ['litter', 5],
+  ['pride', 5],
+  ['queue', 6],
+  ['colony', 8],
+  ['gaggle', 6],
+  ['pod', 4],
+  ['troop', 6],
+  ['brood', 5],
+  ['convoy', 4],
+  ['gang', 5],
+  ['squad', 5],
+  ['bundle', 5],
+  ['heap', 6],
 ]);
 /** Words for a picture, dropped before `of`. */
 export const pictureNouns: ReadonlySet<string> = set(`
@@ -105,5 +117,5 @@ export const sideNouns: ReadonlySet<string> = set(
 );
 /** Nouns of thought and talk that nothing can be built for. */
 export const idleNouns: ReadonlySet<string> = set(
-  'color colour shape shade hue time detail contrast focus concern problem effect sense feeling moment scale quality resolution expanse style mood atmosphere kind way use role life world beauty nature hint touch variety warmth attention experience action motion movement session energy sound noise audio music song voice silence speed pace something anything nothing everything camera viewer audience we i you us me',
+  'color colour shape shade hue time detail contrast focus concern problem effect sense feeling moment scale quality resolution expanse style mood atmosphere kind way use role life world beauty nature hint touch variety warmth attention experience action motion movement session energy sound noise audio music song voice silence speed pace something anything nothing everything glow gleam shine darkness void vastness splendor splendour majesty depth presence rest remainder kindness movement camera viewer audience we i you us me',
 );

@@ -15,6 +15,7 @@ export const irregularNouns: ReadonlyMap<string, string> = pairs(`
   lenses lens axes axe bases base taxis taxi species species series series bus bus gas gas lens lens canvas canvas
   cookies cookie movies movie zombies zombie selfies selfie genies genie ties tie pies pie waves wave caves cave
   gloves glove sleeves sleeve doves dove olives olive stoves stove graves grave hives hive valves valve slaves slave
+  woods woods nebulae nebula supernovae supernova antennae antenna octopi octopus cherubim cherub bacteria bacterium larvae larva algae alga
   shoes shoe canoes canoe toes toe horses horse houses house roses rose noses nose vases vase bridges bridge
 `);
 

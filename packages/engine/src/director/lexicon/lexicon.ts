@@ -33,12 +33,14 @@ export interface Lexicon {
   isCompound(words: string): boolean;
   /** Whether a noun, perhaps of several words, stands in the manifest. */
   isOwnNoun(words: string): boolean;
+  /** Whether a describing word and a noun are one name of ours: `black bear`, `old man`, but not `white horse`. */
+  isName(words: string): boolean;
   singular(word: string): string;
   verbBase(word: string): string | undefined;
   superlativeBase(word: string): string | undefined;
 }
 
-function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<string>; plain: Set<string> } {
+function ownWords(): { nouns: Set<string>; cast: Set<string>; verbs: Set<string>; adjectives: Set<string>; plain: Set<string> } {
   const nounRows = [...manifest.cast, ...manifest.settings, ...manifest.features];
   const nouns = new Set<string>([...nounRows.flatMap((row) => row.words), ...partitives.keys(), ...placeNames]);
   const verbs = new Set<string>(manifest.actions.flatMap((row) => [...row.words, ...(row.standsFor ?? [])]));
@@ -48,8 +50,16 @@ function ownWords(): { nouns: Set<string>; verbs: Set<string>; adjectives: Set<s
   ]);
   const plainGroups = ['size', 'age', 'mood', 'tone'].flatMap((group) => [...(describingWords[group] ?? [])]);
   const plain = new Set<string>([...plainGroups, ...manifest.colours.flatMap((row) => row.words)]);
-  return { nouns, verbs, adjectives, plain };
+  return { nouns, cast: new Set(manifest.cast.flatMap((row) => row.words)), verbs, adjectives, plain };
 }
+
+const ages = /^(?:old|young|elderly|baby|little (?:girl|boy)|ancient)\b/;
+
+/** Whether WordNet knows a name as that of something living or eaten: `black_bear`, not the `white_horse` of the sea. */
+const isBred = (name: string, { nouns }: WordNet): boolean =>
+  nouns
+    .senses(name)
+    .some((sense) => nouns.path(sense).some((step) => nouns.words(step).some((word) => /^(?:organism|food|beverage)$/.test(word))));
 
 function build(wordNet: WordNet): Lexicon {
   const own = ownWords();
@@ -97,7 +107,11 @@ function build(wordNet: WordNet): Lexicon {
           swapped(word, (candidate) => prepositions.has(candidate) || known(candidate) || knownVerb(candidate)) ??
           nearest(word, littleWords)),
     correctPair: (before, word) =>
-      word.length < 4 || !seconds.has(before) || isPair(before, word)
+      word.length < 4 ||
+      // "a taxi drives" is no slip for a taxi driver
+      own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? '') ||
+      !seconds.has(before) ||
+      isPair(before, word)
         ? undefined
         : seconds.get(before)!.find((second) => isOneSlip(word, second)),
     isOwnVerb: (word) => own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),
@@ -109,6 +123,9 @@ function build(wordNet: WordNet): Lexicon {
       return known([...parts.slice(0, -1), singular(parts.at(-1)!)].join(' '));
     },
     isOwnNoun: (words) => own.nouns.has(words),
+    isName: (words) =>
+      own.nouns.has(words) &&
+      (!own.cast.has(words) || ages.test(words) || words.split(' ').length > 2 || isBred(words.replaceAll(' ', '_'), wordNet)),
     singular,
     verbBase: (word) => verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)),
     superlativeBase: (word) => superlativeBaseOf(word, isAdjective),

@@ -2,6 +2,8 @@ import type { Match } from '@onereel/spec';
 import type { CastKind, FeatureKind, SettingKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Lexicon } from './lexicon.ts';
+import { modernPeople } from './modern-people.ts';
+import { isTrueName } from './true-names.ts';
 
 /** A row of the manifest and how close it comes to the noun that was asked for. */
 export interface Matched<Row> {
@@ -22,6 +24,20 @@ interface NounIndex<Row> {
   readonly substitute: ReadonlyMap<string, Row>;
 }
 
+/**
+ * Senses so wide that a row under them is a like thing at best, never a broader kind of what was asked: a weapon need not be a sword.
+ * Asked for by this very name, the row is a fair example of it.
+ */
+const wide = new Set(
+  `artifact container tool hand_tool power_tool weapon furniture machine mechanism musical_instrument food meal dish vegetation timer
+  device art fabric invertebrate arthropod motor_vehicle self-propelled_vehicle public_transport vehicle animal mammal structure`.split(
+    /\s+/,
+  ),
+);
+
+/** Wider still: nothing in common to be seen. */
+const boundless = new Set(['artifact', 'device', 'structure', 'vehicle', 'manipulator']);
+
 /** The first row that claims a word keeps it. */
 function indexRows<Row extends NounRow>(rows: readonly Row[]): NounIndex<Row> {
   const exact = new Map<string, Row>();
@@ -35,7 +51,20 @@ function indexRows<Row extends NounRow>(rows: readonly Row[]): NounIndex<Row> {
   return { exact, broader, substitute };
 }
 
-const castIndex = indexRows<CastKind>(manifest.cast);
+/** The rows of the cast, where the wide senses only lend a stand-in. */
+function indexCast(rows: readonly CastKind[]): NounIndex<CastKind> {
+  return indexRows(
+    rows.map((row) => ({
+      ...row,
+      standsFor: (row.standsFor ?? []).filter((word) => !wide.has(word)),
+      standsInFor: [...(row.standsInFor ?? []), ...(row.standsFor ?? []).filter((word) => wide.has(word))].filter(
+        (word) => !boundless.has(word),
+      ),
+    })),
+  );
+}
+
+const castIndex = indexCast(manifest.cast);
 const settingIndex = indexRows<SettingKind>(manifest.settings);
 const featureIndex = indexRows<FeatureKind>(manifest.features);
 
@@ -91,10 +120,10 @@ function sensePaths(noun: string, lexicon: Lexicon): string[][][] {
   return [paths[animal]!, ...paths.filter((_, index) => index !== animal)];
 }
 
-/** A rarer sense never makes a person of a thing: a toaster is not somebody who proposes toasts. */
+/** A rarer sense never makes a person or a plant of a thing: a toaster is not somebody who proposes toasts. */
 function broaderRow<Row>(noun: string, broader: ReadonlyMap<string, Row>, lexicon: Lexicon, senses: number): Row | undefined {
   for (const [rank, path] of sensePaths(noun, lexicon).slice(0, senses).entries()) {
-    if (rank > 0 && path.some((words) => words.includes('person'))) continue;
+    if (rank > 0 && path.some((words) => words.includes('person') || words.includes('plant'))) continue;
     for (const words of path)
       for (const word of words) {
         const row = broader.get(word);
@@ -118,16 +147,58 @@ function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, sen
   const place = index.substitute.size === 0 && isOneThing ? index.exact.get(head) : undefined;
   if (place !== undefined) return { row: place, match: 'broader' };
   const row = index.substitute.size === 0 ? undefined : broaderRow(name, index.substitute, lexicon, 1);
-  return row === undefined ? undefined : { row, match: 'substitute' };
+  return row === undefined ? undefined : { row, match: wide.has(noun) ? 'broader' : 'substitute' };
 }
 
 /** The cast row for a noun (singular), if one is exact, broader or a stand-in of like shape. */
 export function matchCast(noun: string, lexicon: Lexicon): Matched<CastKind> | undefined {
-  return findRow(noun, castIndex, lexicon, 2);
+  const found = findRow(noun, castIndex, lexicon, 2);
+  if (found === undefined && modernPeople.has(noun.split(' ').at(-1)!)) return { row: castIndex.exact.get('person')!, match: 'broader' };
+  if (found?.match !== 'exact') return found;
+  const named = castIndex.exact.get(noun) === found.row ? noun : noun.split(' ').at(-1)!;
+  return isTrueName(named, found.row, lexicon.wordNet) ? found : { row: found.row, match: 'broader' };
 }
+
+/** Places that have no row of their own, and where they would be looked for. */
+const placesAlike: Readonly<Record<string, string>> = {
+  'bus stop': 'street',
+  'street market': 'market',
+  balcony: 'rooftop',
+  patio: 'backyard',
+  terrace: 'rooftop',
+  porch: 'driveway',
+  zoo: 'park',
+  runway: 'airport',
+  greenhouse: 'garden',
+  'ice rink': 'frozen lake',
+  rink: 'frozen lake',
+  'skating rink': 'frozen lake',
+  'construction site': 'street',
+  'building site': 'street',
+  deck: 'pier',
+  campsite: 'forest',
+  campground: 'forest',
+  campfire: 'forest',
+  'skate park': 'parking lot',
+  skatepark: 'parking lot',
+  hangar: 'warehouse',
+  barn: 'farm',
+  stable: 'farm',
+  treehouse: 'forest',
+  windowsill: 'living room',
+  'bus shelter': 'street',
+  'town square': 'village',
+  plaza: 'village',
+  courtyard: 'village',
+};
+
+/** Whether a noun is a place that another one is shown for: `porch`. */
+export const isPlaceAlike = (noun: string): boolean => placesAlike[noun] !== undefined;
 
 /** The setting row for a noun (as written or singular), if one is exact or broader. */
 export function matchSetting(noun: string, lexicon: Lexicon): Matched<SettingKind> | undefined {
+  const like = settingIndex.exact.has(noun) ? undefined : settingIndex.exact.get(placesAlike[noun] ?? '');
+  if (like !== undefined) return { row: like, match: 'broader' };
   return findRow(noun, settingIndex, lexicon, 1);
 }
 

@@ -46,13 +46,16 @@ const eventsOf: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
   firework: { verbs: /./, action: 'explode' },
 };
 
+/** Actions under which WordNet puts almost anything. */
+const tooWide = new Set(['stand', 'make', 'transform', 'hold', 'handle', 'put', 'walk-off', 'burn', 'hit']);
+
 function byHypernym(verb: string, lexicon: Lexicon): ActionKind | undefined {
   const { verbs } = lexicon.wordNet;
   for (const sense of verbs.senses(verb).slice(0, 3)) {
     for (const step of verbs.path(sense).slice(0, 3))
       for (const word of verbs.words(step)) {
         const row = exact.get(word) ?? broader.get(word);
-        if (row !== undefined && row.action !== 'stand') return row;
+        if (row !== undefined && !tooWide.has(row.action)) return row;
       }
   }
   return undefined;

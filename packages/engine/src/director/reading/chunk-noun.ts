@@ -47,7 +47,13 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   )
     draft.nouns.pop();
   const last = draft.nouns.at(-1)!;
-  const head = lexicon.singular(last.lower);
+  const isDrunkFrom =
+    last.lower === 'glasses' &&
+    (tokens[end]?.lower === 'of' ||
+      /^(wine|beer|drinking|champagne|shot|water|cocktail|martini)$/.test(
+        draft.nouns.at(-2)?.lower ?? draft.describing.at(-1)?.lower ?? '',
+      ));
+  const head = isDrunkFrom ? 'glass' : lexicon.singular(last.lower);
   const before = [...draft.describing.map((token) => token.lower), ...draft.nouns.slice(0, -1).map((token) => token.lower)];
   const nounsBefore = draft.nouns.length - 1;
   let taken = nounsBefore;
@@ -62,9 +68,9 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
     taken = 1;
   for (let size = Math.min(2, before.length); size > taken; size--) {
     const name = [...before.slice(-size), head].join(' ');
-    // "a white house" is a house, "an old man" is one of our own
+    // "a white horse" is a horse, "an old man" and "a black bear" are names
     const isPlain = before.slice(-size).some((word) => lexicon.isPlainAdjective(word));
-    if (isPlain ? lexicon.isOwnNoun(name) : lexicon.isCompound(name)) {
+    if (isPlain ? lexicon.isName(name) : lexicon.isCompound(name)) {
       taken = size;
       break;
     }

@@ -26,6 +26,19 @@ const phaseVerbs = new Set([
 const shownVerbs = new Set(['see', 'show', 'catch', 'find', 'capture', 'depict', 'leave']);
 const participleEnding = /(ed|en|wn|ung|ght|own|ept|elt|ost|ade|aid|ut|et|orn|ken|ot|ound|ung|nt|it|old|un)$/;
 
+/** Whether a helper has no verb to help: `does` always, `has` before a meal or a talk. */
+function isWholeVerb({ lower }: Token, after: readonly Token[]): boolean {
+  if (/^(do|does|did|doing|done)$/.test(lower)) return after[0] !== undefined && after[0].tag !== 'PUNCT';
+  return (
+    /^(have|has|had|having)$/.test(lower) &&
+    after.some((token) =>
+      /^(dinner|lunch|breakfast|brunch|supper|meal|meals|picnic|conversation|snack|coffee|tea|drink|drinks|bath|shower|nap|fun|fight)$/.test(
+        token.lower,
+      ),
+    )
+  );
+}
+
 /** Reads the verb group that begins at `start`, or gives undefined when none begins there. */
 export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon: Lexicon): Taken<VerbPhrase> | undefined {
   const helpers: Token[] = [];
@@ -57,6 +70,12 @@ export function takeVerbPhrase(tokens: readonly Token[], start: number, lexicon:
     else break;
   }
   if (main === undefined && helpers.length === 0) return undefined;
+  // "does yoga", "has dinner": a helper that is the verb itself
+  const helper = helpers.at(-1);
+  if (main === undefined && helper !== undefined && isWholeVerb(helper, tokens.slice(index, index + 4))) {
+    helpers.pop();
+    main = helper;
+  }
   const isBe = helpers.some((helper) => copulas.has(helper.lower));
   const isGot = helpers.some((helper) => /^(get|gets|got|getting)$/.test(helper.lower));
   const base = main === undefined ? undefined : (lexicon.verbBase(main.lower) ?? main.lower);

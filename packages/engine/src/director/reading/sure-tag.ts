@@ -124,6 +124,19 @@ const rules: readonly Rule[] = [
       /^(human|quadruped|bird)$/.test(matchCast(lexicon.singular(before!.lower), lexicon)?.row.family ?? ''),
   },
   {
+    example: 'eats leaves: no two verbs stand side by side',
+    tag: 'NOUN',
+    applies: ({ lower, tag, before, canNoun, lexicon }) =>
+      tag === 'VERB' &&
+      canNoun &&
+      /[^s]s$/.test(lower) &&
+      before?.tag === 'VERB' &&
+      /(s|ing)$/.test(before.lower) &&
+      !lexicon.isOwnNoun(before.lower) &&
+      lexicon.isPlural(lower) &&
+      lexicon.isVerb(before.lower),
+  },
+  {
     example: 'from branch to branch',
     tag: 'NOUN',
     applies: ({ tokens, index, lower, before, canNoun }) => canNoun && before?.lower === 'to' && tokens[index - 2]?.lower === lower,

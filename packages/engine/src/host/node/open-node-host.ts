@@ -23,7 +23,11 @@ export async function openNodeHost(watch: GraphicsWatch = {}): Promise<Host> {
   });
   const openCodecsOnce = once(async (): Promise<Codecs> => (await import('./codecs.ts')).openCodecs());
   const cache = openDiskCache(join(openCacheFolder(), 'entries'));
-  const createSpeakerOnce = once(async () => (await import('./speech.ts')).createSpeaker());
+  const createSpeakerOnce = once(async () => {
+    const [{ createSpeaker }, { readSpeechSettings }] = await Promise.all([import('./speech.ts'), import('./speech-settings.ts')]);
+    const service = readSpeechSettings(process.env);
+    return createSpeaker({ cache, ...(service === undefined ? {} : { service }) });
+  });
   return {
     name: 'node',
     graphics: openGraphicsOnce,

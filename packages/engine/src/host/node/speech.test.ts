@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../host.ts';
+import { voiceNames } from '../../sound/speech/character.ts';
 import { createSpeaker } from './speech.ts';
 import { readPhones } from './speech-phones.ts';
 
@@ -98,4 +99,17 @@ describe('readPhones', () => {
     expect(phones[5]).toMatchObject({ phone: 'pau' });
     expect(phones[5].at + phones[5].seconds).toBeCloseTo(0.9, 9);
   });
+});
+
+describe('every voice', () => {
+  it.each([...voiceNames, 'man whisper', 'woman shout', 'man sad', 'woman happy', 'man narrator'])(
+    'of a %s sounds, and its phones end with it',
+    async (name) => {
+      const { samples, phones } = await speaker.speak('Good morning.', { name, pitch: 1, rate: 1 });
+      const last = phones.at(-1)!;
+      expect(Math.abs(last.at + last.seconds - samples.length / 48000)).toBeLessThan(0.012);
+      expect(samples.every((value) => Number.isFinite(value))).toBe(true);
+      expect(samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0)).toBeGreaterThan(0.05);
+    },
+  );
 });

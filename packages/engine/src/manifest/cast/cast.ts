@@ -4,8 +4,10 @@ import { birds } from './birds.ts';
 import { buildings } from './buildings.ts';
 import { creatures } from './creatures.ts';
 import { devices } from './devices.ts';
+import { effects } from './effects.ts';
 import { food } from './food.ts';
 import { furniture } from './furniture.ts';
+import { lettering } from './lettering.ts';
 import { people } from './people.ts';
 import { plants } from './plants.ts';
 import { things } from './things.ts';
@@ -25,9 +27,11 @@ export const cast: readonly CastKind[] = [
   ...vehicles,
   ...plants,
   ...buildings,
+  ...effects,
   ...furniture,
   ...vessels,
   ...tools,
+  ...lettering,
   ...devices,
   ...food,
   ...toys,

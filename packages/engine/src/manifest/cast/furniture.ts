@@ -31,7 +31,7 @@ const tables = presets(
     'dining-table': { words: ['dining table', 'dinner table', 'banquet table', 'dining room table'], extent: [2, 0.78, 1], preset: { wide: 200, deep: 95, cloth: true } },
     'coffee-table': { words: ['coffee table', 'low table', 'side table'], extent: [1.1, 0.44, 0.62], preset: { wide: 110, high: 43, deep: 60, leg: 2.6 } },
     'round-table': { words: ['round table', 'cafe table', 'bistro table'], extent: [1, 0.76, 1], preset: { style: 'round' } },
-    'bedside-table': { words: ['stand', 'nightstand', 'bedside table', 'end table'], extent: [0.5, 0.6, 0.5], preset: { style: 'round', wide: 50 } },
+    'bedside-table': { words: ['nightstand', 'bedside table', 'end table'], extent: [0.5, 0.6, 0.5], preset: { style: 'round', wide: 50 } },
     workbench: { words: ['workbench', 'work table', 'work bench'], extent: [1.62, 1.4, 0.95], preset: { style: 'workbench' } },
     altar: { words: ['altar', 'stone altar', 'shrine table'], standsFor: ['altar'], extent: [1.5, 1.3, 0.8], preset: { style: 'altar' } },
   },

@@ -65,10 +65,24 @@ export const things: readonly CastKind[] = [
   {
     ...tree,
     kind: 'tree',
-    words: ['tree', 'oak', 'maple', 'oak tree', 'maple tree', 'cherry tree', 'apple tree', 'birch', 'willow'],
+    words: ['tree', 'oak', 'oak tree', 'apple tree', 'birch', 'willow'],
     standsFor: ['tree', 'woody_plant'],
     extent: [6, 9, 6],
     preset: { habit: 'broad' },
+  },
+  {
+    ...tree,
+    kind: 'maple',
+    words: ['maple', 'maple tree', 'autumn tree', 'fall tree'],
+    extent: [6, 9, 6],
+    preset: { habit: 'broad', season: 'autumn' },
+  },
+  {
+    ...tree,
+    kind: 'cherry-tree',
+    words: ['cherry tree', 'cherry blossom tree', 'sakura tree', 'blossoming tree'],
+    extent: [5, 7, 5],
+    preset: { habit: 'broad', season: 'spring', leaves: '#f0b4c8' },
   },
   {
     ...tree,
@@ -89,7 +103,7 @@ export const things: readonly CastKind[] = [
   {
     ...building,
     kind: 'house',
-    words: ['house', 'cottage', 'cabin', 'home', 'barn', 'hut', 'farmhouse'],
+    words: ['house', 'home'],
     standsFor: ['building', 'dwelling'],
     extent: [8, 7, 10],
     preset: { storeys: 2, roof: 'gable' },
@@ -97,7 +111,7 @@ export const things: readonly CastKind[] = [
   {
     ...building,
     kind: 'skyscraper',
-    words: ['skyscraper', 'tower block', 'office building'],
+    words: ['skyscraper', 'tower block'],
     standsFor: ['skyscraper'],
     extent: [30, 140, 30],
     preset: { storeys: 40, roof: 'flat' },

@@ -125,7 +125,7 @@ const signs = presets(
     'traffic-light': { words: ['traffic light', 'traffic signal', 'stoplight', 'traffic lights'], extent: [0.4, 3.14, 0.4], preset: { style: 'traffic-light' } },
     'traffic-cone': { words: ['traffic cone', 'road cone', 'pylon'], extent: [0.4, 0.72, 0.4], preset: { style: 'cone' } },
     billboard: { words: ['billboard', 'advertisement', 'hoarding'], extent: [5.3, 5.4, 1], preset: { style: 'billboard' } },
-    banner: { words: ['banner', 'streamer'], extent: [3.2, 2.4, 0.2], preset: { style: 'banner' } },
+    banner: { words: ['banner'], extent: [3.2, 2.4, 0.2], preset: { style: 'banner' } },
   },
 ); // prettier-ignore
 

@@ -11,7 +11,7 @@ export const toys: readonly CastKind[] = [
         standsFor: ['toy'],
         extent: [0.245, 0.335, 0.189],
       },
-      doll: { words: ['doll', 'rag doll', 'barbie', 'figurine'], standsFor: ['doll'], extent: [0.189, 0.31, 0.189] },
+      doll: { words: ['doll', 'rag doll', 'barbie'], standsFor: ['doll'], extent: [0.189, 0.31, 0.189] },
       puppet: { words: ['puppet', 'marionette'], standsFor: ['puppet'], extent: [0.218, 0.46, 0.119] },
       'rubber-duck': { words: ['rubber duck', 'rubber ducky', 'toy duck'], extent: [0.091, 0.112, 0.13] },
       'toy-car': { words: ['toy car', 'model car', 'toy truck'], extent: [0.105, 0.097, 0.19] },

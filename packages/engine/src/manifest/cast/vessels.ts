@@ -69,7 +69,7 @@ const containers = presets(
     gift: { words: ['gift', 'present', 'gift box', 'birthday present', 'christmas present', 'wrapped gift'], standsFor: ['gift'], extent: [0.3, 0.32, 0.3], preset: { style: 'gift' } },
     'treasure-chest': { words: ['treasure chest', 'chest', 'trunk of gold'], standsFor: ['chest'], extent: [0.82, 0.56, 0.52], preset: { style: 'chest' } },
     crate: { words: ['crate', 'wooden crate', 'wooden box', 'fruit crate'], standsFor: ['crate'], extent: [0.6, 0.37, 0.42], preset: { style: 'crate' } },
-    coffin: { words: ['coffin', 'casket', 'sarcophagus'], standsFor: ['coffin'], extent: [0.8, 0.46, 2], preset: { style: 'coffin' } },
+    coffin: { words: ['coffin', 'casket'], standsFor: ['coffin'], extent: [0.8, 0.46, 2], preset: { style: 'coffin' } },
     toolbox: { words: ['toolbox', 'tool box', 'tool kit', 'kit', 'tool chest'], extent: [0.48, 0.34, 0.26], preset: { style: 'toolbox' } },
     dumpster: { words: ['dumpster', 'skip', 'garbage container'], extent: [1.95, 1.4, 1.4], preset: { style: 'dumpster' } },
     'trash-can': { words: ['trash can', 'garbage can', 'bin', 'trash bin', 'dustbin', 'wastebasket', 'rubbish bin', 'garbage bin', 'trashcan'], standsFor: ['ashcan'], extent: [0.56, 0.72, 0.54], preset: { style: 'bin' } },

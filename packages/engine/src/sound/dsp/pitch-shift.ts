@@ -9,10 +9,12 @@ const thin = 6;
 
 /**
  * A voice at `factor` times its pitch and with the same mouth and tempo: each period is cut out and set down again
- * closer or farther apart (PSOLA, Moulines and Charpentier 1990). Gives a new array of the same length.
+ * closer or farther apart (PSOLA, Moulines and Charpentier 1990). `range` widens the melody of the voice about its middle; 0
+ * leaves a monotone. Gives a new array of the same length.
  */
-export function shiftPitch(samples: Float32Array, factor: number): Float32Array {
+export function shiftPitch(samples: Float32Array, factor: number, range = 1): Float32Array {
   const periods = findPeriods(samples);
+  const middle = middleOf(periods);
   const periodAt = (place: number): number => periods[Math.max(0, Math.min(periods.length - 1, Math.round(place / frame)))] ?? 0;
   const marks = findMarks(samples, periodAt);
   const shifted = new Float32Array(samples.length);
@@ -21,9 +23,15 @@ export function shiftPitch(samples: Float32Array, factor: number): Float32Array 
     while (nearest + 1 < marks.length && Math.abs(marks[nearest + 1] - place) <= Math.abs(marks[nearest] - place)) nearest++;
     const period = periodAt(marks[nearest]);
     addPiece(shifted, samples, marks[nearest], Math.round(place), period > 0 ? Math.round(period) : unvoiced);
-    place += period > 0 ? period / factor : unvoiced;
+    place += period > 0 ? (middle * (period / middle) ** range) / factor : unvoiced;
   }
   return shifted;
+}
+
+/** The geometric mean of the periods of a voice; 1 where there is none. */
+function middleOf(periods: Float64Array): number {
+  const voiced = periods.filter((period) => period > 0);
+  return voiced.length === 0 ? 1 : Math.exp(voiced.reduce((sum, period) => sum + Math.log(period), 0) / voiced.length);
 }
 
 /** Adds the samples around `from`, faded to both sides, around `to`. */

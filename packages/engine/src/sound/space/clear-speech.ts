@@ -5,12 +5,12 @@ import { type Stems, stemNames } from '../stems.ts';
 import { duck, type Spoken } from './duck.ts';
 
 /** How far speech is to stand above all the rest, in the band that carries it. */
-const clear: Decibels = 26;
+const clear: Decibels = 46;
 /** The rest is never taken away altogether: the place must stay. */
-const most: Decibels = -30;
-/** The band that gives way, hertz. Below and above it the place and the music go on as they are. */
-const low = 140;
-const high = 6800;
+const most: Decibels = -46;
+/** The band that gives way, hertz. Below and above it the place and the music go on as they are: rumble and air. */
+const low = 80;
+const high = 8500;
 
 /** The band of speech (telephone band, ITU-T G.712) of both channels together. */
 function band(left: Float32Array, right: Float32Array, from: number, to: number): number {
@@ -61,8 +61,9 @@ export function clearSpeech(stems: Stems, spoken: readonly Pick<Spoken, 'from' |
 
 /** Turns the speech band of a channel down by a gain for each sample. What is split off is put back whole where the gain is 1. */
 function giveWay(samples: Float32Array, gains: Float32Array): void {
-  const below = filter(samples.slice(), 'low-pass', low);
-  const above = filter(samples.slice(), 'high-pass', high);
+  // Fourth order: with gentler slopes half of what was to give way would stay in what is put back.
+  const below = filter(filter(samples.slice(), 'low-pass', low), 'low-pass', low);
+  const above = filter(filter(samples.slice(), 'high-pass', high), 'high-pass', high);
   for (let index = 0; index < samples.length; index++) {
     const middle = samples[index] - below[index] - above[index];
     samples[index] -= middle * (1 - gains[index]);

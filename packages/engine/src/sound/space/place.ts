@@ -23,6 +23,8 @@ export interface Placement {
   readonly width?: number;
   /** How much the distance counts, 1 = as in the open. Speech is kept understandable with less. */
   readonly depth?: number;
+  /** How much of it the place answers, 1 = as it would. Much of an answer covers words. */
+  readonly answer?: number;
 }
 
 /** Position, gain and filter are computed anew every so many samples and run straight between. */
@@ -99,7 +101,7 @@ function placeState(
   return {
     left: gain * Math.SQRT2 * Math.cos(angle) * 0.85,
     right: gain * Math.SQRT2 * Math.sin(angle) * 0.85,
-    send: gain * wet,
+    send: gain * wet * (placement.answer ?? 1),
     air,
     where,
   };

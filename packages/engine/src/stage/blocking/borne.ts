@@ -6,7 +6,8 @@ import { beatsOf, extentOf, type Player } from './groups.ts';
 import { heldId, heldNouns, tie } from './tie.ts';
 
 /** A screenplay in which everything that somebody holds has a body: what is not cast yet is, if the manifest knows the noun. */
-export function castHeldThings(screenplay: Screenplay): Screenplay {
+export function castHeldThings(bare: Screenplay): Screenplay {
+  const screenplay = armUsualBearers(bare);
   const added = screenplay.cast.flatMap((member) =>
     heldNouns(member).flatMap((noun): CastMember[] => {
       const last = noun.split(' ').at(-1)!;
@@ -23,6 +24,21 @@ export function castHeldThings(screenplay: Screenplay): Screenplay {
     }),
   );
   return added.length === 0 ? screenplay : { ...screenplay, cast: [...screenplay.cast, ...added] };
+}
+
+/** Gives those whose kind usually holds something that thing, when the screenplay leaves their hands and their time free. */
+function armUsualBearers(screenplay: Screenplay): Screenplay {
+  const busy = /^(hold|carry|pick-up|play|eat|drink|clap|climb|swim|crawl|hug|read|write|throw|catch|push|pull|dance|ride)$/;
+  const beats = screenplay.shots.flatMap((shot) => shot.beats);
+  let changed = false;
+  const cast = screenplay.cast.map((member): CastMember => {
+    const usual = manifest.cast.find((row) => row.kind === member.kind)?.preset['holds'];
+    if (typeof usual !== 'string' || member.count > 3 || (member.holds?.length ?? 0) > 0) return member;
+    if (beats.some((beat) => beat.who === member.id && busy.test(beat.action))) return member;
+    changed = true;
+    return { ...member, holds: [{ noun: usual }] };
+  });
+  return changed ? { ...screenplay, cast } : screenplay;
 }
 
 /** Which members somebody carries from the beginning, or has before the feet: they need no room of their own. By id, with who has them. */

@@ -1,4 +1,4 @@
-import type { CameraDirection, Metres, Relation, Screenplay, Shot, Vector3 } from '@onereel/spec';
+import type { CameraDirection, Metres, Radians, Relation, Screenplay, Shot, Vector3 } from '@onereel/spec';
 import { add } from '../../shapes/vector.ts';
 import { around, type Box, within } from '../layout/box.ts';
 import { brought } from '../layout/deepen.ts';
@@ -8,7 +8,7 @@ import { floats } from '../layout/group.ts';
 import { type Layout, place } from '../layout/layout.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 import type { BlockBrief, FramedShot } from './block.ts';
-import { type Frame, frameBoxes, frameFrom, frameLandmark, frameSubject, type Subject } from './frame.ts';
+import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
 import { extentOf, isTravel, type Player } from './groups.ts';
 import { landmarkOf } from './relations.ts';
 
@@ -36,7 +36,8 @@ export function composeShots(
   const work: Work = { brief, groups: new Map(groups.map((group) => [group.id, group])), relations };
   const { screenplay, plan, aspect } = brief;
   const deep = [...layout.apparent.values()].some((times) => times > 1);
-  if (!deep) return { shots: screenplay.shots.map((shot) => frameShot(shot, layout, work)), layout };
+  const turns = turnsOf(screenplay.shots);
+  if (!deep) return { shots: screenplay.shots.map((shot, index) => frameShot(shot, layout, work, turns[index]!)), layout };
   const everybody = [...layout.boxes.values()];
   const [first] = screenplay.shots;
   const wide = { ...first!.camera, size: 'wide', angle: /top|aerial|high/.test(first!.camera.angle) ? first!.camera.angle : 'eye-level' };
@@ -45,7 +46,7 @@ export function composeShots(
   return {
     layout: deepened,
     shots: screenplay.shots.map((shot) => {
-      const framed = frameShot(shot, deepened, work);
+      const framed = frameShot(shot, deepened, work, 0);
       return /close-up/.test(shot.camera.size) || framed.subject === null ? framed : { ...framed, frame: all, shared: true };
     }),
   };
@@ -101,7 +102,24 @@ function membersOf(id: string, layout: Layout, work: Work): Box[] {
   }));
 }
 
-function frameShot(shot: Shot, layout: Layout, work: Work): FramedShot {
+/**
+ * How far the camera of each shot goes around. Two shots of the same in the same size from the same side look like a mistake:
+ * the second is taken from half a radian aside (the 30° rule), by turns to both sides and never across the line of action.
+ */
+function turnsOf(shots: readonly Shot[]): Radians[] {
+  const turns: Radians[] = [];
+  const alike = (one: Shot, other: Shot): boolean =>
+    one.camera.size === other.camera.size && one.camera.angle === other.camera.angle && one.camera.subject === other.camera.subject;
+  shots.forEach((shot, index) => {
+    const before = shots[index - 1];
+    if (!before || !alike(before, shot) || shot.transition === 'jump-cut' || shot.transition === 'match') turns.push(0);
+    else turns.push(turns[index - 1] === 0 ? 0.55 : turns[index - 1]! > 0 ? -0.3 : 0.55);
+  });
+  return turns;
+}
+
+function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): FramedShot {
+  const camera: TurnedCamera = turn === 0 ? shot.camera : { ...shot.camera, turn };
   const { plan, players, aspect } = work.brief;
   const player =
     players.find((one) => one.member.id === shot.camera.subject) ??
@@ -116,7 +134,12 @@ function frameShot(shot: Shot, layout: Layout, work: Work): FramedShot {
   const others = othersIn(shot, player, layout, work);
   const part =
     /close-up/.test(shot.camera.size) || (alone.upright && others.length === 0 && layout.formations.get(subject)!.offsets.length === 1);
-  if (part) return { shot, frame: frameSubject(shot.camera, alone, plan, aspect), subject };
+  const [other] = others;
+  if (shot.camera.angle === 'over-the-shoulder' && other !== undefined && layout.formations.get(subject)!.high < 4) {
+    const far = boxOf(other, layout, work);
+    return { shot, subject: other, shared: true, frame: frameShoulder(camera, { near: boxOf(subject, layout, work), far }, plan, aspect) };
+  }
+  if (part) return { shot, frame: frameSubject(camera, alone, plan, aspect), subject };
   const boxes = talking(shot, [subject, ...others], work)
     ? [subject, ...others].map((id) => upperHalf(boxOf(id, layout, work)))
     : [
@@ -137,7 +160,7 @@ function frameShot(shot: Shot, layout: Layout, work: Work): FramedShot {
       others.length > 0 ||
       (layout.formations.get(subject)!.offsets.length > 1 && !shot.beats.some((beat) => /camera/.test(beat.direction ?? ''))),
     frame: frameBoxes(
-      shot.camera,
+      camera,
       boxes,
       {
         nearest: 0.3,

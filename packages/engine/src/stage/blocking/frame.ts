@@ -1,6 +1,6 @@
 import type { CameraDirection, Metres, Radians, Vector3 } from '@onereel/spec';
 import { add, scale, subtract } from '../../shapes/vector.ts';
-import { distanceFor, halfHeight, viewOf } from '../camera/lens.ts';
+import { distanceFor, halfHeight, scaledView, viewOf } from '../camera/lens.ts';
 import { type Box, corners, inside } from '../layout/box.ts';
 import { fit, project } from '../layout/fit.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
@@ -50,47 +50,68 @@ const uprightShares: Readonly<Record<string, number>> = {
 const uprightAim: Readonly<Record<string, number>> = { medium: 0.66, 'medium-close-up': 0.8, 'close-up': 0.9, 'extreme-close-up': 0.93 };
 
 /** How steeply the camera looks down, by angle. */
-const angles: Readonly<Record<string, Radians>> = { 'low-angle': -0.1, 'high-angle': 0.5, 'top-down': 1.35, aerial: 0.62 };
+const angles: Readonly<Record<string, Radians>> = {
+  'low-angle': -0.34,
+  'worms-eye': -0.62,
+  'high-angle': 0.58,
+  'top-down': 1.5,
+  aerial: 0.62,
+  'over-the-shoulder': 0.1,
+};
+
+/** How much nearer, with a lens so much wider, the camera goes when it looks up: what towers over it then really does. */
+const towering: Readonly<Record<string, number>> = { 'low-angle': 0.72, 'worms-eye': 0.55 };
+
+/** The lens of a shot; one that looks up is wider. */
+function viewFrom({ lens, angle }: CameraDirection, aspect: number): Radians {
+  const view = viewOf(lens, aspect);
+  return scaledView(view, 1 / (towering[angle] ?? 1));
+}
+
+/** How far a shot's camera stands around its subject from where it would: see `composeShots`. */
+export type TurnedCamera = CameraDirection & { readonly turn?: Radians };
 
 function elevation(angle: string): Radians {
   return angles[angle] ?? 0.06;
 }
 
-function azimuth(angle: string): Radians {
-  return angle === 'side' ? 1.35 : angle === 'back' || angle === 'over-the-shoulder' ? Math.PI * 0.9 : 0;
+function azimuth({ angle, turn = 0 }: TurnedCamera): Radians {
+  return turn + (angle === 'side' ? 1.35 : angle === 'back' || angle === 'over-the-shoulder' ? Math.PI * 0.9 : 0);
 }
 
 /** How high the camera must be above the ground, however low it looks from. */
-function floorUnder(eye: Vector3, distance: Metres, plan: SetPlan): Metres {
+function floorUnder(eye: Vector3, distance: Metres, angle: string, plan: SetPlan): Metres {
+  if (angle === 'worms-eye') return plan.ground(eye[0], eye[2]) + Math.min(0.06 + distance * 0.03, plan.eyeHeight);
+  if (angle === 'low-angle') return plan.ground(eye[0], eye[2]) + Math.min(0.22 + distance * 0.035, plan.eyeHeight);
   return plan.ground(eye[0], eye[2]) + Math.min(0.35 + distance * 0.012, plan.eyeHeight);
 }
 
 /** Composes a frame for a subject on its mark. */
-export function frameSubject(camera: CameraDirection, subject: Subject, plan: SetPlan, aspect: number): Frame {
-  const view = viewOf(camera.lens, aspect);
+export function frameSubject(camera: TurnedCamera, subject: Subject, plan: SetPlan, aspect: number): Frame {
+  const view = viewFrom(camera, aspect);
   const share = (subject.upright ? uprightShares : shares)[camera.size] ?? 0.4;
   const distance = distanceFor({ width: subject.width, height: subject.height, share, view, aspect });
   const lift = subject.upright ? ((uprightAim[camera.size] ?? 0.5) - 0.5) * subject.height : 0;
   const target: Vector3 = add(subject.middle, [0, lift, 0]);
   // What flies is looked up to: it belongs before the sky.
   const up = subject.inAir && camera.angle === 'eye-level' ? -0.1 : elevation(camera.angle);
-  const side = azimuth(camera.angle);
+  const side = azimuth(camera);
   const away: Vector3 = [Math.sin(side) * Math.cos(up) * distance, Math.sin(up) * distance, Math.cos(side) * Math.cos(up) * distance];
   let eye = add(target, away);
-  const floor = floorUnder(eye, distance, plan);
+  const floor = floorUnder(eye, distance, camera.angle, plan);
   if (eye[1] < floor) eye = [eye[0], floor, eye[2]];
   return roomy({ eye, target, view, aspect }, [], plan);
 }
 
 /** Composes a frame that holds everything in `boxes` with room around it; `share` may ask for more distance than that. */
 export function frameBoxes(
-  camera: CameraDirection,
+  camera: TurnedCamera,
   boxes: readonly Box[],
   asked: { readonly nearest: Metres; readonly elevation: Radians; readonly share?: Subject | undefined; readonly passing?: boolean },
   plan: SetPlan,
   aspect: number,
 ): Frame {
-  const view = viewOf(camera.lens, aspect);
+  const view = viewFrom(camera, aspect);
   const { share } = asked;
   const wanted = share ? ((share.upright ? uprightShares : shares)[camera.size] ?? 0.4) : (shares[camera.size] ?? 0.4);
   const size = share ?? null;
@@ -98,7 +119,7 @@ export function frameBoxes(
     ? Math.max(asked.nearest, distanceFor({ width: size.width, height: size.height, share: Math.min(wanted, 0.9), view, aspect }))
     : asked.nearest;
   const outlook = {
-    azimuth: azimuth(camera.angle),
+    azimuth: azimuth(camera),
     elevation: camera.angle === 'eye-level' || !(camera.angle in angles) ? asked.elevation : elevation(camera.angle),
     view,
     aspect,
@@ -111,12 +132,12 @@ export function frameBoxes(
   if (pull > 1) found = fit(boxes, outlook, found.distance * pull);
   // A camera under the ground is lifted, and looks down so much the more.
   for (let round = 0; round < 4; round++) {
-    const floor = floorUnder(found.eye, found.distance, plan);
+    const floor = floorUnder(found.eye, found.distance, camera.angle, plan);
     if (found.eye[1] >= floor - 1e-3) break;
     const rise = Math.asin(Math.min(0.95, Math.max(-0.95, (floor - found.target[1]) / found.distance)));
     found = fit(boxes, { ...outlook, elevation: rise }, Math.max(nearest, pull > 1 ? found.distance : 0));
   }
-  const floor = floorUnder(found.eye, found.distance, plan);
+  const floor = floorUnder(found.eye, found.distance, camera.angle, plan);
   const eye: Vector3 = [found.eye[0], Math.max(floor, found.eye[1]), found.eye[2]];
   return roomy({ eye, target: found.target, view, aspect }, boxes, plan);
 }
@@ -176,6 +197,37 @@ function viewFor(boxes: readonly Box[], eye: Vector3, target: Vector3, aspect: n
     return seen ? Math.max(Math.abs(seen[0]), Math.abs(seen[1])) : 1;
   });
   return 2 * Math.atan(Math.max(...reach) * 1.12);
+}
+
+/** Whom an over-the-shoulder shot looks past, and at what. */
+export interface Shoulder {
+  /** Over whose: the middle of the body on its mark, and its size. */
+  readonly near: Box;
+  readonly far: Box;
+}
+
+/** Composes a frame past the shoulder of the near one to the face of the far one: both are in it, the near one at its edge. */
+export function frameShoulder(camera: TurnedCamera, { near, far }: Shoulder, plan: SetPlan, aspect: number): Frame {
+  const view = viewOf(camera.lens, aspect);
+  const point = ({ low, high }: Box, up: number): Vector3 => [
+    (low[0] + high[0]) / 2,
+    low[1] + (high[1] - low[1]) * up,
+    (low[2] + high[2]) / 2,
+  ];
+  const [from, to] = [point(near, 0.92), point(far, far.high[1] - far.low[1] > 0.9 ? 0.86 : 0.5)];
+  const flat = Math.max(0.2, Math.hypot(to[0] - from[0], to[2] - from[2]));
+  const way: Vector3 = [(to[0] - from[0]) / flat, 0, (to[2] - from[2]) / flat];
+  const broad = Math.max(0.2, Math.min(near.high[0] - near.low[0], near.high[2] - near.low[2]));
+  // On the side that is nearer to the viewer, so that a pair keeps its sides from cut to cut.
+  const side = way[0] > 0 ? 1 : -1;
+  const back = broad * 1.5 + 0.35 / Math.tan(view / 2) / 2;
+  const aside = broad * 0.62;
+  const eye: Vector3 = [
+    from[0] - way[0] * back - way[2] * side * aside,
+    from[1] + broad * 0.12,
+    from[2] - way[2] * back + way[0] * side * aside,
+  ];
+  return roomy({ eye, target: to, view, aspect }, [near, far], plan);
 }
 
 /** Composes a frame that holds a landmark and what appears beside it: the camera on the ground, the landmark's top in the upper third. */

@@ -39,9 +39,11 @@ export function extentOf({ kind, member }: Player): readonly [Metres, Metres, Me
   return [kind.extent[0] * size, kind.extent[1] * size, kind.extent[2] * size];
 }
 
+const rolling = /^(car|cycle|train|wheeled-machine|cart|aircraft)$/;
+
 /** How a member is turned while it does nothing: three quarters to the viewer, what drives or floats nearly side-on. */
 export function stanceOf({ kind }: Player): Radians {
-  return kind.medium === 'water-surface' || kind.family === 'car' ? Math.PI / 2 - 0.35 : 0.35;
+  return kind.medium === 'water-surface' || rolling.test(kind.family) ? Math.PI / 2 - 0.35 : 0.35;
 }
 
 /** What reaches down to the ground all the way, so that nothing can be under it. */

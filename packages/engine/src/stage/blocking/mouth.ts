@@ -29,17 +29,24 @@ const visemes: ReadonlyMap<string, Mouth> = new Map(
 /** Lips lead the sound a little and take this long from one shape to the next. */
 const lead = 0.03;
 const ease = 0.07;
+/** Lips that meet stay together for one frame at 24 a second at least: a closing that no frame shows is not seen. */
+const shortest = 0.044;
 
 /** The mouth at a moment of speech, eased between the shapes of its phones. */
 export function mouthAt(phones: readonly Phone[], seconds: Seconds): Mouth {
   const sum = { open: 0, wide: 0, round: 0, closed: 0 };
-  let weight = 0;
+  let weight = 0,
+    pressed = 0;
   for (const phone of phones) {
     const from = phone.at - lead;
     const to = from + phone.seconds;
     if (to < seconds - ease || from > seconds + ease) continue;
     const share = clamp((Math.min(to, seconds + ease / 2) - Math.max(from, seconds - ease / 2)) / ease);
     const mouth = visemes.get(phone.phone) ?? silentMouth;
+    if (mouth.closed === 1) {
+      const reach = Math.max(phone.seconds, shortest) / 2;
+      pressed = Math.max(pressed, clamp(1 - (Math.abs(seconds - (from + to) / 2) - reach) / (ease / 2)));
+    }
     sum.open += mouth.open * share;
     sum.wide += mouth.wide * share;
     sum.round += mouth.round * share;
@@ -48,5 +55,10 @@ export function mouthAt(phones: readonly Phone[], seconds: Seconds): Mouth {
   }
   if (weight < 1e-6) return silentMouth;
   const rest = Math.max(1, weight);
-  return { open: sum.open / rest, wide: sum.wide / rest, round: sum.round / rest, closed: sum.closed / rest };
+  return {
+    open: (sum.open / rest) * (1 - pressed),
+    wide: sum.wide / rest,
+    round: sum.round / rest,
+    closed: Math.max(pressed, sum.closed / rest),
+  };
 }

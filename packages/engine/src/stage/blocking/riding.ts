@@ -35,11 +35,45 @@ function actionOf(beat: Beat, family: string): string {
   return /gallop|race|run|charge|rush/.test(beat.verb) || /fast|quick|swift/.test(beat.manner ?? '') ? 'run' : 'walk';
 }
 
+const journeys: ReadonlySet<string> = new Set(['drive', 'ride', 'sail', 'pass-by', 'cross', 'approach', 'leave', 'rush', 'turn']);
+
+/** A screenplay in which no bicycle, motorcycle or canoe goes by itself: who is not named rides it. */
+function withRiders(screenplay: Screenplay): Screenplay {
+  const { cast, relations, shots } = screenplay;
+  const beats = shots.flatMap((shot) => shot.beats);
+  const alone = cast.filter(({ id, kind, count }) => {
+    const row = manifest.cast.find((one) => one.kind === kind);
+    if (row?.preset['ridden'] !== true || count > 1) return false;
+    const goes = beats.some((beat) => beat.who === id && journeys.has(beat.action));
+    const taken = relations.some((one) => one.object === id) || beats.some((beat) => carrierOf(beat, screenplay) === id);
+    return goes && !taken;
+  });
+  if (alone.length === 0 || !manifest.cast.some((row) => row.kind === 'person')) return screenplay;
+  const riderOf = (id: string): string => `rider of ${id}`;
+  return {
+    ...screenplay,
+    cast: [
+      ...cast,
+      ...alone.map(({ id }) => ({ id: riderOf(id), noun: 'person', kind: 'person', match: 'exact' as const, count: 1, traits: {} })),
+    ],
+    relations: [...relations, ...alone.map(({ id }) => ({ subject: riderOf(id), relation: 'on' as const, object: id }))],
+    shots: shots.map((shot) => ({
+      ...shot,
+      beats: shot.beats.flatMap((beat) =>
+        journeys.has(beat.action) && alone.some(({ id }) => id === beat.who)
+          ? [beat, { ...beat, who: riderOf(beat.who), action: ridingAlong, target: beat.who }]
+          : [beat],
+      ),
+    })),
+  };
+}
+
 /**
  * Who rides does not go by itself: what carries it does, and it goes along. Gives the screenplay with the beats of riding
  * dealt out to both, and the rider put on what it rides.
  */
-export function dealOutRiding(screenplay: Screenplay): Screenplay {
+export function dealOutRiding(told: Screenplay): Screenplay {
+  const screenplay = withRiders(told);
   const added: Relation[] = [];
   const shots = screenplay.shots.map((shot) => ({
     ...shot,

@@ -80,6 +80,8 @@ class Tying {
   tieActor(actor: Actor): void {
     const draft = this.#draft(actor);
     draft.seating = this.#seatingOf(actor);
+    // Nobody behind dark glass is seen from outside.
+    if (draft.seating?.perch.closed) draft.unseen = true;
     const beats = [...actor.beats].sort((a, b) => a.start - b.start);
     for (const beat of beats) {
       const deed = this.#deedOf(actor, beat);
@@ -365,7 +367,7 @@ function whereOf(use: Use, grip: Grip, busy: ReadonlySet<string>): Holding['wher
 /** The perch that is sat or stood on; null when there is none to sit on. */
 function seatOf({ extent, kind }: Actor, perches: readonly Perch[], rides: boolean, asked: boolean): Perch | null {
   const named = (name: Perch['name']): Perch | undefined => perches.find((one) => one.name === name);
-  const found = named('seat') ?? named('back');
+  const found = named('seat') ?? named('back') ?? perches.find((one) => one.closed);
   if (found) return found;
   const top = named('top');
   const high = top?.at[1] ?? extent[1];

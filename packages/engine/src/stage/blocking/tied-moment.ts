@@ -1,6 +1,7 @@
 import type { Beat, Seconds, Unit, Vector3 } from '@onereel/spec';
 import { clamp, smooth } from '../../curves/easing.ts';
 import { add } from '../../shapes/vector.ts';
+import type { Perch } from '../cast/family.ts';
 import type { Actor } from './actor.ts';
 import { type Bonds, type Flight, flightAt, type Holding, type Seating } from './bonds.ts';
 import type { ActionMoment, BetweenMoment, HandMoment, Moment, SeatMoment } from './moment.ts';
@@ -52,7 +53,31 @@ export function tiedMoment(actor: Actor, bonds: Bonds, own: Moment, momentOf: (a
   const posted: Moment = bonds.post ? { ...own, ...bonds.post, pitch: 0, bank: 0 } : own;
   const seated = bonds.seating ? onSeat(posted, bonds.seating, bonds, momentOf) : posted;
   const placed = bonds.held.length + bonds.flights.length + bonds.rests.length > 0 ? asThing(actor, seated, seconds) : seated;
-  return bonds.holdings.length > 0 ? { ...placed, hands: handsOf(bonds, placed) } : placed;
+  if (bonds.holdings.length === 0) return placed;
+  const held = handsOf(bonds, placed);
+  return {
+    ...placed,
+    hands: { left: held.left ?? placed.hands?.left ?? null, right: held.right ?? placed.hands?.right ?? null, between: held.between },
+  };
+}
+
+/** What hands and feet do on what is ridden: they hold the bar, and turn the pedals with the way. */
+function atTheControls({ grips, rests, crank }: Perch, under: Moment, own: Moment): Pick<Moment, 'hands' | 'feet'> {
+  const there = ([x, y, z]: Vector3): Vector3 => {
+    const [aside, , along] = turned([x * under.size, 0, z * under.size], under.heading);
+    return add(under.place, [aside, y * under.size, along]);
+  };
+  const angle = crank ? (under.travelled / crank.gear) * Math.PI * 2 : 0;
+  const pedal = (side: 1 | -1): Vector3 => {
+    const { at, arm } = crank!;
+    return there([at[0] * side, at[1] + Math.cos(angle) * arm * side, at[2] + Math.sin(angle) * arm * side]);
+  };
+  const busy = own.actions.has('wave') || own.actions.has('point');
+  const hand = (at: Vector3): HandMoment => ({ place: there(at), weight: 1, closed: 1, round: 0.02, carries: 0 });
+  return {
+    ...(grips ? { hands: { left: hand(grips[0]), right: busy ? null : hand(grips[1]), between: null } } : {}),
+    ...(crank ? { feet: { left: pedal(1), right: pedal(-1) } } : rests ? { feet: { left: there(rests[0]), right: there(rests[1]) } } : {}),
+  };
 }
 
 /** About where a thing is that somebody holds, throws or has put down; its exact place in a hand is the stage's to find. */
@@ -105,6 +130,9 @@ function onSeat(own: Moment, seating: Seating, { company }: Bonds, momentOf: (ac
     actions: seating.stands ? actions : seatedActions(actions, own),
     ground: () => under.place[1],
     ...(seating.stands ? {} : { seat }),
+    // Who holds the bar leans as what carries it leans: both turn about the same point.
+    ...(seating.perch.grips ? { ...(seating.stands ? {} : { place: under.place }), pitch: under.pitch, bank: under.bank } : {}),
+    ...atTheControls(seating.perch, under, own),
   };
 }
 

@@ -1,48 +1,112 @@
-import type { Radians, Seconds, Unit, Vector3 } from '@onereel/spec';
+import type { Seconds, Shot, Unit, Vector3 } from '@onereel/spec';
 import { clamp, smooth } from '../../curves/easing.ts';
-import { noise } from '../../curves/noise.ts';
-import { add, cross, length, normalise, scale, subtract } from '../../shapes/vector.ts';
+import { add, length, subtract } from '../../shapes/vector.ts';
 import type { Actor } from '../blocking/actor.ts';
-import { momentOf } from '../blocking/actor.ts';
 import type { FramedShot } from '../blocking/block.ts';
 import type { SetPlan } from '../set/set.ts';
+import { type TimeMap, timeMapOf } from '../time/time-map.ts';
+import type { CameraMoment, CameraTrack } from './camera-moment.ts';
+import { liftFor, outsideBodies, withinRoom } from './clear.ts';
+import { focusOf } from './focus.ts';
+import { type MoveContext, moves, rolled } from './moves.ts';
+import { foreseen, ticks } from './operator.ts';
+import { pointOfView, seesThrough } from './point-of-view.ts';
+import { subjectPath } from './subject-path.ts';
+import { tremor, trembling } from './tremble.ts';
+import { whipped } from './whip.ts';
 
-/** The camera at one moment. */
-export interface CameraMoment {
-  readonly place: Vector3;
-  readonly target: Vector3;
-  readonly up: Vector3;
-  readonly view: Radians;
-}
+export type { CameraMoment, CameraTrack } from './camera-moment.ts';
 
-/** The camera over the whole film. */
-export type CameraTrack = (seconds: Seconds) => CameraMoment;
-
-const rate = 48;
-
-/** Plans the camera of every shot. At a cut the next shot's camera takes over at once. */
-export function planCamera(shots: readonly FramedShot[], actors: readonly Actor[], plan: SetPlan): CameraTrack {
-  const takes = shots.map((framed) => ({ framed, take: planTake(framed, actors, plan) }));
+/**
+ * Plans the camera of every shot. At a cut the next shot's camera takes over at once. The shots are composed in the story's
+ * time; `film` has them as the film counts, in which cameras move, and `time` leads from one to the other.
+ */
+export function planCamera(
+  shots: readonly FramedShot[],
+  actors: readonly Actor[],
+  plan: SetPlan,
+  film: readonly Shot[] = shots.map(({ shot }) => shot),
+  time: TimeMap = timeMapOf(film),
+): CameraTrack {
+  const takes = shots.map((framed, index) => ({
+    shot: film[index]!,
+    take: planTake({ ...framed, shot: { ...framed.shot, ...film[index]! } }, actors, plan, time),
+  }));
+  const last = takes.at(-1)!;
   return (seconds) => {
-    let current = takes[0]!;
-    for (const one of takes) if (one.framed.shot.start <= seconds + 1e-9) current = one;
-    return current.take(seconds);
+    let index = 0;
+    for (const [number, one] of takes.entries()) if (one.shot.start <= seconds + 1e-9) index = number;
+    const current = takes[index] ?? last;
+    return whipped(current.take(seconds - current.shot.start), seconds, current.shot, takes[index + 1]?.shot ?? null);
   };
 }
 
-function planTake(framed: FramedShot, actors: readonly Actor[], plan: SetPlan): CameraTrack {
+type Take = (since: Seconds) => CameraMoment;
+
+/** How far in front of the middle of a subject the lens has to stay. */
+function nearestTo(subject: Actor | null, size: string): number {
+  if (!subject) return 0.4;
+  const near = /extreme-close-up/.test(size) ? 0.35 : 0.6;
+  return Math.max(...subject.extent) < 0.5
+    ? Math.max(...subject.extent) * 1.1
+    : Math.max(subject.extent[0], subject.extent[2]) * 0.5 + near;
+}
+
+function planTake(framed: FramedShot, actors: readonly Actor[], plan: SetPlan, time: TimeMap): Take {
   const { shot, frame } = framed;
   const subject = actors.find((actor) => actor.member.id === framed.subject && actor.number === 0) ?? null;
-  const follow = followPath(framed, subject);
-  const pace = shot.camera.speed === 'fast' ? 1.5 : shot.camera.speed === 'slow' ? 0.75 : 1;
-  return (seconds) => {
-    const amount = clamp((seconds - shot.start) / shot.seconds);
-    const still: CameraMoment = { place: frame.eye, target: frame.target, up: [0, 1, 0], view: frame.view };
-    const names = shot.camera.move.split(/\s+/);
-    const base = names.includes('tracking') ? follow.travel(seconds, still) : follow.aim(seconds, still);
-    const moved = names.reduce((at, name) => move(name, at, smoothEnds(amount), pace), base);
-    return aboveGround(shake(moved, names, seconds, rush(subject, frame.eye, seconds)), plan);
+  const story = (since: Seconds): Seconds => time.story(Math.min(shot.start + since, shot.start + shot.seconds - 1e-6));
+  const path = subjectPath(framed, subject, story);
+  const through = seesThrough(framed, subject);
+  const others = actors.filter((actor) => actor.member.id !== subject?.member.id);
+  const own = through ? pointOfView(framed, subject, others, story, plan) : null;
+  const names = namesOf(shot);
+  const focus = focusOf(framed, subject, actors, path.interest);
+  const up = tallness(framed, subject);
+  const still: CameraMoment = { place: frame.eye, target: frame.target, up: [0, 1, 0], view: frame.view };
+  const raw: Take = (since) => {
+    const based = own ? own(since) : names.includes('tracking') ? path.travel(since, still) : path.aim(since, still);
+    const base = shot.camera.angle === 'dutch' ? rolled(based, 0.22) : based;
+    const context: MoveContext = {
+      interest: own ? base.target : path.interest(since),
+      nearest: own ? 0.4 : nearestTo(subject, shot.camera.size),
+      alone: subject === null,
+      cut: !own && up > 1,
+      aspect: frame.aspect,
+      seconds: shot.seconds,
+      since,
+      pace: shot.camera.speed === 'fast' ? 1.5 : shot.camera.speed === 'slow' ? 0.75 : 1,
+    };
+    const amount = smoothEnds(clamp(since / shot.seconds));
+    const moved = names.reduce((at, name) => moves[name]?.(at, amount, context) ?? at, base);
+    return own ? withinRoom(moved, plan) : outsideBodies(withinRoom(moved, plan), actors, subject, story(since));
   };
+  const above = shot.camera.angle === 'worms-eye' ? 0.06 : 0.12;
+  const lift = foreseen(ticks(shot.seconds).map((since) => (own || plan.room ? 0 : liftFor(raw(since), plan, above))));
+  return (since) => {
+    const moment = raw(since);
+    const raised = add(moment.place, [0, lift.at(since), 0]);
+    const place = aboveGround(raised, plan, above);
+    const at = story(since);
+    const seen = trembling({ ...moment, place }, names, shot.start + since, tremor(actors, subject, place, at));
+    const sharp = focus(seen, since, at, clamp(since / shot.seconds));
+    return sharp ? { ...seen, focus: sharp } : seen;
+  };
+}
+
+/** A stopped moment is there to be seen from all sides. */
+function namesOf({ camera, time }: Shot): string[] {
+  const names = camera.move.split(/\s+/);
+  if (time === 'bullet-time' && names.every((name) => name === 'static')) return ['orbit-right'];
+  // "a 360 degree orbit" is one.
+  return names.includes('orbit-360') ? names.filter((name) => name !== 'orbit-left' && name !== 'orbit-right') : names;
+}
+
+/** How many pictures high the subject is. */
+function tallness({ frame }: FramedShot, subject: Actor | null): number {
+  if (!subject) return 0;
+  const far = length(subtract(frame.target, frame.eye));
+  return subject.extent[1] / (2 * Math.tan(frame.view / 2) * Math.max(0.01, far));
 }
 
 /** Even in the middle, soft at the ends, so that a camera starts and stops like a heavy thing. */
@@ -50,173 +114,7 @@ function smoothEnds(amount: Unit): Unit {
   return amount * 0.7 + smooth(0, 1, amount) * 0.3;
 }
 
-function turned(way: Vector3, yaw: Radians, pitch: Radians): Vector3 {
-  const flat = Math.hypot(way[0], way[2]);
-  const bearing = Math.atan2(way[0], way[2]) + yaw;
-  const rise = clamp(Math.atan2(way[1], flat) + pitch, -1.5, 1.5);
-  const far = length(way);
-  return [Math.sin(bearing) * Math.cos(rise) * far, Math.sin(rise) * far, Math.cos(bearing) * Math.cos(rise) * far];
-}
-
-/** One move of the craft added to where the camera is; a shot may carry several. */
-function move(name: string, base: CameraMoment, amount: Unit, pace: number): CameraMoment {
-  const way = subtract(base.target, base.place);
-  const angle = Math.min(0.42, base.view * 0.62) * pace;
-  const swing = (amount - 0.5) * angle;
-  switch (name) {
-    case 'pan-left':
-      return { ...base, target: add(base.place, turned(way, swing, 0)) };
-    case 'pan-right':
-      return { ...base, target: add(base.place, turned(way, -swing, 0)) };
-    case 'tilt-up':
-      return { ...base, target: add(base.place, turned(way, 0, swing * 0.8)) };
-    case 'tilt-down':
-      return { ...base, target: add(base.place, turned(way, 0, -swing * 0.8)) };
-    case 'zoom-in':
-      return { ...base, view: base.view * (1 - 0.42 * amount * pace) };
-    case 'zoom-out':
-      return { ...base, view: base.view * (1 - 0.42 * pace * (1 - amount)) };
-    case 'push-in':
-      return { ...base, place: add(base.place, scale(way, 0.36 * amount * pace)) };
-    case 'pull-out':
-      return { ...base, place: add(base.place, scale(way, 0.36 * pace * (1 - amount))) };
-    case 'orbit-left':
-    case 'orbit-right': {
-      const sign = name === 'orbit-right' ? 1 : -1;
-      return { ...base, place: subtract(base.target, turned(way, sign * (amount - 0.5) * 1.5 * pace, 0)) };
-    }
-    case 'truck-left':
-    case 'truck-right': {
-      const side = normalise(cross(way, [0, 1, 0]));
-      const shift = scale(side, (name === 'truck-right' ? 1 : -1) * (amount - 0.5) * length(way) * 0.4 * pace);
-      return { ...base, place: add(base.place, shift), target: add(base.target, shift) };
-    }
-    case 'crane-up':
-      return { ...base, place: add(base.place, [0, amount * length(way) * 0.35 * pace, 0]) };
-    case 'crane-down':
-      return { ...base, place: add(base.place, [0, (1 - amount) * length(way) * 0.35 * pace, 0]) };
-    default:
-      return base;
-  }
-}
-
-interface Follow {
-  /** The camera stays; it turns as far as it must to keep the subject in the picture. */
-  aim(seconds: Seconds, still: CameraMoment): CameraMoment;
-  /** The camera goes along. */
-  travel(seconds: Seconds, still: CameraMoment): CameraMoment;
-}
-
-/** Smoothed places of the subject over its shot: what a camera operator would follow. */
-function followPath(framed: FramedShot, subject: Actor | null): Follow {
-  const { shot, frame } = framed;
-  if (!subject) return { aim: (_, still) => still, travel: (_, still) => still };
-  const count = Math.ceil(shot.seconds * rate) + 2;
-  const lift = liftOf(subject, framed);
-  const looks = Array.from({ length: count }, (_, index) => faceOf(subject, shot.start + index / rate, frame.eye));
-  const places = looks.map(({ place, near }) =>
-    add(place, [
-      0,
-      Math.min(lift + subject.extent[1] * (subject.kind.medium === 'air' ? 0.1 : 0.24) * near, Math.max(lift, subject.extent[1] * 0.86)),
-      0,
-    ]),
-  );
-  const leaves = shot.beats.some(
-    (beat) =>
-      beat.who === subject.member.id &&
-      (beat.from !== undefined || beat.action === 'cross' || beat.action === 'pass-by' || beat.action === 'leave'),
-  );
-  const up = shot.beats.some((beat) => beat.who === subject.member.id && beat.action === 'bounce');
-  const wanted = places.map((place, index) =>
-    leaves || up || framed.shared ? ([0, 0] as const) : correction(place, frame, looks[index]!.near),
-  );
-  const yaw = operator(wanted.map((one) => one[0]));
-  const pitch = operator(wanted.map((one) => one[1]));
-  const shift = [0, 1, 2].map((axis) => operator(places.map((place) => place[axis]! - places[Math.floor(count / 2)]![axis]!)));
-  const read = (table: readonly number[], seconds: Seconds): number => {
-    const at = clamp((seconds - shot.start) * rate, 0, count - 1.00001);
-    const index = Math.floor(at);
-    return table[index]! + (table[index + 1]! - table[index]!) * (at - index);
-  };
-  return {
-    aim(seconds, still) {
-      const way = subtract(still.target, still.place);
-      return { ...still, target: add(still.place, turned(way, read(yaw, seconds), read(pitch, seconds))) };
-    },
-    travel(seconds, still) {
-      const moved: Vector3 = [
-        read(shift[0]!, seconds),
-        subject.kind.medium === 'air' ? read(shift[1]!, seconds) : 0,
-        read(shift[2]!, seconds),
-      ];
-      return { ...still, place: add(still.place, moved), target: add(still.target, moved) };
-    },
-  };
-}
-
-/** How high on the subject the frame was composed: the face in a close-up, the middle in a wide shot. */
-function liftOf(subject: Actor, { shot, frame }: FramedShot): number {
-  if (subject.kind.medium === 'air') return 0;
-  const composed = frame.target[1] - momentOf(subject, shot.start).place[1];
-  return clamp(composed, subject.extent[1] * 0.3, subject.extent[1] * 0.95);
-}
-
-/** What an operator looks at: the middle of what is far, the head of what is near, and how near (0 to 1) it is. */
-function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector3; near: Unit } {
-  const { place, heading, pitch, size } = momentOf(subject, seconds);
-  const forward = subject.extent[2] * 0.42 * size;
-  const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
-  const flat = Math.cos(pitch) * forward * near;
-  return { place: add(place, [Math.sin(heading) * flat, Math.sin(pitch) * forward * near, Math.cos(heading) * flat]), near };
-}
-
-/** How far the camera must turn so that a place comes back into the middle of the picture: two thirds of it for what is far, nearly none for what is near. */
-function correction(
-  place: Vector3,
-  { eye, target, view, aspect }: FramedShot['frame'],
-  near: Unit,
-): readonly [yaw: Radians, pitch: Radians] {
-  const to = subtract(place, eye);
-  const way = subtract(target, eye);
-  const bearing = Math.atan2(to[0], to[2]) - Math.atan2(way[0], way[2]);
-  const yaw = Math.atan2(Math.sin(bearing), Math.cos(bearing));
-  const pitch = Math.atan2(to[1], Math.hypot(to[0], to[2])) - Math.atan2(way[1], Math.hypot(way[0], way[2]));
-  const room = 0.34 * (1 - near * 0.85);
-  const beyond = (value: number, limit: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - limit);
-  return [beyond(yaw, Math.atan(Math.tan(view / 2) * aspect) * room), beyond(pitch, view * 0.5 * room)];
-}
-
-/** A human hand on the camera: averages over the next and last third of a second, twice. */
-function operator(values: readonly number[]): number[] {
-  const half = Math.round(rate * 0.16);
-  const once = (list: readonly number[]): number[] =>
-    list.map((_, index) => {
-      let sum = 0;
-      for (let offset = -half; offset <= half; offset++) sum += list[clamp(index + offset, 0, list.length - 1)]!;
-      return sum / (half * 2 + 1);
-    });
-  return once(once(values));
-}
-
-/** How much the ground trembles: something large comes fast and near. */
-function rush(subject: Actor | null, eye: Vector3, seconds: Seconds): Unit {
-  if (!subject || subject.extent[2] < 4) return 0;
-  const moment = momentOf(subject, seconds);
-  const far = length(subtract(moment.place, eye)) / subject.extent[2];
-  return clamp(moment.speed / 40) * smooth(9, 1.2, far);
-}
-
-function shake(moment: CameraMoment, names: readonly string[], seconds: Seconds, tremble: Unit): CameraMoment {
-  const hand = names.includes('handheld') ? 0.011 : names.includes('shake') ? 0.03 : 0;
-  const amount = hand + tremble * 0.012;
-  if (amount < 1e-5) return moment;
-  const fast = names.includes('handheld') ? 1.6 : 7;
-  const far = length(subtract(moment.target, moment.place));
-  const wobble: Vector3 = [noise(seconds * fast, 3.3) * amount * far, noise(seconds * fast + 31, 8.1) * amount * far, 0];
-  return { ...moment, target: add(moment.target, wobble), up: normalise([noise(seconds * fast * 0.7, 15.5) * amount * 1.4, 1, 0]) };
-}
-
-function aboveGround(moment: CameraMoment, plan: SetPlan): CameraMoment {
-  const floor = plan.ground(moment.place[0], moment.place[2]) + 0.12;
-  return moment.place[1] >= floor ? moment : { ...moment, place: [moment.place[0], floor, moment.place[2]] };
+function aboveGround(place: Vector3, plan: SetPlan, above: number): Vector3 {
+  const floor = plan.ground(place[0], place[2]) + above;
+  return place[1] >= floor ? place : [place[0], floor, place[2]];
 }

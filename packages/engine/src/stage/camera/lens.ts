@@ -35,3 +35,13 @@ export function distanceFor({
   const tangent = Math.tan(view / 2);
   return Math.max(height / (2 * tangent * share), width / (2 * tangent * aspect * Math.min(0.94, share * 1.25)));
 }
+
+/** The view that sees `part` as much across: a zoom of `1 / part`. Held between what lenses can do. */
+export function scaledView(view: Radians, part: number): Radians {
+  return Math.min(2.1, Math.max(0.02, 2 * Math.atan(Math.tan(view / 2) * part)));
+}
+
+/** The lens that a view is seen through, metres of focal length on 35 mm film. */
+export function focalOf(view: Radians): Metres {
+  return halfShort / 1000 / Math.tan(view / 2);
+}

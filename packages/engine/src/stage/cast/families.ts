@@ -8,10 +8,21 @@ import { insectFamily } from './insect/insect.ts';
 import { fishFamily } from './fish/fish.ts';
 import { buildingFamily } from './building/building.ts';
 import { carFamily } from './car/car.ts';
+import { aircraftFamily } from './vehicle/aircraft.ts';
+import { boatFamily } from './vehicle/boats.ts';
+import { cartFamily } from './vehicle/carts.ts';
+import { cycleFamily } from './vehicle/cycles.ts';
+import { machineryFamily } from './vehicle/machines.ts';
+import { spacecraftFamily } from './vehicle/spacecraft.ts';
+import { trainFamily } from './vehicle/trains.ts';
 import { lampFamily } from './lamp/lamp.ts';
 import { standInFamily } from './stand-in/stand-in.ts';
 import { dragonFamily } from './dragon/dragon.ts';
 import { humanFamily } from './human/human.ts';
+import { bonesFamily } from './bones/bones.ts';
+import { ghostFamily } from './ghost/ghost.ts';
+import { monsterFamily } from './monster/monster.ts';
+import { robotFamily } from './robot/robot.ts';
 import { balloonFamily } from './balloon/balloon.ts';
 import { rockFamily } from './rock/rock.ts';
 import { dishFamily } from './dish/dish.ts';
@@ -33,6 +44,7 @@ import { applianceFamily } from './appliance/appliance.ts';
 import { clockFamily } from './clock/clock.ts';
 import { machineFamily } from './machine/machine.ts';
 import { umbrellaFamily } from './umbrella/umbrella.ts';
+import { letteringFamily } from './lettering/lettering.ts';
 import { signFamily } from './sign/sign.ts';
 import { containerFamily } from './container/container.ts';
 import { vesselFamily } from './vessel/vessel.ts';
@@ -47,6 +59,11 @@ import { toyFamily } from './toy/toy.ts';
 import { treasureFamily } from './treasure/treasure.ts';
 import { sportFamily } from './sport/sport.ts';
 import { instrumentFamily } from './instrument/instrument.ts';
+import { edificeFamily } from './building/edifice-family.ts';
+import { barrierFamily } from './barrier/barrier.ts';
+import { effectFamily } from './effect/effect.ts';
+import { monumentFamily } from './monument/monument.ts';
+import { landformFamily } from './rock/landform.ts';
 import { treeFamily } from './tree/tree.ts';
 import { quadrupedFamily } from './quadruped/quadruped.ts';
 import { sailingShipFamily } from './sailing-ship/sailing-ship.ts';
@@ -63,10 +80,21 @@ export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
     fishFamily,
     buildingFamily,
     carFamily,
+    aircraftFamily,
+    boatFamily,
+    cartFamily,
+    cycleFamily,
+    machineryFamily,
+    spacecraftFamily,
+    trainFamily,
     lampFamily,
     standInFamily,
     dragonFamily,
     humanFamily,
+    bonesFamily,
+    ghostFamily,
+    monsterFamily,
+    robotFamily,
     quadrupedFamily,
     sailingShipFamily,
     balloonFamily,
@@ -85,6 +113,7 @@ export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
     machineFamily,
     umbrellaFamily,
     signFamily,
+    letteringFamily,
     bookFamily,
     pictureFamily,
     chairFamily,
@@ -105,5 +134,10 @@ export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
     drinkFamily,
     bakeryFamily,
     vegetableFamily,
+    edificeFamily,
+    barrierFamily,
+    effectFamily,
+    monumentFamily,
+    landformFamily,
   ].map((family) => [family.family, family as unknown as AnyFamily]),
 );

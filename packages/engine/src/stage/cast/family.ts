@@ -1,5 +1,6 @@
 import type { CastMember, Metres, Seconds, Unit, Vector3 } from '@onereel/spec';
 import type { Object3D } from 'three/webgpu';
+import type { Linear } from '../../shapes/colour.ts';
 import type { Chance } from '../../chance/chance.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Deed } from '../blocking/deed.ts';
@@ -18,7 +19,16 @@ export interface Body {
   anchor(name: string): Vector3;
   /** Where something can hang on it after the last `pose`, in its own space: in a hand, between both, at the chest. */
   mount?(where: 'left' | 'right' | 'both' | 'chest', round: Metres): Mount;
+  /** The light that it throws around itself at a moment, if it shines. */
+  light?(moment: Moment): Glow | null;
   dispose(): void;
+}
+
+/** Light that a body throws on what is around it: where it comes from in the body's own space, linear light, metres. */
+export interface Glow {
+  readonly at: Vector3;
+  readonly colour: Linear;
+  readonly reach: Metres;
 }
 
 /** A place on a body that others hang on, with three directions: out of a fist on the thumb's side, along the fingers, out of the palm. */
@@ -90,6 +100,14 @@ export interface Perch {
   readonly room: readonly [width: Metres, length: Metres];
   /** How a hand holds a grip: closed around it, under it, or both hands at its sides. */
   readonly hold?: 'fist' | 'palm' | 'both';
+  /** What a rider's hands close around, left and right. */
+  readonly grips?: readonly [left: Vector3, right: Vector3];
+  /** Where a rider's feet rest, left and right. */
+  readonly rests?: readonly [left: Vector3, right: Vector3];
+  /** Pedals: the left one's place over the crank's middle, the crank's arm, and the way of one turn. */
+  readonly crank?: { readonly at: Vector3; readonly arm: Metres; readonly gear: Metres };
+  /** Nobody who is in there is seen from outside. */
+  readonly closed?: boolean;
 }
 
 /** A generator of bodies: an exact form and a chooser. Presets are rows of the manifest. */

@@ -1,5 +1,8 @@
 import { Box3, Mesh, type Object3D, Vector3 } from 'three/webgpu';
+import { type Changing, fitForChange } from '../change/changing-cast.ts';
 import { mostAlike } from '../blocking/groups.ts';
+import { inscribe } from '../lettering/inscribe.ts';
+import { inscriptionOf } from '../lettering/written.ts';
 import type { Matter } from '../matter/matter.ts';
 import { thin } from '../matter/thin.ts';
 import type { Cast } from './casting.ts';
@@ -21,8 +24,9 @@ export interface Troupe {
   dispose(): void;
 }
 
-/** Builds the bodies of a member. The work and the memory grow with its variants, not with its number. */
-export async function buildTroupe(cast: Cast, matter: Matter): Promise<Troupe> {
+/** Builds the bodies of a member. The work and the memory grow with its variants, not with its number. `changing` for one of whom something becomes. */
+export async function buildTroupe(cast: Cast, workshop: Matter, changing: Changing | null = null): Promise<Troupe> {
+  const matter = changing ? workshop.forChange(changing.surface) : workshop;
   const count = Math.min(mostAlike, cast.member.count);
   const { family } = cast;
   const own = selfLit.has(family.family) && count <= seenNear;
@@ -31,6 +35,9 @@ export async function buildTroupe(cast: Cast, matter: Matter): Promise<Troupe> {
     const { parameters } = cast.variants[number % cast.variants.length]!;
     originals.push(await matter.keeping(`${family.family} ${JSON.stringify(parameters)}`, () => family.build(parameters, matter)));
   }
+  const inscription = inscriptionOf(cast.member);
+  if (inscription) for (const { object } of originals) inscribe(object, inscription, matter);
+  if (changing) fitForChange(changing, originals);
   const height = Math.max(...originals.map((body) => measured(body.object)));
   if (count > seenNear) for (const body of originals) thinned(body.object, crowdTriangles / count);
   const alone = own || count <= originals.length;

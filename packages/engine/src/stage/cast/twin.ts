@@ -48,6 +48,7 @@ export function twinOf(original: Body): Body {
       if (last) take(last);
       return original.anchor(name);
     },
+    ...(original.light ? { light: (moment: Moment) => original.light!(moment) } : {}),
     dispose() {},
   };
 }

@@ -25,6 +25,8 @@ export interface Lighting {
   readonly shadow: Unit;
   /** How wet everything is: darker, glossier. */
   readonly wet: Unit;
+  /** Seconds that have passed for clouds, sun and stars where hours pass in a film: more than for what is below them. */
+  readonly heavens?: number;
 }
 
 /** The air between things. `density` per metre at height 0; `fall` per metre is how fast it thins upward. */

@@ -13,6 +13,8 @@ import type { Cache } from '../../host/host.ts';
 import type { Shape } from '../../shapes/shape.ts';
 import type { LightRig } from '../light/light-rig.ts';
 import { castShadow, hazeOver, lightSurface } from '../light/shading.ts';
+import type { ChangingSurface } from '../change/changing-surface.ts';
+import { conditionedColour, conditionedSolid, conditionedVeil } from '../change/surface.ts';
 import { type Pose, skinned, stiff } from './skin.ts';
 import { KeptShapes } from './kept-shapes.ts';
 import { type Inputs, picture, shader, value } from './shader.ts';
@@ -62,15 +64,30 @@ const forgetful: Cache = { read: async () => null, write: async () => {} };
 /** The workshop where the stage's materials are made. All of them share one light rig. */
 export class Matter {
   readonly light: LightRig;
-  readonly details: DetailTextures = new DetailTextures();
+  readonly details: DetailTextures;
   /** Where what took long to make is kept from film to film. */
   readonly cache: Cache;
   readonly #made: NodeMaterial[] = [];
+  readonly #changing: ChangingSurface | undefined;
+  readonly #branches: Matter[] = [];
   #shapes: KeptShapes | undefined;
 
-  constructor(light: LightRig, cache: Cache = forgetful) {
+  constructor(
+    light: LightRig,
+    cache: Cache = forgetful,
+    { changing, details }: { changing?: ChangingSurface; details?: DetailTextures } = {},
+  ) {
     this.light = light;
     this.cache = cache;
+    this.#changing = changing;
+    this.details = details ?? new DetailTextures();
+  }
+
+  /** The same workshop for one body that changes during the film: what is made there follows its condition. Freed with this one. */
+  forChange(changing: ChangingSurface): Matter {
+    const branch = new Matter(this.light, this.cache, { changing, details: this.details });
+    this.#branches.push(branch);
+    return branch;
   }
 
   /** Builds something whose shapes may have been kept; `name` holds all that it depends on. */
@@ -98,8 +115,11 @@ export class Matter {
     paint = '',
     inputs = {},
   }: SolidMatter = {}): NodeMaterial {
-    const material = this.#material(twoSided);
-    const pose = bones > 0 ? skinned(bones) : stiff();
+    const changing = this.#changing;
+    const bothSides = twoSided || changing?.breaks === true;
+    const material = this.#material(bothSides);
+    const rest = bones > 0 ? skinned(bones) : stiff();
+    const pose = changing?.pose(rest) ?? rest;
     material.positionNode = pose.position as never;
     const fine =
       detail === 'none'
@@ -108,12 +128,13 @@ export class Matter {
             .replace('turned(bend, normal)', 'bend * 1.6')
             .replaceAll('detailRepeat', repeat.toFixed(5))
             .replaceAll('detailRelief', relief.toFixed(5));
-    const flip = twoSided ? 'if (dot(normal, view) < 0.0) { normal = -normal; }' : '';
+    const flip = bothSides ? 'if (dot(normal, view) < 0.0) { normal = -normal; }' : '';
     material.fragmentNode = withMotion(
       {
         ...this.light.inputs,
         ...(detail === 'none' ? {} : picture('detailMap', this.details.get(detail))),
         ...inputs,
+        ...changing?.inputs,
         place: value('vec3f', positionWorld),
         rest: value('vec3f', positionGeometry),
         restNormal: value('vec3f', normalGeometry),
@@ -121,7 +142,7 @@ export class Matter {
         vertexColour: value('vec3f', attribute('colour', 'vec3')),
         vertexSurface: value('vec4f', attribute('surface', 'vec4')),
       },
-      `${readVertex}${fine}${flip}{${paint}}${shaded ? castShadow : 'let lit = 1.0;'}${lightSurface}${hazeOver}`,
+      `${readVertex}${fine}${flip}{${paint}}${changing ? conditionedSolid : ''}${shaded ? castShadow : 'let lit = 1.0;'}${lightSurface}${hazeOver}`,
       pose,
     ) as never;
     return material;
@@ -144,10 +165,13 @@ export class Matter {
       pose = bones > 0 ? skinned(bones) : stiff(),
     }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown; pose?: Pose } = {},
   ): NodeMaterial {
-    const material = this.#material(twoSided);
-    material.positionNode = (position ?? pose.position) as never;
+    const changing = this.#changing;
+    const material = this.#material(twoSided || changing?.breaks === true);
+    const moved = position === undefined ? (changing?.pose(pose) ?? pose) : pose;
+    material.positionNode = (position ?? moved.position) as never;
     const all: Inputs = {
       ...this.light.inputs,
+      ...changing?.inputs,
       place: value('vec3f', positionWorld),
       rest: value('vec3f', position === undefined ? positionGeometry : positionLocal),
       normalIn: value('vec3f', pose.normal),
@@ -162,11 +186,15 @@ export class Matter {
       material.blendDst = OneMinusSrcAlphaFactor;
       material.blendSrcAlpha = ZeroFactor;
       material.blendDstAlpha = OneFactor;
-      material.fragmentNode = shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), clamp(cover, 0.0, 1.0));`) as never;
+      material.fragmentNode = shader(
+        all,
+        `${changing ? `{${conditionedVeil}}` : ''}${paint}\n return vec4f(max(colour, vec3f(0.0)), clamp(cover, 0.0, 1.0));`,
+      ) as never;
       return material;
     }
+    const painting = changing ? `${paint.replace(/\blet colour\b/, 'var colour')}${conditionedColour}` : paint;
     material.fragmentNode = (
-      sharp ? shader(all, `${paint}\n return vec4f(max(colour, vec3f(0.0)), 0.0);`) : withMotion(all, paint, pose)
+      sharp ? shader(all, `${painting}\n return vec4f(max(colour, vec3f(0.0)), 0.0);`) : withMotion(all, painting, moved)
     ) as never;
     return material;
   }
@@ -183,6 +211,7 @@ export class Matter {
   /** Frees what was made here. */
   dispose(): void {
     for (const material of this.#made) material.dispose();
-    this.details.dispose();
+    for (const branch of this.#branches) branch.dispose();
+    if (!this.#changing) this.details.dispose();
   }
 }

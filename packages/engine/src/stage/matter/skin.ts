@@ -19,6 +19,8 @@ export interface Pose {
   readonly normal: Node;
   /** World position at the shutter's opening, for motion blur. */
   readonly before: Node;
+  /** Local position at the shutter's opening, where it differs from `position`. */
+  readonly opening?: Node;
 }
 
 const previousWorld = reference('previousWorld', 'mat4', undefined as never);
@@ -47,10 +49,12 @@ export function skinned(count: number): Pose {
     return part('x').add(part('y')).add(part('z')).add(part('w')) as never;
   };
   const now = blended('palette');
+  const opening = blended('previousPalette').mul(vec4(positionGeometry, 1));
   return {
     position: now.mul(vec4(positionGeometry, 1)).xyz as unknown as Node,
     normal: varying(modelWorldMatrix.mul(now.mul(vec4(normalGeometry, 0))).xyz) as unknown as Node,
-    before: previousWorld.mul(blended('previousPalette').mul(vec4(positionGeometry, 1))) as unknown as Node,
+    before: previousWorld.mul(opening) as unknown as Node,
+    opening: opening.xyz as unknown as Node,
   };
 }
 

@@ -26,6 +26,32 @@ const courses = `let row = floor(rest.y * 13.0); let run = (rest.x + rest.z) * 4
   let joint = min(min(fract(rest.y * 13.0), 1.0 - fract(rest.y * 13.0)) * 2.0, min(fract(run), 1.0 - fract(run)) * 5.0);
   albedo = mix(vec3f(0.42, 0.39, 0.35), albedo * (0.82 + 0.36 * fract(sin(row * 12.98 + floor(run) * 78.2) * 437.5)), smoothstep(0.08, 0.16, joint));`;
 
+/** Blocks of hewn stone with fine joints. */
+const ashlar = `let tier = floor(rest.y / 0.42); let walk = (select(rest.x, rest.z, abs(restNormal.x) > abs(restNormal.z))) / 0.85 + fract(tier * 0.5);
+  let seam = min(min(fract(rest.y / 0.42), 1.0 - fract(rest.y / 0.42)) * 0.42, min(fract(walk), 1.0 - fract(walk)) * 0.85);
+  let dice = fract(sin(tier * 12.98 + floor(walk) * 78.2) * 437.5); let near = smoothstep(60.0, 20.0, length(eye - place));
+  albedo *= mix(1.0, (0.86 + 0.28 * dice) * (0.62 + 0.38 * smoothstep(0.005, 0.03, seam)), select(0.35, 1.0, abs(normal.y) < 0.6) * (0.35 + 0.65 * near));`;
+/** Roof tiles in rows down the slope. */
+const rows = `let along = select(rest.x, rest.z, abs(restNormal.x) > abs(restNormal.z)); let course = (rest.y + 0.35 * length(rest.xz)) / 0.3; let slot = along / 0.26 + 0.5 * fract(floor(course) * 0.5) * 2.0;
+  let bump = abs(fract(slot) - 0.5); let dice = fract(sin(floor(course) * 12.98 + floor(slot) * 78.2) * 437.5); let near = smoothstep(70.0, 25.0, length(eye - place));
+  albedo *= 0.84 + 0.3 * mix(0.5, dice, near); albedo *= mix(0.9, 0.66 + 0.34 * smoothstep(0.0, 0.25, fract(course)), near); albedo *= mix(1.0, 0.7 + 0.3 * smoothstep(0.5, 0.36, bump), near);`;
+/** Boards laid over one another, and shut out by joints. */
+const boards = `let board = rest.y / 0.2; let dice = fract(sin(floor(board) * 12.98) * 437.5); let near = smoothstep(60.0, 20.0, length(eye - place));
+  albedo *= mix(0.9, (0.88 + 0.18 * dice) * (0.6 + 0.4 * smoothstep(0.0, 0.22, fract(board))), select(0.0, 1.0, abs(normal.y) < 0.7) * (0.3 + 0.7 * near));`;
+/** Upright boards. */
+const staves = `let board = (select(rest.x, rest.z, abs(restNormal.x) > abs(restNormal.z))) / 0.24; let dice = fract(sin(floor(board) * 12.98) * 437.5);
+  albedo *= (0.86 + 0.22 * dice) * (0.5 + 0.5 * smoothstep(0.0, 0.1, min(fract(board), 1.0 - fract(board)))) * (0.94 + 0.08 * sin(rest.y * 9.0 + dice * 40.0));`;
+/** A pane: the sky in it by day; by night the room's light, where `glow` says that somebody is at home. */
+const pane = `let dark = 1.0 - smoothstep(0.12, 0.36, skyColour.y); let at = glow; albedo = mix(albedo, vec3f(1.0, 0.62, 0.26), dark * step(0.01, at));
+  glow = at * dark * 1.7; let bounce = reflect(-view, normal); albedo += (1.0 - dark) * skyColour * 0.10 * smoothstep(-0.1, 0.5, bounce.y);`;
+/** Walls of glass: storeys and bays drawn on, rooms that are lit at night. */
+const glazing = `let wide = select(rest.x, rest.z, abs(restNormal.x) > abs(restNormal.z)); let bay = wide / 1.9; let floor0 = rest.y / 3.6; let dark = 1.0 - smoothstep(0.12, 0.36, skyColour.y);
+  let side = min(fract(bay), 1.0 - fract(bay)); let cell = vec2f(floor(bay), floor(floor0)); let dice = fract(sin(dot(cell, vec2f(12.9898, 78.233))) * 43758.5453);
+  let inside = smoothstep(0.03, 0.06, side) * smoothstep(0.16, 0.2, fract(floor0)) * step(abs(normal.y), 0.5); let frame0 = albedo;
+  let glassy = mix(vec3f(0.05, 0.085, 0.115), vec3f(0.1, 0.15, 0.19), dice); let bounce = reflect(-view, normal);
+  albedo = mix(frame0, glassy + (1.0 - dark) * skyColour * (0.1 + 0.25 * smoothstep(-0.2, 0.6, bounce.y)), inside); gloss = mix(0.3, 0.95, inside);
+  let home = step(0.52, fract(dice * 7.31 + floor(floor0) * 0.13)) * inside * dark; albedo = mix(albedo, vec3f(1.0, 0.72, 0.4), home); glow = home * (0.35 + 0.9 * dice);`;
+
 /** Metal shows what is around it: a dark ground, a bright band at eye level, a duller sky. */
 const mirrored = `let bounce = reflect(-view, normal).y;
   albedo *= 0.42 + 0.72 * smoothstep(-0.35, 0.05, bounce) - 0.42 * smoothstep(0.12, 0.5, bounce) + 0.34 * smoothstep(0.62, 0.95, bounce);`;
@@ -54,6 +80,14 @@ const looks = {
   marble: { colour: '#e6e2da', gloss: 0.7, matter: { paint: veins } },
   concrete: { colour: '#9b9994', gloss: 0.1, detail: 0.4, matter: { detail: 'rough', repeat: 0.6, relief: 0.5 } },
   brick: { colour: '#9c4a34', gloss: 0.1, matter: { paint: courses } },
+  ashlar: { colour: '#a39b8c', gloss: 0.12, detail: 0.5, matter: { detail: 'rough', repeat: 0.8, relief: 0.7, paint: ashlar } },
+  tiles: { colour: '#8a4530', gloss: 0.2, matter: { paint: rows } },
+  boards: { colour: '#b8ae9a', gloss: 0.2, matter: { paint: boards } },
+  staves: { colour: '#7d5636', gloss: 0.2, matter: { paint: staves } },
+  /** A window: its vertex glow says how bright it is at night. */
+  pane: { colour: '#22303a', gloss: 0.95, glow: 1, matter: { paint: pane } },
+  /** The skin of an office tower, storeys and all; its colour is that of its frames. */
+  glazing: { colour: '#8b949c', gloss: 0.6, matter: { paint: glazing } },
   plaster: { colour: '#e3dccd', gloss: 0.08, detail: 0.25, matter: { detail: 'rough', repeat: 0.7, relief: 0.4 } },
   straw: { colour: '#c9a552', gloss: 0.12, detail: 0.9, matter: { detail: 'fur', repeat: 5, relief: 1 } },
   /** Food with a skin: apples, tomatoes. */

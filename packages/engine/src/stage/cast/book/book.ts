@@ -31,8 +31,9 @@ const closed: Style = (bench, form) => {
   cover.block('leather', [w, 0.4, l], { at: [0, t, 0], colour, round: 0.15 });
   for (const [a, b] of [[w - 2.4, 0.4], [w - 3.4, 0.2]] as const) for (const z of [-1, 1]) cover.block('gold', [a, 0.1, b], { at: [0, t + 0.2, (z * (l - 2)) / 2 - (b < 0.3 ? z * 0.7 : 0)], round: 0 });
   for (const x of [-1, 1]) cover.block('gold', [0.4, 0.1, l - 2], { at: [(x * (w - 2.4)) / 2, t + 0.2, 0], round: 0 });
-  for (const [z, long] of [[-5.4, 8], [-3.6, 6], [6.4, 5]] as const) cover.block('gold', [long, 0.1, 0.9], { at: [0, t + 0.2, z], round: 0 });
-  cover.turning('gold', [[0.001, t + 0.2, 1], [2.2, t + 0.2], [2.1, t + 0.35, 1], [0.001, t + 0.3]], { at: [0, 0, 1.4] });
+  const printed = !form.words.includes('lettered');
+  if (printed) for (const [z, long] of [[-5.4, 8], [-3.6, 6], [6.4, 5]] as const) cover.block('gold', [long, 0.1, 0.9], { at: [0, t + 0.2, z], round: 0 });
+  if (printed) cover.turning('gold', [[0.001, t + 0.2, 1], [2.2, t + 0.2], [2.1, t + 0.35, 1], [0.001, t + 0.3]], { at: [0, 0, 1.4] });
   return { perches: [spot('top', [0, t + 0.2, 0], 13, 20), grip([8, t / 2, 0], 'palm')], pose: (moment) => ({ cover: { turn: [0, 0, 2.9 * openness(moment, form)] } }) };
 }; // prettier-ignore
 

@@ -48,7 +48,7 @@ export interface CarForm {
   readonly box?: readonly [from: Metres, to: Metres, height: Metres];
 }
 
-const sedan: CarForm = {
+export const sedan: CarForm = {
   extent: [1.82, 1.45, 4.6],
   deck: [
     [-2.3, 0.66],
@@ -105,7 +105,7 @@ const sedan: CarForm = {
   grille: [0.36, 0.56, 0.4],
 };
 
-const sports: CarForm = {
+export const sports: CarForm = {
   ...sedan,
   extent: [1.94, 1.2, 4.5],
   deck: [
@@ -160,7 +160,7 @@ const sports: CarForm = {
   grille: [0.2, 0.36, 0.5],
 };
 
-const van: CarForm = {
+export const van: CarForm = {
   ...sedan,
   extent: [2, 2.2, 5.2],
   deck: [
@@ -210,7 +210,7 @@ const van: CarForm = {
   grille: [0.5, 0.74, 0.48],
 };
 
-const bus: CarForm = {
+export const bus: CarForm = {
   ...sedan,
   extent: [2.5, 3.1, 11],
   deck: [
@@ -257,7 +257,7 @@ const bus: CarForm = {
   grille: [0.5, 0.66, 0.5],
 };
 
-const truck: CarForm = {
+export const truck: CarForm = {
   ...sedan,
   extent: [2.4, 3, 7.5],
   deck: [
@@ -301,6 +301,3 @@ const truck: CarForm = {
   grille: [0.62, 1.2, 0.6],
   box: [-3.75, 0.85, 3],
 };
-
-/** The bodies by the name that presets use. */
-export const carForms: Readonly<Record<string, CarForm>> = { sedan, sports, van, bus, truck };

@@ -6,7 +6,7 @@ import { LightRig } from '../../light/light-rig.ts';
 import { Matter } from '../../matter/matter.ts';
 import { bodySkin } from './body-skin.ts';
 import { carFamily } from './car.ts';
-import { carForms } from './car-form.ts';
+import { carForms } from './car-forms.ts';
 import { fittings } from './fittings.ts';
 import { liveryOf } from './livery.ts';
 import { curve } from './profile.ts';

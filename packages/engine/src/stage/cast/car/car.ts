@@ -4,9 +4,13 @@ import { noise } from '../../../curves/noise.ts';
 import { type Linear, linear } from '../../../shapes/colour.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { presetWord, sizeFactor, traitColour } from '../traits.ts';
-import type { Family } from '../family.ts';
+import type { Body, Family } from '../family.ts';
+import type { Matter } from '../../matter/matter.ts';
+import { assemble } from '../prop/prop-family.ts';
+import { Sculpt } from '../prop/sculpt.ts';
 import { readForm } from './body-loft.ts';
-import { carForms } from './car-form.ts';
+import { carForms } from './car-forms.ts';
+import { fixtures } from './fixtures.ts';
 import { carMaterials } from './car-materials.ts';
 import { bodySkin } from './body-skin.ts';
 import { fittings, roofSign } from './fittings.ts';
@@ -20,9 +24,21 @@ export interface Car {
   readonly body: string;
   readonly colour: Linear;
   readonly sign: string;
+  /** What is built on it: a ladder, a bed, an upper deck. */
+  readonly fixture?: string;
   readonly size: number;
 }
 
+/** What stands on a body beyond its own form, as a body of its own; null for most. */
+function fixtureOf({ fixture, colour }: Car, matter: Matter): Body | null {
+  const build = fixtures[fixture ?? 'none'];
+  if (!build) return null;
+  const work = new Sculpt({ kind: 'fixture', preset: {}, extent: [1, 1, 1], colour, substance: null, words: [], seed: 7 });
+  const pose = build(work);
+  return assemble({ parts: work.parts, extent: [1, 1, 1], ...(pose ? { pose } : {}) }, matter);
+}
+
+const heavyBodies: ReadonlySet<string> = new Set(['bus', 'truck', 'cab', 'double-decker', 'school-bus']);
 const usualColours = ['#7a1416', '#1d2f4a', '#2b2d30', '#8d9196', '#c9cbc8', '#26402f'];
 
 /** Cars, vans, buses and trucks: a body drawn through cross-sections, wheels that turn, lamps that light the road. */
@@ -34,10 +50,12 @@ export const carFamily: Family<Car> = {
       body: presetWord(kind, 'body', 'sedan'),
       colour: traitColour(member.traits) ?? linear(preset === '' ? chance.pick(usualColours) : preset),
       sign: presetWord(kind, 'sign', 'none'),
+      fixture: presetWord(kind, 'fixture', 'none'),
       size: sizeFactor(member),
     };
   },
-  build({ body, colour, sign, size }, matter) {
+  build(car, matter) {
+    const { body, colour, sign, size } = car;
     const form = carForms[body] ?? carForms['sedan']!;
     const livery = liveryOf(form, body, sign);
     const materials = carMaterials(form, livery, matter);
@@ -45,12 +63,14 @@ export const carFamily: Family<Car> = {
     const sprung = new Group();
     const hull = mesh(bodySkin(form, colour), materials.body);
     sprung.add(hull, mesh(fittings(form, livery, colour), trim));
+    const fixture = fixtureOf(car, matter);
+    if (fixture) sprung.add(fixture.object);
     if (livery.sign === 'taxi') {
       const lit = mesh(roofSign(), materials.sign);
       lit.position.set(0, readForm(form).roof(-0.25) + 0.045, -0.25);
       sprung.add(lit);
     }
-    const plain = body === 'bus' || body === 'truck';
+    const plain = heavyBodies.has(body);
     const places = wheelPlaces(form.extent[0] / 2, form.wheels);
     const wheels = places.map(([x, y, z]) => {
       const made = mesh(wheel(form.wheels.radius, form.wheels.width, x > 0 ? 1 : -1, plain), trim);
@@ -76,6 +96,7 @@ export const carFamily: Family<Car> = {
       pose(moment) {
         const rolled = moment.travelled / size;
         for (const one of wheels) one.rotation.x = rolled / form.wheels.radius;
+        fixture?.pose(moment);
         // The road shakes the body on its springs: seen along the way, not over time, so a standing car is still.
         const lively = clamp(moment.speed / 8);
         sprung.position.y = noise(rolled * 0.31, 2.7) * 0.012 * lively;
@@ -96,8 +117,9 @@ export const carFamily: Family<Car> = {
       dispose: () => object.traverse((part) => (part as Mesh).geometry?.dispose()),
     };
   },
+  perches: () => [{ name: 'inside', at: [0, 0.4, 0], room: [1, 2], closed: true }],
   movement: (_car, kind) => {
-    const heavy = kind.preset['body'] === 'bus' || kind.preset['body'] === 'truck';
+    const heavy = heavyBodies.has(presetWord(kind, 'body', 'sedan'));
     const type = heavy ? 'truck' : kind.preset['sign'] === 'taxi' ? 'taxi' : kind.preset['body'] === 'sports' ? 'sports' : 'car';
     return {
       gaits: [],

@@ -4,7 +4,7 @@ import type { CarForm } from './car-form.ts';
 export interface Livery {
   /** WGSL that changes `albedo` from `rest`, `sideways`, `aside`. */
   readonly paint: string;
-  readonly sign: 'none' | 'taxi' | 'police';
+  readonly sign: 'none' | 'taxi' | 'police' | 'wreck';
   /** Bumpers and sills below this height are dark, metres. */
   readonly skirt: number;
   /** How brightly the cabin is lit at night. */
@@ -42,16 +42,33 @@ function cabPaint({ glass }: CarForm): string {
 const policePaint = `if (sideways && rest.z < 0.98 && rest.z > -1.08 && rest.y < 0.93) { albedo = vec3f(0.62); } else if (rest.y < 0.93 || rest.z > 1.1 || rest.z < -1.8) { albedo = vec3f(0.008, 0.009, 0.012); }
   if (sideways && abs(rest.y - 0.7) < 0.05 && rest.z < 1.9 && rest.z > -1.9) { albedo = vec3f(0.02, 0.06, 0.35); }`;
 
+/** Rust that has eaten into the paint. */
+const rusty = `let stain = sin(rest.x * 7.1 + sin(rest.z * 5.3) * 2.0) * sin(rest.y * 9.7 + rest.z * 3.1) + 0.5 * sin(rest.z * 23.0 + rest.y * 31.0);
+  albedo = mix(albedo, vec3f(0.16, 0.055, 0.02), smoothstep(-0.35, 0.5, stain)); coat = 0.1; gloss = 0.15;`;
+
 /** The livery of a body for a sign that a preset names. */
 export function liveryOf(form: CarForm, body: string, sign: string): Livery {
-  const skirt = body === 'bus' ? 0.5 : body === 'truck' ? 0.62 : body === 'van' ? 0.46 : body === 'sports' ? 0.2 : 0.29;
+  const skirt = /bus|double/.test(body)
+    ? 0.5
+    : body === 'cab' || body === 'pickup'
+      ? 0.62
+      : body === 'suv'
+        ? 0.5
+        : body === 'truck'
+          ? 0.62
+          : body === 'van'
+            ? 0.46
+            : body === 'sports'
+              ? 0.2
+              : 0.29;
   if (sign === 'taxi') return { paint: cabPaint(form), sign, skirt, cabinLight: 1, lit: true };
   if (sign === 'police') return { paint: policePaint, sign, skirt, cabinLight: 0.6, lit: true };
+  if (sign === 'wreck') return { paint: rusty, sign: 'wreck', skirt, cabinLight: 0, lit: false };
   return {
     paint: body === 'bus' ? 'if (sideways && abs(rest.y - 1.08) < 0.06) { albedo = vec3f(0.62, 0.6, 0.56); }' : '',
     sign: 'none',
     skirt,
-    cabinLight: body === 'bus' ? 14 : 0.6,
+    cabinLight: /bus|double/.test(body) ? 14 : 0.6,
     lit: true,
   };
 }

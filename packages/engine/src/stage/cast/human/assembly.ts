@@ -2,9 +2,16 @@ import type { Shape } from '../../../shapes/shape.ts';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
 import { place } from '../../../shapes/transform.ts';
+import type { Metres } from '@onereel/spec';
+import { mix } from '../../../curves/easing.ts';
+import type { Field } from '../../../shapes/distance-field.ts';
+import { type Accessory, accessoryShapes } from './clothes/accessories.ts';
+import { cutOf, legs as legCuts, type SkirtCut } from './clothes/cuts.ts';
+import { type FaceWear, faceWear, faceWearShapes } from './clothes/face-wear.ts';
+import { beardShape } from './beard.ts';
 import { hemOf, torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
 import { coatTails } from './clothes/coat.ts';
-import { headwearShapes } from './clothes/headwear.ts';
+import { hairUnder, headwearShapes } from './clothes/headwear.ts';
 import { opening } from './clothes/opening.ts';
 import { shoeShape } from './clothes/shoes.ts';
 import { onFront } from './clothes/sheets.ts';
@@ -33,56 +40,73 @@ function joined(shapes: readonly Shape[]): Shape {
   return builder.build();
 }
 
-function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: number) => number): readonly Shape[] {
+function lower({ figure, outfit }: Person, field: Field, bone: Numbering): readonly Shape[] {
   const h = figure.height;
-  const shapes: Shape[] = [topShape(figure, outfit, bone)];
-  const field = torsoField(figure, outfit.top);
-  const { top, topColour, bottom, bottomColour } = outfit;
-  if (bottom === 'trousers' || bottom === 'shorts')
+  const cut = cutOf(outfit.top);
+  const coated = cut.front === 'tails';
+  const shapes: Shape[] = [];
+  const hemAt = (skirt: SkirtCut): Metres => mix(figure.hip[1], 0.012 * h, skirt.hem);
+  if (outfit.legs) {
+    const over = coated
+      ? figure.hip[1]
+      : cut.skirt || outfit.skirt
+        ? figure.hip[1] - 0.03 * h
+        : outfit.top === 'bare' || outfit.top === 'leotard'
+          ? figure.waist
+          : hemOf(figure, outfit.top);
     shapes.push(
-      trousersShape(
-        figure,
-        bottom,
-        bottomColour,
-        {
-          top: top === 'coat' ? figure.hip[1] - 0.01 * h : hemOf(figure, top) + 0.02 * h,
-          over: top === 'coat' ? figure.hip[1] : hemOf(figure, top),
-        },
-        bone,
-      ),
+      trousersShape(figure, outfit.legs, outfit.legsColour, { top: Math.min(figure.waist + 0.01 * h, over + 0.02 * h), over }, bone),
     );
-  if (top === 'coat') shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: topColour }, bone));
-  if (top === 'dress')
+  }
+  if (coated) shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: outfit.topColour }, bone));
+  if (cut.skirt)
     shapes.push(
       skirtShape(
         figure,
         {
           top: figure.waist + 0.002 * h,
-          hem: figure.knee[1] - 0.02 * h,
-          ease: 0.018,
-          flare: figure.age === 'child' ? 1.9 : 1.6,
-          folds: 0.034,
-          colour: topColour,
+          hem: hemAt(cut.skirt),
+          ease: cut.ease + 0.012,
+          flare: cut.skirt.flare * (figure.age === 'child' ? 1.15 : 1),
+          folds: cut.skirt.folds,
+          colour: outfit.topColour,
+          stiff: cut.skirt.stiff ?? false,
         },
         bone,
       ),
     );
-  if (bottom === 'skirt' && top !== 'dress')
+  if (outfit.skirt)
     shapes.push(
       skirtShape(
         figure,
-        { top: figure.waist - 0.012 * h, hem: figure.knee[1] + 0.015 * h, ease: 0.024, flare: 1.35, folds: 0.024, colour: bottomColour },
+        {
+          top: figure.waist - 0.012 * h,
+          hem: hemAt(outfit.skirt),
+          ease: 0.024,
+          flare: outfit.skirt.flare,
+          folds: outfit.skirt.folds,
+          colour: outfit.skirtColour,
+          stiff: false,
+        },
         bone,
       ),
     );
-  if (top === 'coat' || top === 'jacket') {
+  return shapes;
+}
+
+function trimmings({ figure, outfit }: Person, field: Field, bone: Numbering, other: (bone: number) => number): readonly Shape[] {
+  const h = figure.height;
+  const { top, topColour } = outfit;
+  const cut = cutOf(top);
+  const shapes: Shape[] = [];
+  if (cut.front) {
     const { bottom: low } = opening(figure);
     shapes.push(
       ...lapels(figure, field, topColour, bone, other),
       collar(figure, { high: 0.026 * h, wide: 0.013 * h, colour: topColour, open: 0.6 }, bone),
       collar(figure, { high: 0.021 * h, wide: 0.005 * h, colour: scaleColour(outfit.under, 0.85), open: 0.16, radius: 1.03 }, bone),
     );
-    if (top === 'jacket')
+    if (cut.front === 'lapels')
       shapes.push(
         ...buttons(
           figure,
@@ -93,19 +117,47 @@ function clothes({ figure, outfit }: Person, bone: Numbering, other: (bone: numb
         ),
       );
   }
-  if (top === 'shirt') {
+  if (cut.collar === 'shirt')
     shapes.push(collar(figure, { high: 0.024 * h, wide: 0.012 * h, colour: scaleColour(topColour, 1.06), open: 0.2 }, bone));
-    shapes.push(
-      ...buttons(figure, field, { from: figure.chest + 0.06 * h, to: figure.waist - 0.01 * h, count: 5, x: 0 }, [0.6, 0.58, 0.52], bone),
-    );
-  }
-  if (top === 'sweater' || top === 'tee')
+  if (cut.collar === 'stand')
+    shapes.push(collar(figure, { high: 0.03 * h, wide: 0.003 * h, colour: scaleColour(topColour, 0.92), open: 0.1, radius: 1.08 }, bone));
+  if (cut.collar === 'band')
     shapes.push(collar(figure, { high: 0.01 * h, wide: 0.007 * h, colour: scaleColour(topColour, 0.9), open: 0 }, bone));
-  if (top === 'dress' || outfit.belted) shapes.push(...belt(figure, field, scaleColour(topColour, 0.72), bone));
+  if (cut.collar === 'ruff') shapes.push(collar(figure, { high: 0.018 * h, wide: 0.03 * h, colour: [0.75, 0.73, 0.68], open: 0 }, bone));
+  if (cut.buttons)
+    shapes.push(
+      ...buttons(
+        figure,
+        field,
+        { from: figure.chest + 0.06 * h, to: figure.waist - 0.01 * h, count: cut.buttons, x: 0 },
+        [0.6, 0.58, 0.52],
+        bone,
+      ),
+    );
+  const belted = outfit.belt ?? (cut.belted ? scaleColour(topColour, 0.6) : null);
+  if (belted) shapes.push(...belt(figure, field, belted, bone));
   if (outfit.scarf) shapes.push(...scarf(figure, field, outfit.scarf, bone));
-  const shoe = shoeShape(figure, outfit.feet, outfit.feetColour, bone);
-  shapes.push(shoe, mirrorShape(shoe, other));
   return shapes;
+}
+
+function clothes(person: Person, bone: Numbering, other: (bone: number) => number): readonly Shape[] {
+  const { figure, outfit, complexion } = person;
+  const field = torsoField(figure, outfit.top);
+  const tailed = outfit.worn.some(({ what }) => what === 'fish-tail');
+  const shapes: Shape[] = [...(outfit.top === 'bare' ? [] : [topShape(figure, outfit, bone)])];
+  if (!tailed) {
+    shapes.push(...lower(person, field, bone));
+    const shoe = shoeShape(figure, outfit.feet, outfit.feet === 'barefoot' ? complexion.skin : outfit.feetColour, bone);
+    shapes.push(shoe, mirrorShape(shoe, other));
+  }
+  shapes.push(...trimmings(person, field, bone, other));
+  for (const { what, colour, second } of outfit.worn)
+    if (!isFaceWear(what)) shapes.push(...accessoryShapes(what, colour, second, { figure, trunk: field, bone, other }));
+  return shapes;
+}
+
+function isFaceWear(what: Accessory): what is FaceWear {
+  return (faceWear as readonly string[]).includes(what);
 }
 
 /** Builds a person's surfaces, bound to the joints that `bone` numbers; `other` exchanges left and right joints. */
@@ -119,9 +171,10 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
   const face = headField(features);
   const proportions = proportionsOf(features);
   const onFace = (shape: Shape): Shape => onBody(proportioned(shape, proportions));
-  const hand = handShape(figure, complexion.skin, bone);
-  const sleeveless = outfit.top === 'tee' || outfit.top === 'dress';
-  const bareLegs = outfit.bottom === 'bare' || outfit.bottom === 'shorts' || outfit.bottom === 'skirt';
+  const cut = cutOf(outfit.top);
+  const boxes = outfit.worn.some(({ what }) => what === 'boxing-gloves');
+  const hand = boxes ? null : handShape(figure, outfit.gloves ?? complexion.skin, bone);
+  const legHem = outfit.worn.some(({ what }) => what === 'fish-tail') ? 1 : outfit.legs ? legCuts[outfit.legs].hem : 0;
   const skin = [
     ...faceShapes(features, complexion, figure.grain, bone).map(onFace),
     ...eyeShapes(
@@ -134,20 +187,34 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
       },
       bone,
     ).map(onFace),
-    hand,
-    mirrorShape(hand, other),
+    ...(hand ? [hand, mirrorShape(hand, other)] : []),
     ...skinLimbs(
       figure,
       {
-        chest: outfit.top !== 'coat' && outfit.top !== 'jacket',
-        arms: sleeveless,
-        legs: !bareLegs ? null : outfit.bottom === 'shorts' ? figure.hip[1] : figure.knee[1] + 0.08 * figure.height,
+        chest: !cut.front,
+        arms: cut.sleeve < 0 ? cut.sleeve : null,
+        legs:
+          legHem > 0.85
+            ? null
+            : legHem > 0
+              ? mix(figure.hip[1], figure.ankle[1], legHem) + 0.022 * figure.height
+              : Math.min(
+                  figure.hip[1] + 0.02 * figure.height,
+                  mix(figure.hip[1], 0.012 * figure.height, (cut.skirt ?? outfit.skirt)?.hem ?? 0) + 0.1 * figure.height,
+                ),
+        bare: outfit.top === 'bare',
       },
       complexion.skin,
       bone,
     ),
   ];
-  const hair = joined(hairShapes(person.hair, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone).map(onBody));
-  const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, bone('head')).map(onBody) : [];
-  return { skin: joined(skin), cloth: joined([...clothes(person, bone, other), ...headwear]), hair };
+  const under = hairUnder(outfit.head);
+  const style = under === 'flat' && (person.hair === 'bun' || person.hair === 'mohawk' || person.hair === 'afro') ? 'crop' : person.hair;
+  const hairs = under === 'none' ? [] : hairShapes(style, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone);
+  const hair = joined([...hairs, ...(person.beard ? [beardShape(person.beard, person.beardColour, figure.grain, bone)] : [])].map(onBody));
+  const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, outfit.headSecond, features.neckEnd, bone).map(onBody) : [];
+  const worn = outfit.worn.flatMap(({ what, colour }) =>
+    isFaceWear(what) ? faceWearShapes(what, colour, face, complexion.skin, bone('head')).map(onBody) : [],
+  );
+  return { skin: joined(skin), cloth: joined([...clothes(person, bone, other), ...headwear, ...worn]), hair };
 }

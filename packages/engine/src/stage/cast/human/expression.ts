@@ -18,7 +18,7 @@ interface Feeling {
   readonly wide: number;
 }
 
-const calm: Feeling = { smile: 0.42, inner: 0.12, outer: 0, wide: 0 };
+const calm: Feeling = { smile: 0.58, inner: 0.2, outer: 0, wide: 0 };
 const feelings: Readonly<Record<string, Feeling>> = {
   happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 },
   excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 },

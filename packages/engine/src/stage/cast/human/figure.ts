@@ -1,5 +1,5 @@
 import type { Metres, Unit, Vector3 } from '@onereel/spec';
-import { mix } from '../../../curves/easing.ts';
+import { clamp, mix } from '../../../curves/easing.ts';
 
 /** Whom a figure is drawn after. */
 export type Sex = 'female' | 'male' | 'neutral';
@@ -72,15 +72,34 @@ const measures: Readonly<Record<'female' | 'male' | 'neutral' | 'child', Measure
   child: { head: 0.17, shoulder: 0.094, hipHeight: 0.49, ribs: [0.083, 0.063], middle: [0.077, 0.06], hips: [0.082, 0.062], girth: 0.98 },
 };
 
-/** The figure of a person `height` metres tall; `build` 0 is slim, 0.5 usual, 1 stout. */
-export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit, grain = 1): Figure {
-  const own = measures[age === 'child' ? 'child' : sex];
+/** Small children have larger heads and shorter legs than large ones. */
+function ofHeight(own: Measures, age: Age, height: Metres): Measures {
+  const small = age === 'child' ? clamp((1.25 - height) / 0.55) : 0;
+  return {
+    ...own,
+    head: own.head + small * 0.066,
+    hipHeight: own.hipHeight - small * 0.085,
+    girth: own.girth * (1 + small * 0.22),
+    middle: [own.middle[0] * (1 + small * 0.2), own.middle[1] * (1 + small * 0.25)],
+  };
+}
+
+/** The figure of a person `height` metres tall; `build` 0 is slim, 0.5 usual, 1 stout; `muscle` 1 is an athlete's. */
+export function figureOf(
+  sex: Sex,
+  age: Age,
+  height: Metres,
+  build: Unit,
+  grain = 1,
+  { muscle = 0, stoop = age === 'old' ? 0.2 : 0 }: { muscle?: number; stoop?: number } = {},
+): Figure {
+  const own = ofHeight(measures[age === 'child' ? 'child' : sex], age, height);
   const stout = mix(0.9, 1.12, build) + Math.max(0, build - 0.7) * 0.6;
   const chin = 1 - own.head;
   const neckBase = chin - (age === 'child' ? 0.026 : 0.033);
   const shoulderHeight = neckBase - 0.034;
   const arm: Vector3 = [Math.sin(0.62), -Math.cos(0.62), 0];
-  const shoulder: Vector3 = [own.shoulder * height, shoulderHeight * height, -0.004 * height];
+  const shoulder: Vector3 = [own.shoulder * height * (1 + muscle * 0.1), shoulderHeight * height, -0.004 * height];
   const upper = (age === 'child' ? 0.162 : 0.17) * height;
   const lower = (age === 'child' ? 0.138 : 0.148) * height;
   const elbow: Vector3 = [shoulder[0] + arm[0] * upper, shoulder[1] + arm[1] * upper, shoulder[2] - 0.012 * height];
@@ -99,7 +118,7 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit, grain 
     headShape: age === 'child' ? [1.07, 0.92, 1.03] : age === 'old' ? [0.98, 1, 1] : sex === 'female' ? [0.97, 0.985, 1] : [1, 1, 1],
     headCentre: [0, chin * height + 0.109 * scale * (age === 'child' ? 0.92 : 1), 0.012 * height],
     neckBase: neckBase * height,
-    neck: (age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : sex === 'female' ? 0.0445 : 0.049) * scale,
+    neck: (1 + muscle * 0.25) * (age === 'child' ? 0.041 : sex === 'male' ? 0.0545 : sex === 'female' ? 0.0445 : 0.049) * scale,
     shoulder,
     elbow,
     wrist,
@@ -109,12 +128,12 @@ export function figureOf(sex: Sex, age: Age, height: Metres, build: Unit, grain 
     hip: [0.052 * height, own.hipHeight * height, 0],
     knee: [0.05 * height, own.hipHeight * 0.545 * height, 0.006 * height],
     ankle: [0.05 * height, 0.048 * height, -0.012 * height],
-    ribs: round(own.ribs, 0.6),
+    ribs: ((ribs) => [ribs[0] * (1 + muscle * 0.16), ribs[1] * (1 + muscle * 0.12)] as const)(round(own.ribs, 0.6)),
     middle: round(own.middle),
     hips: round(own.hips, 0.8),
-    girth: own.girth * mix(1, stout, 0.7) * (age === 'old' ? 0.95 : 1),
+    girth: own.girth * mix(1, stout, 0.7) * (1 + muscle * 0.3) * (age === 'old' ? 0.95 : 1),
     bust: sex === 'female' && age !== 'child' ? 1 : 0,
-    stoop: age === 'old' ? 0.2 : 0,
+    stoop,
     rugged: age === 'child' ? 0.12 : sex === 'male' ? 1 : sex === 'female' ? 0 : 0.5,
   };
 }

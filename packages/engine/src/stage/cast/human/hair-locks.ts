@@ -22,6 +22,10 @@ const manners: Readonly<Record<HairStyle, { readonly count: number; readonly lon
   short: { count: 90, long: 0.062, wide: 0.0085 },
   crop: null,
   bald: null,
+  afro: null,
+  mohawk: null,
+  shaven: null,
+  pigtails: { count: 74, long: 0.16, wide: 0.0095 },
   bob: { count: 80, long: 0.2, wide: 0.0105 },
   long: { count: 68, long: 0.34, wide: 0.0115 },
   ponytail: { count: 78, long: 0.19, wide: 0.0095 },
@@ -182,6 +186,7 @@ export function locksShape(style: HairStyle, field: Field, colour: Linear, grain
       builder,
     );
   }
-  if (style === 'ponytail' || style === 'bun') for (const lock of fringe(chance)) woven(lock, colour, bind, builder);
+  if (style === 'ponytail' || style === 'bun' || style === 'pigtails')
+    for (const lock of fringe(chance)) woven(lock, colour, bind, builder);
   return builder.build();
 }

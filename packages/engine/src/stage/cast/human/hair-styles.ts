@@ -5,8 +5,20 @@ import { capsule, ellipsoidField, type Field, limb, smoothMinimum, smoothUnion, 
 import { hairDepth } from './complexion.ts';
 
 /** How hair is worn. */
-export type HairStyle = 'short' | 'crop' | 'bob' | 'long' | 'ponytail' | 'bun' | 'bald';
-export const hairStyles: readonly HairStyle[] = ['short', 'crop', 'bob', 'long', 'ponytail', 'bun', 'bald'];
+export type HairStyle = 'short' | 'crop' | 'bob' | 'long' | 'ponytail' | 'bun' | 'bald' | 'afro' | 'mohawk' | 'pigtails' | 'shaven';
+export const hairStyles: readonly HairStyle[] = [
+  'short',
+  'crop',
+  'bob',
+  'long',
+  'ponytail',
+  'bun',
+  'bald',
+  'afro',
+  'mohawk',
+  'pigtails',
+  'shaven',
+];
 
 /** How thick the hair lies on the head by style, metres. */
 const depths: Readonly<Record<HairStyle, Metres>> = {
@@ -17,6 +29,10 @@ const depths: Readonly<Record<HairStyle, Metres>> = {
   ponytail: 0.0125,
   bun: 0.0125,
   bald: 0.004,
+  afro: 0.03,
+  mohawk: 0.003,
+  pigtails: 0.0125,
+  shaven: 0,
 };
 
 /** Where the parting is, metres to the left. */
@@ -67,6 +83,40 @@ function volumes(style: HairStyle): readonly Field[] {
           0.006,
         ),
       ];
+    case 'afro':
+      return [withBlend(ellipsoidField([0, 0.062, -0.034], [0.124, 0.098, 0.118]), 0.03)];
+    case 'mohawk':
+      return [
+        withBlend(
+          limb(
+            [
+              [[0, 0.1, 0.062], 0.016],
+              [[0, 0.142, 0.02], 0.022],
+              [[0, 0.152, -0.04], 0.022],
+              [[0, 0.11, -0.105], 0.018],
+              [[0, 0.04, -0.122], 0.012],
+            ],
+            0.02,
+          ),
+          0.008,
+        ),
+      ];
+    case 'pigtails':
+      return both((side) =>
+        withBlend(
+          limb(
+            [
+              [[0.074 * side, 0.03, -0.045], 0.016],
+              [[0.108 * side, 0.028, -0.05], 0.026],
+              [[0.125 * side, -0.03, -0.046], 0.03],
+              [[0.118 * side, -0.1, -0.03], 0.02],
+              [[0.112 * side, -0.14, -0.02], 0.006],
+            ],
+            0.02,
+          ),
+          0.008,
+        ),
+      );
     case 'bun':
       return [withBlend(ellipsoidField([0, 0.125, -0.062], [0.043, 0.036, 0.042]), 0.006)];
     default:
@@ -127,6 +177,9 @@ export function hairField(style: HairStyle): Field {
 
 /** Which way hair lies at a point of the head, not yet bent to the surface. */
 export function hairFlow(style: HairStyle, [x, y, z]: Vector3): Vector3 {
+  if (style === 'afro') return [x, y - 0.04, z];
+  if (style === 'mohawk') return [0, 0.4, -1];
+  if (style === 'pigtails') return Math.abs(x) > 0.09 ? [0, -1, 0.1] : [Math.sign(x) * 0.09 - x, 0.03 - y, -0.045 - z];
   if (style === 'ponytail') return z < -0.125 ? [0, -1, -0.2 * smooth(-0.02, 0.06, y)] : [-x, 0.07 - y, -0.11 - z];
   if (style === 'bun') return [-x, 0.13 - y, -0.06 - z];
   if (style === 'short' || style === 'crop') {

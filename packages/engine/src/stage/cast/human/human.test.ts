@@ -125,8 +125,8 @@ describe('people', () => {
   });
 
   it('knows garments by their last word', () => {
-    expect(garmentOf('long red coat')).toEqual(['top', 'coat']);
-    expect(garmentOf('cowboy hat')).toEqual(['head', 'hat']);
+    expect(garmentOf('long red coat')).toMatchObject({ slot: 'top', cut: 'coat' });
+    expect(garmentOf('brown cowboy hat')).toMatchObject({ slot: 'head', cut: 'cowboy-hat' });
     expect(garmentOf('umbrella')).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { mesh } from '../../matter/mesh.ts';
 import { Rig } from '../../matter/skin.ts';
 import type { Family } from '../family.ts';
 import { Poser } from '../skeleton/poser.ts';
-import { assemble } from './assembly.ts';
+import type { Shape } from '../../../shapes/shape.ts';
+import { assemble, type PersonShapes } from './assembly.ts';
 import { tailoring } from './clothes/tailoring.ts';
 import { humanMovement } from './gaits.ts';
 import { mountOf } from './grip.ts';
@@ -27,23 +28,34 @@ export const humanFamily: Family<Person> = {
     const rig = new Rig(joints);
     const poser = new Poser(rig, joints);
     const others = joints.map((joint) => rig.number(twin(joint.name)));
-    const shapes = assemble(
-      person,
-      (name) => rig.number(name),
-      (bone) => others[bone]!,
-    );
+    let made: PersonShapes | undefined;
+    const shape = (part: keyof PersonShapes): Shape =>
+      matter.shape(`person ${part} 2`, () => {
+        made ??= assemble(
+          person,
+          (name) => rig.number(name),
+          (bone) => others[bone]!,
+        );
+        return made[part];
+      });
     const object = new Group();
     const meshes = [
-      mesh(shapes.skin, matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }), {
-        rig,
-      }),
       mesh(
-        shapes.cloth,
+        shape('skin'),
+        matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }),
+        {
+          rig,
+        },
+      ),
+      mesh(
+        shape('cloth'),
         matter.solid({ bones: rig.count, detail: 'cloth', repeat: 11, relief: 0.55, twoSided: true, paint: tailoring(person) }),
         { rig },
       ),
-      mesh(shapes.hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true }), { rig }),
     ];
+    const hair = shape('hair');
+    if (hair.index.length > 0)
+      meshes.push(mesh(hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true }), { rig }));
     object.add(...meshes);
     return {
       object,

@@ -1,14 +1,21 @@
 import type { CastMember } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
-import { type Linear, linear, scaleColour } from '../../../shapes/colour.ts';
+import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
+import { colours } from '../../../manifest/colours.ts';
+import type { Accessory } from './clothes/accessories.ts';
+import { cutOf, type Legs, type SkirtCut, skirts, type SkirtName, type Top } from './clothes/cuts.ts';
+import type { Headwear } from './clothes/headwear.ts';
+import type { Printed } from './clothes/patterns.ts';
 import type { Footwear } from './clothes/shoes.ts';
+import { type Garment, wardrobe } from './clothes/wardrobe.ts';
 import type { Figure } from './figure.ts';
 
-/** What covers the trunk. */
-export type Top = 'coat' | 'jacket' | 'shirt' | 'tee' | 'dress' | 'sweater';
-/** What covers the legs; `bare` under a dress or a long coat shows skin. */
-export type Bottom = 'trousers' | 'shorts' | 'skirt' | 'bare';
-export type Headwear = 'hat' | 'cap' | 'helmet' | 'crown';
+/** A thing that is worn besides clothes. */
+export interface Worn {
+  readonly what: Accessory;
+  readonly colour: Linear;
+  readonly second: Linear | null;
+}
 
 /** What a person wears, colours in linear light. */
 export interface Outfit {
@@ -16,165 +23,227 @@ export interface Outfit {
   readonly topColour: Linear;
   /** What shows at the neck of a coat or jacket. */
   readonly under: Linear;
-  readonly bottom: Bottom;
-  readonly bottomColour: Linear;
+  /** What covers the legs; null shows skin. */
+  readonly legs: Legs | null;
+  readonly legsColour: Linear;
+  /** A skirt that belongs to no dress. */
+  readonly skirt: SkirtCut | null;
+  readonly skirtColour: Linear;
   readonly feet: Footwear;
   readonly feetColour: Linear;
   readonly head: Headwear | null;
   readonly headColour: Linear;
+  readonly headSecond: Linear | null;
   readonly scarf: Linear | null;
   /** A tie in the opening of a suit. */
   readonly tie: Linear | null;
-  /** A belt around the waist of a coat. */
-  readonly belted: boolean;
+  readonly belt: Linear | null;
+  readonly gloves: Linear | null;
+  readonly worn: readonly Worn[];
+  readonly prints: readonly Printed[];
+  /** The number on a jersey. */
+  readonly shown: number;
 }
 
-type Slot =
-  | readonly ['top', Top]
-  | readonly ['bottom', Bottom]
-  | readonly ['feet', Footwear]
-  | readonly ['head', Headwear]
-  | readonly ['scarf', 'scarf'];
+type Draft = { -readonly [Key in keyof Outfit]: Outfit[Key] } & { worn: Worn[]; prints: Printed[] };
 
-/** Garments by noun; what is not listed is looked for by its last word. */
-const garments: Readonly<Record<string, Slot>> = {
-  coat: ['top', 'coat'],
-  overcoat: ['top', 'coat'],
-  raincoat: ['top', 'coat'],
-  trenchcoat: ['top', 'coat'],
-  robe: ['top', 'coat'],
-  cloak: ['top', 'coat'],
-  cape: ['top', 'coat'],
-  parka: ['top', 'coat'],
-  kimono: ['top', 'coat'],
-  jacket: ['top', 'jacket'],
-  blazer: ['top', 'jacket'],
-  suit: ['top', 'jacket'],
-  uniform: ['top', 'jacket'],
-  tuxedo: ['top', 'jacket'],
-  vest: ['top', 'jacket'],
-  armor: ['top', 'jacket'],
-  armour: ['top', 'jacket'],
-  shirt: ['top', 'shirt'],
-  blouse: ['top', 'shirt'],
-  tshirt: ['top', 'tee'],
-  't-shirt': ['top', 'tee'],
-  tee: ['top', 'tee'],
-  top: ['top', 'tee'],
-  sweater: ['top', 'sweater'],
-  hoodie: ['top', 'sweater'],
-  jumper: ['top', 'sweater'],
-  pullover: ['top', 'sweater'],
-  cardigan: ['top', 'sweater'],
-  dress: ['top', 'dress'],
-  gown: ['top', 'dress'],
-  tutu: ['top', 'dress'],
-  sundress: ['top', 'dress'],
-  apron: ['top', 'dress'],
-  trousers: ['bottom', 'trousers'],
-  pants: ['bottom', 'trousers'],
-  jeans: ['bottom', 'trousers'],
-  slacks: ['bottom', 'trousers'],
-  leggings: ['bottom', 'trousers'],
-  shorts: ['bottom', 'shorts'],
-  skirt: ['bottom', 'skirt'],
-  kilt: ['bottom', 'skirt'],
-  shoes: ['feet', 'shoes'],
-  shoe: ['feet', 'shoes'],
-  sneakers: ['feet', 'shoes'],
-  sandals: ['feet', 'shoes'],
-  slippers: ['feet', 'shoes'],
-  heels: ['feet', 'shoes'],
-  boots: ['feet', 'boots'],
-  boot: ['feet', 'boots'],
-  wellingtons: ['feet', 'boots'],
-  hat: ['head', 'hat'],
-  fedora: ['head', 'hat'],
-  cap: ['head', 'cap'],
-  beanie: ['head', 'cap'],
-  beret: ['head', 'cap'],
-  helmet: ['head', 'helmet'],
-  crown: ['head', 'crown'],
-  scarf: ['scarf', 'scarf'],
-  shawl: ['scarf', 'scarf'],
-};
-
-const cloth = ['#2f3a4a', '#4a4038', '#5b2a2a', '#33493c', '#6b6256', '#3b3b42', '#7a6a4a', '#47556b'] as const;
-const light = ['#d9d4c8', '#c3ccd6', '#e0cfc0', '#b9c4b4', '#cfc2d2'] as const;
+const cloth = ['#2f3a4a', '#6a5138', '#7a2f2a', '#38583f', '#8a8070', '#474a55', '#a8813a', '#47607f', '#6a3f5a', '#2f6a6e'] as const;
+const light = ['#d9d4c8', '#b9cce0', '#e8d0bc', '#b9c8b0', '#d8c2dc', '#e8dfc0'] as const;
 const bright = ['#c8452f', '#d8a12e', '#2f6fb0', '#3f8f63', '#b8517f'] as const;
-const dark = ['#1c2130', '#26241f', '#2a2f38', '#3a2f28', '#222a3f'] as const;
-const ties = ['#5b1f24', '#1f2f55', '#3d2f4f', '#20463a', '#16171c'] as const;
-const leather = ['#1a1613', '#3a2417', '#4b3020', '#181a1e'] as const;
+const dark = ['#1c2130', '#2e2a24', '#2a3140', '#4a3a2c', '#24305a', '#5a5a52'] as const;
+const ties = ['#7a1f24', '#1f3f75', '#4d2f5f', '#205a3a', '#16171c'] as const;
+const leather = ['#1a1613', '#3a2417', '#5a3820', '#181a1e'] as const;
 
-function usual(chance: Chance, { sex, age }: Figure): Outfit {
+function usual(chance: Chance, { sex, age }: Figure): Draft {
   const child = age === 'child';
   const pick = (list: readonly string[]): Linear => linear(chance.pick(list));
-  const tops: readonly Top[] = child
-    ? ['tee', 'sweater', sex === 'female' ? 'dress' : 'tee']
+  const choices: readonly Top[] = child
+    ? ['tee', 'sweater', sex === 'female' ? 'dress' : 'hoodie']
     : sex === 'female'
-      ? ['coat', 'dress', 'shirt', 'sweater', 'jacket']
-      : ['jacket', 'shirt', 'sweater', 'coat'];
-  const top = chance.pick(tops);
-  const bottom: Bottom =
-    top === 'dress'
-      ? 'bare'
-      : child && chance.flip(0.4)
-        ? 'shorts'
-        : sex === 'female' && !child && top !== 'coat' && chance.flip(0.3)
-          ? 'skirt'
-          : 'trousers';
+      ? ['coat', 'dress', 'shirt', 'sweater', 'tee', 'jacket']
+      : ['jacket', 'shirt', 'sweater', 'tee', 'hoodie'];
+  const top = chance.pick(choices);
+  const skirted = !cutOf(top).skirt && sex === 'female' && !child && top !== 'coat' && chance.flip(0.3);
   return {
     top,
-    topColour: pick(child ? bright : top === 'shirt' ? light : cloth),
+    topColour: pick(child || top === 'tee' ? bright : top === 'shirt' ? light : cloth),
     under: pick(light),
-    bottom,
-    bottomColour: pick(dark),
+    legs: cutOf(top).skirt || skirted ? null : child && chance.flip(0.4) ? 'shorts' : 'trousers',
+    legsColour: pick(dark),
+    skirt: skirted ? skirts.plain : null,
+    skirtColour: pick(dark),
     feet: top === 'coat' && chance.flip(0.6) ? 'boots' : 'shoes',
     feetColour: pick(leather),
     head: null,
     headColour: pick(dark),
+    headSecond: null,
     scarf: null,
     tie: null,
-    belted: false,
+    belt: null,
+    gloves: null,
+    worn: [],
+    prints: [],
+    shown: Math.floor(chance.spawn('number').between(1, 99)),
   };
 }
 
-/** The garment that a noun names, if any: the whole noun or its last word. */
-export function garmentOf(noun: string): Slot | null {
-  const whole = noun.toLowerCase().trim();
-  return garments[whole.replaceAll(' ', '')] ?? garments[whole.split(/[\s-]+/).at(-1)!] ?? null;
+/** The garment that a noun names, if any: the whole noun, or ever fewer of its last words. */
+export function garmentOf(noun: string): Garment | null {
+  const words = noun.toLowerCase().trim().split(/\s+/);
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' ');
+    const found = wardrobe.get(name) ?? wardrobe.get(name.replaceAll('-', ' ')) ?? wardrobe.get(name.replace(/s$/, ''));
+    if (found) return found;
+  }
+  return null;
 }
 
-/** What a member of the cast wears: what the screenplay says, the rest by chance. */
-export function chooseOutfit(chance: Chance, figure: Figure, wears: CastMember['wears'] = []): Outfit {
-  const outfit: { -readonly [Key in keyof Outfit]: Outfit[Key] } = usual(chance, figure);
-  for (const item of wears) {
-    const noun = typeof item === 'string' ? item : item.noun;
-    const colourText = typeof item === 'string' ? null : (item['colour'] ?? item['color']);
-    const colour = typeof colourText === 'string' && /^#[0-9a-f]{6}$/i.test(colourText) ? linear(colourText) : null;
-    const slot = garmentOf(noun) ?? (['top', 'jacket'] as const);
-    if (slot[0] === 'top') {
-      outfit.top = slot[1];
-      outfit.belted = slot[1] === 'coat' && /trench|robe|kimono|belt/.test(noun.toLowerCase());
-      if (colour) outfit.topColour = colour;
-      if (slot[1] === 'dress') outfit.bottom = 'bare';
-      else if (outfit.bottom === 'bare') outfit.bottom = 'trousers';
-      if (noun.includes('suit') || noun.includes('tuxedo') || noun.includes('uniform')) {
-        outfit.bottom = 'trousers';
-        outfit.bottomColour = scaleColour(outfit.topColour, 0.9);
-        outfit.tie = linear(chance.spawn('tie').pick(ties));
+/** The colour that a word among `text` names: a name of the manifest's or `#rrggbb`; `dark` and `light` shade it. */
+export function colourIn(text: string): Linear | null {
+  const words = text.toLowerCase().split(/\s+/);
+  const exact = words.find((word) => /^#[0-9a-f]{6}$/.test(word));
+  if (exact) return linear(exact);
+  const named = words.flatMap((word) => colours.filter((one) => one.words.includes(word)))[0];
+  if (!named) return null;
+  const shade = words.includes('dark') ? 0.45 : words.includes('light') || words.includes('pale') ? 1.35 : 1;
+  return scaleColour(linear(named.colour), shade);
+}
+
+/** A colour as dyers give it to cloth: less loud than its name. */
+function muted(colour: Linear | null): Linear | null {
+  if (!colour) return null;
+  const grey = colour[0] * 0.25 + colour[1] * 0.6 + colour[2] * 0.15;
+  return scaleColour(mixColour(colour, [grey, grey, grey], 0.28), grey > 0.6 ? 0.85 : 0.95);
+}
+
+interface Asked {
+  readonly noun: string;
+  readonly colour: Linear | null;
+  /** The screenplay itself asks for it, not the person's usual look. */
+  readonly said: boolean;
+}
+
+function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string, chance: Chance): void {
+  const own = asked ?? (garment.colour ? linear(garment.colour) : null);
+  const second = garment.second ? linear(garment.second) : null;
+  const print = (layer: Printed['layer']): void => {
+    if (garment.pattern && second)
+      outfit.prints.push({ pattern: garment.pattern, second: asked && garment.slot === 'pattern' ? asked : second, layer });
+  };
+  switch (garment.slot) {
+    case 'top': {
+      const cut = cutOf(garment.cut as Top);
+      const dressed = cutOf(outfit.top).skirt !== undefined;
+      outfit.top = garment.cut as Top;
+      outfit.topColour = own ?? outfit.topColour;
+      outfit.prints = outfit.prints.filter(({ layer }) => layer === 'legs');
+      if (garment.pattern === 'bandages') print('all');
+      else {
+        print('top');
+        if (garment.pattern === 'camouflage' || garment.pattern === 'reflective' || garment.pattern === 'plates') print('legs');
       }
-    } else if (slot[0] === 'bottom') {
-      outfit.bottom = slot[1];
-      if (colour) outfit.bottomColour = colour;
-      if (outfit.top === 'dress') outfit.top = 'shirt';
-    } else if (slot[0] === 'feet') {
-      outfit.feet = slot[1];
-      if (colour) outfit.feetColour = colour;
-    } else if (slot[0] === 'head') {
-      outfit.head = slot[1];
-      outfit.headColour = colour ?? outfit.headColour;
-    } else outfit.scarf = colour ?? outfit.under;
+      if (cut.skirt) {
+        outfit.legs = null;
+        outfit.skirt = null;
+        if (garment.pattern && garment.pattern !== 'crossed' && garment.pattern !== 'sash') print('skirt');
+      } else if (dressed && !outfit.skirt && !outfit.legs) outfit.legs = 'trousers';
+      if (garment.brings?.includes('tie')) outfit.tie = linear(chance.spawn('tie').pick(ties));
+      if (/trench|belt/.test(noun)) outfit.belt = scaleColour(outfit.topColour, 0.7);
+      break;
+    }
+    case 'legs':
+      outfit.legs = garment.cut as Legs;
+      outfit.legsColour = own ?? outfit.legsColour;
+      outfit.skirt = null;
+      if (cutOf(outfit.top).skirt && !['leggings', 'trunks', 'plate', 'baggy'].includes(garment.cut)) outfit.top = 'shirt';
+      break;
+    case 'skirt':
+      outfit.skirt = skirts[garment.cut as SkirtName];
+      outfit.skirtColour = own ?? outfit.skirtColour;
+      if (outfit.legs !== 'leggings' && outfit.legs !== 'baggy') outfit.legs = null;
+      if (cutOf(outfit.top).skirt) outfit.top = 'shirt';
+      print('skirt');
+      break;
+    case 'feet':
+      outfit.feet = garment.cut as Footwear;
+      outfit.feetColour = own ?? outfit.feetColour;
+      break;
+    case 'head':
+      outfit.head = garment.cut as Headwear;
+      outfit.headColour = own ?? outfit.headColour;
+      outfit.headSecond = second;
+      break;
+    case 'scarf':
+      outfit.scarf = own ?? outfit.under;
+      break;
+    case 'tie':
+      outfit.tie = own ?? linear(chance.spawn('tie').pick(ties));
+      break;
+    case 'belt':
+      outfit.belt = own ?? linear(leather[1]);
+      break;
+    case 'gloves':
+      outfit.gloves = own ?? outfit.feetColour;
+      break;
+    case 'wear':
+      outfit.worn = [
+        ...outfit.worn.filter(({ what }) => what !== garment.cut),
+        { what: garment.cut as Accessory, colour: own ?? outfit.headColour, second },
+      ];
+      break;
+    case 'pattern':
+      print('top');
+      break;
   }
+}
+
+function dress(outfit: Draft, { noun, colour }: Asked, chance: Chance): void {
+  const garment = garmentOf(noun);
+  // What is worn and has no cut of its own is taken for something that covers the trunk.
+  if (!garment) return;
+  put(outfit, garment, colour, noun, chance);
+  const own = colour ?? (garment.colour ? linear(garment.colour) : outfit.topColour);
+  for (const name of garment.brings ?? []) {
+    const brought = garmentOf(name)!;
+    if (brought.slot !== 'tie') put(outfit, brought, colourIn(name) ?? (brought.colour ? null : scaleColour(own, 0.92)), name, chance);
+  }
+}
+
+function askedFor(wears: CastMember['wears'], usualWear: string): readonly Asked[] {
+  const said = (wears ?? []).map((item): Asked => {
+    if (typeof item === 'string') return { noun: item.toLowerCase(), colour: colourIn(item), said: true };
+    const text = item['colour'] ?? item['color'] ?? item['colourWord'];
+    const words = Array.isArray(item['words']) ? item['words'].join(' ') : '';
+    const material = typeof item['material'] === 'string' ? item['material'] : '';
+    return {
+      noun: `${words} ${material} ${item.noun}`.trim().toLowerCase(),
+      colour: (typeof text === 'string' ? colourIn(text) : null) ?? colourIn(item.noun),
+      said: true,
+    };
+  });
+  const own = usualWear
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part): Asked => ({ noun: part, colour: muted(colourIn(part)), said: false }));
+  return [...own, ...said];
+}
+
+/**
+ * What a member of the cast wears: what it usually does (`usualWear`, a list like `white apron, chef hat`), over that what the
+ * screenplay says, and the rest by chance. `tint` colours what covers the trunk where nothing else says its colour.
+ */
+export function chooseOutfit(
+  chance: Chance,
+  figure: Figure,
+  wears: CastMember['wears'] = [],
+  usualWear = '',
+  tint: Linear | null = null,
+): Outfit {
+  const outfit = usual(chance, figure);
+  if (tint) outfit.topColour = tint;
+  const list = askedFor(wears, usualWear);
+  for (const asked of list) dress(outfit, asked, chance);
+  if (tint && !list.some(({ noun, said, colour }) => said && colour && garmentOf(noun)?.slot === 'top')) outfit.topColour = tint;
   return outfit;
 }

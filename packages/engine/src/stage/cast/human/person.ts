@@ -5,11 +5,12 @@ import type { CastMember } from '@onereel/spec';
 import { clamp, mix, smooth } from '../../../curves/easing.ts';
 import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
+import { type Beard, beards } from './beard.ts';
 import type { Complexion } from './complexion.ts';
 import { type Age, type Figure, figureOf, type Sex } from './figure.ts';
 import { type HairStyle, hairStyles } from './hair-styles.ts';
 import type { Features } from './head.ts';
-import { chooseOutfit, type Outfit } from './outfit.ts';
+import { chooseOutfit, colourIn, garmentOf, type Outfit } from './outfit.ts';
 
 /** Everything that makes one person: exact parameters. */
 export interface Person {
@@ -17,6 +18,8 @@ export interface Person {
   readonly features: Features;
   readonly complexion: Complexion;
   readonly hair: HairStyle;
+  readonly beard: Beard | null;
+  readonly beardColour: Linear;
   readonly outfit: Outfit;
   /** Time shift of breathing and blinking, so that people in a group do not move as one. Seconds. */
   readonly rhythm: Metres;
@@ -44,13 +47,43 @@ function exposed(skin: Linear): Linear {
   return scaleColour(skin, mix(1.15, 0.7, smooth(0.13, 0.45, skin[0])));
 }
 
-/** Hair that is drawn for a skin: the pigment of both goes together, so dark skin has dark hair unless the screenplay says otherwise. */
-function hairColour(chance: Chance, age: Age, skin: Linear, member: CastMember): Linear {
+/** Everything that the traits say in words, in one line: words, age, build, what is said of the hair and the beard. */
+function saidOf(member: CastMember): string {
+  const traits: Readonly<Record<string, unknown>> = member.traits ?? {};
+  const parts = Array.isArray(traits['parts']) ? (traits['parts'] as readonly Readonly<Record<string, unknown>>[]) : [];
+  const words = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '');
+  const own = Object.entries(traits)
+    .filter(([name]) => name !== 'parts')
+    .map(([, value]) => words(value));
+  const ofParts = parts.map(
+    (part) => `${words(part['colourWord'])} ${words(part['words'])} ${words(part['size'])} ${words(part['shape'])} ${words(part['noun'])}`,
+  );
+  return [...own, ...ofParts].join(' ').toLowerCase();
+}
+
+/** Hair that is drawn for a skin: the pigment of both goes together, so dark skin has dark hair unless something else is asked for. */
+function hairColour(chance: Chance, age: Age, skin: Linear, asked: string, exact: Linear | null): Linear {
   const drawn = linear(chance.pick(age === 'old' ? greys : skin[0] < 0.22 ? hairs.slice(0, 3) : hairs));
-  const exact = traitColour(member.traits, 'hairColour') ?? traitColour(member.traits, 'hair');
-  const word = traitWord(member.traits, 'hairColour') ?? traitWord(member.traits, 'hair');
-  const named = word && Object.entries(hairWords).find(([name]) => word.includes(name));
-  return exact ?? (named ? linear(named[1]) : drawn);
+  const named = Object.entries(hairWords).find(([name]) => asked.includes(name));
+  return exact ?? (named ? linear(named[1]) : (colourIn(asked) ?? drawn));
+}
+
+/** What is said of the hair in traits or preset: words of style and colour. */
+function hairWordsOf(kind: CastKind, member: CastMember): string {
+  const traits: Readonly<Record<string, unknown>> = member.traits ?? {};
+  const parts = Array.isArray(traits['parts']) ? (traits['parts'] as readonly Readonly<Record<string, unknown>>[]) : [];
+  const hair = parts.find((part) => /hair|ponytail|braid|bun|afro|mohawk|pigtail/.test(String(part['noun'])));
+  const ofHair = hair
+    ? `${String(hair['colourWord'] ?? '')} ${String(hair['size'] ?? '')} ${Array.isArray(hair['words']) ? hair['words'].join(' ') : ''} ${String(hair['noun'])}`
+    : '';
+  const words = saidOf(member);
+  const blond =
+    /\bblonde?\b|redhead|red-haired|brunette|grey-haired|gray-haired|white-haired|dark-haired|long-haired|short-haired|bald|curly|ponytail/.exec(
+      words,
+    )?.[0] ?? '';
+  const said =
+    `${traitWord(member.traits, 'hairStyle') ?? ''} ${traitWord(member.traits, 'hairColour') ?? ''} ${traitWord(member.traits, 'hair') ?? ''} ${ofHair} ${blond.replace('redhead', 'red').replace('brunette', 'brown')}`.trim();
+  return said === '' ? presetWord(kind, 'hair', '') : said;
 }
 
 const usualStyles: Readonly<Record<Age, Readonly<Record<Sex, readonly HairStyle[]>>>> = {
@@ -59,36 +92,85 @@ const usualStyles: Readonly<Record<Age, Readonly<Record<Sex, readonly HairStyle[
   old: { female: ['bun', 'bob'], male: ['bald', 'short', 'crop'], neutral: ['short', 'bob'] },
 };
 
-function hairStyle(chance: Chance, sex: Sex, age: Age, member: CastMember): HairStyle {
-  const drawn = chance.pick<HairStyle>(usualStyles[age === 'old' || age === 'child' ? age : 'adult'][sex]);
-  const word = `${traitWord(member.traits, 'hairStyle') ?? ''} ${traitWord(member.traits, 'hair') ?? ''}`;
-  return hairStyles.find((style) => word.includes(style)) ?? drawn;
+const styleWords: readonly (readonly [RegExp, HairStyle])[] = [
+  [/bald|hairless/, 'bald'],
+  [/shaven|shaved/, 'shaven'],
+  [/afro|curly|frizzy|curls/, 'afro'],
+  [/mohawk|spiky|spiked/, 'mohawk'],
+  [/pigtail|braids|plaits/, 'pigtails'],
+  [/pony|braid/, 'ponytail'],
+  [/\bbun\b|updo/, 'bun'],
+  [/bob|shoulder/, 'bob'],
+  [/long|flowing|wavy/, 'long'],
+  [/crop|buzz/, 'crop'],
+  [/short/, 'short'],
+];
+
+function hairStyle(chance: Chance, sex: Sex, age: Age, words: string): HairStyle {
+  const drawn = chance.pick<HairStyle>(usualStyles[age][sex]);
+  return styleWords.find(([pattern]) => pattern.test(words))?.[1] ?? hairStyles.find((style) => words.includes(style)) ?? drawn;
+}
+
+const beardWords: readonly (readonly [RegExp, Beard])[] = [
+  [/long beard|long white beard|long grey beard|flowing beard|bushy beard/, 'long'],
+  [/moustache|mustache|moustached/, 'moustache'],
+  [/goatee/, 'goatee'],
+  [/beard/, 'full'],
+];
+
+function beardOf(chance: Chance, { sex, age }: { sex: Sex; age: Age }, said: string, usual: string): Beard | null {
+  const asked = beardWords.find(([pattern]) => pattern.test(said))?.[1];
+  if (asked) return asked;
+  if (usual !== '') return beards.find((one) => one === usual) ?? null;
+  if (sex !== 'male' || age === 'child' || /clean-shaven|beardless/.test(said)) return null;
+  return chance.flip(0.24) ? chance.pick(['full', 'full', 'goatee', 'moustache'] as const) : null;
 }
 
 /** Draws a person: what the screenplay says, the rest by chance. */
 export function choosePerson(chance: Chance, kind: CastKind, member: CastMember): Person {
   const neutral = presetWord(kind, 'sex', 'neutral') as Sex;
   const sex: Sex = neutral === 'neutral' ? (chance.spawn('sex').flip() ? 'female' : 'male') : neutral;
-  const ageWord = traitWord(member.traits, 'age');
-  const age: Age =
-    ageWord && /old|elder|aged|senior/.test(ageWord)
-      ? 'old'
-      : ageWord && /child|kid|little/.test(ageWord)
-        ? 'child'
-        : (presetWord(kind, 'age', 'adult') as Age);
+  const said = saidOf(member);
+  const ageWord = `${traitWord(member.traits, 'age') ?? ''} ${said}`;
+  const age: Age = /\bold\b|elder|\baged\b|senior|wrinkled/.test(ageWord)
+    ? 'old'
+    : /child|\bkid\b/.test(traitWord(member.traits, 'age') ?? '')
+      ? 'child'
+      : (presetWord(kind, 'age', 'adult') as Age);
   const body = chance.spawn('body');
   const face = chance.spawn('face');
-  const height = kind.extent[1] * body.between(0.975, 1.025) * (sizeFactor(member) === 1 ? 1 : clamp(sizeFactor(member), 0.5, 3));
-  const buildWord = traitWord(member.traits, 'build') ?? '';
-  const build = /fat|stout|heavy|chubby|plump/.test(buildWord)
-    ? 1.3
-    : /thin|slim|slender|skinny/.test(buildWord)
+  const tall = /\btall\b/.test(said) ? 1.07 : /\bshort (?!hair)\b/.test(`${traitWord(member.traits, 'build') ?? ''} `) ? 0.92 : 1;
+  const size = traitWord(member.traits, 'size');
+  const factor =
+    size === 'tall' || size === 'little' || size === 'small' || size === 'big' || size === 'large' ? 1 : clamp(sizeFactor(member), 0.5, 3);
+  const height = kind.extent[1] * body.between(0.975, 1.025) * factor * tall;
+  const muscle = /muscular|muscled|\bstrong\b|buff\b|athletic|burly|brawny/.test(said) ? 1 : presetNumber(kind, 'muscle', 0);
+  const build = /\bfat\b|stout|heavy|chubby|plump|obese|overweight/.test(said)
+    ? 1.5
+    : /thin\b|slim|slender|skinny|petite/.test(said)
       ? 0.1
       : presetNumber(kind, 'build', 0.45) + body.between(-0.2, 0.2);
-  const figure = figureOf(sex, age, height, build, member.count > 2 ? 1.7 : 1);
-  const skin = traitColour(member.traits, 'skin') ?? exposed(linear(face.pick(skins)));
-  const colour = hairColour(chance.spawn('hair'), age, skin, member);
-  const style = hairStyle(chance.spawn('style'), sex, age, member);
+  const grain = member.count > 12 ? 2.3 : member.count > 2 ? 1.7 : 1;
+  const figure = figureOf(sex, age, height, build, grain, {
+    muscle,
+    ...('stoop' in kind.preset ? { stoop: presetNumber(kind, 'stoop', 0) } : {}),
+  });
+  const own = presetWord(kind, 'skin', '');
+  const natural = exposed(linear(face.pick(skins)));
+  const skin = skinIn(said) ?? traitColour(member.traits, 'skin') ?? (own === '' ? natural : colourIn(own)) ?? natural;
+  const hairText = hairWordsOf(kind, member);
+  const blonde = /blond/.test(String(member.traits['colourWord'] ?? ''));
+  const colour = hairColour(
+    chance.spawn('hair'),
+    age,
+    skin,
+    blonde ? 'blond' : hairText,
+    traitColour(member.traits, 'hairColour') ?? traitColour(member.traits, 'hair'),
+  );
+  const style = hairStyle(chance.spawn('style'), sex, age, hairText);
+  const beard = beardOf(chance.spawn('beard'), { sex, age }, said, presetWord(kind, 'beard', ''));
+  const beardText = presetWord(kind, 'beardColour', '');
+  const tint = blonde ? null : traitColour(member.traits);
   const neckEnd = (figure.headCentre[1] - figure.neckBase) / (figure.headScale * figure.headShape[1]);
   return {
     figure,
@@ -104,19 +186,35 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
     },
     complexion: {
       skin,
-      lips: lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06),
+      lips: colourIn(presetWord(kind, 'lips', '')) ?? lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06),
       lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98,
       rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
-      iris: linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)),
+      iris: colourIn(presetWord(kind, 'eyes', '')) ?? linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)),
       hair: colour,
-      stubble: sex === 'male' && age !== 'child' ? face.between(0.2, 0.9) : 0,
-      bald: style === 'bald' ? 1 : 0,
+      stubble: sex === 'male' && age !== 'child' && own === '' ? (beard ? 0.9 : face.between(0.1, 0.6)) : 0,
+      bald: style === 'bald' || style === 'shaven' ? 1 : 0,
     },
     hair: style,
-    outfit: chooseOutfit(chance.spawn('outfit'), figure, member.wears),
+    beard,
+    beardColour: beardText === '' ? scaleColour(colour, 0.9) : (colourIn(beardText) ?? colour),
+    outfit: chooseOutfit(chance.spawn('outfit'), figure, wearsOf(member), presetWord(kind, 'wears', ''), tint),
     rhythm: face.between(0, 20),
     lean: face.between(-0.03, 0.03),
   };
+}
+
+/** What a member wears, with what its traits name as parts (`a man with a hat`). */
+function wearsOf(member: CastMember): CastMember['wears'] {
+  const parts = Array.isArray(member.traits['parts']) ? (member.traits['parts'] as NonNullable<CastMember['wears']>) : [];
+  return [...(member.wears ?? []), ...parts.filter((part) => typeof part !== 'string' && garmentOf(part.noun) !== null)];
+}
+
+/** A skin that words tell: `dark-skinned`, `pale`, `tanned`. */
+function skinIn(said: string): Linear | null {
+  if (/dark-skinned|dark skin|black skin|african/.test(said)) return linear('#67432f');
+  if (/tanned|brown skin|brown-skinned/.test(said)) return linear('#9a6844');
+  if (/\bpale\b|fair-skinned|fair skin/.test(said)) return exposed(linear('#e0b89e'));
+  return null;
 }
 
 /** Lips of a skin: the blood shows through; `rose` adds a little colour to them. */

@@ -57,7 +57,12 @@ function struck(names: readonly string[]): NonNullable<Plan['pose']> {
     Object.fromEntries(
       names.map((name) => {
         const amount = sounding?.get(Number(name.split('-')[1])) ?? 0;
-        return [name, name.startsWith('cymbal') ? { turn: [amount * 0.16 * Math.cos(seconds * 40), 0, amount * 0.1] as const } : { shift: [0, -0.7 * amount, 0] as const }];
+        return [
+          name,
+          name.startsWith('cymbal')
+            ? { turn: [amount * 0.16 * Math.cos(seconds * 40), 0, amount * 0.1] as const }
+            : { shift: [0, -0.7 * amount, 0] as const },
+        ];
       }),
     );
 }

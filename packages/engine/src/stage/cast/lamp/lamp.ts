@@ -1,6 +1,6 @@
 import { CustomBlending, Group, OneFactor, SrcAlphaFactor, ZeroFactor } from 'three/webgpu';
 import type { Metres, Vector3 } from '@onereel/spec';
-import { type Linear, linear } from '../../../shapes/colour.ts';
+import { type Linear, linear, scaleColour } from '../../../shapes/colour.ts';
 import { box, ellipsoid, lathe, tube } from '../../../shapes/solids.ts';
 import { place } from '../../../shapes/transform.ts';
 import { type Shape, ShapeBuilder, type Surface } from '../../../shapes/shape.ts';
@@ -174,6 +174,7 @@ export const lampFamily: Family<LampForm> = {
       object,
       extent: [wide, height, wide],
       pose() {},
+      light: () => ({ at: bulb, colour: scaleColour(light, style === 'lantern' ? 1.3 : 2.2), reach: style === 'lantern' ? 9 : 20 }),
       anchor: (name) => (name === 'head' || name === 'bulb' || name === 'top' ? bulb : [0, height / 2, 0]),
       dispose: () => [drawn, glow].forEach((one) => one.geometry.dispose()),
     };

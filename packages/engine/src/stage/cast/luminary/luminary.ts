@@ -1,4 +1,5 @@
 import type { Vector3 } from '@onereel/spec';
+import { scaleColour } from '../../../shapes/colour.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { Bench } from '../prop/bench.ts';
 import { craftedFamily, type Finish, grip, type Style, tint } from '../prop/crafted-family.ts';
@@ -124,8 +125,29 @@ const neon: Style = (bench, form) => {
   bench.block('iron', [30, 3, 14], { at: [0, 1.5, 0] }); bench.rod('iron', [0, 2, 0], [0, 6, 0], 2);
 }; // prettier-ignore
 
+/** A style that lights its surroundings: from `at`, so strong, so far. Centimetres. */
+const shining =
+  (style: Style, at: Vector3, power: number, reach: number, { colour = '#ffab5e', flickers = false } = {}): Style =>
+  (bench, form) => ({
+    ...style(bench, form),
+    light: ({ seconds }) => ({
+      at,
+      colour: scaleColour(tint(form, colour), power * (flickers ? 0.92 + 0.08 * Math.sin(seconds * 11) * Math.sin(seconds * 7.3) : 1)),
+      reach,
+    }),
+  });
+
 /** Lamps, candles and torches, lit. */
 export const luminaryFamily = craftedFamily({
   family: 'luminary',
-  styles: { candle, shaded, chandelier, torch, flashlight, bulb, stringLights, neon },
+  styles: {
+    candle: shining(candle, [0, 16, 0], 0.7, 450, { flickers: true }),
+    shaded: shining(shaded, [0, 32, 0], 0.9, 600),
+    chandelier: shining(chandelier, [0, 60, 0], 1.6, 1200),
+    torch: shining(torch, [0, 60, 0], 1.8, 1100, { flickers: true }),
+    flashlight,
+    bulb: shining(bulb, [0, 8, 0], 0.9, 500),
+    stringLights: shining(stringLights, [0, 160, 0], 0.7, 700),
+    neon: shining(neon, [0, 44, 0], 0.9, 500, { colour: '#ff3a8a' }),
+  },
 });

@@ -2,7 +2,7 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import { type Linear, linear } from '../../../shapes/colour.ts';
 import { smooth } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
-import type { Family, Movement, Perch } from '../family.ts';
+import type { Family, Glow, Movement, Perch } from '../family.ts';
 import { Bench } from './bench.ts';
 import type { Model, Part, PartPose } from './model.ts';
 import { propFamily } from './prop-family.ts';
@@ -13,6 +13,8 @@ export interface Finish {
   readonly pose?: (moment: Moment) => Readonly<Record<string, PartPose>>;
   readonly perches?: readonly Perch[];
   readonly anchors?: Readonly<Record<string, Vector3>>;
+  /** The light it throws around itself, its place and reach in the bench's unit. */
+  readonly light?: (moment: Moment) => Glow | null;
 }
 
 /** Makes one style of a family on the bench, in any unit: the whole is fitted to the form's extent afterwards. */
@@ -47,7 +49,7 @@ function fitted(parts: readonly Part[], finish: Finish, form: PropForm): Model &
   const scale = Math.min(...span.map((one, axis) => form.extent[axis]! / one));
   const origin: Vector3 = [(low[0] + high[0]) / 2, low[1], (low[2] + high[2]) / 2];
   const moved = ([x, y, z]: Vector3): Vector3 => [(x - origin[0]) * scale, (y - origin[1]) * scale, (z - origin[2]) * scale];
-  const { pose, perches = [], anchors = {} } = finish;
+  const { pose, perches = [], anchors = {}, light } = finish;
   const extent: [Metres, Metres, Metres] = [span[0] * scale, span[1] * scale, span[2] * scale];
   const top: Perch = { name: 'top', at: [0, extent[1], 0], room: [extent[0] * 0.7, extent[2] * 0.7] };
   return {
@@ -58,6 +60,14 @@ function fitted(parts: readonly Part[], finish: Finish, form: PropForm): Model &
       ? perches.map((perch) => ({ ...perch, at: moved(perch.at), room: [perch.room[0] * scale, perch.room[1] * scale] }))
       : [top],
     ...(pose ? { pose: (moment: Moment) => scaledPoses(pose(moment), scale) } : {}),
+    ...(light
+      ? {
+          light: (moment: Moment) => {
+            const glow = light(moment);
+            return glow && { ...glow, at: moved(glow.at), reach: glow.reach * scale };
+          },
+        }
+      : {}),
   };
 }
 

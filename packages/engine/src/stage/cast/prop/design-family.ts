@@ -3,8 +3,9 @@ import type { CastKind } from '../../../manifest/entry.ts';
 import type { Shape } from '../../../shapes/shape.ts';
 import { place } from '../../../shapes/transform.ts';
 import type { Moment } from '../../blocking/moment.ts';
-import type { Family, Movement, Perch } from '../family.ts';
+import type { Family, Glow, Movement, Perch } from '../family.ts';
 import type { Model, Part, PartPose } from './model.ts';
+import type { Mote, Swarm } from './motes.ts';
 import { propFamily } from './prop-family.ts';
 import { formWord, type PropForm } from './prop-form.ts';
 import { Sculpt } from './sculpt.ts';
@@ -16,6 +17,10 @@ export interface Plan {
   readonly pose?: (moment: Moment) => Readonly<Record<string, PartPose>>;
   /** Does not touch the ground: its middle is the origin. */
   readonly floats?: boolean;
+  /** How large it is where its pieces do not tell: what is made of motes. Corners, lowest and highest. */
+  readonly bounds?: { readonly low: Vector3; readonly high: Vector3 };
+  readonly swarms?: readonly Swarm[];
+  readonly light?: (moment: Moment) => Glow | null;
 }
 
 /** Makes the pieces of one thing. */
@@ -79,14 +84,15 @@ function boundsOf(parts: readonly Part[]): Bounds {
 function fit(form: PropForm, design: Design): Fitted {
   const work = new Sculpt(form);
   const plan = design(work, form) ?? {};
-  const { low, high } = boundsOf(work.parts);
+  const { low, high } = plan.bounds ?? boundsOf(work.parts);
   const natural: Vector3 = [high[0] - low[0], high[1] - low[1], high[2] - low[2]];
   const size = Math.max(...form.extent) / Math.max(...natural);
   const sunk = plan.floats ? 0 : low[1];
   const middle = plan.floats ? [0, 0] : [(low[0] + high[0]) / 2, (low[2] + high[2]) / 2];
   const there = ([x, y, z]: Vector3): Vector3 => [(x - middle[0]!) * size, (y - sunk) * size, (z - middle[1]!) * size];
   const parts = work.parts.map((part) => fittedPart(part, size, there, plan.floats ? null : { sunk, high: high[1] }));
-  const pose = plan.pose;
+  const { pose, light } = plan;
+  const swarms = (plan.swarms ?? []).map((swarm) => fittedSwarm(swarm, size, there));
   const extent: Model['extent'] = [natural[0] * size, natural[1] * size, natural[2] * size];
   const anchors = Object.fromEntries(Object.entries(plan.anchors ?? {}).map(([name, at]) => [name, there(at)]));
   return {
@@ -95,10 +101,15 @@ function fit(form: PropForm, design: Design): Fitted {
       extent,
       anchors: { top: [0, extent[1], 0], ...anchors },
       ...(pose ? { pose: (moment: Moment) => sized(pose(moment), size) } : {}),
+      ...(swarms.length > 0 ? { swarms } : {}),
+      ...(light ? { light: (moment: Moment) => fittedGlow(light(moment), size, there) } : {}),
     },
     perches: perchesOf(plan, natural, { low: low[1], high: high[1] }, size).map((perch) => ({
       ...perch,
       at: there(perch.at),
+      ...(perch.grips ? { grips: [there(perch.grips[0]), there(perch.grips[1])] as const } : {}),
+      ...(perch.rests ? { rests: [there(perch.rests[0]), there(perch.rests[1])] as const } : {}),
+      ...(perch.crank ? { crank: { at: there(perch.crank.at), arm: perch.crank.arm * size, gear: perch.crank.gear * size } } : {}),
       room: [perch.room[0] * size, perch.room[1] * size],
     })),
   };
@@ -111,6 +122,15 @@ function perchesOf({ perches }: Plan, natural: Vector3, { low, high }: { low: Me
   return named.some(({ name }) => name === 'grip') || !small
     ? named
     : [...named, { name: 'grip', at: [0, low, 0], room: [natural[0], natural[2]], hold: 'palm' }];
+}
+
+function fittedSwarm({ mote, ...swarm }: Swarm, size: number, there: (at: Vector3) => Vector3): Swarm {
+  const fitted = (one: Mote | null): Mote | null => one && { ...one, at: there(one.at), size: one.size * size };
+  return { ...swarm, mote: (moment, index) => fitted(mote(moment, index)) };
+}
+
+function fittedGlow(glow: Glow | null, size: number, there: (at: Vector3) => Vector3): Glow | null {
+  return glow && { ...glow, at: there(glow.at), reach: glow.reach * size };
 }
 
 /** A piece at its size, darker below where little light comes to it. */

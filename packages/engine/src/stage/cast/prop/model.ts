@@ -2,6 +2,8 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import type { Shape } from '../../../shapes/shape.ts';
 import type { Substance } from '../../matter/substance.ts';
 import type { Moment } from '../../blocking/moment.ts';
+import type { Glow } from '../family.ts';
+import type { Swarm } from './motes.ts';
 
 /** A piece of a thing, made of one substance. Pieces with the same name move as one. */
 export interface Part {
@@ -30,6 +32,10 @@ export interface Model {
   readonly anchors?: Readonly<Record<string, Vector3>>;
   /** How the moving parts stand at a moment, by their names. Depends on the moment alone. */
   readonly pose?: (moment: Moment) => Readonly<Record<string, PartPose>>;
+  /** Flames, smoke, drops, sparks. */
+  readonly swarms?: readonly Swarm[];
+  /** The light it throws on what is around it. */
+  readonly light?: (moment: Moment) => Glow | null;
 }
 
 /** Collects the parts of a model. */

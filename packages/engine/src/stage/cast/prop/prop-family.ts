@@ -1,11 +1,13 @@
 import { Group, type Mesh, type Object3D } from 'three/webgpu';
 import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import type { CastKind } from '../../../manifest/entry.ts';
+import { type Moment, silentMouth } from '../../blocking/moment.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { isClear, type Substance, substanceMaterial } from '../../matter/substance.ts';
 import type { Body, Family, Movement, Perch } from '../family.ts';
 import type { Model, Part, PartPose } from './model.ts';
+import { swarmMesh } from './motes.ts';
 import { type PropForm, propForm } from './prop-form.ts';
 
 /** What a family of things says of itself. */
@@ -32,8 +34,8 @@ export function propFamily(design: PropDesign): Family<PropForm> {
   };
 }
 
-/** One drawn mesh for each substance of the still parts, and of each moving part. */
-function assemble(model: Model, matter: Matter): Body {
+/** A model as a body: one drawn mesh for each substance of the still parts, and of each moving part. */
+export function assemble(model: Model, matter: Matter): Body {
   const object = new Group();
   const joints = new Map<string, { joint: Object3D; pivot: readonly [number, number, number] }>();
   const drawn: Mesh[] = [];
@@ -48,17 +50,40 @@ function assemble(model: Model, matter: Matter): Body {
     if (name === undefined) object.add(made);
     else jointFor(name, pivot, joints, object).add(made);
   }
+  const swarms = (model.swarms ?? []).map((swarm) => swarmMesh(swarm, matter));
+  for (const swarm of swarms) object.add(swarm.object);
+  for (const swarm of swarms) swarm.pose(atRest);
+  const light = model.light;
   return {
     object,
     extent: model.extent,
+    ...(light ? { light } : {}),
     pose(moment) {
+      for (const swarm of swarms) swarm.pose(moment);
       const poses = model.pose?.(moment) ?? {};
       for (const [name, { joint, pivot }] of joints) stand(joint, pivot, poses[name] ?? {});
     },
     anchor: (name) => model.anchors?.[name] ?? [0, model.extent[1] * (name === 'top' || name === 'head' ? 1 : 0.5), 0],
-    dispose: () => drawn.forEach((one) => one.geometry.dispose()),
+    dispose: () => [...drawn, ...swarms.map((swarm) => swarm.object)].forEach((one) => one.geometry.dispose()),
   };
 }
+
+/** How it stands before anything is played: its size is measured so. */
+const atRest: Moment = {
+  seconds: 1,
+  place: [0, 0, 0],
+  heading: 0,
+  pitch: 0,
+  bank: 0,
+  size: 1,
+  speed: 0,
+  travelled: 0,
+  gait: { name: 'stand', phase: 0, stride: 1, weight: 0 },
+  actions: new Map(),
+  mouth: silentMouth,
+  gaze: null,
+  ground: () => 0,
+};
 
 function grouped(parts: readonly Part[]): Map<string, Part[]> {
   const groups = new Map<string, Part[]>();

@@ -16,7 +16,7 @@ export interface PropForm {
   readonly colour: Linear | null;
   /** The asked material. */
   readonly substance: Substance | null;
-  /** Words said of it that a family may heed: `striped`, `open`, `old`, `broken`, `full`. */
+  /** Words said of it that a family may heed: `striped`, `open`, `old`, `broken`, `full`; `lettered` when words come to stand on it, so that its own print is left out. */
   readonly words: readonly string[];
   /** For what chance decides: seeds a `Chance` of its own. */
   readonly seed: number;
@@ -35,7 +35,8 @@ export function propForm(chance: Chance, kind: CastKind, member: CastMember): Pr
     words: Object.values(member.traits)
       .flat()
       .filter((value): value is string => typeof value === 'string' && !value.startsWith('#'))
-      .map((value) => value.toLowerCase()),
+      .map((value) => value.toLowerCase())
+      .concat(member.traits['lettering'] ? ['lettered'] : []),
     seed: chance.whole(0, 0x7fffffff),
   };
 }

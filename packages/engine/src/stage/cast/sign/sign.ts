@@ -37,9 +37,10 @@ const billboard: Style = (bench, form) => {
   for (const x of [-150, 150]) bench.rod('steel', [x, 0, -10], [x, 300, -10], 11);
   bench.block('iron', [520, 260, 16], { at: [0, 400, 0], round: 3 });
   bench.block('paper', [500, 240, 1], { at: [0, 400, 8.6], colour: tint(form, '#e8c23a'), round: 0 });
-  bench.slab('paper', circle(70, 32), 1, { at: [-140, 400, 9.4], colour: '#d8402a' });
-  bench.slab('paper', circle(46, 32), 1, { at: [-140, 400, 10.2], colour: '#f6f0e0' });
-  for (const [y, long] of [[440, 220], [400, 260], [360, 160]] as const) bench.block('paper', [long, 22, 1], { at: [-40 + long / 2, y, 9.6], colour: '#1a2a4a', round: 0 });
+  const printed = !form.words.includes('lettered');
+  if (printed) bench.slab('paper', circle(70, 32), 1, { at: [-140, 400, 9.4], colour: '#d8402a' });
+  if (printed) bench.slab('paper', circle(46, 32), 1, { at: [-140, 400, 10.2], colour: '#f6f0e0' });
+  if (printed) for (const [y, long] of [[440, 220], [400, 260], [360, 160]] as const) bench.block('paper', [long, 22, 1], { at: [-40 + long / 2, y, 9.6], colour: '#1a2a4a', round: 0 });
   for (const x of [-160, 0, 160]) { bench.pipe('iron', [[x, 270, 6], [x, 262, 40], [x, 272, 60]], 3); bench.ball('light', [16, 6, 8], { at: [x, 275, 58], around: 12 }); }
   return { anchors: { label: [0, 400, 10] } };
 }; // prettier-ignore
@@ -57,7 +58,7 @@ const banner: Style = (bench, form) => {
   const colour = tint(form, '#b3202a');
   for (const x of [-1, 1]) { bench.rod('wood', [x * 152, 0, 0], [x * 152, 230, 0], 3, { colour: '#8a5a30' }); bench.ball('gold', 5, { at: [x * 152, 233, 0], around: 14 }); }
   bench.sheet('cloth', (u, v) => [(u - 0.5) * 300, 140 + v * 76 - Math.sin(u * Math.PI) * 14, Math.sin(u * 15) * 4 + Math.sin(v * 3 + u * 8) * 3], { colour, columns: 48, rows: 10 });
-  bench.sheet('cloth', (u, v) => [(u - 0.5) * 240, 168 + v * 20 - Math.sin((u * 0.8 + 0.1) * Math.PI) * 14, Math.sin((u * 0.8 + 0.1) * 15) * 4 + 4], { colour: '#f4ecd8', columns: 44, rows: 4 });
+  if (!form.words.includes('lettered')) bench.sheet('cloth', (u, v) => [(u - 0.5) * 240, 168 + v * 20 - Math.sin((u * 0.8 + 0.1) * Math.PI) * 14, Math.sin((u * 0.8 + 0.1) * 15) * 4 + 4], { colour: '#f4ecd8', columns: 44, rows: 4 });
   return { anchors: { label: [0, 178, 6] } };
 }; // prettier-ignore
 

@@ -2,7 +2,7 @@ import { Group } from 'three/webgpu';
 import { vec3 } from 'three/tsl';
 import type { Metres } from '@onereel/spec';
 import { type Chance, createChance } from '../../../chance/chance.ts';
-import type { Linear } from '../../../shapes/colour.ts';
+import { type Linear, linear } from '../../../shapes/colour.ts';
 import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { value } from '../../matter/shader.ts';
@@ -10,7 +10,7 @@ import { Rig } from '../../matter/skin.ts';
 import { addBroadleaf } from '../../set/terrain/plants/broadleaf.ts';
 import { addConifer } from '../../set/terrain/plants/conifer.ts';
 import type { Family } from '../family.ts';
-import { presetWord, sizeFactor, traitColour } from '../traits.ts';
+import { presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
 import { addPalm } from './palm.ts';
 
 /** What a tree is: how it grows, how tall, of what colour its leaves are (null for its own). */
@@ -18,15 +18,17 @@ export interface Tree {
   readonly habit: string;
   readonly height: Metres;
   readonly leaves: Linear | null;
+  /** `spring`, `summer`, `autumn` or `winter`. */
+  readonly season: string;
   readonly seed: number;
 }
 
 /** The tree itself, standing at the origin. */
-function grown({ habit, height }: Tree, chance: Chance): Shape {
+function grown({ habit, height, season }: Tree, chance: Chance): Shape {
   const builder = new ShapeBuilder();
   if (habit === 'palm') addPalm(builder, [0, 0, 0], height, chance, { fronds: 19, leaflets: 22 });
   else if (habit === 'conifer') addConifer(builder, { at: [0, 0, 0], height, snow: 0, tiers: 26, spokes: 19 }, chance);
-  else addBroadleaf(builder, [0, 0, 0], height, 'summer', chance, 30);
+  else addBroadleaf(builder, [0, 0, 0], height, season, chance, 30);
   return builder.build();
 }
 
@@ -53,7 +55,8 @@ export const treeFamily: Family<Tree> = {
     return {
       habit: presetWord(kind, 'habit', 'broad'),
       height: kind.extent[1] * sizeFactor(member),
-      leaves: traitColour(member.traits),
+      leaves: traitColour(member.traits) ?? (presetWord(kind, 'leaves', '') ? linear(presetWord(kind, 'leaves', '')) : null),
+      season: traitWord(member.traits, 'season') ?? presetWord(kind, 'season', 'summer'),
       seed: chance.whole(0, 0x7fffffff),
     };
   },

@@ -2,7 +2,7 @@ import { Group, type Mesh, type Object3D } from 'three/webgpu';
 import type { Chance } from '../../../chance/chance.ts';
 import { linear } from '../../../shapes/colour.ts';
 import { bodySkin } from '../../cast/car/body-skin.ts';
-import { carForms } from '../../cast/car/car-form.ts';
+import { carForms } from '../../cast/car/car-forms.ts';
 import { carMaterials } from '../../cast/car/car-materials.ts';
 import { fittings } from '../../cast/car/fittings.ts';
 import { contactShade } from '../../cast/car/lights.ts';

@@ -84,31 +84,33 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
   ]);
   const flash = new Vector4(0, 1, 0, 0);
   const low = Math.max(0, 1 - disc[1] * 2.2);
-  const mood = value(
-    'vec4f',
-    uniform(new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012)),
-  );
+  const air = new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012);
+  const mood = value('vec4f', uniform(air));
+  const sun = new Direction(...disc);
   const turn = uniform(facing);
   // One rectangle over the picture: its corners tell where they look, and what lies between follows without a fault.
   const corner = positionGeometry.xy;
   const way = cameraWorldMatrix.mul(vec4(cameraProjectionMatrixInverse.mul(vec4(corner, 1, 1)).xyz, 0)).xyz;
   const far = cameraPosition.add(way.mul(1000)) as unknown as Node;
-  const material = matter.painted(skyShading({ stars: nightOf(lighting) > 0.05, disc: shown, bow: look.weather === 'rainbow' }), {
-    twoSided: true,
-    pose: { ...stiff(), before: vec4(far as never, 1) as unknown as Node },
-    inputs: {
-      way: value('vec3f', varying(way as never)),
-      turn: value('f32', turn),
-      mood,
-      ...picture('clouds', bake.texture),
-      disc: value('vec3f', uniform(new Direction(...disc))),
-      flash: value('vec4f', uniform(flash)),
-      bow: value(
-        'vec4f',
-        uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0)),
-      ),
+  const material = matter.painted(
+    skyShading({ stars: nightOf(lighting) > 0.05 || lighting.heavens !== undefined, disc: shown, bow: look.weather === 'rainbow' }),
+    {
+      twoSided: true,
+      pose: { ...stiff(), before: vec4(far as never, 1) as unknown as Node },
+      inputs: {
+        way: value('vec3f', varying(way as never)),
+        turn: value('f32', turn),
+        mood,
+        ...picture('clouds', bake.texture),
+        disc: value('vec3f', uniform(sun)),
+        flash: value('vec4f', uniform(flash)),
+        bow: value(
+          'vec4f',
+          uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0)),
+        ),
+      },
     },
-  });
+  );
   // The far end of depth: it is behind everything.
   material.vertexNode = vec4(corner, 0.9999995, 1) as never;
   material.depthWrite = false;
@@ -122,7 +124,11 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
       await bake.draw(renderer, matter.cache);
     },
     at(seconds, now, eye) {
-      turn.value = facing + seconds * (drift[look.weather] ?? 0.0022);
+      turn.value = facing + (now.heavens ?? seconds) * (drift[look.weather] ?? 0.0022);
+      if (now.heavens !== undefined) {
+        sun.set(...(celestialDirection(now, facing) as [number, number, number]));
+        air.y = nightOf(now);
+      }
       flash.copy(flashOf(now, eye));
     },
     dispose() {

@@ -24,7 +24,7 @@ export function fanOf(camera: readonly CameraSample[], aspect: number, eyeHeight
   const x = mean((one) => one.place[0]);
   const z = mean((one) => one.place[2]);
   const spread = Math.max(...camera.map((one) => Math.hypot(one.place[0] - x, one.place[2] - z)));
-  const back = 0.6 + spread * 1.7;
+  const back = 0.6 + spread * 1.7 + Math.max(...camera.map((one) => underneath(one, aspect)));
   let half = 0;
   for (const one of camera) {
     const off = Math.abs(Math.atan2(Math.sin(headingOf(one) - heading), Math.cos(headingOf(one) - heading)));
@@ -42,4 +42,14 @@ export function fanOf(camera: readonly CameraSample[], aspect: number, eyeHeight
     heading,
     half: Math.min(Math.PI, opened),
   };
+}
+
+/** How far behind itself a camera sees the ground when it looks straight down, with the room that the opening fan needs there. */
+function underneath({ place, target, view }: CameraSample, aspect: number): Metres {
+  const flat = Math.hypot(target[0] - place[0], target[2] - place[2]);
+  const lowest = Math.atan2(place[1] - target[1], flat) + view / 2;
+  if (lowest < 1.4) return 0;
+  const far = Math.hypot(flat, target[1] - place[1]) * 1.2;
+  const behind = Math.max(0, far * Math.tan(Math.min(1.2, lowest - Math.PI / 2)));
+  return behind + far * Math.tan(view / 2) * aspect * 1.2;
 }

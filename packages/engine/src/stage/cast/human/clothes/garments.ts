@@ -7,42 +7,22 @@ import type { Shape } from '../../../../shapes/shape.ts';
 import { dot, normalise, subtract } from '../../../../shapes/vector.ts';
 import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
-import type { Bottom, Outfit, Top } from '../outfit.ts';
+import type { Outfit } from '../outfit.ts';
 import { clipShape } from './clip.ts';
+import { cutOf, legs as legCuts, type Legs, type Top } from './cuts.ts';
 import { opening } from './opening.ts';
+import { layers } from './patterns.ts';
 import { trimLong } from '../../skeleton/trim.ts';
 import { bodyBinding, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
 
-/** How much the fine weave shows on the trunk of a top; what is tailored there is told by it. */
-export const trunkDetail = 0.22;
-
 /** Where a top ends. */
 export function hemOf(figure: Figure, top: Top): Metres {
-  return figure.hip[1] - cuts[top].below * figure.height;
+  return figure.hip[1] - cutOf(top).below * figure.height;
 }
-
-/** How a top is cut: room for the body, length of the sleeve, where it ends (share of height below the hip joint). */
-interface Cut {
-  readonly ease: Metres;
-  readonly sleeve: number;
-  readonly cuff: Metres;
-  readonly below: number;
-  readonly fold: Metres;
-  readonly gloss: number;
-}
-
-const cuts: Readonly<Record<Top, Cut>> = {
-  coat: { ease: 0.0115, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.0055, gloss: 0.05 },
-  jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.048, fold: 0.005, gloss: 0.07 },
-  sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.0055, gloss: 0.03 },
-  shirt: { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.0055, gloss: 0.08 },
-  tee: { ease: 0.006, sleeve: -1, cuff: 0.01, below: 0.004, fold: 0.005, gloss: 0.06 },
-  dress: { ease: 0.006, sleeve: -1, cuff: 0.011, below: -0.03, fold: 0.0035, gloss: 0.08 },
-};
 
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
 export function topField(figure: Figure, top: Top): Field {
-  const cut = cuts[top];
+  const cut = cutOf(top);
   return eased(
     smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height),
     cut.ease * (figure.height / 1.7),
@@ -67,7 +47,7 @@ export function insideNeckline(
 
 /** The trunk of a top without its sleeves: what belts, lapels and buttons lie on. */
 export function torsoField(figure: Figure, top: Top): Field {
-  const cut = cuts[top];
+  const cut = cutOf(top);
   return eased(trunkField(figure), cut.ease * (figure.height / 1.7), hanging(figure, cut.fold));
 }
 
@@ -88,7 +68,7 @@ function hanging(figure: Figure, fold: Metres): (x: number, y: number, z: number
 /** How far beyond the end of the sleeve a point is. */
 function beyondCuff({ shoulder, elbow, wrist }: Figure, share: number, x: number, y: number, z: number): number {
   const [from, to] = share < 0 ? [shoulder, elbow] : [elbow, wrist];
-  const along = share < 0 ? 0.6 : share;
+  const along = Math.abs(share);
   const way = normalise(subtract(to, from));
   const end: Vector3 = [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along, from[2] + (to[2] - from[2]) * along];
   return dot(subtract([Math.abs(x), y, z], end), way);
@@ -96,21 +76,21 @@ function beyondCuff({ shoulder, elbow, wrist }: Figure, share: number, x: number
 
 /** The trunk and sleeves of what is worn above. */
 export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape {
-  const cut = cuts[outfit.top];
-  const skirted = outfit.bottom === 'skirt' || outfit.top === 'coat' || outfit.top === 'dress';
+  const cut = cutOf(outfit.top);
+  const coated = cut.front === 'tails';
+  const skirted = outfit.skirt !== null || cut.skirt !== undefined;
   // What a skirt covers is left out.
-  const hem =
-    outfit.top === 'coat'
-      ? opening(figure).bottom - 0.012 * figure.height
-      : skirted
-        ? figure.waist - 0.03 * figure.height
-        : hemOf(figure, outfit.top);
-  const scoop = outfit.top === 'dress' ? 0.042 * figure.height : 0;
+  const hem = coated
+    ? opening(figure).bottom - 0.012 * figure.height
+    : skirted
+      ? figure.waist - 0.03 * figure.height
+      : hemOf(figure, outfit.top);
+  const scoop = (cut.scoop ?? 0) * figure.height;
   const whole = topField(figure, outfit.top);
   const beyond = (x: number, y: number, z: number): number =>
     Math.max(
       insideNeckline(figure, scoop, x, y, z),
-      Math.abs(x) < figure.hips[0] * (outfit.top === 'coat' ? 1.3 : 1.7) ? hem - y : -1,
+      Math.abs(x) < figure.hips[0] * (coated ? 1.3 : 1.7) ? hem - y : -1,
       Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1,
     );
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
@@ -124,7 +104,7 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
       surface: [
         Math.max(0.2, occlusion) * (0.7 + 0.3 * smooth(-cut.fold * 0.7, cut.fold * 0.5, crease(...position))),
         cut.gloss,
-        trunkDetail,
+        layers.top,
         0,
       ],
       binding: bind(position),
@@ -133,26 +113,29 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   return clipShape(full, beyond);
 }
 
-const legShare: Readonly<Record<Exclude<Bottom, 'bare' | 'skirt'>, number>> = { trousers: 0.98, shorts: -0.12 };
-
 /** Trousers or shorts, as far up as `top`: what a coat hides is left out. What is worn above them ends at `over` and shades them there. */
 export function trousersShape(
   figure: Figure,
-  cutName: 'trousers' | 'shorts',
+  cutName: Legs,
   colour: Linear,
   { top, over }: { top: Metres; over: Metres },
   bone: Numbering,
 ): Shape {
   const h = figure.height;
-  const share = legShare[cutName];
-  const wide = cutName === 'shorts' ? 0.012 : figure.sex === 'female' && figure.age !== 'child' ? 0.007 : 0.015;
-  const crease = creases(figure, 0.0055);
+  const cut = legCuts[cutName];
+  const long = cut.hem > 0.9;
+  const wide = (cutName === 'trousers' && figure.sex === 'female' && figure.age !== 'child' ? 0.007 : cut.wide) * (h / 1.7);
+  // Under a top its waist lies flat; over bare skin it does not.
+  const tuck = over >= figure.waist - 0.001 ? -0.004 : 0.009;
+  const crease = creases(figure, cut.fold);
   const whole = eased(
-    smoothUnion([trunkField(figure), mirrored(legField(figure, Math.max(share, 0.02), wide))], 0.03 * h),
+    smoothUnion([trunkField(figure), mirrored(legField(figure, long ? 0.98 : 0.7, wide))], 0.03 * h),
     0.001,
-    (x, y, z) => crease(x, y, z) - 0.009 * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y),
+    (x, y, z) => crease(x, y, z) - tuck * smooth(figure.hip[1] - 0.02 * h, figure.hip[1] + 0.02 * h, y),
   );
-  const hem = cutName === 'shorts' ? figure.knee[1] + 0.035 * h : figure.ankle[1] - 0.012 * h;
+  const hem = long
+    ? mix(figure.hip[1], figure.ankle[1] - 0.012 * h, Math.min(1, cut.hem * 1.02))
+    : mix(figure.hip[1], figure.ankle[1], cut.hem);
   const beyond = (_x: number, y: number): number => Math.max(y - top, hem - y);
   const bind = bodyBinding(figure, bone, 0.014 * h);
   const full = fieldShape({
@@ -167,8 +150,8 @@ export function trousersShape(
         Math.max(0.2, occlusion) *
           (0.72 + 0.28 * smooth(-0.0035, 0.003, crease(...position))) *
           mix(0.3, 1, smooth(-0.012 * h, 0.045 * h, over - position[1])),
-        0.05,
-        0.3,
+        cut.gloss,
+        layers.legs,
         0,
       ],
       binding: bind(position),
@@ -180,7 +163,7 @@ export function trousersShape(
 /** The skin of the upper chest, of bare arms, and bare legs up to a height, where nothing covers them. */
 export function skinLimbs(
   figure: Figure,
-  { chest, arms, legs }: { chest: boolean; arms: boolean; legs: Metres | null },
+  { chest, arms, legs, bare }: { chest: boolean; arms: number | null; legs: Metres | null; bare: boolean },
   skin: Linear,
   bone: Numbering,
 ): readonly Shape[] {
@@ -197,7 +180,7 @@ export function skinLimbs(
   const bust = (): Shape =>
     trimLong(
       fieldShape({
-        field: eased(trunkField(figure), -0.005),
+        field: eased(trunkField(figure), -0.0035),
         cell: 0.011 * figure.height * figure.grain,
         reach: 0.04,
         paint,
@@ -206,11 +189,19 @@ export function skinLimbs(
       }),
       0.06 * figure.height,
     );
+  // A bare trunk is one surface with its arms.
+  if (bare)
+    return [
+      clipShape(make(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, 1, 0))], 0.03 * figure.height)), (x, y, z) =>
+        Math.min(insideNeckline(figure, 0, x, y, z) + 0.012, y - figure.neckBase + 0.05 * figure.height),
+      ),
+      ...(legs === null ? [] : [clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.0025)), (_x, y) => y - legs)]),
+    ];
   return [
     ...(chest ? [bust()] : []),
-    ...(arms
-      ? [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, -1, x, y, z) - 0.03 * figure.height)]
-      : []),
-    ...(legs === null ? [] : [clipShape(make(mirrored(legField(figure, 1, 0))), (_x, y) => y - legs)]),
+    ...(arms === null
+      ? []
+      : [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, arms, x, y, z) - 0.03 * figure.height)]),
+    ...(legs === null ? [] : [clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.0025)), (_x, y) => y - legs)]),
   ];
 }

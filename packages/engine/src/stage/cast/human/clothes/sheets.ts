@@ -61,7 +61,9 @@ export function trace(field: Field, from: Vector3, way: Vector3, far: Metres): V
 
 /** A point laid on the front of a field at x and y, `off` metres above its surface. */
 export function onFront(field: Field, x: Metres, y: Metres, off: Metres): Vector3 {
-  const hit = trace(field, [x, y, 0.5], [0, 0, -1], 0.6);
+  // Beside the field nothing is met: the nearest place inward is.
+  let hit: Vector3 = [x, y, 0.5];
+  for (let inward = 1; inward > 0.1 && hit[2] > 0.49; inward -= 0.08) hit = trace(field, [x * inward, y, 0.5], [0, 0, -1], 0.6);
   const up = gradient(field, hit, 0.006);
   return [hit[0] + up[0] * off, hit[1] + up[1] * off, hit[2] + up[2] * off];
 }

@@ -8,7 +8,7 @@ import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** What feet wear. */
-export type Footwear = 'shoes' | 'boots' | 'barefoot';
+export type Footwear = 'shoes' | 'boots' | 'barefoot' | 'flippers';
 
 /** A left shoe or boot in the body's space, standing on the ground. */
 export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: Numbering): Shape {
@@ -60,6 +60,7 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
         0.015 * h,
       ),
     );
+  if (wear === 'flippers') upper.push(withBlend(roundedBox(at(0.008, 0.012, 0.19), [0.042 * h, 0.006 * h, 0.1 * h], 0.005 * h), 0.02 * h));
   const sole = [
     roundedBox(at(0.0005, 0.0055, 0.006), [0.0225 * h, 0.0058 * h, 0.042 * h], 0.005 * h),
     roundedBox(at(0.003, 0.0045, 0.075), [0.0255 * h, 0.0048 * h, 0.046 * h], 0.0045 * h),

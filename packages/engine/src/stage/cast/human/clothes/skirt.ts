@@ -6,6 +6,7 @@ import type { Binding, Shape } from '../../../../shapes/shape.ts';
 import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 import { panels } from '../skeleton.ts';
+import { layers } from './patterns.ts';
 import { sheetShape } from './sheets.ts';
 
 /** The lower part of a dress, or a skirt. */
@@ -18,6 +19,8 @@ export interface Skirt {
   /** Height of the folds at the hem. */
   readonly folds: Metres;
   readonly colour: Linear;
+  /** Stands off like a ballerina's and does not swing. */
+  readonly stiff: boolean;
 }
 
 /** The binding of a point of a skirt: between two panels, from the hips down to the hem. */
@@ -85,6 +88,7 @@ export function skirtShape(figure: Figure, skirt: Skirt, bone: Numbering): Shape
     colour: (_across, down) => scaleColour(skirt.colour, mix(1, 0.88, down)),
     occlusion: (across, down) =>
       down > 0.99 ? 0.4 : Math.min(1, 0.72 + (fold(across * Math.PI * 2, height(down)) / skirt.folds) * 0.34 + 0.1),
-    binding: (_position, across, down) => skirtBinding(across * Math.PI * 2, height(down), bone),
+    detail: layers.skirt,
+    binding: (_position, across, down) => (skirt.stiff ? [[bone('pelvis'), 1]] : skirtBinding(across * Math.PI * 2, height(down), bone)),
   });
 }

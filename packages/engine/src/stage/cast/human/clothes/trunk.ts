@@ -73,17 +73,17 @@ export function sleeveField({ height: h, shoulder, elbow, wrist, girth }: Figure
   ];
   const upper: [Vector3, number][] = [
     [shoulder, 0.032 * h * girth],
-    [mid(shoulder, elbow, 0.5), 0.0295 * h * girth + wide * 0.3],
-    [mid(shoulder, elbow, share < 0 ? 0.62 : 1), 0.0245 * h * girth + wide * 0.6],
+    [mid(shoulder, elbow, share < 0 ? Math.min(0.5, -share * 0.8) : 0.5), 0.0295 * h * girth + wide * 0.3],
+    [mid(shoulder, elbow, share < 0 ? Math.min(1, 0.04 - share) : 1), 0.0245 * h * girth + wide * 0.6],
   ];
-  if (share <= 0) return limb(upper, 0.015 * h);
+  if (share <= 0) return limb(upper, 0.003 * h);
   return limb(
     [
       ...upper,
       [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8],
       [mid(elbow, wrist, share), 0.0165 * h * girth + wide],
     ],
-    0.015 * h,
+    0.003 * h,
   );
 }
 
@@ -103,7 +103,7 @@ export function legField({ height: h, hip, knee, ankle, girth }: Figure, share: 
   if (share > 0.3) points.push([mid(knee, ankle, 0.3, -0.012 * h), 0.0325 * h * girth + wide * 0.8]);
   if (share > 0.6) points.push([mid(knee, ankle, 0.7, -0.003 * h), 0.024 * h * girth + wide]);
   points.push([mid(knee, ankle, share), 0.0205 * h * girth + wide]);
-  return limb(points, 0.015 * h);
+  return limb(points, 0.003 * h);
 }
 
 /** Creases of cloth: they gather at the waist, the elbows and the knees. */

@@ -1,0 +1,138 @@
+import { Box3, BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, Vector3 } from 'three/webgpu';
+import type { Screenplay, Seconds } from '@onereel/spec';
+import type { Linear } from '../../shapes/colour.ts';
+import { momentOf } from '../blocking/actor.ts';
+import { beatsOf, type Player } from '../blocking/groups.ts';
+import type { Body } from '../cast/family.ts';
+import type { Placed } from '../hand-over.ts';
+import { type Change, changesOf } from './changes.ts';
+import { ChangingSurface } from './changing-surface.ts';
+import { conditionAt } from './condition.ts';
+import { successorOf } from './succession.ts';
+import { inShards } from './shards.ts';
+
+/** A member of the cast of whom something becomes during the film. */
+export interface Changing {
+  readonly changes: readonly Change[];
+  readonly surface: ChangingSurface;
+}
+
+/** What a mesh carries so that its vertices can be moved in the space of its body. */
+interface Framed {
+  toBody: Matrix4;
+  fromBody: Matrix4;
+  /** Casts a shadow while it has its own shape. */
+  castsWhole?: boolean;
+}
+
+/** What becomes of a member, with the numbers that its materials will read; null if nothing does. */
+export function changingOf({ member, kind }: Pick<Player, 'member' | 'kind'>, screenplay: Screenplay): Changing | null {
+  const changes = [...successorOf(member.id, screenplay), ...changesOf(member, kind, beatsOf(screenplay, member.id))];
+  if (changes.length === 0) return null;
+  return { changes, surface: new ChangingSurface({ breaks: changes.some(({ name }) => name === 'break') }) };
+}
+
+function meshesOf(object: Object3D): (Mesh & Framed)[] {
+  const found: Mesh[] = [];
+  object.traverse((node) => {
+    if (node instanceof Mesh) found.push(node);
+  });
+  return found as (Mesh & Framed)[];
+}
+
+/** Fits a member's bodies for its changes: measures them and cuts up what will fly to pieces. Call before twins are made. */
+export function fitForChange({ surface }: Changing, bodies: readonly Body[]): void {
+  for (const { object } of bodies) {
+    object.updateMatrixWorld(true);
+    const inverse = new Matrix4().copy(object.matrixWorld).invert();
+    const box = new Box3();
+    const meshes = meshesOf(object);
+    for (const mesh of meshes) {
+      frame(mesh, inverse);
+      mesh.geometry.computeBoundingBox();
+      box.union(mesh.geometry.boundingBox!.clone().applyMatrix4(mesh.toBody));
+    }
+    const size = box.getSize(new Vector3());
+    if (surface.breaks) for (const mesh of meshes) breakable(mesh, box.min, size);
+    const reach = Math.max(0.01, size.x, size.z) / 2;
+    surface.measure({ low: box.min.y, height: Math.max(0.01, size.y), reach, colour: mainColour(meshes.map(({ geometry }) => geometry)) });
+  }
+}
+
+/** Glass is in pieces too; only light keeps whole. */
+function breakable(mesh: Mesh & Framed, low: Vector3, size: Vector3): void {
+  if (mesh.geometry.getIndex() && mesh.geometry.getAttribute('normal')) mesh.geometry = inShards(mesh.geometry, mesh.toBody, low, size);
+  else {
+    const count = mesh.geometry.getAttribute('position').count;
+    mesh.geometry.setAttribute('shard', new BufferAttribute(new Float32Array(count * 4).fill(-1), 4));
+  }
+}
+
+function frame(mesh: Mesh & Framed, inverse: Matrix4): void {
+  mesh.castsWhole ??= mesh.castShadow;
+  mesh.toBody ??= new Matrix4();
+  mesh.fromBody ??= new Matrix4();
+  mesh.toBody.multiplyMatrices(inverse, mesh.matrixWorld);
+  mesh.fromBody.copy(mesh.toBody);
+  // What is hidden by a size of nothing has no way back.
+  if (Math.abs(mesh.toBody.determinant()) > 1e-12) mesh.fromBody.invert();
+}
+
+/** The colour that most of the surface has, linear light: what the thing would be called by. */
+function mainColour(geometries: readonly BufferGeometry[]): Linear {
+  const bins = new Map<string, { sum: Vector3; weight: number }>();
+  for (const geometry of geometries) {
+    const [colour, place, index] = [geometry.getAttribute('colour'), geometry.getAttribute('position'), geometry.getIndex()];
+    if (!colour || !index) continue;
+    const [a, b, c, one] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
+    for (let corner = 0; corner < index.count; corner += 3) {
+      const first = index.getX(corner);
+      a.fromBufferAttribute(place, first);
+      b.fromBufferAttribute(place, index.getX(corner + 1)).sub(a);
+      c.fromBufferAttribute(place, index.getX(corner + 2)).sub(a);
+      const area = b.cross(c).length();
+      one.fromBufferAttribute(colour, first);
+      const key = [one.x, one.y, one.z].map((value) => Math.round((value / Math.max(one.x, one.y, one.z, 0.02)) * 4)).join();
+      const bin = bins.get(key) ?? { sum: new Vector3(), weight: 0 };
+      bin.sum.addScaledVector(one, area);
+      bin.weight += area;
+      bins.set(key, bin);
+    }
+  }
+  const best = [...bins.values()].sort((x, y) => y.weight - x.weight)[0];
+  if (!best || best.weight === 0) return [0.5, 0.5, 0.5];
+  const { x, y, z } = best.sum.divideScalar(best.weight);
+  return [x, y, z];
+}
+
+/** Brings all that changes to a moment, after everybody was posed. */
+export class ChangingCast {
+  readonly #members: readonly { readonly changing: Changing; readonly placed: readonly Placed[] }[];
+
+  constructor(changing: ReadonlyMap<string, Changing>, placed: readonly Placed[]) {
+    this.#members = [...changing].map(([id, one]) => ({ changing: one, placed: placed.filter(({ actor }) => actor.member.id === id) }));
+  }
+
+  /** Depends on the moment alone. */
+  at(seconds: Seconds): void {
+    for (const { changing, placed } of this.#members) {
+      const first = placed[0];
+      if (!first) continue;
+      const state = conditionAt(changing.changes, seconds);
+      const { actor, body } = first;
+      const { x, y, z } = body.object.position;
+      const ground = Math.min(0, (momentOf(actor, seconds).ground(x, z) - y) / Math.max(0.001, body.object.scale.x));
+      changing.surface.set(state, seconds, ground);
+      const whole = state.burst === 0 && state.melted < 0.5 && state.dissolved < 0.6 && state.grown > 0.5;
+      for (const one of placed) {
+        one.body.object.visible = state.dissolved < 0.999;
+        one.body.object.updateMatrixWorld(true);
+        const inverse = new Matrix4().copy(one.body.object.matrixWorld).invert();
+        for (const mesh of meshesOf(one.body.object)) {
+          frame(mesh, inverse);
+          mesh.castShadow = mesh.castsWhole! && whole;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Beat, CastMember, Relation, Screenplay } from '@onereel/spec';
+import { manifest } from '../../manifest/manifest.ts';
+import { castFamilies } from '../cast/families.ts';
+import type { Change } from './changes.ts';
+
+/** A beat in which one becomes another. */
+export function isBecoming(beat: Beat): boolean {
+  return beat.action === 'transform' && beat.change?.trait === 'form' && typeof beat.change.to === 'string';
+}
+
+/** Who a member becomes: one of the cast by that noun. */
+function heirOf(beat: Beat, cast: readonly CastMember[]): CastMember | undefined {
+  const noun = String(beat.change!.to);
+  return (
+    cast.find(({ id }) => id === beat.target && id !== beat.who) ??
+    cast.find((one) => one.id !== beat.who && (one.noun === noun || one.kind === noun || one.noun.endsWith(` ${noun}`)))
+  );
+}
+
+/**
+ * A screenplay in which whoever somebody becomes is cast, and stands where it was: of a frog that turns into a prince, both are on
+ * the stage, one dissolves while the other appears.
+ */
+export function withSuccessors(screenplay: Screenplay): Screenplay {
+  const becoming = screenplay.shots.flatMap(({ beats }) => beats).filter(isBecoming);
+  if (becoming.length === 0) return screenplay;
+  const cast = [...screenplay.cast];
+  for (const beat of becoming) {
+    const heir = heirOf(beat, cast) ?? newHeir(beat);
+    if (heir && !cast.includes(heir)) cast.push(heir);
+  }
+  const places = sharedPlaces({ cast, shots: screenplay.shots });
+  return {
+    ...screenplay,
+    cast,
+    relations: screenplay.relations.filter((one) => !becoming.some((beat) => bound(one, beat, cast))),
+    shots: screenplay.shots.map((shot) => {
+      const larger = shot.camera.subject === undefined ? undefined : places.get(shot.camera.subject);
+      return larger === undefined ? shot : { ...shot, camera: { ...shot.camera, subject: larger } };
+    }),
+  };
+}
+
+/** Whether a relation would set apart those who are one and the same. */
+function bound({ subject, object }: Relation, beat: Beat, cast: readonly CastMember[]): boolean {
+  const heir = heirOf(beat, cast);
+  return heir !== undefined && [subject, object].includes(beat.who) && [subject, object].includes(heir.id);
+}
+
+function newHeir(beat: Beat): CastMember | null {
+  const noun = String(beat.change!.to);
+  const last = noun.split(' ').at(-1)!;
+  const row =
+    manifest.cast.find(({ kind, words }) => kind === noun || words.includes(noun)) ??
+    manifest.cast.find(({ words }) => words.includes(last));
+  if (!row || !castFamilies.has(row.family) || row.family === 'stand-in') return null;
+  return { id: `${beat.who}-${row.kind}`, noun, kind: row.kind, match: 'exact', count: 1, traits: {} };
+}
+
+/** The appearing of a member as another's successor: one change for each time. */
+export function successorOf(id: string, { cast, shots }: Screenplay): Change[] {
+  return shots
+    .flatMap(({ beats }) => beats)
+    .filter((beat) => isBecoming(beat) && heirOf(beat, cast)?.id === id)
+    .map((beat) => ({ name: 'appear', ...becomingTimes(beat) }));
+}
+
+/** When the old one goes and the new one comes: in the middle of the beat, half of it long. */
+export function becomingTimes({ start, seconds }: Pick<Beat, 'start' | 'seconds'>): { from: number; to: number } {
+  return { from: start + seconds * 0.25, to: start + seconds * 0.72 };
+}
+
+/** Of two who are one after the other at the same place, the smaller by the larger: only the larger needs room. */
+export function sharedPlaces({ cast, shots }: Pick<Screenplay, 'cast' | 'shots'>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const beat of shots.flatMap(({ beats }) => beats).filter(isBecoming)) {
+    const heir = heirOf(beat, cast);
+    const before = cast.find(({ id }) => id === beat.who);
+    if (!heir || !before) continue;
+    const [large, small] = spanOf(heir) >= spanOf(before) ? [heir, before] : [before, heir];
+    found.set(small.id, large.id);
+  }
+  return found;
+}
+
+function spanOf({ kind }: CastMember): number {
+  return Math.max(...(manifest.cast.find((row) => row.kind === kind)?.extent ?? [1]));
+}
