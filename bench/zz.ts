@@ -4,24 +4,9 @@ import { buildStage } from '../packages/engine/src/stage/build-stage.ts';
 import { DataTexture } from 'three/webgpu';
 const host = await openNodeHost();
 for (const prompt of process.argv.slice(2)) {
-  const sp = await direct(prompt, { seed: 1, seconds: 4 });
-  const stage: any = await buildStage(sp, { speak: host.speak, cache: host.cache, aspect: 16 / 9, shadowMap: new DataTexture() } as any);
-  console.log(prompt);
-  for (const c of stage.cueSheet.cues) console.log('  ', c.kind, c.who, c.at, c.seconds);
-  const p = stage.placed[0];
-  for (let t = 0; t < 4; t += 0.5) {
-    stage.at(t);
-    console.log(
-      '  t',
-      t,
-      p.body.object.position
-        .toArray()
-        .map((x: number) => x.toFixed(2))
-        .join(','),
-      p.actor.track.gait(t).name,
-      p.actor.track.speed(t).toFixed(2),
-      p.actor.track.gait(t).phase.toFixed(2),
-    );
-  }
+const sp = await direct(prompt, { seed: 1, seconds: 4 });
+const stage: any = await buildStage(sp, { speak: host.speak, cache: host.cache, aspect: 16/9, shadowMap: new DataTexture() } as any);
+console.log(prompt, sp.setting.kind, JSON.stringify(sp.cast.map(c=>[c.id,c.kind])), JSON.stringify(sp.shots[0].beats.map((b:any)=>[b.who,b.action,b.target]))); for (const c of stage.cueSheet.cues.slice(0,8)) console.log('  ', c.kind, c.who, c.at, c.seconds);
+console.log(JSON.stringify(stage.notes));
 }
 process.exit(0);

@@ -64,7 +64,7 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const family = setFamilies.get(brief.kind.family)!;
   const plan = family.plan(brief);
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
-  notes.push(...counted.notes, ...unknownWords(asPlayed, new Set(counted.members.map(({ id }) => id))));
+  notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set(counted.members.map(({ id }) => id))));
   const cast = counted.members.map((member, index) =>
     castMember(member, index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground)),
   );

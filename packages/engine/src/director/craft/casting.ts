@@ -49,7 +49,10 @@ interface Draft {
 
 /** More members than this are left out of the cast. */
 const largestCast = 64;
-const landmarkFamilies = new Set(['tree', 'building', 'rock', 'lamp']);
+const landmarkFamilies = new Set(['tree', 'building', 'rock', 'lamp', 'edifice', 'monument', 'barrier', 'landform']);
+/** What the sky and the land do by themselves: no member of the cast, whatever is said of it. */
+const ofTheWorld =
+  /^(mountain|hill|volcano|dune|cliff|island|sun|moon|star|cloud|rainbow|lightning|rain|snow|wind|fog|sky|planet|water|wave)$/;
 const spoken = (kind: string): string => kind.replaceAll('-', ' ');
 const slug = (noun: string): string =>
   noun
@@ -70,7 +73,10 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
   const row = matchCast(lookUp(thing, draft), lexicon);
   const feature = matchFeature(thing.noun, lexicon);
   const acts = reading.deeds.some((deed) => deed.subjects.includes(thing)) || (thing.roles.has('subject') && draft.cast.length === 0);
-  const isLandmark = row !== undefined && landmarkFamilies.has(row.row.family) && !acts;
+  // a tower that is known by its name is built as itself
+  if (row?.match === 'exact' && feature !== undefined && feature.match !== 'exact') return false;
+  const isOfTheWorld = feature !== undefined && ofTheWorld.test(feature.row.kind) && (feature.match === 'exact' || row?.match !== 'exact');
+  const isLandmark = row !== undefined && ((landmarkFamilies.has(row.row.family) && !acts) || isOfTheWorld);
   if (feature === undefined || !(row === undefined || isLandmark || (feature.match === 'exact' && row.match !== 'exact'))) return false;
   if (setting.features.length < largestCast) setting.features.push(featureOf(thing, feature.row.kind, feature.match));
   draft.names.set(thing, thing.noun);

@@ -101,6 +101,9 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     )
       continue;
     if (subject === undefined || object === undefined || relation === undefined || subject === 'camera') continue;
+    // "crunches through the crystals": nobody is in what is underfoot
+    const row = casting.rows.get(object);
+    if (link.preposition === 'through' && row !== undefined && Math.max(...row.extent) < 1) continue;
     if (/^(along|across|through|throughout|down|up)$/.test(link.preposition) && object === casting.setting.noun) continue;
     const when = goals.test(link.preposition)
       ? ('end' as const)

@@ -84,7 +84,7 @@ export const styles: Readonly<Record<string, Style>> = {
   cartoon: {
     smooth: { reach: 9, rounds: 2 },
     line: { depth: 0.05, colour: 0.26, width: 3.2 },
-    tone: [saturate(1.5), levels(0, 0.92, 0.74), bands(4, 0.22)],
+    tone: [saturate(1.5), levels(0, 0.92, 0.74), bands(4, 0.12)],
     finish: [asToned, ink('#0b0a12', { low: 0.15, high: 0.5 })],
   },
   comic: {

@@ -47,7 +47,7 @@ export const duotone = (dark: string, light: string): string => `colour = mix(${
 
 /** Flat bands of brightness that keep the hue; `soft` is how wide a step's edge is, of the band. */
 export const bands = (count: number, soft = 0.14): string =>
-  `{ let level = max(max(colour.x, colour.y), max(colour.z, 0.004)); let fine = level * ${number(count)}; let step = floor(fine) + smoothstep(0.5 - ${number(soft)}, 0.5 + ${number(soft)}, fract(fine));
+  `{ let level = max(brightness(colour), 0.004); let fine = level * ${number(count)}; let step = floor(fine) + smoothstep(0.5 - ${number(soft)}, 0.5 + ${number(soft)}, fract(fine));
     colour = clamp(colour / level * step / ${number(count)}, vec3f(0.0), vec3f(1.0)); }`;
 
 /** The nearest of a few colours, by `amount`. */

@@ -61,7 +61,10 @@ export function writingSurface(object: Object3D, side: Side, aspect: number, { w
 
 function measured(meshes: readonly { mesh: Mesh; places: readonly Vector3[] }[]): Field {
   const [low, high] = [new Vector3(Infinity, Infinity, Infinity), new Vector3(-Infinity, -Infinity, -Infinity)];
-  for (const { places } of meshes) for (const place of places) (low.min(place), high.max(place));
+  for (const place of meshes.flatMap(({ places }) => places)) {
+    low.min(place);
+    high.max(place);
+  }
   const cell = Math.max(high.x - low.x, high.y - low.y, 1e-3) / grid;
   const [columns, rows] = [Math.ceil((high.x - low.x) / cell) + 1, Math.ceil((high.y - low.y) / cell) + 1];
   const field: Field = {

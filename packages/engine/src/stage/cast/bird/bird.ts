@@ -48,7 +48,7 @@ function movement({ plan, size }: Creature<BirdPlan>): Movement {
     stride: (speed) => Math.max(0.1, speed) / rate,
     rate: () => rate,
     duty: 0,
-    touches: [{ foot: 'wings', phase: 0.3, offset: [0, 0] as const }],
+    touches: [{ foot: 'wings', phase: 0.56, offset: [0, 0] as const }],
     sound: wingSound,
   };
   const at = measure(form);

@@ -164,7 +164,7 @@ export const dragonFamily: Family<Dragon> = {
     }
     const sound = { kind: 'wing', parameters: { size: extent[0] * size }, gain: 1 };
     // The middle of the downstroke is the loudest.
-    const touches = [{ foot: 'wings', phase: 0.29, offset: [0, 0] as const }];
+    const touches = [{ foot: 'wings', phase: 0.382, offset: [0, 0] as const }];
     const reach = Math.sqrt(size);
     // Beats per second: faster for the small and for those in a hurry.
     const flap = (speed: number): number => (0.62 + speed * 0.012) / reach;

@@ -197,10 +197,10 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
           legHem > 0.85
             ? null
             : legHem > 0
-              ? mix(figure.hip[1], figure.ankle[1], legHem) + 0.022 * figure.height
+              ? mix(figure.hip[1], figure.ankle[1], legHem) + 0.008 * figure.height
               : Math.min(
                   figure.hip[1] + 0.02 * figure.height,
-                  mix(figure.hip[1], 0.012 * figure.height, (cut.skirt ?? outfit.skirt)?.hem ?? 0) + 0.1 * figure.height,
+                  mix(figure.hip[1], 0.012 * figure.height, (cut.skirt ?? outfit.skirt)?.hem ?? 0) + 0.05 * figure.height,
                 ),
         bare: outfit.top === 'bare',
       },

@@ -275,7 +275,9 @@ function flesh(bench: Workbench): Field {
           : bench.likeness.design === 'golem'
             ? Math.round((noise(u * 13 + 3, v * 12 + w * 9) + noise(w * 15, v * 8 - u * 9)) * 2.2) / 2.2
             : noise(u * 16 + w * 12, v * 14);
-      return Math.max((inner.at(x, y, z) - wave * design.rough * h) * 0.8, -y);
+      // Legs stay two, however thick they are: between them is a gap.
+      const gap = slimy ? -1 : mix(-1, 0.01 * h, smooth(hip[1] - 0.1 * h, hip[1] - 0.13 * h, y)) - Math.abs(x);
+      return Math.max((inner.at(x, y, z) - wave * design.rough * h) * 0.8, -y, gap);
     },
     within: () => shaggy(inner),
   });

@@ -7,11 +7,13 @@ import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { value } from '../../matter/shader.ts';
 import { Rig } from '../../matter/skin.ts';
-import { addBroadleaf } from '../../set/terrain/plants/broadleaf.ts';
+import { addBranching } from '../../set/terrain/plants/branching.ts';
 import { addConifer } from '../../set/terrain/plants/conifer.ts';
 import type { Family } from '../family.ts';
 import { presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
+import { growthOf } from './habits.ts';
 import { addPalm } from './palm.ts';
+import { addFestive, addLog, addStump } from './timber.ts';
 
 /** What a tree is: how it grows, how tall, of what colour its leaves are (null for its own). */
 export interface Tree {
@@ -24,11 +26,14 @@ export interface Tree {
 }
 
 /** The tree itself, standing at the origin. */
-function grown({ habit, height, season }: Tree, chance: Chance): Shape {
+function grown({ habit, height, season, leaves }: Tree, chance: Chance): Shape {
   const builder = new ShapeBuilder();
   if (habit === 'palm') addPalm(builder, [0, 0, 0], height, chance, { fronds: 19, leaflets: 22 });
-  else if (habit === 'conifer') addConifer(builder, { at: [0, 0, 0], height, snow: 0, tiers: 26, spokes: 19 }, chance);
-  else addBroadleaf(builder, [0, 0, 0], height, season, chance, 30);
+  else if (habit === 'conifer') addConifer(builder, { at: [0, 0, 0], height, snow: season === 'winter' ? 0.85 : 0, tiers: 26, spokes: 19 }, chance);
+  else if (habit === 'festive') addFestive(builder, height, chance);
+  else if (habit === 'log') addLog(builder, height, chance);
+  else if (habit === 'stump') addStump(builder, height, chance);
+  else addBranching(builder, [0, 0, 0], height, growthOf(habit, season, leaves), chance);
   return builder.build();
 }
 

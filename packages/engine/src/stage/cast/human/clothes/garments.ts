@@ -195,13 +195,25 @@ export function skinLimbs(
       clipShape(make(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, 1, 0))], 0.03 * figure.height)), (x, y, z) =>
         Math.min(insideNeckline(figure, 0, x, y, z) + 0.012, y - figure.neckBase + 0.05 * figure.height),
       ),
-      ...(legs === null ? [] : [clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.0025)), (_x, y) => y - legs)]),
+      ...(legs === null
+        ? []
+        : [
+            clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.005)), (x, y) =>
+              Math.max(y - legs, y < figure.hip[1] - 0.07 * figure.height ? 0.004 * figure.height - Math.abs(x) : -1),
+            ),
+          ]),
     ];
   return [
     ...(chest ? [bust()] : []),
     ...(arms === null
       ? []
       : [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, arms, x, y, z) - 0.03 * figure.height)]),
-    ...(legs === null ? [] : [clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.0025)), (_x, y) => y - legs)]),
+    ...(legs === null
+      ? []
+      : [
+          clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.005)), (x, y) =>
+            Math.max(y - legs, y < figure.hip[1] - 0.07 * figure.height ? 0.004 * figure.height - Math.abs(x) : -1),
+          ),
+        ]),
   ];
 }
