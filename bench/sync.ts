@@ -184,6 +184,20 @@ const strokes: Look = (bench, cue, at) => {
   return seen.length === 0 ? null : seen.reduce((best, time) => (Math.abs(time - at) < Math.abs(best - at) ? time : best));
 };
 
+/** A hand is at its lowest: fingers on keys. */
+const presses: Look = (bench, cue, at) => {
+  const placed = placedOf(bench, cue.who);
+  if (!placed) return null;
+  const place = new Vector3();
+  const turns = ['right-hand', 'left-hand'].flatMap((name) => {
+    const rows = watch(bench, at, () => place.set(...(placed.body.anchor(name) as [number, number, number])).y, 0.055);
+    return rows.flatMap(({ time, value }, row) =>
+      row > 0 && row < rows.length - 1 && value <= rows[row - 1]!.value && value < rows[row + 1]!.value ? [time] : [],
+    );
+  });
+  return turns.length === 0 ? null : turns.reduce((best, time) => (Math.abs(time - at) < Math.abs(best - at) ? time : best));
+};
+
 /** Two hands meet. */
 const claps: Look = (bench, cue, at) => {
   const placed = placedOf(bench, cue.who);
@@ -231,7 +245,10 @@ const shuts: Look = (bench, cue, at) => {
   if (!placed) return null;
   const turn = (): number => {
     let sum = 0;
-    placed.body.object.traverse((part) => (sum += Math.abs(part.rotation.x) + Math.abs(part.rotation.y) + Math.abs(part.rotation.z)));
+    placed.body.object.traverse(
+      (part) =>
+        (sum += part === placed.body.object ? 0 : Math.abs(part.rotation.x) + Math.abs(part.rotation.y) + Math.abs(part.rotation.z)),
+    );
     return sum;
   };
   return landing(watch(bench, at, turn), 0.01);
@@ -281,7 +298,7 @@ const scenes: readonly Scene[] = [
   { name: 'wings', prompt: 'An eagle flies over mountains.', kinds: ['wing'], look: wings },
   { name: 'dragon wings', prompt: 'A dragon flies over mountains.', kinds: ['wing'], look: wings },
   { name: 'explosion', prompt: 'An explosion in a desert at night.', kinds: ['explosion'], look: flashes },
-  { name: 'typing', prompt: 'A woman types on a laptop.', kinds: ['typing', 'click'], look: strokes },
+  { name: 'typing', prompt: 'A woman types on a laptop.', kinds: ['typing', 'click'], look: presses },
   { name: 'drum', prompt: 'A drummer plays a drum.', kinds: ['drum'], look: strokes },
   { name: 'speech', prompt: 'A woman says: "Peter bought a big brown pepper."', kinds: ['speech'], look: speaks },
 ];

@@ -3,6 +3,8 @@ import { bedOf } from '../sound/ambience/beds.ts';
 import { instrumentOf } from '../sound/instruments.ts';
 import { castFamilies } from '../stage/cast/families.ts';
 import { setFamilies } from '../stage/set/families.ts';
+import { garmentOf } from '../stage/cast/human/outfit.ts';
+import { clothes, clothesAlike } from './clothes.ts';
 import { manifest } from './manifest.ts';
 
 /** What stands in more than one row, with the rows: `plant: fern/herb`. */
@@ -57,6 +59,10 @@ describe('the manifest', () => {
     const isKnown = (name: string): boolean =>
       instrumentOf(name).exact || instrumentOf(name).instrument.kind !== 'whoosh' || name === 'whoosh';
     expect([...new Set([...voices, ...effects])].filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  it('names only clothes that the wardrobe has', () => {
+    expect([...clothes, ...clothesAlike].filter((noun) => garmentOf(noun) === null)).toEqual([]);
   });
 
   it('gives landmarks places that exist', () => {

@@ -19,6 +19,7 @@ import { castMember } from './cast/casting.ts';
 import { inItsMedium } from './cast/medium.ts';
 import { headcount } from './cast/headcount.ts';
 import { buildTroupe, type Troupe } from './cast/troupe.ts';
+import { withBlasts } from './cues/blast-cues.ts';
 import { placeLines, speakLines } from './cues/dialogue.ts';
 import { thunder } from './cues/thunder.ts';
 import { type CueBrief, listenerOf, writeCueSheet } from './cues/write-cue-sheet.ts';
@@ -54,7 +55,7 @@ export interface StageTools {
 
 /** Stages a screenplay: a scene that can be seen at any moment, and the cue sheet of what is heard. */
 export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promise<Stage> {
-  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(asPlayed)))));
+  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withBlasts(asPlayed))))));
   const planned = withSuccessors(written.screenplay);
   const time = timeMapOf(planned.shots);
   const screenplay = inStoryTime(planned, time);

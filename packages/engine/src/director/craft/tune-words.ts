@@ -59,7 +59,8 @@ export function impliedThing(reading: Reading, noun: string, shot: number): Thin
  */
 export function settleMusic(reading: Reading, hasTune: boolean, lexicon: Lexicon, isPlayable: (noun: string) => boolean): void {
   const isOne = (thing: Thing | undefined): thing is Thing => thing !== undefined && isInstrument(thing, lexicon, isPlayable);
-  for (const player of [...reading.things]) {
+  // the list grows in the loop: what is added plays nothing
+  for (const player of reading.things.slice()) {
     const noun = instrumentOf[player.noun.split(' ').at(-1)!];
     if (noun === undefined || player.count > 1 || reading.things.some(isOne)) continue;
     const own: Deed[] = reading.deeds.filter((deed) => deed.subjects.includes(player) && playing.test(deed.verb));

@@ -1,4 +1,5 @@
 import type { CastKind } from '../entry.ts';
+import { presets } from './preset.ts';
 
 const ball = { family: 'ball', medium: 'ground' } as const;
 const tree = { family: 'tree', medium: 'ground' } as const;
@@ -62,44 +63,62 @@ export const things: readonly CastKind[] = [
     extent: [16, 22, 16],
     preset: { string: false, basket: true },
   },
-  {
-    ...tree,
-    kind: 'tree',
-    words: ['tree', 'oak', 'oak tree', 'apple tree', 'birch', 'willow'],
-    standsFor: ['tree', 'woody_plant'],
-    extent: [6, 9, 6],
-    preset: { habit: 'broad' },
-  },
-  {
-    ...tree,
-    kind: 'maple',
-    words: ['maple', 'maple tree', 'autumn tree', 'fall tree'],
-    extent: [6, 9, 6],
-    preset: { habit: 'broad', season: 'autumn' },
-  },
-  {
-    ...tree,
-    kind: 'cherry-tree',
-    words: ['cherry tree', 'cherry blossom tree', 'sakura tree', 'blossoming tree'],
-    extent: [5, 7, 5],
-    preset: { habit: 'broad', season: 'spring', leaves: '#f0b4c8' },
-  },
-  {
-    ...tree,
-    kind: 'pine',
-    words: ['pine', 'pine tree', 'fir', 'spruce', 'christmas tree'],
-    standsFor: ['conifer'],
-    extent: [4, 12, 4],
-    preset: { habit: 'conifer' },
-  },
-  {
-    ...tree,
-    kind: 'palm',
-    words: ['palm', 'palm tree', 'coconut tree'],
-    standsFor: ['palm_tree'],
-    extent: [5, 10, 5],
-    preset: { habit: 'palm' },
-  },
+  ...presets(
+    { ...tree, extent: [6, 9, 6], preset: { habit: 'broad' } },
+    {
+      tree: {
+        words: ['tree', 'oak', 'oak tree', 'elm', 'beech', 'beech tree', 'chestnut tree', 'walnut tree', 'linden', 'ash tree', 'shade tree'],
+        standsFor: ['tree', 'woody_plant'],
+        extent: [7.6, 9, 7.6],
+      },
+      maple: { words: ['maple', 'maple tree', 'autumn tree', 'fall tree'], extent: [7.6, 9, 7.6], preset: { season: 'autumn' } },
+      'cherry-tree': {
+        words: ['cherry tree', 'cherry blossom tree', 'sakura tree', 'blossoming tree', 'almond tree', 'magnolia tree'],
+        extent: [6.4, 7, 6.4],
+        preset: { habit: 'blossom', season: 'spring', leaves: '#f0b4c8' },
+      },
+      birch: { words: ['birch', 'birch tree', 'aspen', 'aspen tree'], extent: [5, 10, 5], preset: { habit: 'birch' } },
+      willow: { words: ['willow', 'willow tree', 'weeping willow'], extent: [6.4, 8, 6.4], preset: { habit: 'willow' } },
+      poplar: { words: ['poplar', 'poplar tree', 'cypress', 'cypress tree'], extent: [3.8, 12, 3.8], preset: { habit: 'poplar' } },
+      'apple-tree': {
+        words: ['apple tree', 'fruit tree', 'pear tree', 'peach tree', 'plum tree'],
+        standsFor: ['fruit_tree'],
+        extent: [4.6, 5, 4.6],
+        preset: { habit: 'apple' },
+      },
+      'orange-tree': {
+        words: ['orange tree', 'lemon tree', 'mango tree', 'olive tree', 'fig tree', 'citrus tree'],
+        extent: [4, 5, 4],
+        preset: { habit: 'orange' },
+      },
+      'bare-tree': {
+        words: ['bare tree', 'dead tree', 'leafless tree', 'winter tree', 'withered tree', 'barren tree'],
+        extent: [7.6, 9, 7.6],
+        preset: { habit: 'bare' },
+      },
+      acacia: { words: ['acacia', 'acacia tree', 'umbrella tree', 'savanna tree'], extent: [9.9, 8, 9.9], preset: { habit: 'acacia' } },
+      baobab: { words: ['baobab', 'baobab tree'], extent: [7.2, 10, 7.2], preset: { habit: 'baobab' } },
+      log: {
+        words: ['log', 'tree trunk', 'fallen tree', 'fallen log', 'wooden log', 'driftwood', 'trunk of a tree', 'timber'],
+        standsFor: ['log'],
+        extent: [2.02, 0.42, 0.46],
+        preset: { habit: 'log' },
+      },
+      stump: { words: ['stump', 'tree stump'], extent: [1.1, 0.5, 1.1], preset: { habit: 'stump' } },
+      pine: {
+        words: ['pine', 'pine tree', 'fir', 'fir tree', 'spruce', 'evergreen', 'evergreen tree', 'conifer'],
+        standsFor: ['conifer'],
+        extent: [5, 12, 5],
+        preset: { habit: 'conifer' },
+      },
+      'christmas-tree': {
+        words: ['christmas tree', 'xmas tree', 'decorated tree', 'decorated fir'],
+        extent: [1.05, 2.5, 1.05],
+        preset: { habit: 'festive' },
+      },
+      palm: { words: ['palm', 'palm tree', 'coconut tree', 'coconut palm'], standsFor: ['palm_tree'], extent: [6, 10, 6], preset: { habit: 'palm' } },
+    },
+  ),
   {
     ...building,
     kind: 'house',

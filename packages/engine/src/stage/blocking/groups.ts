@@ -41,9 +41,15 @@ export function extentOf({ kind, member }: Player): readonly [Metres, Metres, Me
 
 const rolling = /^(car|cycle|train|wheeled-machine|cart|aircraft)$/;
 
-/** How a member is turned while it does nothing: three quarters to the viewer, what drives or floats nearly side-on. */
-export function stanceOf({ kind }: Player): Radians {
-  return kind.medium === 'water-surface' || rolling.test(kind.family) ? Math.PI / 2 - 0.35 : 0.35;
+const manyLegged = /^(quadruped|bird|reptile|insect|fish|dragon|snake|mollusc)$/;
+
+/**
+ * How a member is turned while it does nothing: people a little aside, animals so far that their length and tail are seen as
+ * well as the face, what drives or floats nearly side-on.
+ */
+export function stanceOf({ kind }: Pick<Player, 'kind'>): Radians {
+  if (kind.medium === 'water-surface' || rolling.test(kind.family)) return Math.PI / 2 - 0.35;
+  return manyLegged.test(kind.family) && kind.extent[2] > kind.extent[0] * 1.3 ? 0.9 : 0.35;
 }
 
 /** What reaches down to the ground all the way, so that nothing can be under it. */

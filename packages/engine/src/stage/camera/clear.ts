@@ -37,7 +37,9 @@ export function withinRoom(moment: CameraMoment, { room }: SetPlan): CameraMomen
   if (!room) return moment;
   const { view } = moment;
   // What looks out of the room has gone too far aside as a whole.
-  const aside = subtract(inside(moment.target, room, gap * 2), moment.target);
+  const [x, , z] = subtract(inside(moment.target, room, gap * 2), moment.target);
+  // What is small lies near the floor and is looked at there.
+  const aside: Vector3 = [x, 0, z];
   const [place, target] = [add(moment.place, aside), add(moment.target, aside)];
   const way = subtract(place, target);
   let part = 1;

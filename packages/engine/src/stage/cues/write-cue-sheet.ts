@@ -5,8 +5,10 @@ import type { CameraTrack } from '../camera/camera-track.ts';
 import type { SetPlan } from '../set/set.ts';
 import { changeCues } from '../change/change-cues.ts';
 import { ambienceOf } from './ambience.ts';
+import { blastCues } from './blast-cues.ts';
 import { contactCues } from './contacts.ts';
 import { motionCues } from './motions.ts';
+import { openingCues } from './opening-cues.ts';
 import { spot } from './path-of.ts';
 import { voiceCues } from './voices.ts';
 
@@ -24,8 +26,19 @@ export interface CueBrief {
 /** Everything that is heard, read from the same events that are seen. */
 export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, events }: CueBrief): CueSheet {
   const eye = (seconds: number) => camera(seconds).place;
+  const own = [
+    ...contactCues(blocking.actors, plan),
+    ...openingCues(blocking.actors),
+    ...blastCues(blocking.actors, screenplay.seconds),
+    ...changeCues(blocking.actors, screenplay.seconds),
+    ...voiceCues(blocking.actors),
+    ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)),
+    ...events,
+  ];
+  // What the picture makes heard in its own time is not asked for a second time.
+  const made = new Set(own.map(({ kind }) => kind));
   const asked = screenplay.sound.effects
-    .filter(({ who, noun }) => who === undefined && !strokeOf(blocking, noun))
+    .filter(({ who, noun, kind }) => who === undefined && !made.has(kind) && !strokeOf(blocking, noun))
     .map((effect): Cue => ({
       at: effect.at,
       seconds: 1,
@@ -33,14 +46,7 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
       position: spot(effect.at, blocking.shots[0]!.frame.target),
       gain: 1,
     }));
-  const cues = [
-    ...contactCues(blocking.actors, plan),
-    ...changeCues(blocking.actors, screenplay.seconds),
-    ...voiceCues(blocking.actors),
-    ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)),
-    ...events,
-    ...asked,
-  ]
+  const cues = [...own, ...asked]
     .filter((cue) => cue.at < screenplay.seconds)
     .map((cue) => ({ ...cue, at: Math.max(0, Math.round(cue.at * 1e5) / 1e5) }))
     .sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));

@@ -1,6 +1,6 @@
 import type { Metres, Vector3 } from '@onereel/spec';
-import { smooth } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
+import { openBy } from '../../blocking/opening.ts';
 import type { PartPose } from '../prop/model.ts';
 import type { PropForm } from '../prop/prop-form.ts';
 import { archway, type Mason, type Stuff } from './mason.ts';
@@ -82,10 +82,8 @@ export function addDoor(
 
 /** How far a thing stands open: what is said of it, or the actions `open` and `close`. */
 export function opened(moment: Moment, form: PropForm): number {
-  const close = moment.actions.get('close');
-  if (close) return 1 - smooth(0, 1, close.progress);
-  const open = moment.actions.get('open');
-  if (open) return smooth(0, 1, open.progress);
+  const moved = openBy(moment);
+  if (moved !== null) return moved;
   return form.words.includes('open') ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { ahead, apart, climb, cycle, shells as shellCount } from './bursts.ts';
 import type { Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import { type Linear, mixColour } from '../../../shapes/colour.ts';
@@ -115,7 +116,7 @@ const fire = (wide: number, high: number): ((work: Sculpt) => Plan) => (work) =>
 function explosion(work: Sculpt): Plan {
   const { chance } = work;
   const own = Array.from({ length: 70 }, () => [chance.bell(), Math.abs(chance.bell()), chance.bell(), chance.next()] as const);
-  const age = (moment: Parameters<Swarm['mote']>[0]): number => { const act = moment.actions.get('explode') ?? moment.actions.get('break'); return act ? act.progress * 2.6 : moment.actions.size > 0 ? -1 : part(moment.seconds / 3.4 + 0.09) * 3.4 - 0.3; }; // prettier-ignore
+  const age = (moment: Parameters<Swarm['mote']>[0]): number => { const act = moment.actions.get('explode') ?? moment.actions.get('break'); return act ? act.since : moment.actions.size > 0 ? -1 : part(moment.seconds / 3.4 + 0.09) * 3.4 - 0.3; }; // prettier-ignore
   const way = ([x, y, z]: readonly [number, number, number, number], far: number): Vector3 => { const long = Math.hypot(x, y, z) || 1; return [(x / long) * far, 1.2 + (y / long) * far, (z / long) * far]; }; // prettier-ignore
   return {
     bounds: { low: [-3, 0, -3], high: [3, 6, 3] },
@@ -132,19 +133,18 @@ const hues: readonly Linear[] = [[5, 0.5, 0.6], [0.5, 3.4, 5], [5, 3.4, 0.7], [0
 
 /** Shells that rise and burst one after another. */
 function fireworks(work: Sculpt): Plan {
-  const shells = Array.from({ length: 5 }, (_, shell) => ({
+  const shells = Array.from({ length: shellCount }, (_, shell) => ({
     at: [work.chance.between(-16, 16), work.chance.between(20, 33), work.chance.between(-4, 4)] as const,
-    start: shell * 0.75,
+    start: shell * apart,
     hue: hues[shell]!,
     big: work.chance.between(7.5, 10.5),
   }));
   const perShell = 54;
-  const cycle = 4.2;
   const mote: Swarm['mote'] = ({ seconds }, index) => {
     const shell = shells[Math.floor(index / perShell)]!;
     const one = index % perShell;
-    const t = part((seconds - shell.start + 1.6) / cycle) * cycle - 0.9;
-    if (t < 0) { if (one > 3) return null; const up = (t + 0.9) / 0.9; return { at: [shell.at[0], shell.at[1] * (1 - (1 - up) ** 2) - one * 0.5, shell.at[2]], size: 0.16, tall: 5, way: [0, 1, 0], colour: [5, 3.2, 1.4], cover: 0.9 - one * 0.2, adds: 1, shines: 1 }; } // prettier-ignore
+    const t = part((seconds - shell.start + ahead) / cycle) * cycle - climb;
+    if (t < 0) { if (one > 3) return null; const up = (t + climb) / climb; return { at: [shell.at[0], shell.at[1] * (1 - (1 - up) ** 2) - one * 0.5, shell.at[2]], size: 0.16, tall: 5, way: [0, 1, 0], colour: [5, 3.2, 1.4], cover: 0.9 - one * 0.2, adds: 1, shines: 1 }; } // prettier-ignore
     const high = 1 - ((one + 0.5) / perShell) * 2;
     const flat = Math.sqrt(1 - high * high);
     const way: Vector3 = [Math.sin(one * 2.39996) * flat, high, Math.cos(one * 2.39996) * flat];
@@ -162,7 +162,7 @@ function fireworks(work: Sculpt): Plan {
       shines: 1,
     };
   };
-  return { floats: false, bounds: { low: [-20, 0, -10], high: [20, 40, 10] }, swarms: [{ sprite: 'spark', count: perShell * shells.length, mote }, { sprite: 'glow', count: shells.length, mote: ({ seconds }, index) => { const shell = shells[index]!; const t = part((seconds - shell.start + 1.6) / cycle) * cycle - 0.9; return t < 0 ? null : { at: shell.at, size: shell.big * 1.3, colour: shell.hue, cover: 0.35 * Math.exp(-t * 2.4), adds: 1, shines: 1 }; } }], light: ({ seconds }) => { let best: Linear = [0, 0, 0]; let most = 0; let at: Vector3 = [0, 25, 0]; for (const shell of shells) { const t = part((seconds - shell.start + 1.6) / cycle) * cycle - 0.9; const power = t < 0 ? 0 : Math.exp(-t * 1.6) * 0.3; if (power > most) { most = power; best = [shell.hue[0] * power, shell.hue[1] * power, shell.hue[2] * power]; at = shell.at; } } return { at, colour: best, reach: 70 }; } }; // prettier-ignore
+  return { floats: false, bounds: { low: [-20, 0, -10], high: [20, 40, 10] }, swarms: [{ sprite: 'spark', count: perShell * shells.length, mote }, { sprite: 'glow', count: shells.length, mote: ({ seconds }, index) => { const shell = shells[index]!; const t = part((seconds - shell.start + ahead) / cycle) * cycle - climb; return t < 0 ? null : { at: shell.at, size: shell.big * 1.3, colour: shell.hue, cover: 0.35 * Math.exp(-t * 2.4), adds: 1, shines: 1 }; } }], light: ({ seconds }) => { let best: Linear = [0, 0, 0]; let most = 0; let at: Vector3 = [0, 25, 0]; for (const shell of shells) { const t = part((seconds - shell.start + ahead) / cycle) * cycle - climb; const power = t < 0 ? 0 : Math.exp(-t * 1.6) * 0.3; if (power > most) { most = power; best = [shell.hue[0] * power, shell.hue[1] * power, shell.hue[2] * power]; at = shell.at; } } return { at, colour: best, reach: 70 }; } }; // prettier-ignore
 }
 
 /** Fires, smoke, blasts, fireworks. Metres. */

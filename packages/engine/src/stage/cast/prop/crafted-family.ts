@@ -1,7 +1,7 @@
 import type { Metres, Vector3 } from '@onereel/spec';
 import { type Linear, linear } from '../../../shapes/colour.ts';
-import { smooth } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
+import { openBy } from '../../blocking/opening.ts';
 import type { Family, Glow, Movement, Perch } from '../family.ts';
 import { Bench } from './bench.ts';
 import type { Model, Part, PartPose } from './model.ts';
@@ -107,10 +107,8 @@ export const tint = (form: PropForm, usual: string): Linear => form.colour ?? li
 
 /** How far something stands open, 0 to 1: by what is said of it, and by the actions `open` and `close`. */
 export function openness(moment: Moment, form: PropForm): number {
-  const close = moment.actions.get('close');
-  if (close) return 1 - smooth(0, 1, close.progress);
-  const open = moment.actions.get('open');
-  if (open) return smooth(0, 1, open.progress);
+  const moved = openBy(moment);
+  if (moved !== null) return moved;
   return form.words.includes('open') || form.preset['open'] === true ? 1 : 0;
 }
 

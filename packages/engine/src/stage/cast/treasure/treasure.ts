@@ -1,3 +1,4 @@
+import { openBy } from '../../blocking/opening.ts';
 import type { Vector3 } from '@onereel/spec';
 import { type Designs, designFamily } from '../prop/design-family.ts';
 import { blend, type Sculpt } from '../prop/sculpt.ts';
@@ -52,7 +53,7 @@ const designs: Designs = {
     work.ball('gold', [19, 5.6, 11.6], { at: [0, 20, 0], colour: '#a8781c' });
     [[-9, '#c8142a'], [7, '#1f5ad0'], [0, '#1fa05a'], [13, '#8a3ac0']].forEach(([x, colour], at) => gem(work, [Number(x), 23.6 - Math.abs(Number(x)) * 0.1, 4 - at * 2], 2.2, String(colour), [0.4, at, 0.3]));
     work.round(22, (angle) => work.ball('ceramic', 0.8, { colour: '#f4efe6', gloss: 0.9, at: [12 + Math.sin(angle) * 5, 24 - Math.cos(angle) * 1.4 + Math.sin(angle) * -1.4, 6 + Math.cos(angle) * 6], around: 8, down: 6 }));
-    return { pose: ({ actions }) => { const open = actions.get('open'); const close = actions.get('close'); const wide = open ? open.progress : close ? 1 - close.progress : 1; return { lid: { turn: [-1.9 * Math.min(1, wide * 1.4), 0, 0] } }; }, perches: [{ name: 'inside', at: [0, 20, 0], room: [38, 22] }, { name: 'grip', at: [0, 10, 0], room: [46, 4], hold: 'both' }] };
+    return { pose: (moment) => { const wide = openBy(moment) ?? 1; return { lid: { turn: [-1.9 * wide, 0, 0] } }; }, perches: [{ name: 'inside', at: [0, 20, 0], room: [38, 22] }, { name: 'grip', at: [0, 10, 0], room: [46, 4], hold: 'both' }] };
   },
   crown(work) {
     const spikes = 8;

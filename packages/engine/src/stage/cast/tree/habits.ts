@@ -20,21 +20,22 @@ const oak: Growth = {
   gnarl: 0.2,
   bark: [0.085, 0.062, 0.042],
   leaves: greens,
-  cluster: 17,
-  leaf: 0.036,
+  cluster: 36,
+  leaf: 0.027,
 };
 
 /** How each kind of broad-leaved tree grows, by its habit. */
 export const habits: Readonly<Record<string, Growth>> = {
   broad: oak,
-  birch: { ...oak, wide: 0.25, bare: 0.28, thick: 0.017, trunk: 0.94, boughs: 15, twigs: 4, rise: [0.55, 1.2], hang: 0.12, gnarl: 0.1, bark: [0.62, 0.6, 0.56], banded: true, leaves: [[0.1, 0.15, 0.03], [0.085, 0.14, 0.03]], cluster: 15, leaf: 0.026 },
-  willow: { ...oak, wide: 0.4, bare: 0.32, thick: 0.036, trunk: 0.62, boughs: 14, twigs: 6, rise: [0.5, 1.1], hang: 0.85, leaves: [[0.1, 0.15, 0.035], [0.085, 0.13, 0.03]], cluster: 9, leaf: 0.042 },
-  poplar: { ...oak, wide: 0.16, bare: 0.1, thick: 0.02, trunk: 0.95, boughs: 22, twigs: 3, rise: [1.05, 1.35], gnarl: 0.08, cluster: 15, leaf: 0.026 },
-  apple: { ...oak, wide: 0.46, bare: 0.26, thick: 0.036, trunk: 0.66, boughs: 11, twigs: 5, gnarl: 0.26, cluster: 14, leaf: 0.04, fruit: { colour: [0.5, 0.03, 0.02], count: 52, size: 0.085 } },
-  orange: { ...oak, wide: 0.4, bare: 0.26, thick: 0.034, trunk: 0.7, boughs: 11, twigs: 5, cluster: 16, leaf: 0.042, fruit: { colour: [0.85, 0.26, 0.01], count: 52, size: 0.085 } },
+  birch: { ...oak, wide: 0.25, bare: 0.28, thick: 0.017, trunk: 0.94, boughs: 15, twigs: 4, rise: [0.55, 1.2], hang: 0.12, gnarl: 0.1, bark: [0.62, 0.6, 0.56], banded: true, leaves: [[0.1, 0.15, 0.03], [0.085, 0.14, 0.03]], cluster: 34, leaf: 0.02 },
+  willow: { ...oak, wide: 0.4, bare: 0.32, thick: 0.036, trunk: 0.62, boughs: 14, twigs: 6, rise: [0.5, 1.1], hang: 0.85, leaves: [[0.1, 0.15, 0.035], [0.085, 0.13, 0.03]], cluster: 17, leaf: 0.032 },
+  poplar: { ...oak, wide: 0.16, bare: 0.1, thick: 0.02, trunk: 0.95, boughs: 22, twigs: 3, rise: [1.05, 1.35], gnarl: 0.08, cluster: 34, leaf: 0.02 },
+  apple: { ...oak, wide: 0.46, bare: 0.26, thick: 0.036, trunk: 0.66, boughs: 11, twigs: 5, gnarl: 0.26, cluster: 32, leaf: 0.03, fruit: { colour: [0.5, 0.03, 0.02], count: 52, size: 0.085 } },
+  orange: { ...oak, wide: 0.4, bare: 0.26, thick: 0.034, trunk: 0.7, boughs: 11, twigs: 5, cluster: 32, leaf: 0.031, fruit: { colour: [0.85, 0.26, 0.01], count: 52, size: 0.085 } },
+  blossom: { ...oak, wide: 0.46, bare: 0.26, trunk: 0.68, gnarl: 0.26, bark: [0.06, 0.042, 0.036], cluster: 36, leaf: 0.027 },
   bare: { ...oak, wide: 0.42, boughs: 13, twigs: 7, gnarl: 0.3, leaves: [], bark: [0.075, 0.06, 0.048] },
-  acacia: { ...oak, wide: 0.62, bare: 0.5, thick: 0.028, trunk: 0.82, boughs: 12, twigs: 5, rise: [0.75, 0.3], gnarl: 0.2, cluster: 14, leaf: 0.028 },
-  baobab: { ...oak, wide: 0.36, bare: 0.68, thick: 0.115, trunk: 0.8, boughs: 11, twigs: 5, rise: [0.2, 0.9], gnarl: 0.3, bark: [0.2, 0.15, 0.11], cluster: 10, leaf: 0.026 },
+  acacia: { ...oak, wide: 0.62, bare: 0.5, thick: 0.028, trunk: 0.82, boughs: 12, twigs: 5, rise: [0.75, 0.3], gnarl: 0.2, cluster: 34, leaf: 0.021 },
+  baobab: { ...oak, wide: 0.36, bare: 0.68, thick: 0.115, trunk: 0.8, boughs: 11, twigs: 5, rise: [0.2, 0.9], gnarl: 0.3, bark: [0.2, 0.15, 0.11], cluster: 22, leaf: 0.02 },
 }; // prettier-ignore
 
 /** The leaves of a season other than summer, lighter where the tree stands in the sun. */

@@ -29,7 +29,8 @@ export interface Tree {
 function grown({ habit, height, season, leaves }: Tree, chance: Chance): Shape {
   const builder = new ShapeBuilder();
   if (habit === 'palm') addPalm(builder, [0, 0, 0], height, chance, { fronds: 19, leaflets: 22 });
-  else if (habit === 'conifer') addConifer(builder, { at: [0, 0, 0], height, snow: season === 'winter' ? 0.85 : 0, tiers: 26, spokes: 19 }, chance);
+  else if (habit === 'conifer')
+    addConifer(builder, { at: [0, 0, 0], height, snow: season === 'winter' ? 0.85 : 0, tiers: 26, spokes: 19 }, chance);
   else if (habit === 'festive') addFestive(builder, height, chance);
   else if (habit === 'log') addLog(builder, height, chance);
   else if (habit === 'stump') addStump(builder, height, chance);
@@ -37,15 +38,25 @@ function grown({ habit, height, season, leaves }: Tree, chance: Chance): Shape {
   return builder.build();
 }
 
+const timber: ReadonlySet<string> = new Set(['log', 'stump']);
+
+/** How wide and deep a habit is, shares of its height. */
+function spread(habit: string): readonly [wide: number, deep: number] {
+  if (habit === 'log') return [4.8, 1.1];
+  if (habit === 'stump') return [2.2, 2.2];
+  const wide = habit === 'conifer' || habit === 'festive' ? 0.42 : habit === 'palm' ? 0.6 : growthOf(habit, 'summer', null).wide * 2;
+  return [wide, wide];
+}
+
 /** Hangs every point on three bones: the foot, the swaying top and the fluttering rim, by its height and its distance from the trunk. */
-function hung(shape: Shape, height: Metres): Shape {
+function hung(shape: Shape, height: Metres, limber: number): Shape {
   const count = shape.position.length / 3;
   const bones = new Uint16Array(count * 4);
   const weights = new Float32Array(count * 4);
   for (let point = 0; point < count; point++) {
     const up = Math.min(1, Math.max(0, shape.position[point * 3 + 1]! / height));
     const out = Math.min(1, Math.hypot(shape.position[point * 3]!, shape.position[point * 3 + 2]!) / (height * 0.45));
-    const top = up * up;
+    const top = up * up * limber;
     const rim = top * out * 0.6;
     bones.set([0, 1, 2, 0], point * 4);
     weights.set([1 - top, top - rim, rim, 0], point * 4);
@@ -74,19 +85,20 @@ export const treeFamily: Family<Tree> = {
       { name: 'rim', parent: 'top', at: [0, height * 0.5, 0] },
     ]);
     // Where leaves are asked in a colour, all that is greener than wood takes it, as bright as it was.
-    const tint = tree.leaves ? 'if (albedo.y > albedo.x * 1.02) { albedo = leafColour * clamp(albedo.y * 9.0, 0.25, 1.4); }' : '';
-    const inputs = tree.leaves ? { leafColour: value('vec3f', vec3(...(tree.leaves as [number, number, number]))) } : {};
+    const painted = tree.leaves && (tree.habit === 'palm' || tree.habit === 'conifer');
+    const tint = painted ? 'if (albedo.y > albedo.x * 1.02) { albedo = leafColour * clamp(albedo.y * 9.0, 0.25, 1.4); }' : '';
+    const inputs = painted ? { leafColour: value('vec3f', vec3(...(tree.leaves as [number, number, number]))) } : {};
     const drawn = mesh(
-      hung(grown(tree, createChance(tree.seed)), height),
+      hung(grown(tree, createChance(tree.seed)), height, timber.has(tree.habit) ? 0 : 1),
       matter.solid({ bones: rig.count, twoSided: true, detail: 'rough', repeat: 0.6, relief: 0.6, paint: tint, inputs }),
       { rig },
     );
     object.add(drawn);
-    const wide = tree.habit === 'conifer' ? 0.34 : tree.habit === 'palm' ? 0.6 : 0.75;
+    const [wide, deep] = spread(tree.habit);
     const own = (tree.seed % 1000) / 159;
     return {
       object,
-      extent: [height * wide, height, height * wide],
+      extent: [height * wide, height, height * deep],
       pose({ seconds }) {
         rig.rest();
         const gust = Math.sin(seconds * 0.9 + own) * 0.6 + Math.sin(seconds * 1.7 + own * 2) * 0.4;

@@ -54,11 +54,18 @@ interface Limb {
 const snowWhite: Linear = [0.72, 0.76, 0.82];
 
 /** Draws one limb and gives the points of its middle. */
-function limb(builder: ShapeBuilder, { from, way, long, radius, steps, around, lift, end }: Limb, growth: Growth, chance: Chance): Vector3[] {
+function limb(
+  builder: ShapeBuilder,
+  { from, way, long, radius, steps, around, lift, end }: Limb,
+  growth: Growth,
+  chance: Chance,
+): Vector3[] {
   const points: Vector3[] = [from];
   let heading = way;
   for (let step = 1; step <= steps; step++) {
-    heading = normalise(add(heading, [chance.bell() * growth.gnarl, lift / steps + chance.bell() * growth.gnarl * 0.4, chance.bell() * growth.gnarl]));
+    heading = normalise(
+      add(heading, [chance.bell() * growth.gnarl, lift / steps + chance.bell() * growth.gnarl * 0.4, chance.bell() * growth.gnarl]),
+    );
     points.push(add(points[step - 1]!, scale(heading, long / steps)));
   }
   const snow = growth.snow ?? 0;
@@ -79,7 +86,15 @@ function limb(builder: ShapeBuilder, { from, way, long, radius, steps, around, l
 }
 
 /** A cluster of leaves about a point: kites that face outward from the crown, darker within. */
-function addCluster(builder: ShapeBuilder, middle: Vector3, size: Metres, growth: Growth, colour: Linear, crown: Crown, chance: Chance): void {
+function addCluster(
+  builder: ShapeBuilder,
+  middle: Vector3,
+  size: Metres,
+  growth: Growth,
+  colour: Linear,
+  crown: Crown,
+  chance: Chance,
+): void {
   const long = growth.leaf * crown.height;
   for (let leaf = 0; leaf < growth.cluster; leaf++) {
     const out = normalise([chance.bell(), chance.bell() * 0.75, chance.bell()]);
@@ -133,12 +148,22 @@ export function addBranching(builder: ShapeBuilder, at: Vector3, height: Metres,
     const long = growth.wide * height * mix(1, 0.55, up ** 1.6) * chance.between(0.8, 1.08);
     const way: Vector3 = [Math.sin(angle) * Math.cos(rise), Math.sin(rise), Math.cos(angle) * Math.cos(rise)];
     const radius = growth.thick * height * mix(0.46, 0.2, up);
-    const points = limb(builder, { from, way, long, radius, steps: 4, around: 5, lift: 0.35 - growth.hang * 0.3, end: 0.3 }, growth, chance);
+    const points = limb(
+      builder,
+      { from, way, long, radius, steps: 4, around: 5, lift: 0.35 - growth.hang * 0.3, end: 0.3 },
+      growth,
+      chance,
+    );
     clusters.push({ at: points[4]!, size: height * 0.085 });
     for (let twig = 0; twig < growth.twigs; twig++) {
       const along = mix(0.32, 0.97, (twig + chance.between(0.1, 0.9)) / growth.twigs) * 4;
       const root = mixVector(points[Math.floor(along)]!, points[Math.min(4, Math.floor(along) + 1)]!, along % 1);
-      const side = normalise(add(add(scale(way, 0.7), [chance.bell() * 0.9, chance.bell() * 0.6 + 0.35 * (1 - growth.hang * 3), chance.bell() * 0.9]), [0, 0, 0]));
+      const side = normalise(
+        add(
+          add(scale(way, 0.7), [chance.bell() * 0.9, chance.bell() * 0.6 + 0.35 * (1 - growth.hang * 3), chance.bell() * 0.9]),
+          [0, 0, 0],
+        ),
+      );
       const fall = growth.hang * 3;
       const tip = limb(builder, { from: root, way: side, long: long * chance.between(0.36, 0.56) * (1 + growth.hang * 0.9), radius: radius * 0.3, steps: growth.hang > 0.4 ? 4 : 2, around: 3, lift: 0.2 - fall, end: 0.4 }, growth, chance); // prettier-ignore
       for (let point = 1; point < tip.length; point++) clusters.push({ at: tip[point]!, size: height * chance.between(0.055, 0.085) });
@@ -157,13 +182,23 @@ function rootFlare(builder: ShapeBuilder, at: Vector3, growth: Growth, height: M
   const thick = growth.thick * height;
   for (let root = 0; root < 5; root++) {
     const angle = (root / 5) * Math.PI * 2 + chance.between(-0.3, 0.3);
-    const out = (distance: number, up: number): Vector3 => [at[0] + Math.sin(angle) * thick * distance, at[1] + up * thick, at[2] + Math.cos(angle) * thick * distance];
+    const out = (distance: number, up: number): Vector3 => [
+      at[0] + Math.sin(angle) * thick * distance,
+      at[1] + up * thick,
+      at[2] + Math.cos(angle) * thick * distance,
+    ];
     builder.add(tube([out(0.5, 1.6), out(0.95, 0.5), out(1.9, -0.25)], (along) => thick * mix(0.5, 0.2, along), () => ({ colour: growth.bark, surface: [0.6, 0, 1, 0] }), { around: 5 })); // prettier-ignore
   }
 }
 
 /** Fruit at the outer, lower sides of the clusters. */
-function hangFruit(builder: ShapeBuilder, clusters: readonly { at: Vector3; size: Metres }[], fruit: NonNullable<Growth['fruit']>, crown: Crown, chance: Chance): void {
+function hangFruit(
+  builder: ShapeBuilder,
+  clusters: readonly { at: Vector3; size: Metres }[],
+  fruit: NonNullable<Growth['fruit']>,
+  crown: Crown,
+  chance: Chance,
+): void {
   for (let number = 0; number < fruit.count; number++) {
     const { at, size } = clusters[Math.floor((number / fruit.count) * clusters.length)]!;
     const away = normalise(subtract(at, crown.core));
