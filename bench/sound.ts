@@ -130,7 +130,10 @@ async function speech(): Promise<void> {
       const heard = recognise(
         sound.subarray(Math.max(0, Math.round((line.at - 0.2) * 48000)), Math.round((line.at + line.seconds + 0.2) * 48000)),
       );
-      if (heard === null) return void console.log('\nThe recogniser pocketsphinx_continuous is not installed.\n');
+      if (heard === null) {
+        console.log('\nThe recogniser pocketsphinx_continuous is not installed.\n');
+        return;
+      }
       const missed = errors(words(sentence), heard);
       const clear = speechClearance(film.stems!, { from: line.at, to: line.at + line.seconds });
       [wrong, all] = [wrong + missed, all + words(sentence).length];

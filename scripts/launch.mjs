@@ -171,7 +171,9 @@ function watchParent(child) {
 }
 
 function run(node, words) {
-  const child = spawn(node, ['--conditions=@onereel/source', '--disable-warning=ExperimentalWarning', ...words], { stdio: 'inherit' });
+  // Modules are kept compiled: that saves more than half of the time that loading them takes.
+  const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'code'), ...process.env };
+  const child = spawn(node, ['--conditions=@onereel/source', '--disable-warning=ExperimentalWarning', ...words], { stdio: 'inherit', env });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
   watchParent(child);
   child.on('error', (cause) => giveUp(`${node} could not be started: ${cause.message}.`));

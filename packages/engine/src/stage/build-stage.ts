@@ -7,6 +7,7 @@ import type { SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
 import { block } from './blocking/block.ts';
 import { castHeldThings, widenShots } from './blocking/borne.ts';
+import { withRunUps } from './blocking/collision.ts';
 import { dealOutRiding } from './blocking/riding.ts';
 import { extrasOf } from './blocking/extras.ts';
 import { withFlight } from './blocking/flight.ts';
@@ -15,8 +16,9 @@ import { BuiltStage } from './built-stage.ts';
 import { type CameraTrack, planCamera } from './camera/camera-track.ts';
 import { type Changing, changingOf } from './change/changing-cast.ts';
 import { withSuccessors } from './change/succession.ts';
-import { castMember } from './cast/casting.ts';
+import { castMember, inSeason } from './cast/casting.ts';
 import { inItsMedium } from './cast/medium.ts';
+import { withoutBlanks } from './cast/stand-in/left-out.ts';
 import { headcount } from './cast/headcount.ts';
 import { buildTroupe, type Troupe } from './cast/troupe.ts';
 import { withBlasts } from './cues/blast-cues.ts';
@@ -55,19 +57,20 @@ export interface StageTools {
 
 /** Stages a screenplay: a scene that can be seen at any moment, and the cue sheet of what is heard. */
 export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promise<Stage> {
-  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withBlasts(asPlayed))))));
+  const shown = withoutBlanks(asPlayed);
+  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withRunUps(withBlasts(shown.screenplay)))))));
   const planned = withSuccessors(written.screenplay);
   const time = timeMapOf(planned.shots);
   const screenplay = inStoryTime(planned, time);
   const chance = createChance(screenplay.seed);
-  const notes: Note[] = [...written.notes];
+  const notes: Note[] = [...shown.notes, ...written.notes];
   const brief = setBrief(screenplay, chance, notes);
   const family = setFamilies.get(brief.kind.family)!;
   const plan = family.plan(brief);
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
   notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set(counted.members.map(({ id }) => id))));
   const cast = counted.members.map((member, index) =>
-    castMember(member, index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground)),
+    castMember(inSeason(member, screenplay.look.season), index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground)),
   );
   const { dialogue, notes: lineNotes } = await speakLines(planned, cast, tools.speak);
   notes.push(...lineNotes);
@@ -111,7 +114,7 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const bodies = blocking.actors.map((actor) => ({ actor, body: troupes.get(actor.member.id)!.bodies[actor.number]! }));
   for (const { body } of bodies) scene.add(body.object);
   const titles = written.titles.map((title) => new TitleCard(title, tools.aspect, matter));
-  scene.add(...titles.map(({ object }) => object));
+  for (const { object } of titles) scene.add(object);
   for (const words of written.open)
     scene.add(...openWords(words, blocking.shots[0]!.frame, tools.aspect, (x, z) => plan.ground(x, z), matter));
   const cueSheet = hear({ screenplay, planned, plan, blocking, camera, time, dialogue }, thunder(weather, blocking.shots[0]!.frame.eye));

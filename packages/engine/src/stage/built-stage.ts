@@ -2,6 +2,7 @@ import { PerspectiveCamera, type Scene, type WebGPURenderer } from 'three/webgpu
 import type { Look, Note, Screenplay, Seconds } from '@onereel/spec';
 import type { Actor } from './blocking/actor.ts';
 import type { Blocking } from './blocking/block.ts';
+import { AtRest } from './at-rest.ts';
 import { type Changing, ChangingCast } from './change/changing-cast.ts';
 import type { CameraMoment, CameraTrack } from './camera/camera-track.ts';
 import { fadeAt } from './camera/fade.ts';
@@ -57,7 +58,8 @@ export class BuiltStage implements Stage {
   shadow: ShadowStage | null = null;
   exposure = 1;
   focus: NonNullable<Stage['focus']> | null = null;
-  stillKey = '';
+  #lightKey = '';
+  readonly #atRest: AtRest;
 
   constructor(parts: StageParts) {
     this.#parts = parts;
@@ -68,6 +70,7 @@ export class BuiltStage implements Stage {
     this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
     const hour = parts.plan.kind.family === 'studio' ? 'studio' : parts.look.timeOfDay;
     this.grade = gradeInStyle(parts.plan.grade ?? gradeFor(hour, parts.look.mood), parts.look.style);
+    this.#atRest = new AtRest(parts.scene, this.seconds, (moment) => this.at(moment));
   }
 
   get screenplay(): Screenplay {
@@ -75,6 +78,9 @@ export class BuiltStage implements Stage {
   }
   get cueSheet(): Stage['cueSheet'] {
     return this.#parts.cueSheet;
+  }
+  get stillKey(): string {
+    return `${this.#lightKey}|${this.#atRest.key()}`;
   }
   get notes(): readonly Note[] {
     return this.#parts.notes;
@@ -114,7 +120,7 @@ export class BuiltStage implements Stage {
     this.focus = seen.focus ?? null;
     light.set(lighting);
     this.shadow = this.#shadowAt(lighting);
-    this.stillKey = `${lighting.key.colour.join()}|${lighting.key.direction.join()}|${lighting.heavens ?? ''}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
+    this.#lightKey = `${lighting.key.colour.join()}|${lighting.key.direction.join()}|${lighting.heavens ?? ''}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
     weather?.at(story);
     set.at(story, lighting, seen.place);
   }

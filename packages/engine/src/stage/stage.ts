@@ -33,7 +33,7 @@ export interface Stage {
   /** Where shadows fall at the moment last asked for; null for none. */
   shadow: ShadowStage | null;
   /** Names all that the still layer depends on besides the camera: the same name, the same picture of it. */
-  stillKey: string;
+  readonly stillKey: string;
   /** Called once with the renderer before the first picture: for what is baked on the graphics device. */
   prepare?(renderer: WebGPURenderer): Promise<void>;
   /**

@@ -104,14 +104,17 @@ function asFamily(matched: MatchedAction, family: string | undefined): MatchedAc
   return travel?.verbs.test(matched.row.action) ? { row: actionNamed(travel.action), match: matched.match } : matched;
 }
 
-function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexicon: Lexicon, hasChange: boolean): MatchedAction {
+function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexicon: Lexicon, change: Beat['change']): MatchedAction {
   const kind = subject === undefined ? undefined : (casting.kindOf(subject) ?? subject.noun);
   const particle = deed.particle ?? deed.places[0]?.preposition;
   if (deed.object !== undefined && /^(jaw|mouth)$/.test(deed.object.noun) && /^(open|bare)$/.test(deed.verb))
     return { row: actionNamed('open-jaws'), match: 'exact' };
   if (deed.object !== undefined && /^(fang|tooth)$/.test(deed.object.noun) && /^(reveal|show|bare|flash|display)$/.test(deed.verb))
     return { row: actionNamed('open-jaws'), match: 'exact' };
-  if (hasChange) return { row: actionNamed(/^(melt|grow|shrink)$/.test(deed.verb) ? deed.verb : 'transform'), match: 'exact' };
+  if (change !== undefined) {
+    const sized = change.trait === 'size' ? (/^(small|tiny|short|thin)/.test(String(change.to)) ? 'shrink' : 'grow') : undefined;
+    return { row: actionNamed(/^(melt|grow|shrink)$/.test(deed.verb) ? deed.verb : (sized ?? 'transform')), match: 'exact' };
+  }
   const activity = activityAction(deed);
   if (activity !== undefined) return { row: actionNamed(activity), match: isWellShown(activity, deed) ? 'exact' : 'broader' };
   const swung = deed.object !== undefined && deed.verb === 'swing' && swingable.test(deed.object.noun);
@@ -277,6 +280,12 @@ function beatOf(
   quotes: readonly string[],
   notes: Note[],
 ): UntimedBeat[] {
+  // A camera or a light reveals: what it says nothing of how the one who is looked at moves.
+  if (/^(reveal|unveil|showcase|highlight|display)$/.test(deed.verb) && deed.object !== undefined && !deed.isPassive) {
+    const shown = casting.nameOf(deed.object);
+    const isOwn = deed.object.owner !== undefined && deed.object.owner === actor;
+    if ((shown === undefined || !casting.rows.has(shown)) && !isBodyPart(deed.object.noun) && !isOwn) return [];
+  }
   const isPart = actor !== undefined && isBodyPart(actor.noun);
   const owner = isPart ? (actor.owner ?? reading.things.find((thing) => thing.parts.includes(actor))) : undefined;
   const body = owner ?? actor;
@@ -288,7 +297,7 @@ function beatOf(
   const line = deed.quote === undefined ? undefined : quotes[deed.quote];
   const action =
     line === undefined
-      ? actionOf(whole, doer, casting, lexicon, change !== undefined)
+      ? actionOf(whole, doer, casting, lexicon, change)
       : { row: actionNamed('speak'), match: 'exact' as const };
   if (action.match === 'substitute' && !silentVerbs.has(deed.verb))
     notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });

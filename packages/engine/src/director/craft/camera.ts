@@ -55,7 +55,12 @@ function movesOf(text: string): string | undefined {
   const terms = new Set<string>();
   for (const part of cameraParts(text)) {
     for (const found of find.moves(part.text))
-      if (part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 2) terms.add(found.term);
+      if (
+        part.isCamera ||
+        !ambiguous.test(found.words) ||
+        (part.text.trim().split(/\s+/).length <= 2 && !/^\w+ing forward$/i.test(part.text.trim()))
+      )
+        terms.add(found.term);
   }
   const moving = [...terms].filter((term) => term !== 'static' || terms.size === 1);
   return moving.length > 0 ? moving.join(' ') : undefined;

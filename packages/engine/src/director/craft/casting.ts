@@ -11,6 +11,7 @@ import { garmentMatch } from './garments.ts';
 import { peopleIn } from './implied.ts';
 import { isActivity } from './activities.ts';
 import { isNothing } from './nothing.ts';
+import { changeOf } from './change.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
 import { presetName, senseOf } from './senses.ts';
 import { colourNamed, traitsOf } from './traits.ts';
@@ -88,7 +89,10 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
 
 /** The name under which a thing is sought in the manifest. */
 function lookUp(thing: Thing, { reading, lexicon, text }: Draft): string {
-  return presetName(thing, senseOf(thing, reading, text), lexicon);
+  const name = presetName(thing, senseOf(thing, reading, text), lexicon);
+  // Whatever is drunk is a drink: `a concoction`.
+  const isDrunk = reading.deeds.some((deed) => deed.object === thing && /^(drink|sip|gulp)$/.test(deed.verb));
+  return isDrunk && /^(undefined|substitute)$/.test(String(matchCast(name, lexicon)?.match)) ? 'beverage' : name;
 }
 
 const personRow = manifest.cast.find(({ kind }) => kind === 'person')!;
@@ -181,6 +185,48 @@ function castSomebody(draft: Draft): void {
   draft.notes.push({ words: byHand.words, note: `The prompt does not say who does "${byHand.words}", so a person does it.` });
 }
 
+/** What a plant, a vehicle or a house has on itself: `its petals`. */
+const partOfThing =
+  /^(petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell)$/;
+
+/** Whose part it must be where nobody is said to own it: a person's rather than an animal's. */
+function likelyOwner(part: Thing, { things }: Reading, lexicon: Lexicon): Thing | undefined {
+  const familyOf = (thing: Thing): string => matchCast(thing.noun, lexicon)?.row.family ?? '';
+  const others = things.filter((thing) => thing !== part && !isBodyPart(thing.noun));
+  return others.find((thing) => familyOf(thing) === 'human') ?? others.find((thing) => /^(quadruped|bird|dragon)$/.test(familyOf(thing)));
+}
+
+/** `The face is morphing from a chimpanzee into a human`: the chimpanzee is what changes, and a face is but where one looks. */
+function changeItself({ deeds }: Reading): void {
+  for (const deed of deeds) {
+    const [subject] = deed.subjects;
+    const from = deed.places.find(({ preposition }) => preposition === 'from')?.thing;
+    if (subject === undefined || from === undefined || !isBodyPart(subject.noun) || changeOf(deed)?.trait !== 'form') continue;
+    deed.subjects = [from, ...deed.subjects.slice(1)];
+    subject.owner ??= from;
+  }
+}
+
+/** `their dress shoes clicking on the ground`: what somebody has on is worn, and nothing by itself. */
+function dressOwners({ things, deeds }: Reading): void {
+  for (const thing of things) {
+    const { owner } = thing;
+    if (owner === undefined || thing.roles.has('object') || garmentMatch(thing.noun) === 'substitute') continue;
+    if (!owner.wears.includes(thing)) owner.wears.push(thing);
+    for (let index = deeds.length - 1; index >= 0; index--)
+      if (deeds[index]!.subjects.length > 0 && deeds[index]!.subjects.every((subject) => subject === thing)) deeds.splice(index, 1);
+  }
+}
+
+/** What passes by a traveller does nothing itself: the trees beside a road. */
+function leaveSceneryStill({ deeds }: Reading, isScenery: (thing: Thing) => boolean): void {
+  for (let index = deeds.length - 1; index >= 0; index--) {
+    const { verb, subjects } = deeds[index]!;
+    if (subjects.length > 0 && /^(pass|rush|blur|whiz|zip|flash|streak|fly|speed|slide|line|surround|flank|dot)$/.test(verb) && subjects.every(isScenery))
+      deeds.splice(index, 1);
+  }
+}
+
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string, hasTune = false): Casting {
   settleMusic(reading, hasTune, lexicon, (noun) => matchCast(noun, lexicon)?.row.family === 'instrument');
@@ -188,14 +234,34 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   for (const { subject, preposition, object } of reading.links)
     if (subject.noun === 'paint' && preposition === 'on')
       object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
+  changeItself(reading);
+  dressOwners(reading);
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   for (const part of reading.things) {
-    if (!isBodyPart(part.noun) || part.owner === undefined) continue;
+    if (part.owner !== undefined && partOfThing.test(part.noun) && matchCast(part.owner.noun, lexicon)?.row.family !== 'human') {
+      belongings.add(part);
+      continue;
+    }
+    if (!isBodyPart(part.noun)) continue;
+    const likely = part.owner ?? (matchCast(part.noun, lexicon) === undefined ? likelyOwner(part, reading, lexicon) : undefined);
+    if (likely === undefined) continue;
+    part.owner = likely;
     belongings.add(part);
     if (!part.owner.parts.includes(part)) part.owner.parts.push(part);
   }
+  const isMadeOf = (thing: Thing): boolean =>
+    [...thing.prepositions].some((preposition) => /^(from|out-of)$/.test(preposition)) &&
+    !thing.roles.has('subject') &&
+    thing.isPlural &&
+    reading.deeds.some(({ verb }) => /^(build|make|weave|construct|craft|assemble)$/.test(verb));
+  const isUnderfoot = (thing: Thing): boolean =>
+    /^(leaf|twig|pebble|petal|blade|needle|crumb|dust|puddle)$/.test(thing.noun) &&
+    reading.deeds.some(
+      ({ object, verb }) => object === thing && /^(disturb|rustle|crunch|scatter|stir|tread|kick|brush|ruffle)$/.test(verb),
+    );
+  leaveSceneryStill(reading, (thing) => matchFeature(thing.noun, lexicon) !== undefined && landmarkFamilies.has(matchCast(thing.noun, lexicon)?.row.family ?? ''));
   const things = reading.things.filter(
-    (thing) => !isNothing(thing, lexicon) && !belongings.has(thing) && !(hasTune && isTuneWord(thing)) && !isActivity(thing, reading),
+    (thing) => !isNothing(thing, lexicon) && !isMadeOf(thing) && !isUnderfoot(thing) && !belongings.has(thing) && !(hasTune && isTuneWord(thing)) && !isActivity(thing, reading),
   );
   const places = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
   const chosen = places.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;

@@ -34,12 +34,15 @@ const nearby: Readonly<Record<string, string>> = {
   spray: 'pour',
   blow: 'stand',
   haircut: 'cut',
+  furrow: 'think',
+  knit: 'make',
 };
 
 /** What somebody with hands is seen doing to a thing; undefined where the verb means what it says. */
 export function actionDoneTo(deed: Deed, hasHands: boolean): { readonly action: string; readonly isExact: boolean } | undefined {
   if (deed.verb === 'spin' && /\b(web|cocoon|thread|yarn|wool)$/.test(deed.object?.noun ?? '')) return { action: 'make', isExact: true };
-  if (!hasHands) return undefined;
+  // What has a beak works with it.
+  if (!hasHands) return /^(build|weave|construct|repair)$/.test(deed.verb) ? { action: 'eat', isExact: false } : undefined;
   const object = deed.object?.noun;
   const found =
     object === undefined || deed.isPassive ? undefined : doneTo.find(([verbs, objects]) => verbs.test(deed.verb) && objects.test(object));

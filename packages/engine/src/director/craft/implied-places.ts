@@ -34,7 +34,7 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   office: computer, laptop, keyboard, businessman, businesswoman, printer, secretary, employee, office worker, boss, colleague, programmer, coworker, accountant
   meeting room: presentation, lawyer, judge, meeting
   bathroom: toothbrush, bathtub, shower, toilet, toothpaste, shave, bathe
-  bedroom: bed, pillow, blanket, mattress, pajamas, crib, alarm clock
+  bedroom: bedtime story, bedtime, lullaby, bed, pillow, blanket, mattress, pajamas, crib, alarm clock
   living room: sofa, couch, television, armchair, fireplace, carpet, vacuum cleaner, vacuum, iron, knit, chandelier
   stage: singer, ballerina, musician, guitarist, violinist, pianist, drummer, orchestra, band, choir, microphone, magician, conductor, cellist, actor, actress, ballet, dancer, comedian, opera
   circus: acrobat, juggler, clown, trapeze

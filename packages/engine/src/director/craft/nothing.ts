@@ -20,9 +20,12 @@ function isThought(noun: string, lexicon: Lexicon): boolean {
     matchCast(noun, lexicon)?.match === undefined &&
     matchFeature(noun, lexicon) === undefined &&
     matchSetting(noun, lexicon) === undefined &&
-    thoughts.some((broader) => isKindOf(noun, broader, lexicon))
+    (lexicon.wordNet.isUnseen(noun) || thoughts.some((broader) => isKindOf(noun, broader, lexicon)))
   );
 }
+
+/** What something is to somebody, not what it is: nobody knows how `prey` looks. */
+const roleNoun = /^(prey|quarry|victim|rest|others?|shade|tone|hue|touch|help|use|power|electricity|energy|detail|beauty|essence|presence|surroundings?)$/;
 
 /** Things that are nothing of their own: sides, times, talk, the camera. */
 export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
@@ -40,6 +43,7 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   // a sound is heard and never stands on the stage
   if (soundNouns.has(head)) return true;
   if (isThought(thing.noun, lexicon)) return true;
+  if (roleNoun.test(thing.noun)) return true;
   return (
     !lexicon.isNoun(thing.noun) &&
     !lexicon.isNoun(head) &&

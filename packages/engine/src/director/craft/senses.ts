@@ -14,6 +14,7 @@ const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, s
   ['mouse', /^(click)$/, /\b(?:keyboard|computer|desk|laptop)\b/i, 'computer mouse'],
   ['pen', /^$/, /\b(?:sheep|pigs?)\b/i, 'fence'],
   ['nail', /^(hammer|drive)$/, /\bhammer\w*\b/i, 'nail'],
+  ['instrument', /^$/, /\b(?:laborator\w+|scientific|scientist|researcher|experiment)\b/i, 'microscope'],
   ['board', /^(ride)$/, /\bsurf\w*\b/i, 'surfboard'],
   ['board', /^(ride)$/, /\bskat\w+\b/i, 'skateboard'],
   ['keyboard', /^(play)$/, /\b(?:music\w*|song|band|melody)\b/i, 'piano'],

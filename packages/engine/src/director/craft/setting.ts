@@ -148,14 +148,17 @@ const isMeal = (thing: Thing, { deeds }: Reading): boolean =>
 /** Landmarks that are found almost anywhere, and so tell no place. */
 const anywhere = /^(tree|grass|flower|leaf|rock|sign|wall|floor|cloud|sky|sand|water|fire|road|wave)$/;
 
+/** A toy bear does not live in the forest. */
+const isToy = /^(toy|stuffed|teddy|plush|model|dummy|paper|plastic) /;
+
 /** Where the game or the trade has its place, when the prompt names none. */
 function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
   const keys = [
     ...reading.deeds.map((deed) => deed.object?.noun ?? ''),
     ...reading.things
       .filter((thing) => !isMeal(thing, reading))
-      .flatMap((thing) => [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')]),
-    ...reading.deeds.map((deed) => deed.verb),
+      .flatMap((thing) => (isToy.test(thing.noun) ? [thing.noun] : [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])),
+    ...reading.deeds.map((deed) => deed.verb).filter((verb) => !/^(groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
   ];
   return (
     placeInName(things, lexicon) ??
@@ -178,7 +181,8 @@ function namedSetting(things: readonly Thing[], lexicon: Lexicon): Setting | und
   for (const { noun } of things) {
     const name = placeNameIn(noun);
     if (name === undefined) continue;
-    const kind = matchSetting(noun, lexicon)?.row.kind ?? matchFeature(noun, lexicon)?.row.settings[0] ?? 'city-street';
+    const place = matchSetting(noun, lexicon)?.row.kind ?? matchFeature(noun, lexicon)?.row.settings[0] ?? 'city-street';
+    const kind = place === 'studio' ? 'city-street' : place;
     return { noun: name, kind, match: 'broader', features: [] };
   }
   return undefined;
@@ -195,6 +199,20 @@ function honestly(noun: string, matched: Matched<SettingKind> | undefined): Matc
   const names = [...row.kind.split('-'), ...row.words.slice(0, usualNames)];
   const isUsual = names.includes(head) || names.includes(noun) || /^(street|city|shore|floor|mountain|moon)$/.test(head);
   return match === 'exact' && !isUsual ? 'broader' : match;
+}
+
+/** Where a place that nothing can be built for is looked for: what is built stands in a city, what is land lies open. */
+function unknownPlace({ noun }: Thing, things: readonly Thing[], lexicon: Lexicon): string {
+  const built = ['structure', 'building', 'way', 'city', 'urban_area', 'district', 'tower'];
+  if (built.some((sense) => isKindOf(noun, sense, lexicon, 2))) return 'city-street';
+  if (['land', 'region', 'geological_formation', 'tract', 'country'].some((sense) => isKindOf(noun, sense, lexicon, 2))) return 'meadow';
+  return things.some((thing) => hugeAsBuilt(thing, lexicon)) || /^\p{Lu}/u.test(noun) ? 'city-street' : 'studio';
+}
+
+/** Larger than any studio: a tower, a bridge. */
+function hugeAsBuilt({ noun }: Thing, lexicon: Lexicon): boolean {
+  const row = matchCast(noun, lexicon)?.row;
+  return row !== undefined && /^(building|edifice|monument)$/.test(row.family) && Math.max(...row.extent) > 7;
 }
 
 /** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
@@ -235,6 +253,7 @@ export function decideSetting(
     let kind = landmark ?? families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
     if (kind === 'sky' && !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb)))
       kind = features[0] ?? 'meadow';
+    if (kind === 'studio' && things.some((thing) => hugeAsBuilt(thing, lexicon))) kind = 'meadow';
     if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
     if (/\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text) && kind !== 'harbour') kind = 'sea';
     if (things.length > 0)
@@ -248,7 +267,9 @@ export function decideSetting(
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
   const matched = matchSetting(placeNoun(chosen), lexicon);
   const kind =
-    isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind)) ? 'snow-field' : (matched?.row.kind ?? 'studio');
+    isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
+      ? 'snow-field'
+      : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
   const honest = honestly(chosen.noun, matched);
   if (honest !== 'exact')
     notes.push({

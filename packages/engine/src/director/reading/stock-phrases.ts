@@ -48,7 +48,7 @@ export function attachStockPhrase(phrase: NounPhrase, preposition: string | null
     for (const subject of deed.subjects) (subject.owner ?? subject).adjectives.push(feeling);
     return true;
   }
-  if (/^(of|out-of|from)$/.test(preposition) && making.test(deed.verb) && isStuff(phrase.noun, state)) {
+  if (/^(of|out-of|from)$/.test(preposition) && making.test(deed.verb) && (isStuff(phrase.noun, state) || phrase.isPlural)) {
     for (const made of deed.isPassive || deed.object === undefined ? deed.subjects : [deed.object]) made.adjectives.push(phrase.noun);
     return true;
   }
@@ -63,7 +63,9 @@ export function attachStockPhrase(phrase: NounPhrase, preposition: string | null
   }
   if (/^(in|into)$/.test(preposition) && phrase.noun === 'air' && lifting.test(deed.verb) && deed.object !== undefined) {
     const [lifter] = deed.subjects;
-    if (lifter !== undefined && lifter !== deed.object)
+    // Who holds it up has it in the hands; what is thrown is above.
+    if (/^(hold|lift|raise|hoist|carry)$/.test(deed.verb)) deed.adverbs.push('in the air');
+    else if (lifter !== undefined && lifter !== deed.object)
       state.links.push({ subject: deed.object, preposition: 'above', object: lifter, deed, step: deed.step, shot: state.shot });
     return true;
   }

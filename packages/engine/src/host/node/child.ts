@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { openCacheFolder } from './cache-folder.ts';
 import { isDriverNoise } from './driver-noise.ts';
 
 /** How a child process ended: with an exit code, or by a signal. */
@@ -36,7 +38,8 @@ function fileBeside(name: string): string {
 /**
  * Starts a program of this folder in a process of its own. A driver's library is loaded by the loader of the
  * operating system, which reads `LD_LIBRARY_PATH` when a process starts: hence a process, and hence `variables`. What
- * it prints goes to `onLine`; standard output stays the parent's own.
+ * it prints goes to `onLine`; standard output stays the parent's own. Its modules are kept compiled in the cache folder: that
+ * saves it more than half of the time that loading them takes.
  */
 export function startChild(
   program: 'probe-child' | 'render-child',
@@ -44,7 +47,7 @@ export function startChild(
 ): Child {
   const lines: string[] = [];
   const child = fork(fileBeside(program), [...(options.words ?? [])], {
-    env: { ...process.env, ...options.variables },
+    env: { NODE_COMPILE_CACHE: join(openCacheFolder(), 'code'), ...process.env, ...options.variables },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
     execArgv: childArguments(process.execArgv),

@@ -57,7 +57,7 @@ const appliances = presets(
   {
     oven: { words: ['oven', 'stove', 'cooker', 'kitchen stove'], standsFor: ['oven', 'stove'], extent: [0.62, 1.04, 0.68], preset: { style: 'oven' }, actions: ['open', 'close'] },
     toaster: { words: ['toaster'], extent: [0.32, 0.26, 0.18], preset: { style: 'toaster' } },
-    treadmill: { words: ['treadmill', 'running machine'], extent: [0.76, 1.4, 1.62], preset: { style: 'treadmill' } },
+    treadmill: { words: ['treadmill', 'running machine'], extent: [0.76, 1.4, 1.62], preset: { style: 'treadmill', stance: -1.9, runs: true } },
     fan: { words: ['fan', 'electric fan', 'table fan'], standsFor: ['fan'], extent: [0.42, 0.68, 0.3], preset: { style: 'fan' } },
     'hair-dryer': { words: ['hair dryer', 'hair drier', 'hairdryer', 'blow dryer'], extent: [0.34, 0.24, 0.12], preset: { style: 'hairDryer' } },
     microwave: { words: ['microwave', 'microwave oven'], extent: [0.48, 0.3, 0.38], preset: { style: 'microwave' }, actions: ['open', 'close'] },

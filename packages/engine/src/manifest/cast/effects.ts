@@ -12,7 +12,7 @@ const onGround: readonly CastKind[] = presets(
     'smoke': { words: ['smoke', 'smoke column', 'column of smoke', 'plume', 'smoke plume', 'smog'], extent: [1.8, 3.2, 1.4] },
     'steam': { words: ['steam', 'vapor', 'vapour', 'mist cloud', 'water vapor'], extent: [0.8, 1.3, 0.8] },
     'explosion': { words: ['explosion', 'blast', 'detonation', 'eruption', 'flash'], extent: [6, 6, 6], actions: ['explode'] },
-    'fireworks': { words: ['firework', 'fireworks', 'fireworks display', 'firecracker'], extent: [40, 40, 20] },
+    'fireworks': { words: ['firework', 'fireworks', 'fireworks display', 'firecracker'], extent: [40, 40, 20], preset: { many: true } },
     'sparks': { words: ['spark', 'sparks', 'particle'], extent: [1.2, 0.9, 1.2] },
     'lava': { words: ['lava', 'magma', 'lava flow', 'molten lava', 'lava pool'], extent: [3.68, 0.492, 3.9] },
     'fog': { words: ['fog', 'mist', 'haze', 'fog bank'], extent: [9, 1.8, 5] },

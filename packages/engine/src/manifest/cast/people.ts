@@ -196,7 +196,7 @@ const trades: readonly CastKind[] = presets(either, {
   graduate: clad('black robe, mortarboard, white scarf', 'graduate, valedictorian'),
   businessman: clad(
     'navy suit, red tie',
-    'businessman, executive, manager, boss, ceo, banker, salesman, accountant, office worker, entrepreneur',
+    'businessman, executive, manager, boss, ceo, banker, salesman, accountant, office worker, entrepreneur, employee, staff',
     { sex: 'male', hair: 'short', beard: 'none' },
   ),
   businesswoman: clad(
@@ -233,7 +233,7 @@ const trades: readonly CastKind[] = presets(either, {
   }),
   worker: clad(
     'blue coveralls, cap, gloves',
-    'worker, laborer, labourer, technician, factory worker, engineer, staff, employee, janitor, cleaner',
+    'worker, laborer, labourer, technician, factory worker, engineer, janitor, cleaner',
     { sex: 'male' },
   ),
   'construction-worker': clad(

@@ -80,7 +80,7 @@ const books = presets(
   {
     book: { words: ['book', 'novel', 'closed book', 'diary', 'textbook'], standsFor: ['book', 'publication'], extent: [0.18, 0.045, 0.24], preset: { style: 'closed' }, actions: ['open', 'close'] },
     'open-book': { words: ['open book', 'page', 'spellbook', 'magic book', 'bible', 'cookbook', 'storybook'], extent: [0.36, 0.14, 0.26], preset: { style: 'opened' } },
-    paper: { words: ['paper', 'sheet of paper', 'piece of paper', 'blank paper', 'tissue', 'document', 'contract', 'menu'], standsFor: ['paper'], extent: [0.21, 0.29, 0.1], preset: { style: 'sheet', page: 'written' } },
+    paper: { words: ['paper', 'sheet of paper', 'piece of paper', 'blank paper', 'tissue', 'document', 'contract', 'menu', 'certificate', 'diploma', 'report', 'form', 'invoice', 'receipt', 'blueprint'], standsFor: ['paper'], extent: [0.21, 0.29, 0.1], preset: { style: 'sheet', page: 'written' } },
     letter: { words: ['letter', 'handwritten letter', 'manuscript'], extent: [0.21, 0.29, 0.1], preset: { style: 'sheet', page: 'letter' } },
     note: { words: ['note', 'sticky note', 'sticker', 'post-it', 'notepad', 'pad'], extent: [0.1, 0.1, 0.04], preset: { style: 'sheet', page: 'note' } },
     map: { words: ['map', 'treasure map', 'old map'], standsFor: ['map'], extent: [0.42, 0.29, 0.12], preset: { style: 'sheet', page: 'map' } },

@@ -7,7 +7,7 @@ export const toys: readonly CastKind[] = [
     { family: 'toy', medium: 'ground', extent: [0.2, 0.2, 0.2], preset: {} },
     {
       'teddy-bear': {
-        words: ['teddy bear', 'teddy', 'stuffed animal', 'plush', 'stuffed toy', 'plush toy', 'plushie', 'toy'],
+        words: ['teddy bear', 'teddy', 'stuffed bear', 'toy bear', 'plush bear', 'cuddly toy', 'stuffed animal', 'plush', 'stuffed toy', 'plush toy', 'plushie', 'toy'],
         standsFor: ['toy'],
         extent: [0.245, 0.335, 0.189],
       },
@@ -93,7 +93,7 @@ export const toys: readonly CastKind[] = [
   ...presets(
     { family: 'sport', medium: 'ground', extent: [0.2, 0.2, 0.2], preset: {} },
     {
-      skateboard: { words: ['skateboard', 'longboard'], extent: [0.227, 0.166, 0.8] },
+      skateboard: { words: ['skateboard', 'longboard', 'hoverboard'], extent: [0.227, 0.166, 0.8] },
       surfboard: { words: ['surfboard', 'surf board', 'paddleboard', 'bodyboard'], medium: 'water-surface', extent: [0.52, 0.143, 1.9] },
       ski: { words: ['ski', 'skis', 'pair of skis'], extent: [0.512, 0.202, 1.8] },
       snowboard: { extent: [0.28, 0.207, 1.5] },
@@ -133,14 +133,19 @@ export const toys: readonly CastKind[] = [
       ukulele: { words: ['ukulele', 'mandolin'], extent: [0.179, 0.48, 0.0756] },
       violin: { words: ['violin', 'fiddle', 'viola'], standsFor: ['bowed_stringed_instrument'], extent: [0.62, 0.567, 0.0898] },
       piano: {
-        words: ['piano', 'upright piano', 'keyboard instrument', 'organ'],
+        words: ['piano', 'upright piano', 'keyboard instrument', 'organ', 'harpsichord'],
         standsFor: ['keyboard_instrument'],
         extent: [1.54, 1.31, 0.64],
       },
       drum: { words: ['drum', 'snare drum', 'bongo', 'tambourine'], standsFor: ['percussion_instrument'], extent: [0.389, 0.374, 0.42] },
+      cello: { words: ['cello', 'double bass', 'contrabass', 'violoncello'], extent: [0.7, 1.48, 0.211] },
+      'grand-piano': { words: ['grand piano', 'concert piano', 'baby grand', 'concert grand'], extent: [1.5, 1.83, 2.13] },
+      accordion: { words: ['accordion', 'concertina', 'squeezebox', 'bandoneon'], extent: [0.592, 0.426, 0.393] },
+      harp: { extent: [0.713, 1.79, 0.3] },
+      saxophone: { words: ['saxophone', 'sax'], extent: [0.357, 0.721, 0.211] },
       'drum-kit': { words: ['drum kit', 'drum set', 'drums', 'drumkit', 'cymbal'], extent: [1.6, 1.14, 1.15] },
       trumpet: {
-        words: ['trumpet', 'horn', 'trombone', 'bugle', 'saxophone', 'tuba'],
+        words: ['trumpet', 'horn', 'trombone', 'bugle', 'tuba', 'cornet'],
         standsFor: ['brass', 'wind_instrument'],
         extent: [0.69, 0.152, 0.124],
       },

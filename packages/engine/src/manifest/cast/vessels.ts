@@ -84,6 +84,7 @@ const containers = presets(
     purse: { words: ['purse', 'coin purse', 'wallet'], extent: [0.16, 0.14, 0.08], preset: { style: 'purse' } },
     basket: { words: ['basket', 'wicker basket', 'flower basket'], standsFor: ['basket'], extent: [0.46, 0.41, 0.37], preset: { style: 'basket' } },
     'picnic-basket': { words: ['picnic basket', 'hamper', 'picnic hamper'], extent: [0.46, 0.41, 0.37], preset: { style: 'basket', picnic: true } },
+    nest: { words: ['nest', 'bird nest', "bird's nest", 'birdnest'], extent: [0.27, 0.11, 0.27], preset: { style: 'nest' } },
     envelope: { words: ['envelope', 'love letter'], standsFor: ['envelope'], extent: [0.26, 0.16, 0.12], preset: { style: 'envelope' } },
   },
 ); // prettier-ignore

@@ -47,7 +47,7 @@ export const indoors: readonly SettingKind[] = [
     ['supermarket', ['supermarket', 'grocery store', 'hypermarket', 'supermarket aisle', 'grocery aisle', 'aisle'], { standsFor: ['supermarket'] }],
   ]),
   ...rows('shop', 'hall', 'stone', [
-    ['indoor-market', ['market hall', 'bazaar', 'indoor market', 'covered market', 'souk', 'food market', 'fish market', 'farmers market', 'fruit stand', 'market stall'], { room: 'market' }],
+    ['indoor-market', ['market', 'marketplace', 'market hall', 'bazaar', 'indoor market', 'covered market', 'souk', 'food market', 'fish market', 'farmers market', 'fruit stand', 'market stall'], { room: 'market' }],
     ['mall', ['mall', 'shopping mall', 'shopping center', 'shopping centre', 'department store', 'arcade'], { standsFor: ['shopping_center'] }],
     ['lobby', ['lobby', 'hotel lobby', 'reception', 'hotel', 'bank', 'waiting room', 'atrium']],
   ]),

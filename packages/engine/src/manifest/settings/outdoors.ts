@@ -110,8 +110,6 @@ export const outdoors: readonly SettingKind[] = [
       'square',
       'city square',
       'town square',
-      'market',
-      'marketplace',
       'courtyard',
       'plaza',
     ],

@@ -21,7 +21,7 @@ export class Atelier {
     const commands = device.createCommandEncoder();
     this.#easel.prepare(commands, moment);
     if (focus || style?.tilt) {
-      (this.#focus ??= new FocusBlur(this.#easel)).draw(commands, focus, { tilt: style?.tilt ?? 0, view: moment.view });
+      (this.#focus ??= new FocusBlur(this.#easel)).draw(commands, focus, style?.tilt);
       if (style) this.#easel.reduce(commands);
     }
     if (style) this.#treatment(style).draw(commands);

@@ -1,7 +1,7 @@
 import { sheetSide } from './prelude.ts';
 import type { Style } from './style.ts';
 
-/** Functions that a finishing program may use; only those that it names are put in. */
+/** Functions that a program may use; only those that it names are put in. */
 const functions: Readonly<Record<string, string>> = {
   sharp: `fn sharp(spot: vec2f) -> vec3f { let at = clamp(vec2i(spot), vec2i(0), outer - 1); return unpack4x8unorm(screen[at.y * outerStride + at.x]).xyz; }`,
   nearAt: `fn nearAt(spot: vec2f) -> f32 { let at = clamp(vec2i(spot * 0.5), vec2i(0), halfSize - 1); return near[at.y * halfSize.x + at.x]; }`,
@@ -18,17 +18,26 @@ const functions: Readonly<Record<string, string>> = {
     let a = vec2i(floor(p)) & vec2i(${sheetSide - 1}); let b = (a + 1) & vec2i(${sheetSide - 1}); let part = fract(p);
     return mix(mix(unpack4x8unorm(sheet[a.y * ${sheetSide} + a.x]), unpack4x8unorm(sheet[a.y * ${sheetSide} + b.x]), part.x), mix(unpack4x8unorm(sheet[b.y * ${sheetSide} + a.x]), unpack4x8unorm(sheet[b.y * ${sheetSide} + b.x]), part.x), part.y);
   }`,
+  skinOf: `fn skinOf(c: vec3f) -> f32 {
+    // Skin of every shade has more red than green and more green than blue, by shares that change little with the light.
+    let most = max(c.x, 0.02); let warm = (c.x - c.y) / most; let dull = (c.y - c.z) / most;
+    return smoothstep(0.09, 0.17, warm) * smoothstep(0.62, 0.5, warm) * smoothstep(0.02, 0.07, dull) * smoothstep(0.5, 0.4, dull) * smoothstep(0.08, 0.16, c.x);
+  }`,
   markAt: `fn markAt(at: vec2i) -> vec4f { return unpack4x8unorm(marked[at.y * markStride + at.x]); }`,
 };
+
+/** The functions that a text names. */
+export function functionsIn(text: string): string {
+  return Object.entries(functions)
+    .filter(([name]) => new RegExp(`\\b${name}\\(`).test(text))
+    .map(([, body]) => body)
+    .join('\n');
+}
 
 /** The program of the last pass of a style: every pixel of the finished picture. */
 export function finishProgram(style: Style): string {
   const body = style.finish.join('\n');
-  const used = Object.entries(functions)
-    .filter(([name]) => new RegExp(`\\b${name}\\(`).test(body))
-    .map(([, text]) => text)
-    .join('\n');
-  return `${used}
+  return `${functionsIn(body)}
   @compute @workgroup_size(64, 1) fn main(@builtin(global_invocation_id) id: vec3u) {
     let at = vec2i(id.xy); if (at.x >= outer.x || at.y >= outer.y) { return; }
     let spot = vec2f(at) + 0.5; let p = spot * lines; let uv = spot / vec2f(outer); let size = vec2f(outer) * lines;

@@ -1,3 +1,4 @@
+import { functionsIn } from './finish-program.ts';
 import { lines, type Sizes } from './prelude.ts';
 import type { Line, Style } from './style.ts';
 
@@ -41,8 +42,21 @@ export function smoothProgram(from: string, to: string, reach: number, sizes: Si
     ${to}[at.y * halfSize.x + at.x] = pack4x8unorm(vec4f(sum / weight, 0.0));`);
 }
 
-/** One way of a blur at an eighth of the size, which keeps what is brighter than `above`. */
-export function softProgram(from: 'small' | 'softAcross', to: string, reach: number, down: boolean, above: number, sizes: Sizes): string {
+/** One way of a blur at an eighth of the size. */
+export interface Blur {
+  readonly from: 'small' | 'softAcross';
+  readonly to: string;
+  /** Pixels of a 1080-line picture. */
+  readonly reach: number;
+  readonly down: boolean;
+  /** Keeps only what is brighter. */
+  readonly above?: number;
+  /** Whether it stays within areas of one colour (a bilateral filter: Tomasi and Manduchi 1998). */
+  readonly within?: boolean;
+}
+
+/** The program of one way of a blur. */
+export function softProgram({ from, to, reach, down, above = 0, within = false }: Blur, sizes: Sizes): string {
   const stride = Math.max(0, reach / lines(sizes) / 8 / 5);
   const read =
     from === 'small'
@@ -53,9 +67,17 @@ export function softProgram(from: 'small' | 'softAcross', to: string, reach: num
   const keep = from === 'small' && above > 0 ? `max(found - ${above.toFixed(3)}, vec3f(0.0)) * ${(1 / (1 - above)).toFixed(3)}` : 'found';
   return main(
     `var sum = vec3f(0.0); var weight = 0.0;
+    ${
+      within
+        ? `var middle = vec3f(0.0); { let offset = 0.0; ${read} middle = found; }
+    // In the dark smaller steps part two areas.
+    let level = 0.3 + brightness(middle); let alike = 25.0 / (level * level);`
+        : ''
+    }
     for (var step = -7; step <= 7; step++) {
-      let offset = f32(step) * ${stride.toFixed(4)}; let falls = exp(-f32(step * step) / 18.0);
+      let offset = f32(step) * ${stride.toFixed(4)};
       ${read}
+      let falls = exp(-f32(step * step) / 18.0${within ? ' - dot(found - middle, found - middle) * alike' : ''});
       sum += ${keep} * falls; weight += falls;
     }
     ${to}[at.y * eighth.x + at.x] = pack4x8unorm(vec4f(sum / weight, 1.0));`,
@@ -87,14 +109,29 @@ function lineAt(line: Line, from: string, sizes: Sizes): string {
   return `${reads}\n${line.depth > 0 ? depth : ''}\n${line.colour > 0 ? colour : ''}`;
 }
 
+/** Large areas become one: what is close to the colour far around it takes that. */
+const levelled = `{ let wide = blurred(spot); colour = mix(wide, colour, smoothstep(0.12, 0.28, length(colour - wide) / (0.3 + brightness(wide)))); }`;
+
+/** A line parts two areas: blades on a meadow have the same on both sides, and lines around them would be specks. */
+const onlyBetween = `{ let off = 8.0 / lines; let across = blurred(spot + vec2f(off, 0.0)) - blurred(spot - vec2f(off, 0.0)); let down = blurred(spot + vec2f(0.0, off)) - blurred(spot - vec2f(0.0, off));
+      line *= smoothstep(0.08, 0.2, max(length(across), length(down)) / (0.2 + brightness(colour))); }`;
+
+/** Evening out would take the eyes and the mouth out of a face, so skin stays as it was seen. */
+const faces = 'let skin = skinOf(colour); colour = mix(colour, unpack4x8unorm(small[here]).xyz, skin * 0.9);';
+
 /** Lines and tones at half size: colours as the style has them, the line in alpha. */
 export function toneProgram(style: Style, from: string, to: string, sizes: Sizes): string {
-  return main(`let here = at.y * halfSize.x + at.x;
+  const body = `let here = at.y * halfSize.x + at.x; let spot = vec2f(at) * 2.0 + 1.0;
     let p = (vec2f(at) * 2.0 + 1.0) * lines; let nearness = near[here];
     var colour = unpack4x8unorm(${from}[here]).xyz; var line = 0.0;
+    ${style.flat ? levelled : ''}
+    ${style.smooth ? faces : ''}
     ${style.line ? lineAt(style.line, from, sizes) : ''}
+    ${style.line && style.flat ? onlyBetween : ''}
     ${(style.tone ?? []).join('\n').replaceAll('SOURCE', from)}
-    ${to}[here] = pack4x8unorm(vec4f(colour, line));`);
+    ${style.smooth && style.marks ? 'line = max(line, skin * 0.5);' : ''}
+    ${to}[here] = pack4x8unorm(vec4f(colour, line));`;
+  return `${functionsIn(body)}\n${main(body)}`;
 }
 
 /** Which way the picture runs: the structure tensor (Bigün and Granlund 1987) of each eighth-size texel. */

@@ -61,11 +61,27 @@ export const gate = (inset: number, round: number): string =>
 export const parting = (reach: number): string =>
   `{ let off = (uv - 0.5) * ${(reach * 2).toFixed(3)} / lines; colour = vec3f(sharp(spot + off).x, sharp(spot).y, sharp(spot - off).z); }`;
 
-/** Video tape: bled colour, lines, torn rows, noise at the foot. */
-export const tape = `{ let row = floor(p.y / 3.0); let torn = step(0.985, chance(vec2i(i32(row / 14.0), i32(tick)), 1u)) * 14.0 + (chance(vec2i(i32(row), i32(tick)), 2u) - 0.5) * 2.2;
-    let foot = smoothstep(size.y - 46.0, size.y - 16.0, p.y + sin(seconds * 5.0) * 6.0); let sway = (torn + foot * (chance(vec2i(i32(row), i32(tick)), 3u) - 0.3) * 120.0) / lines;
-    let level = brightness(sharp(spot + vec2f(sway, 0.0))); let tint = painted(spot + vec2f(sway + 7.0 / lines, 0.0)).xyz; colour = tint - brightness(tint) + level;
-    colour *= 0.9 + 0.1 * sin(p.y * 2.094); colour += foot * step(0.72, chance(vec2i(i32(p.x / 7.0), i32(row)), seed)) * 0.6; }`;
+/** What a player shows while it plays, five by seven points a letter: the rows of "PLAY" and an arrow. */
+const playing = [
+  '11110 10000 01110 10001 10000',
+  '10001 10000 10001 10001 11000',
+  '10001 10000 10001 01010 11100',
+  '11110 10000 11111 00100 11110',
+  '10000 10000 10001 00100 11100',
+  '10000 10000 10001 00100 11000',
+  '10000 11111 10001 00100 10000',
+].map((row) => `${Number.parseInt(row.replaceAll(' ', '0'), 2)}u`);
+
+/** Video tape: colour that bleeds to the right, lines, torn rows, a rolling band, noise at the foot, what the player shows. */
+export const tape = `{ let row = floor(p.y / 3.0); let torn = step(0.985, chance(vec2i(i32(row / 14.0), i32(tick)), 1u)) * 14.0 + (chance(vec2i(i32(row), i32(tick)), 2u) - 0.5) * 2.6;
+    let foot = smoothstep(size.y - 56.0, size.y - 20.0, p.y + sin(seconds * 5.0) * 6.0); let roll = p.y / size.y - fract(0.62 + seconds * 0.11) * 1.2 + 0.1; let rolled = smoothstep(0.05, 0.0, abs(roll));
+    let sway = (torn + foot * (chance(vec2i(i32(row), i32(tick)), 3u) - 0.3) * 120.0 + rolled * (16.0 + 22.0 * chance(vec2i(i32(row), i32(tick)), 4u))) / lines;
+    let level = brightness(mix(sharp(spot + vec2f(sway, 0.0)), painted(spot + vec2f(sway - 3.0 / lines, 0.0)).xyz, 0.6));
+    let red = painted(spot + vec2f(sway - 15.0 / lines, 2.0)).xyz; let blue = painted(spot + vec2f(sway + 9.0 / lines, -2.0)).xyz; let tint = mix(blue, red, vec3f(1.0, 0.5, 0.0));
+    colour = (tint - brightness(tint)) * 1.5 + level; colour = mix(colour, colour * vec3f(1.06, 0.96, 1.1) + vec3f(0.05, 0.02, 0.08), 0.8);
+    colour *= 0.86 + 0.14 * sin(p.y * 2.094); let specks = chance(vec2i(i32(p.x / 7.0), i32(row)), seed); colour += (foot * step(0.72, specks) + rolled * step(0.9, specks)) * 0.6;
+    let q = vec2i(floor((p + vec2f(sway * lines - 74.0, -62.0)) / 7.0)); var rows = array<u32, 7>(${playing.join(', ')});
+    if (all(q >= vec2i(0)) && q.x < 29 && q.y < 7) { colour = mix(colour, vec3f(0.96, 0.98, 1.0), f32((rows[q.y] >> u32(28 - q.x)) & 1u) * 0.94); } }`;
 
 /** Things against the sky: the nearer, the darker; the sky in two colours. */
 export const backlit = (near: string, low: string, high: string): string =>
@@ -78,9 +94,20 @@ export const backlit = (near: string, low: string, high: string): string =>
 /** Layers of cut paper: every step in distance throws a shadow on what lies behind it, and shows the white of its cut. */
 export const cutLayers = (amount: number): string =>
   `{ let own = nearAt(spot); var shade = 0.0;
-    for (var step = 1; step <= 4; step++) { let there = nearAt(spot + vec2f(-4.2, -4.6) * f32(step) / lines); shade += smoothstep(1.07, 1.16, (there + 0.004) / (own + 0.004)) * 0.25; }
+    for (var step = 1; step <= 6; step++) { let there = nearAt(spot + vec2f(-4.4, -4.8) * f32(step) / lines); shade += smoothstep(1.07, 1.16, (there + 0.004) / (own + 0.004)) * 0.1667; }
     colour *= 1.0 - shade * ${amount.toFixed(3)};
-    let behind = nearAt(spot + vec2f(-3.0, -3.0) / lines); colour = mix(colour, vec3f(1.0, 0.99, 0.96), smoothstep(1.07, 1.16, (own + 0.004) / (behind + 0.004)) * 0.75); }`;
+    let behind = nearAt(spot + vec2f(-3.6, -3.6) / lines); let under = nearAt(spot + vec2f(3.6, 3.6) / lines);
+    colour = mix(colour, vec3f(1.0, 0.99, 0.96), smoothstep(1.07, 1.16, (own + 0.004) / (behind + 0.004)) * 0.9);
+    colour *= 1.0 - smoothstep(1.07, 1.16, (own + 0.004) / (under + 0.004)) * 0.3; }`;
+
+/** Corners and creases darken, as where light from all around is counted: what lies hollow between two opposite neighbours. */
+export const hollows = (amount: number): string =>
+  `{ let own = max(nearAt(spot), 0.0005); var shade = 0.0;
+    for (var tap = 0; tap < 6; tap++) {
+      let turn = f32(tap) * 0.5236 + chance(at, 3u) * 0.5; let reach = vec2f(cos(turn), sin(turn)) * (9.0 + 17.0 * f32(tap & 1)) / lines;
+      let hollow = (nearAt(spot + reach) + nearAt(spot - reach)) * 0.5 / own - 1.0; shade += smoothstep(0.0015, 0.03, hollow) * smoothstep(0.3, 0.08, hollow);
+    }
+    colour *= 1.0 - shade * ${(amount / 6).toFixed(3)}; }`;
 
 /** Modelled by hand: lit from the upper left by its own relief, lumpy, with the prints of fingers. */
 export const modelled = `{ let drift = vec2f(chance(vec2i(i32(tick), 1), 3u), chance(vec2i(i32(tick), 2), 4u)) * 30.0;
@@ -93,9 +120,14 @@ export const modelled = `{ let drift = vec2f(chance(vec2i(i32(tick), 1), 3u), ch
 
 /** Bends the picture like water and turns its hues; begins with the drawn picture. */
 export const dreamBend = `{ let q = uv * vec2f(size.x / size.y, 1.0); let slow = seconds * 0.6;
-    let bend = vec2f(sin(q.y * 7.0 + slow) + sin(q.y * 13.0 - slow * 1.3 + q.x * 4.0) * 0.5, cos(q.x * 6.0 - slow) + cos(q.x * 11.0 + q.y * 5.0 + slow) * 0.5) * 17.0 * smoothstep(0.02, 0.2, length(uv - 0.5));
-    colour = sharp(spot + bend / lines);
-    let turn = sin(q.x * 1.7 + q.y * 2.3 + slow * 0.7) * 1.15 + (1.0 - uv.y) * 1.9 - 0.6; let k = vec3f(0.57735); colour = clamp(colour * cos(turn) + cross(k, colour) * sin(turn) + k * dot(k, colour) * (1.0 - cos(turn)), vec3f(0.0), vec3f(1.0)); }`;
+    let bend = vec2f(sin(q.y * 7.0 + slow) + sin(q.y * 13.0 - slow * 1.3 + q.x * 4.0) * 0.5, cos(q.x * 6.0 - slow) + cos(q.x * 11.0 + q.y * 5.0 + slow) * 0.5) * 30.0 * smoothstep(0.02, 0.2, length(uv - 0.5));
+    // Everything drips: columns of the picture hang down, each its own way, more the lower they are.
+    let hang = sheetSmooth(vec2f(p.x * 0.11, 7.0)).z * 0.6 + sheetSmooth(vec2f(p.x * 0.45, 31.0)).z * 0.4;
+    let drip = smoothstep(0.42, 0.72, hang) * (60.0 + 20.0 * sin(slow + q.x * 3.0)) * smoothstep(0.15, 0.6, uv.y);
+    colour = sharp(spot + (bend - vec2f(0.0, drip)) / lines);
+    let level = brightness(blurred(spot)); let turn = sin(q.x * 1.7 + q.y * 2.3 + slow * 0.7) * 1.5 + (1.0 - uv.y) * 2.2 - 0.6 + level * 2.6;
+    // A hue can only turn where there is one.
+    colour += (vec3f(0.5) + 0.5 * cos(6.2832 * (level * 2.2 + q.y * 0.5 + slow * 0.1) + vec3f(0.0, 2.1, 4.2)) - 0.5) * 0.2 * smoothstep(0.0, 0.25, brightness(colour)); let k = vec3f(0.57735); colour = clamp(colour * cos(turn) + cross(k, colour) * sin(turn) + k * dot(k, colour) * (1.0 - cos(turn)), vec3f(0.0), vec3f(1.0)); }`;
 
 /** Motes of light that rise slowly. */
 export const motes = (hex: string): string =>

@@ -38,6 +38,8 @@ export interface Style {
   readonly boil?: number;
   /** Evens the picture out but keeps its edges: reach in pixels of a 1080-line picture, and how often. */
   readonly smooth?: { readonly reach: number; readonly rounds: number };
+  /** Makes one of large areas whose colours differ little, as grass: reach in pixels of a 1080-line picture. Not together with `soft`. */
+  readonly flat?: number;
   /** A blurred picture for glow: reach across and down, in pixels of a 1080-line picture. */
   readonly soft?: { readonly across: number; readonly down: number; /** Only what is brighter than this. */ readonly above?: number };
   readonly line?: Line;

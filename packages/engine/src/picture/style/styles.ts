@@ -11,6 +11,7 @@ import {
   gateWeave,
   halftone,
   hatching,
+  hollows,
   modelled,
   motes,
   paperDots,
@@ -58,13 +59,26 @@ const printColours = [
   '#7d4f33',
   '#6d7d52',
   '#3c4a35',
+  '#94964f',
   '#8f8d83',
   '#b5462f',
   '#2a2622',
 ];
 
 /** Colours of a comic print. */
-const popColours = ['#101018', '#ffffff', '#ffd400', '#e8112d', '#0a4fd0', '#3fc1f0', '#f7a8b8', '#f08a1d', '#1aa05a'];
+const popColours = [
+  '#101018',
+  '#ffffff',
+  '#ffd400',
+  '#e8112d',
+  '#0a4fd0',
+  '#3fc1f0',
+  '#f7a8b8',
+  '#f08a1d',
+  '#1aa05a',
+  '#b6d433',
+  '#0b6b3a',
+];
 
 /** Colours of an early home computer. */
 const blockColours = [
@@ -84,15 +98,18 @@ export const styles: Readonly<Record<string, Style>> = {
   cartoon: {
     smooth: { reach: 9, rounds: 2 },
     line: { depth: 0.05, colour: 0.26, width: 3.2 },
-    tone: [saturate(1.5), levels(0, 0.92, 0.74), bands(4, 0.12)],
-    finish: [asToned, ink('#0b0a12', { low: 0.15, high: 0.5 })],
+    flat: 90,
+    tone: [saturate(1.5), levels(0, 0.92, 0.74)],
+    finish: [asToned, bands(4), ink('#0b0a12', { low: 0.15, high: 0.5 })],
   },
   comic: {
     smooth: { reach: 9, rounds: 2 },
     line: { depth: 0.05, colour: 0.24, width: 4 },
-    tone: [saturate(1.5), levels(0, 0.9, 0.78), bands(3, 0.2)],
+    flat: 90,
+    tone: [saturate(1.5), levels(-0.02, 0.82, 0.6)],
     finish: [
       asToned,
+      bands(3),
       halftone(7.5, '#1c1a3a', 0.55),
       ink('#08080c', { low: 0.12, high: 0.42 }),
       paper(0.05),
@@ -101,11 +118,19 @@ export const styles: Readonly<Record<string, Style>> = {
   },
   anime: {
     rate: 12,
-    smooth: { reach: 7, rounds: 2 },
+    smooth: { reach: 7, rounds: 3 },
     soft: { across: 34, down: 34, above: 0.66 },
     line: { depth: 0.06, colour: 0.3, width: 2 },
-    tone: [bands(3, 0.1), saturate(1.32), split('#7a74d8', '#fff2d8', 0.34), levels(-0.08, 0.9, 0.7)],
-    finish: [asToned, ownInk(0.95), ink('#1b1326', { strength: 0.75, low: 0.4, high: 0.8 }), glow('#ffe9c8', 0.5)],
+    finish: [
+      asToned,
+      bands(4, 0.08),
+      saturate(1.32),
+      split('#7a74d8', '#fff2d8', 0.34),
+      levels(-0.06, 0.9, 0.68),
+      ownInk(0.95),
+      ink('#1b1326', { strength: 0.75, low: 0.4, high: 0.8 }),
+      glow('#ffe9c8', 0.5),
+    ],
   },
   cyberpunk: {
     soft: { across: 64, down: 64, above: 0.42 },
@@ -176,9 +201,11 @@ export const styles: Readonly<Record<string, Style>> = {
     rate: 12,
     smooth: { reach: 11, rounds: 3 },
     line: { depth: 0.045, colour: 0.26, width: 2.6 },
-    tone: [levels(-0.03, 0.9, 0.68), saturate(1.25), palette(printColours, 0.92)],
+    flat: 120,
+    tone: [levels(-0.03, 0.9, 0.68), saturate(1.25)],
     finish: [
       asBent(1.6, 26),
+      palette(printColours, 0.92),
       wipedSky('#1d3f74', 0.85),
       ink('#15233f', { low: 0.14, high: 0.5 }),
       'colour *= 1.0 + (sheetSmooth(vec2f(p.x * 0.035, p.y * 0.9)).z - 0.5) * 0.13;',
@@ -240,9 +267,11 @@ export const styles: Readonly<Record<string, Style>> = {
   noir: {
     finish: [
       asDrawn,
-      levels(0.04, 0.82, 1),
-      contrast(0.9),
-      blinds(0.6),
+      levels(0.045, 0.78, 0.85),
+      contrast(0.95),
+      blinds(0.42),
+      // What lies before the actors' feet falls back into the dark.
+      'colour *= 1.0 - 0.6 * smoothstep(0.6, 1.0, uv.y);',
       duotone('#000000', '#ffffff'),
       grain(0.07, 1.3),
       vignette(0.95),
@@ -252,8 +281,9 @@ export const styles: Readonly<Record<string, Style>> = {
   'pop-art': {
     smooth: { reach: 12, rounds: 2 },
     line: { depth: 0.06, colour: 0.3, width: 4.5 },
-    tone: [levels(-0.02, 0.86, 0.64), saturate(2.1), palette(popColours)],
-    finish: [asToned, paperDots(9.5, 0.85), ink('#08080e', { low: 0.2, high: 0.5 })],
+    flat: 120,
+    tone: [levels(-0.02, 0.86, 0.64), saturate(2.1)],
+    finish: [asToned, palette(popColours), paperDots(9.5, 0.85), ink('#08080e', { low: 0.2, high: 0.5 })],
   },
   'pixel-art': {
     rate: 12,
@@ -286,8 +316,16 @@ export const styles: Readonly<Record<string, Style>> = {
     rate: 12,
     smooth: { reach: 15, rounds: 3 },
     line: { depth: 0.1, colour: 0.22, width: 3 },
-    tone: [levels(0, 0.92, 0.82), saturate(1.45), bands(4, 0.05)],
-    finish: [asBent(2, 18), cutLayers(0.62), ink('#fffdf4', { strength: 0.4, low: 0.45, high: 0.75 }), paper(0.3, 1.6), blooms(0.07, 90)],
+    flat: 140,
+    tone: [levels(0, 0.92, 0.74), saturate(1.6)],
+    finish: [
+      asBent(2, 18),
+      bands(4),
+      cutLayers(0.72),
+      ink('#fffdf4', { strength: 0.3, low: 0.5, high: 0.8 }),
+      paper(0.3, 1.6),
+      blooms(0.07, 90),
+    ],
   },
   pointillism: {
     rate: 12,
@@ -321,9 +359,13 @@ export const styles: Readonly<Record<string, Style>> = {
   },
   minimalist: {
     smooth: { reach: 14, rounds: 3 },
-    tone: [bands(3, 0.1), saturate(0.75), levels(-0.5, 0.95, 0.75)],
+    flat: 100,
+    tone: [levels(0, 0.9, 0.7), saturate(1.5)],
     finish: [
       asToned,
+      bands(3),
+      levels(-0.4, 0.97, 0.85),
+      saturate(1.2),
       'colour = mix(colour, vec3f(0.955, 0.945, 0.925), smoothstep(0.09, 0.012, nearAt(spot)) * 0.86);',
       paper(0.03),
       frame('#f6f4ef', '#f6f4ef', 54),
@@ -332,12 +374,18 @@ export const styles: Readonly<Record<string, Style>> = {
   silhouette: { finish: [asToned, backlit('#07060c', '#ff9a3c', '#5a2a6e'), grain(0.02), vignette(0.35)] },
   surreal: {
     soft: { across: 44, down: 44, above: 0.4 },
-    finish: [dreamBend, saturate(1.35), contrast(0.25), glow('#e8c8ff', 0.6)],
+    finish: [dreamBend, saturate(1.5), contrast(0.3), glow('#e8c8ff', 0.6)],
   },
   cubism: {
     smooth: { reach: 12, rounds: 2 },
     line: { depth: 0.07, colour: 0.24, width: 4 },
-    tone: [saturate(0.8), split('#3a3226', '#e2c690', 0.5), bands(6, 0.1), ink('#17120e', { strength: 0.9, low: 0.3, high: 0.7 })],
+    tone: [
+      levels(0, 0.86, 0.72),
+      saturate(0.8),
+      split('#3a3226', '#e2c690', 0.5),
+      bands(6, 0.1),
+      ink('#17120e', { strength: 0.9, low: 0.3, high: 0.7 }),
+    ],
     marks: [{ shape: 'facet', spacing: 92, stray: 0.75, hue: 0.1, relief: 0 }],
     finish: [
       '{ let shard = markAt(at).xyz; let push = (shard.xy - 0.5) * 46.0 / lines; let found = painted(spot + push); colour = mix(found.xyz, shard, 0.5); }',
@@ -347,11 +395,14 @@ export const styles: Readonly<Record<string, Style>> = {
   sticker: {
     smooth: { reach: 9, rounds: 2 },
     line: { depth: 0.14, colour: 0, width: 9 },
-    tone: [saturate(1.6), levels(0, 0.9, 0.82), bands(4)],
-    finish: [asToned, ink('#ffffff', { low: 0.15, high: 0.4 })],
+    flat: 90,
+    tone: [saturate(1.6), levels(0, 0.9, 0.82)],
+    finish: [asToned, bands(4), ink('#ffffff', { low: 0.15, high: 0.4 })],
   },
   '3d-render': {
     soft: { across: 30, down: 30, above: 0.6 },
-    finish: [asDrawn, saturate(1.28), levels(-0.03, 0.95, 0.9), contrast(0.25), glow('#ffffff', 0.35)],
+    smooth: { reach: 4, rounds: 1 },
+    flat: 60,
+    finish: [asToned, hollows(0.75), saturate(1.4), levels(-0.03, 0.9, 0.78), contrast(0.3), glow('#ffffff', 0.12)],
   },
 };

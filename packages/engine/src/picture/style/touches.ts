@@ -45,15 +45,21 @@ export const split = (shadows: string, lights: string, amount: number): string =
 /** Grey, then from one colour to another. */
 export const duotone = (dark: string, light: string): string => `colour = mix(${rgb(dark)}, ${rgb(light)}, brightness(colour));`;
 
-/** Flat bands of brightness that keep the hue; `soft` is how wide a step's edge is, of the band. */
-export const bands = (count: number, soft = 0.14): string =>
-  `{ let level = max(brightness(colour), 0.004); let fine = level * ${number(count)}; let step = floor(fine) + smoothstep(0.5 - ${number(soft)}, 0.5 + ${number(soft)}, fract(fine));
-    colour = clamp(colour / level * step / ${number(count)}, vec3f(0.0), vec3f(1.0)); }`;
+/**
+ * Flat bands of brightness that keep the hue; `soft` is how wide a step's edge is, of the band. Belongs into the finishing pass:
+ * bands of a half-size picture blur into each other. The darkest band is not black, the brightest not white.
+ */
+export const bands = (count: number, soft = 0.04): string =>
+  `{ let level = max(brightness(colour), 0.004); let fine = max(level * ${number(count)} - 0.5, 0.0);
+    let band = min(floor(fine) + smoothstep(0.5 - ${number(soft)}, 0.5 + ${number(soft)}, fract(fine)), ${number(count - 1)}); let step = (band + 0.4) / ${number(count - 0.4)};
+    // A colour that would get too bright pales: cut off, it would have another brightness than its band.
+    let lifted = colour * (step / level); let most = max(lifted.x, max(lifted.y, lifted.z));
+    colour = clamp(mix(vec3f(step), lifted, min(1.0, (1.0 - step) / max(most - step, 0.001))), vec3f(0.0), vec3f(1.0)); }`;
 
-/** The nearest of a few colours, by `amount`. */
+/** The nearest of a few colours, by `amount`: hue counts more than brightness, so that light and shade do not change what a thing is. */
 export const palette = (colours: readonly string[], amount = 1): string =>
   `{ var best = 9.0; var found = colour;
-    ${colours.map((hex) => `{ let apart = colour - ${rgb(hex)}; let far = dot(apart * apart, vec3f(0.6, 1.0, 0.5)); found = select(found, ${rgb(hex)}, far < best); best = min(best, far); }`).join('\n')}
+    ${colours.map((hex) => `{ let apart = colour - ${rgb(hex)}; let level = brightness(apart); let tint = apart - level; let far = level * level * 1.1 + dot(tint, tint) * 1.5; found = select(found, ${rgb(hex)}, far < best); best = min(best, far); }`).join('\n')}
     colour = mix(colour, found, ${number(amount)}); }`;
 
 /** Lines in a colour; `low` to `high` is where a line begins and is full. */

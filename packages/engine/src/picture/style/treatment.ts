@@ -36,25 +36,29 @@ export class Treatment {
       );
       from = to;
     }
-    ground.push(
-      easel.program(toneProgram(style, from, 'toned', sizes), sizes.half, {
-        even: bufferOf(even, 'u32'),
-        evenToo: bufferOf(evenToo, 'u32'),
-        toned: bufferOf(toned, 'u32', true),
-      }),
-    );
-    if (style.soft) {
-      const { across: wide, down, above = 0 } = style.soft;
+    const blur = style.soft ?? (style.flat ? { across: style.flat, down: style.flat } : null);
+    if (blur) {
+      const { across: wide, down } = blur;
+      const above = style.soft?.above ?? 0;
+      const within = !style.soft;
       ground.push(
-        easel.program(softProgram('small', 'softAcross', wide, false, above, sizes), sizes.eighth, {
+        easel.program(softProgram({ from: 'small', to: 'softAcross', reach: wide, down: false, above, within }, sizes), sizes.eighth, {
           softAcross: bufferOf(across, 'u32', true),
         }),
-        easel.program(softProgram('softAcross', 'soft', down, true, 0, sizes), sizes.eighth, {
+        easel.program(softProgram({ from: 'softAcross', to: 'soft', reach: down, down: true, within }, sizes), sizes.eighth, {
           softAcross: bufferOf(across, 'u32'),
           soft: bufferOf(soft, 'u32', true),
         }),
       );
     }
+    ground.push(
+      easel.program(toneProgram(style, from, 'toned', sizes), sizes.half, {
+        even: bufferOf(even, 'u32'),
+        evenToo: bufferOf(evenToo, 'u32'),
+        soft: bufferOf(soft, 'u32'),
+        toned: bufferOf(toned, 'u32', true),
+      }),
+    );
     if (style.marks?.some(({ shape }) => shape === 'stroke')) {
       const swirl = Math.max(...style.marks.map((marks) => marks.swirl ?? 0));
       ground.push(

@@ -265,7 +265,7 @@ describe('layout', () => {
       { subject: 'ball', relation: 'between', object: 'tree' },
     ]);
     const [ball, ...trees] = bodies(between);
-    expect(trees.map((tree) => Math.sign(middleOf(tree, between)[0] - middleOf(ball!, between)[0])).sort()).toEqual([-1, 1]);
+    expect(trees.map((tree) => Math.sign(middleOf(tree, between)[0] - middleOf(ball!, between)[0])).sort((a, b) => a - b)).toEqual([-1, 1]);
     const above = play({ bird: { kind: 'bird' }, house: { kind: 'house' } }, [{ subject: 'bird', relation: 'above', object: 'house' }]);
     const [bird, house] = bodies(above);
     expect(seen(bird!, above).low).toBeGreaterThan(seen(house!, above).high);

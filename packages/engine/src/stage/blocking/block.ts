@@ -81,7 +81,8 @@ function layAll(groups: readonly Group[], relations: Screenplay['relations'], { 
     arena: plan.arena,
     ground: plan.ground,
     stance: (id) => stances.get(id) ?? 0,
-    apparent: (id) => apparent.get(id) ?? 1,
+    // In a room there is no stepping back from one so near.
+    apparent: (id) => Math.min(apparent.get(id) ?? 1, plan.room ? 2.4 : Infinity),
     chance: chance.spawn('marks'),
   });
 }

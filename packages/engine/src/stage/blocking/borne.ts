@@ -118,7 +118,10 @@ export function widenShots(screenplay: Screenplay): Screenplay {
   return {
     ...screenplay,
     shots: screenplay.shots.map((shot) =>
-      shot.camera.size === 'medium' && shot.beats.some((beat) => people.has(beat.who) && wholeBody.test(beat.action))
+      shot.camera.size === 'medium' &&
+      shot.beats.some(
+        (beat) => people.has(beat.who) && (wholeBody.test(beat.action) || /in the air|overhead|aloft/.test(beat.manner ?? '')),
+      )
         ? { ...shot, camera: { ...shot.camera, size: 'wide' } }
         : shot,
     ),

@@ -15,7 +15,7 @@ import { type Leg, placeOnPath } from './path.ts';
 import { notesOf } from './keys.ts';
 import { landmarkOf } from './relations.ts';
 import { layTrack } from './track.ts';
-import { type Route, speedOf, travelLegs } from './travel.ts';
+import { isBackFirst, type Route, speedOf, travelLegs } from './travel.ts';
 
 /** What is known when an actor's way is planned. */
 export interface Plans {
@@ -31,6 +31,9 @@ export interface Plans {
 export function actorsOf(player: Player, brief: BlockBrief, plans: Plans): Actor[] {
   return plans.layout.formations.get(player.member.id)!.offsets.map((offset, number) => actorOf(player, number, offset, brief, plans));
 }
+
+/** Ways through the air that each of many goes by itself; a flock that flies keeps together. */
+const wafts: ReadonlySet<string> = new Set(['float', 'drift', 'rise', 'fall', 'circle', 'hover', 'flutter']);
 
 function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBrief, plans: Plans): Actor {
   const { member, kind, variants } = player;
@@ -56,12 +59,16 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
   };
   const upon = withinSupport(member.id, plans);
   const falling = isHeavy(player) ? beats.find((beat) => beat.action === 'fall') : undefined;
-  const legs = pathOf(
-    falling ? beats.filter((beat) => beat !== falling) : beats,
-    { ...route, chance: count > 1 && kind.medium === 'air' ? own : chance },
-    plans,
-    offset,
-  );
+  const treadmill = treadmillOf(member.id, brief, plans);
+  const legs =
+    treadmill !== null
+      ? []
+      : pathOf(
+          falling ? beats.filter((beat) => beat !== falling) : beats,
+          { ...route, chance: count > 1 && kind.medium === 'air' && beats.some(({ action }) => wafts.has(action)) ? own : chance },
+          plans,
+          offset,
+        );
   if (number === 0) plans.legs.set(member.id, legs);
   const carried = legs.length === 0 ? carriage(member.id, home, plans) : null;
   const { frame } = plans.shots[0]!;
@@ -80,8 +87,10 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
   const track = layTrack({
     seconds: screenplay.seconds,
     place,
-    facing: carried ? (seconds) => carried.turn(seconds) + stanceOf(player) : turned,
+    facing: carried ? (seconds) => carried.turn(seconds) + stanceOf(player) : treadmill !== null ? () => treadmill : turned,
     movement,
+    backward: (seconds) => beats.some((beat) => isBackFirst(beat) && seconds >= beat.start && seconds <= beat.start + beat.seconds),
+    ...(treadmill !== null ? { treads: Math.max(0, ...beats.filter(isTravel).map((beat) => Math.min(3.6, speedOf(beat, movement)))) } : {}),
     intent: intentOf(beats, movement),
     pitches: kind.medium === 'air' && movement.lean > 0,
   });
@@ -128,6 +137,13 @@ function isHeavy({ kind, movement }: Player): boolean {
     movement.gaits.length === 0 &&
     !/leaf|petal|feather|paper|snowflake|confetti|parachute|balloon|ribbon|cloth|flag|seed|bubble|rain|drop|smoke|tree/.test(kind.kind)
   );
+}
+
+/** How whoever goes on a machine whose belt runs under the feet is turned; null for everybody else. */
+function treadmillOf(id: string, { players }: BlockBrief, { layout }: Plans): Radians | null {
+  const support = layout.supports.get(id);
+  const carrier = support && players.find((one) => one.member.id === support.carrier);
+  return carrier?.kind.preset['runs'] === true ? stanceOf(carrier) + Math.PI : null;
 }
 
 /** The place of a mark on what its medium stands on; in a room, within its walls. */
@@ -212,7 +228,11 @@ function partnerPlace(
   { layout, relations }: Plans,
 ): Vector3 | null {
   const partner = partnerOf(member.id, beats, relations, (id) => layout.marks.has(id));
-  if (partner !== null) return layout.marks.get(partner)!;
+  if (partner !== null) {
+    const there = layout.marks.get(partner)!;
+    // What it lies on it does not face.
+    return Math.hypot(there[0] - home[0], there[2] - home[2]) < 0.2 ? null : there;
+  }
   const { offsets } = layout.formations.get(member.id)!;
   if (offsets.length < 2 || !beats.some((beat) => beat.action === 'speak' && beat.target !== 'camera')) return null;
   const other = number % 2 === 0 ? Math.min(number + 1, offsets.length - 1) : number - 1;

@@ -8,6 +8,7 @@ import { floats } from '../layout/group.ts';
 import { type Layout, place } from '../layout/layout.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 import type { BlockBrief, FramedShot } from './block.ts';
+import { runsInto } from './collision.ts';
 import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
 import { extentOf, isTravel, type Player } from './groups.ts';
 import { landmarkOf } from './relations.ts';
@@ -165,7 +166,8 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
       {
         nearest: 0.3,
         passing: shot.beats.some(
-          (beat) => [subject, ...others].includes(beat.who) && isTravel(beat) && /left|right/.test(beat.direction ?? ''),
+          (beat) =>
+            [subject, ...others].includes(beat.who) && isTravel(beat) && (/left|right/.test(beat.direction ?? '') || runsInto(beat)),
         ),
         share: many ? undefined : alone,
         elevation:

@@ -4,6 +4,9 @@ import { castFamilies } from '../cast/families.ts';
 import type { SetPlan } from '../set/set.ts';
 import { landmarkOf } from './relations.ts';
 
+/** What is far above is never put among the actors, whoever walks toward it. */
+const ofTheSky = /^(cloud|sun|moon|star|sky|rainbow|aurora|planet|wind|fog|mist|rain|snow)$/;
+
 /**
  * Things of the place that the action refers to and that the set does not provide as landmarks, as members of the cast: the
  * table that a cup is on, the two trees that a ball is between. Those that the cast cannot play are left to the set.
@@ -15,7 +18,14 @@ export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'
       for (const place of [to, from, target]) if (place !== undefined) names.add(typeof place === 'string' ? place : place.object);
   return [...names].flatMap((name) => {
     const feature = screenplay.setting.features.find((one) => one.noun === name || one.kind === name);
-    if (!feature || screenplay.cast.some((member) => member.id === name) || landmarkOf(plan, name)) return [];
+    if (
+      !feature ||
+      ofTheSky.test(feature.kind) ||
+      (feature.kind === 'tree' && /forest|jungle|woods/.test(screenplay.setting.kind)) ||
+      screenplay.cast.some((member) => member.id === name) ||
+      landmarkOf(plan, name)
+    )
+      return [];
     const row =
       manifest.cast.find(({ kind, words }) => kind === feature.noun || words.includes(feature.noun)) ??
       manifest.cast.find(({ kind, words }) => kind === feature.kind || words.includes(feature.kind));

@@ -31,7 +31,7 @@ export interface Subject {
 /** How much of the picture a subject takes, by shot size. */
 const shares: Readonly<Record<string, number>> = {
   'extreme-wide': 0.1,
-  wide: 0.42,
+  wide: 0.5,
   medium: 0.6,
   'medium-close-up': 0.9,
   'close-up': 1.25,
@@ -90,7 +90,9 @@ function floorUnder(eye: Vector3, distance: Metres, angle: string, plan: SetPlan
 export function frameSubject(camera: TurnedCamera, subject: Subject, plan: SetPlan, aspect: number): Frame {
   const view = viewFrom(camera, aspect);
   const share = (subject.upright ? uprightShares : shares)[camera.size] ?? 0.4;
-  const distance = distanceFor({ width: subject.width, height: subject.height, share, view, aspect });
+  // Of a face in close-up the shoulders may leave the picture.
+  const width = subject.upright && share > 3 ? subject.width * 0.3 : subject.width;
+  const distance = distanceFor({ width, height: subject.height, share, view, aspect });
   const lift = subject.upright ? ((uprightAim[camera.size] ?? 0.5) - 0.5) * subject.height : 0;
   const target: Vector3 = add(subject.middle, [0, lift, 0]);
   // What flies is looked up to: it belongs before the sky.

@@ -3,6 +3,7 @@ import type { ActionKind, CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Movement, Perch } from '../cast/family.ts';
 import { sizeFactor } from '../cast/traits.ts';
+import { partnerOf } from './facing.ts';
 import { floats, type Group, type Room } from '../layout/group.ts';
 
 /** A member of the cast as the blocking sees it. */
@@ -48,6 +49,8 @@ const manyLegged = /^(quadruped|bird|reptile|insect|fish|dragon|snake|mollusc)$/
  * well as the face, what drives or floats nearly side-on.
  */
 export function stanceOf({ kind }: Pick<Player, 'kind'>): Radians {
+  const { stance } = kind.preset;
+  if (typeof stance === 'number') return stance;
   if (kind.medium === 'water-surface' || rolling.test(kind.family)) return Math.PI / 2 - 0.35;
   return manyLegged.test(kind.family) && kind.extent[2] > kind.extent[0] * 1.3 ? 0.9 : 0.35;
 }
@@ -56,13 +59,14 @@ export function stanceOf({ kind }: Pick<Player, 'kind'>): Radians {
 const solid: ReadonlySet<string> = new Set(['building', 'rock', 'ball', 'vessel', 'car', 'human', 'stand-in', 'fruit']);
 
 /** The room that one takes on the ground: as it stands, or in whatever direction it may go. */
-function roomOf(player: Player, beats: readonly Beat[]): Room {
+function roomOf(player: Player, beats: readonly Beat[], partnered: boolean): Room {
   const [width, said, length] = extentOf(player);
   // A head may be held higher than the back by which an animal is measured.
   const height = floats(player.kind) ? said : Math.min(said * 1.7, Math.max(said, player.height ?? 0));
   // Small round things take the same room however they are turned.
   const round = Math.abs(width - length) < width * 0.02 && width < 0.5;
-  const turn = round ? 0 : stanceOf(player);
+  // Who faces somebody beside it stands across the picture.
+  const turn = round ? 0 : partnered ? Math.max(stanceOf(player), 1.2) : stanceOf(player);
   const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
   const stood: Room = { width: width * cos + length * sin, height, depth: length * cos + width * sin };
   const ways = beats.filter(isTravel);
@@ -78,9 +82,11 @@ function roomOf(player: Player, beats: readonly Beat[]): Room {
 
 /** A player as the layout sees it. */
 export function groupOf(player: Player, screenplay: Screenplay): Group {
+  const beats = beatsOf(screenplay, player.member.id);
+  const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
   return {
     id: player.member.id,
-    body: roomOf(player, beatsOf(screenplay, player.member.id)),
+    body: roomOf(player, beats, partnerOf(player.member.id, beats, screenplay.relations, known) !== null),
     count: Math.min(mostAlike, player.member.count),
     medium: player.kind.medium,
     perches: player.perches ?? [],

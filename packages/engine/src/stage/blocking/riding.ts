@@ -1,4 +1,4 @@
-import type { Beat, Relation, Screenplay } from '@onereel/spec';
+import type { Beat, CastMember, Relation, Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 
 /** What is ridden by one who sits or stands on it. */
@@ -68,12 +68,55 @@ function withRiders(screenplay: Screenplay): Screenplay {
   };
 }
 
+const board = /^(?:\w+ )?(?:surf|skate|snow|paddle|hover|body|wake|kite|long)?board$|^skis?$/;
+const skate = /\b(?:skates?|rollerblades?|roller blades?)$/;
+
+/** A screenplay in which the board of whoever surfs or skates is under the feet, not in the hands. */
+function withBoards(screenplay: Screenplay): Screenplay {
+  const beats = screenplay.shots.flatMap((shot) => shot.beats);
+  const cast: CastMember[] = [];
+  const boards = new Map<string, string>();
+  const skaters = new Set<string>();
+  for (const bearer of screenplay.cast) {
+    // Skates are on the feet.
+    const bare = bearer.holds?.filter((thing) => !skate.test(typeof thing === 'string' ? thing : thing.noun));
+    const member = bare && bare.length < bearer.holds!.length ? { ...bearer, holds: bare } : bearer;
+    if (member !== bearer) skaters.add(member.id);
+    const rides = beats.some((beat) => beat.who === member.id && beat.action === 'ride' && carrierOf(beat, screenplay) === null);
+    const noun = (member.holds ?? []).map((thing) => (typeof thing === 'string' ? thing : thing.noun)).find((name) => board.test(name));
+    const row = noun === undefined || !rides ? undefined : manifest.cast.find(({ words }) => words.includes(noun));
+    if (!row || noun === undefined) {
+      cast.push(member);
+      continue;
+    }
+    const id = `${member.id}'s ${noun}`;
+    boards.set(member.id, id);
+    const holds = member.holds!.filter((thing) => (typeof thing === 'string' ? thing : thing.noun) !== noun);
+    cast.push({ ...member, holds }, { id, noun, kind: row.kind, match: 'exact', count: member.count, traits: {} });
+  }
+  if (boards.size === 0 && skaters.size === 0) return screenplay;
+  const shots = screenplay.shots.map((shot) => ({
+    ...shot,
+    beats: shot.beats.flatMap((beat): Beat[] => {
+      const own = boards.get(beat.who);
+      if (own === undefined)
+        return [
+          beat.action === 'ride' && skaters.has(beat.who) && carrierOf(beat, screenplay) === null ? { ...beat, action: 'slide' } : beat,
+        ];
+      if (beat.action === 'ride') return [{ ...beat, target: own }];
+      // A wave is caught by riding it.
+      return beat.action === 'catch' && beat.target === 'wave' ? [] : [beat];
+    }),
+  }));
+  return { ...screenplay, cast, shots };
+}
+
 /**
  * Who rides does not go by itself: what carries it does, and it goes along. Gives the screenplay with the beats of riding
  * dealt out to both, and the rider put on what it rides.
  */
 export function dealOutRiding(told: Screenplay): Screenplay {
-  const screenplay = withRiders(told);
+  const screenplay = withRiders(withBoards(told));
   const added: Relation[] = [];
   const shots = screenplay.shots.map((shot) => ({
     ...shot,

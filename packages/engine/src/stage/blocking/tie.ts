@@ -125,7 +125,8 @@ class Tying {
 
   #deedOf(actor: Actor, beat: Beat): Deed | null {
     const { seating } = this.#draft(actor);
-    const action = seating?.stands === false && beat.action === 'stand' ? 'sit' : beat.action;
+    const rides = beat.action === ridingAlong ? 'ride' : beat.action;
+    const action = seating?.stands === false && beat.action === 'stand' ? 'sit' : rides;
     return actor.movement.deed!(action, this.#said(actor, beat));
   }
 
@@ -137,12 +138,13 @@ class Tying {
     const place = beat && (typeof beat.to === 'object' ? beat.to.object : beat.to);
     const on = relations.find((one) => one.subject === id && (one.relation === 'on' || one.relation === 'in'))?.object;
     const carrier = [beat?.target, place, on]
-      .map((name) => this.#actor(name))
+      .map((name) => this.#brief.actors.find((one) => one.member.id === name && one.number === actor.number) ?? this.#actor(name))
       .find((one) => one && one !== actor && one.kind.family !== 'human');
     if (!carrier || (actor.number > 0 && !beat)) return null;
     const rides = beat?.action === ridingAlong;
-    const perch = seatOf(carrier, this.#perches(carrier), rides, beat !== undefined);
-    if (!perch) return null;
+    const first = seatOf(carrier, this.#perches(carrier), rides, beat !== undefined);
+    if (!first) return null;
+    const perch = carrier.number === actor.number ? first : behind(first, actor.number);
     const astride = perch.name === 'back' ? Math.min(0.6, Math.max(0.3, carrier.extent[0] * 0.8)) : 0;
     const stands = perch.name === 'top' && rides;
     return { carrier: carrier.name, perch, astride, stands, deed: beat ? null : stands ? null : 'sit' };
@@ -232,9 +234,8 @@ class Tying {
 
   #holdable({ kind, extent, movement }: Actor): boolean {
     const reach = Math.max(...extent);
-    return (
-      kind.family !== 'human' && kind.family !== 'building' && reach < (movement.gaits.length > 0 ? 0.9 : 2.2) && extent[0] * extent[2] < 1
-    );
+    if (kind.family === 'human') return extent[1] < 0.95;
+    return kind.family !== 'building' && reach < (movement.gaits.length > 0 ? 0.9 : 2.2) && extent[0] * extent[2] < 1;
   }
 
   #tool(actor: Actor, thing: Actor | null, words: RegExp): Actor | null {
@@ -362,6 +363,12 @@ function whereOf(use: Use, grip: Grip, busy: ReadonlySet<string>): Holding['wher
   if (grip.hand === 'both') return 'both';
   const hand = use.in === 'hand' ? use.hand : undefined;
   return hand ?? (busy.has('right') ? 'left' : 'right');
+}
+
+/** The place of the next one on the same seat: a second rider sits behind the first. */
+function behind({ grips: _bar, crank: _pedals, ...perch }: Perch, number: number): Perch {
+  const aside = perch.room[0] > 0.8 ? number * 0.5 : 0;
+  return { ...perch, at: [perch.at[0] + aside, perch.at[1], perch.at[2] - (aside > 0 ? 0 : number * 0.46)] };
 }
 
 /** The perch that is sat or stood on; null when there is none to sit on. */

@@ -36,6 +36,10 @@ export interface TrackPlan {
   readonly movement: Movement;
   /** The speed that the action means, metres per second: it chooses the gait when the way itself is slower. */
   intent(seconds: Seconds): number;
+  /** Whether it goes with its back first. */
+  backward?(seconds: Seconds): boolean;
+  /** How fast the ground goes away under it while it keeps its place, metres per second: on a treadmill. */
+  readonly treads?: number;
   /** Gliding bodies pitch along a path that climbs; walking ones stay upright. */
   readonly pitches: boolean;
 }
@@ -70,8 +74,10 @@ function read(table: Float64Array, seconds: Seconds): number {
 export function layTrack(plan: TrackPlan): Track {
   const count = Math.ceil(plan.seconds * rate) + 2;
   const places = Array.from({ length: count }, (_, index) => plan.place(index / rate));
-  const { speeds, travelled, slopes } = paceOf(places);
-  const { heading, turning } = headings(plan, places, speeds);
+  const { speeds: ways, travelled, slopes } = paceOf(places);
+  const { treads = 0 } = plan;
+  const speeds = treads > 0 ? ways.map((speed) => Math.max(speed, treads)) : ways;
+  const { heading, turning } = headings(plan, places, ways);
   const { phase, weight, chosen } = steps(plan, speeds);
   const pitch = smoothed(
     slopes.map((slope) => (plan.pitches ? clamp(slope, -0.9, 0.9) : 0)),
@@ -135,7 +141,8 @@ function headings(plan: TrackPlan, places: readonly Vector3[], speeds: Float64Ar
     const after = places[Math.min(places.length - 1, index + 2)]!;
     const flat = Math.hypot(after[0] - before[0], after[2] - before[2]);
     const asked = plan.facing(index / rate);
-    const led = speeds[index]! > 0.12 && flat > 1e-4 ? Math.atan2(after[0] - before[0], after[2] - before[2]) : null;
+    const turn = plan.backward?.(index / rate) === true ? -1 : 1;
+    const led = speeds[index]! > 0.12 && flat > 1e-4 ? Math.atan2((after[0] - before[0]) * turn, (after[2] - before[2]) * turn) : null;
     const now: number | null = asked ?? led ?? last;
     if (now === null) unknown.push(index);
     else {
@@ -150,7 +157,10 @@ function headings(plan: TrackPlan, places: readonly Vector3[], speeds: Float64Ar
   return { heading, turning };
 }
 
-function steps({ movement, intent }: TrackPlan, speeds: Float64Array): { phase: Float64Array; weight: Float64Array; chosen: Int8Array } {
+function steps(
+  { movement, intent, backward }: TrackPlan,
+  speeds: Float64Array,
+): { phase: Float64Array; weight: Float64Array; chosen: Int8Array } {
   const phase = new Float64Array(speeds.length);
   const weight = new Float64Array(speeds.length);
   const chosen = new Int8Array(speeds.length).fill(-1);
@@ -166,7 +176,7 @@ function steps({ movement, intent }: TrackPlan, speeds: Float64Array): { phase: 
     const active = movement.gaits[gait]!;
     weight[index] = active.rate ? 1 : smooth(0.08, 0.45, speed);
     const cycles = active.rate ? active.rate(speed) : speed / Math.max(1e-6, active.stride(speed));
-    if (index > 0) phase[index] = phase[index - 1]! + cycles / rate;
+    if (index > 0) phase[index] = phase[index - 1]! + (cycles / rate) * (backward?.(index / rate) === true ? -1 : 1);
   }
   return { phase, weight: smoothed(weight, 0.15), chosen };
 }

@@ -6,6 +6,7 @@ import type { Medium } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 import type { Frame } from './frame.ts';
+import { runsInto } from './collision.ts';
 import type { Leg } from './path.ts';
 
 /** What the planning of one actor's way may know. */
@@ -86,16 +87,21 @@ function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Le
   switch (beat.direction) {
     case 'toward-camera':
       return approach(beat, from, route, span);
-    case 'away-from-camera':
     case 'back':
+      return backwards(beat, from, route, span);
+    case 'away-from-camera':
       return depart(beat, from, route, span);
     case 'up':
     case 'down':
+      // Down a street or a slope: who is bound to the ground does not rise from it.
+      if (route.medium === 'ground' && /^(walk|run|drive|roll|ride|slide|move|rush|sneak)$/.test(beat.action))
+        return stroll(beat, from, route, span);
       return vertical(beat, from, route, span);
     case 'left':
     case 'right':
       return across(beat, from, route, span, beat.direction === 'right' ? 1 : -1);
     default: {
+      if (beat.verb === 'pace' || ((beat.repeat ?? 1) > 1 && beat.action !== 'jump')) return paces(beat, from, route, span);
       if (beat.target === 'camera') return approach(beat, from, route, span);
       const goal = goalOf(beat, route);
       return goal ? goTo(beat, from, route, span, goal) : stroll(beat, from, route, span);
@@ -116,14 +122,23 @@ function goalOf({ to, target }: Beat, route: Route): Goal | null {
 function goTo(beat: Beat, from: Vector3 | null, route: Route, span: Span, { place, reach }: Goal): Leg[] {
   const { home, frame, extent } = route;
   const side = (from ?? home)[0] < place[0] ? -1 : 1;
-  const end: Vector3 = [place[0] + side * (reach + Math.max(extent[2], extent[0]) * 0.6 + 0.1), place[1], place[2] + 0.05];
+  const hits = runsInto(beat);
+  const gap = hits ? extent[2] * 0.5 - 0.02 : Math.max(extent[2], extent[0]) * 0.6 + 0.1;
+  const end: Vector3 = [place[0] + side * (reach + gap), place[1], place[2] + 0.05];
   const run = speedOf(beat, route.movement) * (span.end - span.start);
   const depthRatio = length(subtract(home, frame.eye)) / frame.distance;
   const edge = frame.target[0] + side * frame.half.width * depthRatio * 0.92;
   // It starts as far off as it comes in the time, but in the picture.
   const far = side < 0 ? Math.max(end[0] - run, Math.min(edge, home[0])) : Math.min(end[0] + run, Math.max(edge, home[0]));
   const start = from ?? grounded([far, route.medium === 'air' ? home[1] : end[1], home[2]], route);
-  return [{ ...span, from: start, to: grounded(route.medium === 'air' ? [end[0], home[1], end[2]] : end, route), pace: { kind: 'soft' } }];
+  return [
+    {
+      ...span,
+      from: start,
+      to: grounded(route.medium === 'air' ? [end[0], home[1], end[2]] : end, route),
+      pace: { kind: hits ? 'even' : 'soft' },
+    },
+  ];
 }
 
 /** How near its middle comes to the lens: its front then fills most of the picture, but is not inside it. */
@@ -176,9 +191,39 @@ function depart(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
   const { frame } = route;
   const look = normalise(subtract(frame.target, frame.eye));
   const start = from ?? grounded(add(frame.eye, scale(look, nearest(route) * 1.6)), route);
-  const run = speedOf(beat, route.movement) * (span.end - span.start);
+  // Beyond a few times that far it is a dot.
+  const most = length(subtract(start, frame.eye)) * 3.2;
+  const natural = speedOf(beat, route.movement) * (span.end - span.start);
+  const run = route.medium === 'air' || route.followed ? natural : Math.min(natural, most);
   const flat = normalise([look[0] + 0.12, route.medium === 'air' ? 0.12 : 0, look[2]]);
   return [{ ...span, from: start, to: grounded(add(start, scale(flat, run)), route), pace: { kind: 'even' } }];
+}
+
+/** Back first, across the picture, so that it is seen which way it looks and which way it goes. */
+function backwards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
+  if (isBackFirst(beat)) return across(beat, from, route, span, route.chance.flip() ? 1 : -1);
+  return depart(beat, from, route, span);
+}
+
+/** Whether a beat of travel is done with the back first: nothing is said of where it goes back to. */
+export function isBackFirst({ action, direction, to }: Beat): boolean {
+  return direction === 'back' && to === undefined && /^(walk|run|drive|roll|ride|slide|swim|crawl|move|rush|sneak)$/.test(action);
+}
+
+/** To and fro before the viewer, turning at each end. */
+function paces(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
+  const time = span.end - span.start;
+  const natural = speedOf(beat, route.movement);
+  const most = route.frame.half.width * 1.2;
+  const turns = Math.max(2, Math.ceil((natural * time) / Math.max(most, route.extent[2])));
+  const reach = Math.min(most, (natural * time) / turns);
+  const { home } = route;
+  const side = route.chance.flip() ? 1 : -1;
+  const ends = [side, -side].map((sign) => grounded([home[0] + (sign * reach) / 2, home[1], home[2]], route));
+  return Array.from({ length: turns }, (_, turn): Leg => {
+    const [start, end] = [span.start + (time * turn) / turns, span.start + (time * (turn + 1)) / turns];
+    return { start, end, from: turn === 0 && from ? from : ends[turn % 2]!, to: ends[(turn + 1) % 2]!, pace: { kind: 'soft' } };
+  });
 }
 
 /** From one side of the picture to the other, or as far as its speed allows, the middle of the way in the middle of the time. */

@@ -36,7 +36,7 @@ export function subjectPath(framed: FramedShot, subject: Actor | null, moment: (
   const raise = interestAbove(framed, subject, lift);
   return {
     interest(since) {
-      if (framed.shared) return frame.target;
+      if (framed.shared && subject.kind.family !== 'flower') return frame.target;
       return [path[0]!.at(since), path[1]!.at(since) + raise, path[2]!.at(since)];
     },
     aim(since, still) {
@@ -45,7 +45,10 @@ export function subjectPath(framed: FramedShot, subject: Actor | null, moment: (
     },
     travel(since, still) {
       const air = subject.kind.medium === 'air';
-      const now: Vector3 = [path[0]!.at(since), air ? path[1]!.at(since) : home[1]!, path[2]!.at(since)];
+      // Steps and jumps are left to be seen; over hills it goes up and down with its subject.
+      const risen = path[1]!.at(since) - home[1]!;
+      const slack = air ? 0 : frame.half.height * 0.2;
+      const now: Vector3 = [path[0]!.at(since), home[1]! + Math.sign(risen) * Math.max(0, Math.abs(risen) - slack), path[2]!.at(since)];
       if (!attached) {
         const moved = subtract(now, [home[0]!, home[1]!, home[2]!]);
         return { ...still, place: add(still.place, moved), target: add(still.target, moved) };
@@ -89,6 +92,8 @@ function liftOf(subject: Actor, { frame }: FramedShot, story: Seconds): Metres {
 
 /** What is of interest on people is above their middle: the face. */
 function interestAbove({ shared }: FramedShot, subject: Actor, lift: Metres): Metres {
+  // On a flower it is the blossom.
+  if (subject.kind.family === 'flower') return Math.max(0, subject.extent[1] * 0.88 - lift);
   if (shared || subject.kind.family !== 'human' || subject.number > 0) return 0;
   return Math.max(0, subject.extent[1] * 0.84 - lift);
 }

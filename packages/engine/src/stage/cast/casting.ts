@@ -22,20 +22,21 @@ const differing: Readonly<Record<string, number>> = { human: 4, balloon: 6 };
  * played by a stand-in, with a note. `fitted` brings the row into this film's medium. Throws `OnereelError` `invalid_screenplay` for a kind that the manifest does not list.
  */
 export function castMember(
-  member: CastMember,
+  asked: CastMember,
   index: number,
   chance: Chance,
   notes: Note[],
   fitted: (kind: CastKind) => CastKind = (kind) => kind,
 ): Cast {
-  const row = manifest.cast.find((one) => one.kind === member.kind);
+  const row = manifest.cast.find((one) => one.kind === asked.kind);
   if (!row) {
     throw new OnereelError(
       'invalid_screenplay',
-      `The screenplay's cast[${index}].kind must be a kind of the manifest, got "${member.kind}". Known are ${manifest.cast.map((one) => one.kind).join(', ')}.`,
+      `The screenplay's cast[${index}].kind must be a kind of the manifest, got "${asked.kind}". Known are ${manifest.cast.map((one) => one.kind).join(', ')}.`,
       { path: `cast[${index}].kind` },
     );
   }
+  const member = asToy(undyed(asked, row), row);
   const { kind: found, family } = withFamily(row);
   if (found !== row)
     notes.push({ words: member.noun, note: `There is no body for "${member.kind}" yet; a plain ${found.words[0]} stands in.` });
@@ -55,6 +56,35 @@ export function castMember(
     movement,
     perches: maker.perches?.(parameters, kind) ?? [],
   };
+}
+
+/** How long a toy of something is, metres. */
+const toyLength = 0.5;
+
+/** A model boat, a toy truck: what is built as the thing itself is as small as a toy, unless a size is asked for. */
+function asToy(member: CastMember, row: CastKind): CastMember {
+  const words = [member.noun, ...([member.traits['words']].flat() as unknown[])].join(' ');
+  const longest = Math.max(...row.extent);
+  if (!/\b(toy|model|figurine|lego|origami|rc|remote-controlled)\b/.test(words)) return member;
+  if (longest < toyLength * 1.5 || row.family === 'human' || row.words.includes(member.noun) || member.traits['size']) return member;
+  return { ...member, traits: { ...member.traits, scale: toyLength / longest } };
+}
+
+const seasonal: ReadonlySet<string> = new Set(['tree', 'rock', 'shrub', 'landform']);
+
+/** Growth and land show the season of the film, unless another is asked for them. */
+export function inSeason(member: CastMember, season: string): CastMember {
+  const row = manifest.cast.find((one) => one.kind === member.kind);
+  if (season === 'summer' || !row || !seasonal.has(row.family)) return member;
+  return { ...member, traits: { season, ...member.traits } };
+}
+
+/** A colour that is part of a name dyes nothing: a red panda, a blue whale, a goldfish have colours of their own. */
+function undyed(member: CastMember, row: CastKind): CastMember {
+  const word = member.traits['colourWord'];
+  if (typeof word !== 'string' || !member.noun.startsWith(`${word} `) || !row.words.includes(member.noun)) return member;
+  const { colour: _colour, colourWord: _colourWord, ...traits } = member.traits;
+  return { ...member, traits };
 }
 
 /** The row's own family, or the plain stand-in of about its size. */

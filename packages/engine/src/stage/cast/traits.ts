@@ -20,7 +20,8 @@ const sizes: Readonly<Record<string, number>> = {
   microscopic: 0.25,
   minuscule: 0.35,
   tiny: 0.45,
-  miniature: 0.45,
+  mini: 0.45,
+  miniature: 0.3,
   little: 0.7,
   small: 0.7,
   large: 1.4,
@@ -34,8 +35,10 @@ const sizes: Readonly<Record<string, number>> = {
   colossal: 3.5,
 };
 
-/** How much larger than life the traits make a member: 1 when they say nothing. */
+/** How much larger than life the traits make a member: 1 when they say nothing. A number `scale` goes before the words. */
 export function sizeFactor(member: CastMember): number {
+  const scale = member.traits['scale'];
+  if (typeof scale === 'number' && scale > 0) return scale;
   const word = traitWord(member.traits, 'size');
   return word === null ? 1 : (sizes[word] ?? 1);
 }

@@ -35,10 +35,10 @@ const styles: Readonly<Record<string, StyleLight>> = {
   fantasy: { look: { timeOfDay: 'golden-hour' }, rim: 1.4, haze: 1.6, bloom: 1.4 },
   noir: {
     look: { timeOfDay: 'night', weather: 'clear' },
-    key: 2.2,
+    key: 1.3,
     sky: 0.7,
-    fill: 3.5,
-    rim: 1.8,
+    fill: 7,
+    rim: 3,
     shadow: 1.25,
     haze: 1,
     exposure: 1.4,
@@ -64,7 +64,7 @@ const styles: Readonly<Record<string, StyleLight>> = {
   minimalist: { ...flat, bloom: 0.2 },
   silhouette: { look: { timeOfDay: 'sunset' }, fill: 0.1, haze: 1.3 },
   miniature: { haze: 0.2, sky: 1.2, bloom: 0.7 },
-  '3d-render': { haze: 0.3, rim: 1.5, fill: 1.3, sky: 1.15, bloom: 0.6, contrast: 0.8 },
+  '3d-render': { haze: 0.2, rim: 2.4, fill: 1.6, sky: 1.25, bloom: 0.6, contrast: 0.8 },
 };
 
 /** Those that are no photographs: no grain, no dark corners. */

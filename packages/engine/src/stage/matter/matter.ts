@@ -2,6 +2,7 @@ import {
   CustomBlending,
   DoubleSide,
   FrontSide,
+  type Material,
   NodeMaterial,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -58,6 +59,14 @@ const readDetail = `
   normal = normalize(normal + turned(bend, normal));
   albedo *= mix(1.0, (0.55 + 0.6 * fine.z) * (0.75 + 0.5 * fine.w), vertexSurface.z);
   occlusion *= mix(1.0, 0.5 + 0.6 * fine.z, vertexSurface.z * 0.7);`;
+
+/** Materials whose look depends on nothing but their body's place, the camera and the light. */
+const lasting = new WeakSet<Material>();
+
+/** Whether a body of this material looks the same as long as it, the camera and the light stay as they are. */
+export function looksTheSame(material: Material): boolean {
+  return lasting.has(material);
+}
 
 const forgetful: Cache = { read: async () => null, write: async () => {} };
 
@@ -145,6 +154,7 @@ export class Matter {
       `${readVertex}${fine}${flip}{${paint}}${changing ? conditionedSolid : ''}${shaded ? castShadow : 'let lit = 1.0;'}${lightSurface}${hazeOver}`,
       pose,
     ) as never;
+    if (bones === 0 && !changing && Object.keys(inputs).length === 0) lasting.add(material);
     return material;
   }
 

@@ -25,7 +25,35 @@ export function picture(name: string, map: Texture): Inputs {
   };
 }
 
-let serial = 0;
+type Written = ReturnType<typeof wgslFn>;
+
+/**
+ * The functions that were written so far, by their text. What is written twice is one function: materials that are alike
+ * then have the same program, which the renderer and the driver make once, and find again from film to film.
+ */
+const written = new Map<string, Written>();
+
+/** A name from a text: the same in every process, whatever was written before (FNV-1a, twice 32 bits). */
+function nameOf(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995);
+    other ^= other >>> 15;
+  }
+  return `onereel${(one >>> 0).toString(16)}${(other >>> 0).toString(16)}`;
+}
+
+function write(head: string, body: string, functions: readonly Written[]): Written {
+  const text = `${head} {\n${body}\n}`;
+  // A function that leans on others is written anew: they may be others.
+  const make = (): Written => wgslFn(`fn ${nameOf(text)}${text}`, functions as never[]);
+  if (functions.length > 0) return make();
+  const held = written.get(text) ?? make();
+  written.set(text, held);
+  return held;
+}
 
 /**
  * A shading node from a piece of WGSL that uses its inputs by name and returns `result` (a WGSL type).
@@ -39,7 +67,7 @@ export function shader(
   // Only inputs whose name stands in the text are passed: an unused texture would still cost a binding.
   const used = Object.entries(inputs).filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
   const signature = used.map(([name, input]) => `${name}: ${input.type}`).join(', ');
-  const call = wgslFn(`fn onereelShader${serial++}(${signature}) -> ${result} {\n${body}\n}`, functions as never[]);
+  const call = write(`(${signature}) -> ${result}`, body, functions);
   return call(Object.fromEntries(used.map(([name, input]) => [name, input.node])) as never) as unknown as Node;
 }
 

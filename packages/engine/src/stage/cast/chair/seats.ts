@@ -6,7 +6,7 @@ import { doing, spot, type Style, tint } from '../prop/crafted-family.ts';
 import { formNumber, formWord } from '../prop/prop-form.ts';
 
 /** A wooden chair with a slatted back. Centimetres. */
-export const chair: Style = (bench, form) => {
+const chair: Style = (bench, form) => {
   const substance = form.substance ?? 'wood';
   const colour = tint(form, '#8a5a34');
   for (const x of [-1, 1]) {
@@ -24,7 +24,7 @@ export const chair: Style = (bench, form) => {
 };
 
 /** An upholstered seat for one or more: plinth, cushions, arms, a back, little feet. */
-export const sofa: Style = (bench, form) => {
+const sofa: Style = (bench, form) => {
   const seats = formNumber(form, 'seats', 3);
   const colour = tint(form, formWord(form, 'colour', '#5f7488'));
   const cover: Substance = form.substance ?? formWord<Substance>(form, 'substance', 'cloth');
@@ -47,7 +47,7 @@ export const sofa: Style = (bench, form) => {
   return { perches: [spot('seat', [0, 46, 8], wide, 56), spot('top', [0, 46, 8], wide, 56)] };
 };
 
-export const stool: Style = (bench, form) => {
+const stool: Style = (bench, form) => {
   const colour = tint(form, '#9a6a3c');
   const tall = formNumber(form, 'tall', 46);
   const substance = form.substance ?? 'wood';
@@ -60,7 +60,7 @@ export const stool: Style = (bench, form) => {
   return { perches: [spot('seat', [0, tall + 4, 0], 26), spot('top', [0, tall + 4, 0], 26)] };
 }; // prettier-ignore
 
-export const throne: Style = (bench, form) => {
+const throne: Style = (bench, form) => {
   const cloth = tint(form, '#8a1524');
   bench.block('gold', [84, 8, 80], { at: [0, 4, 0], round: 2 });
   bench.block('gold', [72, 34, 62], { at: [0, 25, 0], round: 3 });
@@ -78,7 +78,7 @@ export const throne: Style = (bench, form) => {
   return { perches: [spot('seat', [0, 51, 4], 54, 46)] };
 }; // prettier-ignore
 
-export const rockingChair: Style = (bench, form) => {
+const rockingChair: Style = (bench, form) => {
   const colour = tint(form, '#6e421f');
   const rocker = bench.on('rocker', [0, 0, 0]);
   for (const x of [-1, 1]) {
@@ -97,7 +97,7 @@ export const rockingChair: Style = (bench, form) => {
   };
 }; // prettier-ignore
 
-export const officeChair: Style = (bench, form) => {
+const officeChair: Style = (bench, form) => {
   const colour = tint(form, '#26282c');
   for (let arm = 0; arm < 5; arm++) {
     const [x, z] = [Math.sin(arm * 1.2566), Math.cos(arm * 1.2566)];
@@ -118,7 +118,7 @@ export const officeChair: Style = (bench, form) => {
 }; // prettier-ignore
 
 /** A bench for a park: slats on curved iron ends. */
-export const parkBench: Style = (bench, form) => {
+const parkBench: Style = (bench, form) => {
   const colour = tint(form, '#8a5a30');
   const long = formNumber(form, 'long', 160);
   for (const x of [-1, 1]) {
@@ -134,7 +134,7 @@ export const parkBench: Style = (bench, form) => {
   return { perches: [spot('seat', [0, 46, 4], long * 0.9, 36), spot('top', [0, 46, 4], long * 0.9, 36)] };
 }; // prettier-ignore
 
-export const plainBench: Style = (bench, form) => {
+const plainBench: Style = (bench, form) => {
   const colour = tint(form, '#9a6a3c');
   bench.block(form.substance ?? 'wood', [140, 6, 34], { at: [0, 43, 0], colour, round: 1.2 });
   for (const x of [-1, 1]) {
@@ -145,7 +145,7 @@ export const plainBench: Style = (bench, form) => {
 };
 
 /** A hammock between two posts. */
-export const hammock: Style = (bench, form) => {
+const hammock: Style = (bench, form) => {
   const colour = tint(form, '#c8503a');
   const sway = bench.on('sway', [0, 120, 0]);
   sway.sheet('cloth', (u, v) => {
@@ -163,7 +163,7 @@ export const hammock: Style = (bench, form) => {
 }; // prettier-ignore
 
 /** A swing on its frame; swings by itself when asked to sway or to swing. */
-export const swing: Style = (bench, form) => {
+const swing: Style = (bench, form) => {
   const frame = tint(form, '#b3302a');
   for (const x of [-1, 1]) {
     for (const z of [-1, 1]) bench.rod('lacquer', [x * 96, 0, z * 70], [x * 84, 220, 0], 4, { colour: frame });
@@ -193,7 +193,7 @@ export const cushion: Style = (bench, form) => {
   return { perches: [spot('top', [0, 16.5, 0], 30, 24)] };
 };
 
-export const strandChair: Style = (bench, form) => {
+const strandChair: Style = (bench, form) => {
   const colour = tint(form, '#2f7ab0');
   for (const x of [-1, 1]) {
     bench.rod('wood', [x * 27, 0, 34], [x * 27, 96, -44], 1.9, { colour: '#b98a52' });
@@ -203,3 +203,6 @@ export const strandChair: Style = (bench, form) => {
   bench.sheet('cloth', (u, v) => [(u - 0.5) * 48, 94 - v * 54 - Math.sin(v * Math.PI) * 22, -42 + v * 68], { columns: 10, rows: 18, flip: true, paint: (u) => (Math.floor(u * 10) % 2 ? [0.88, 0.86, 0.8] : colour) });
   return { perches: [spot('seat', [0, 44, 2], 44)] };
 }; // prettier-ignore
+
+/** Everything to sit on, by its style. */
+export const seats = { chair, sofa, stool, throne, rockingChair, officeChair, parkBench, plainBench, hammock, swing, strandChair };

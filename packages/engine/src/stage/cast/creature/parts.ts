@@ -1,5 +1,5 @@
 import type { Vector3 } from '@onereel/spec';
-import { type Linear, mixColour } from '../../../shapes/colour.ts';
+import { type Linear } from '../../../shapes/colour.ts';
 import { loft } from '../../../shapes/loft.ts';
 import { type Binding, type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../shapes/solids.ts';
@@ -94,13 +94,6 @@ export function sheet(
     (u, v) => ({ colour: colour(u, v), surface: [0.75 + 0.25 * u, gloss, detail, glow], binding: binding(u, v) }),
     { columns, rows },
   );
-}
-
-/** One colour into another over a list, 0 the first to 1 the last. */
-export function ramped(colours: readonly Linear[], share: number): Linear {
-  const at = Math.min(1, Math.max(0, share)) * (colours.length - 1);
-  const step = Math.min(colours.length - 2, Math.floor(at));
-  return colours.length === 1 ? colours[0]! : mixColour(colours[step]!, colours[step + 1]!, at - step);
 }
 
 /** A value between the entries of a list, smoothly: 0 gives the first, 1 the last (Catmull–Rom). */

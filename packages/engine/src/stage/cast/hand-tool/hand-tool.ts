@@ -1,8 +1,8 @@
 import { craftedFamily } from '../prop/crafted-family.ts';
 import * as kitchen from './kitchen.ts';
-import * as long from './long.ts';
-import * as study from './study.ts';
-import * as workshop from './workshop.ts';
+import { long } from './long.ts';
+import { study } from './study.ts';
+import { workshop } from './workshop.ts';
 
 const { mirrored: _edge, ...cooking } = kitchen;
 

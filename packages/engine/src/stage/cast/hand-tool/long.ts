@@ -5,7 +5,7 @@ import { tool } from './lying.ts';
 import { mirrored } from './kitchen.ts';
 
 /** A broom of twigs on a stick, or one with a straight brush. Centimetres. */
-export const broom: Style = tool('down', { hold: -30, tip: 70 }, (bench, form) => {
+const broom: Style = tool('down', { hold: -30, tip: 70 }, (bench, form) => {
   bench.rod('wood', [-46, 0, 0], [38, 0, 0], 1.5, { colour: tint(form, '#8a5a30') });
   for (let twig = 0; twig < 70; twig++) {
     const [turn, out] = [twig * 2.4, 0.25 + 0.75 * ((twig * 0.618) % 1)];
@@ -15,7 +15,7 @@ export const broom: Style = tool('down', { hold: -30, tip: 70 }, (bench, form) =
   for (const x of [38, 42]) bench.hoop('lacquer', 4.4, 0.6, { at: [x, 0, 0], turn: [0, 0, Math.PI / 2], colour: '#a8281e' });
 });
 
-export const mop: Style = tool('down', { hold: -40, tip: 66 }, (bench, form) => {
+const mop: Style = tool('down', { hold: -40, tip: 66 }, (bench, form) => {
   bench.rod('wood', [-46, 0, 0], [40, 0, 0], 1.4, { colour: '#b98a52' });
   bench.block('plastic', [5, 13, 5], { at: [41, 0, 0], colour: tint(form, '#2f6fc0'), round: 1.4 });
   for (let strand = 0; strand < 60; strand++) {
@@ -25,7 +25,7 @@ export const mop: Style = tool('down', { hold: -40, tip: 66 }, (bench, form) => 
   }
 });
 
-export const shovel: Style = tool('down', { hold: -40, tip: 62 }, (bench, form) => {
+const shovel: Style = tool('down', { hold: -40, tip: 62 }, (bench, form) => {
   bench.rod('wood', [-62, 0, 0], [24, 0, 0], 1.7, { colour: tint(form, '#a8743c') });
   bench.pipe(
     'wood',
@@ -52,27 +52,27 @@ export const shovel: Style = tool('down', { hold: -40, tip: 62 }, (bench, form) 
   bench.rod('iron', [18, 0, 0], [36, 0, -0.6], [2.2, 1.4]);
 });
 
-export const rake: Style = tool('down', { hold: -30, tip: 80 }, (bench, form) => {
+const rake: Style = tool('down', { hold: -30, tip: 80 }, (bench, form) => {
   bench.rod('wood', [-46, 0, 0], [60, 0, 0], 1.5, { colour: tint(form, '#b98a52') });
   for (let tine = -7; tine <= 7; tine++) bench.pipe('iron', [[58, 0, 0], [70, tine * 2.6, 0.6], [84, tine * 3.3, 0], [86, tine * 3.4, 3]], 0.4, { steps: 3, around: 5, colour: '#2f7a4a' }); // prettier-ignore
   bench.rod('iron', [72, -19, 0.5], [72, 19, 0.5], 0.6, { colour: '#2f7a4a' });
   bench.rod('iron', [54, 0, 0], [62, 0, 0], 1.9);
 });
 
-export const pitchfork: Style = tool('up', { hold: -20, tip: 90 }, (bench) => {
+const pitchfork: Style = tool('up', { hold: -20, tip: 90 }, (bench) => {
   bench.rod('wood', [-80, 0, 0], [52, 0, 0], 1.6, { colour: '#a8743c' });
   bench.rod('iron', [46, 0, 0], [58, 0, 0], 2);
   for (const side of [-1, 0, 1]) bench.pipe('iron', [[56, 0, 0], [60, side * 7, 1], [68, side * 10, 2], [92, side * 9, 1]], [1.1, 0.4]);
 }); // prettier-ignore
 
-export const paddle: Style = tool('up', { hold: -50, tip: 75 }, (bench, form) => {
+const paddle: Style = tool('up', { hold: -50, tip: 75 }, (bench, form) => {
   bench.rod('wood', [-72, 0, 0], [36, 0, 0], 1.6, { colour: '#b07a44' });
   bench.rod('wood', [-74, -5, 0], [-74, 5, 0], 1.7, { colour: '#7a4a26' });
   bench.slab('wood', mirrored([[28, 1.6], [36, 4], [44, 8], [60, 9.4], [74, 7.6], [78, 4]]), 2, { bevel: 0.8, colour: tint(form, '#c08a4c') });
   bench.slab('wood', mirrored([[67, 9], [70.4, 8.5]]), 2.2, { colour: '#b3202a' });
 }); // prettier-ignore
 
-export const fishingRod: Style = (bench) => {
+const fishingRod: Style = (bench) => {
   const line: Vector3[] = [[-70, 40, 0], [-20, 96, 0], [40, 160, 0], [80, 190, 0]]; // prettier-ignore
   bench.pipe('lacquer', line, [1, 0.25], { colour: '#1e3a5c' });
   bench.pipe('flesh', [[-86, 22, 0], [-70, 40, 0], [-56, 56, 0]], 1.8, { colour: '#b98a58' });
@@ -87,7 +87,7 @@ export const fishingRod: Style = (bench) => {
 }; // prettier-ignore
 
 /** A ladder of rungs, leaning back. */
-export const ladder: Style = (bench, form) => {
+const ladder: Style = (bench, form) => {
   const colour = tint(form, '#b98246');
   const substance = form.substance ?? 'wood';
   for (const x of [-1, 1]) {
@@ -102,7 +102,7 @@ export const ladder: Style = (bench, form) => {
 };
 
 /** A coil of rope. */
-export const rope: Style = (bench, form) => {
+const rope: Style = (bench, form) => {
   const colour = tint(form, '#b98d52');
   const strands = 3;
   for (let strand = 0; strand < strands; strand++) {
@@ -120,7 +120,7 @@ export const rope: Style = (bench, form) => {
 };
 
 /** A chain of links lying in an easy curve. */
-export const chain: Style = (bench, form) => {
+const chain: Style = (bench, form) => {
   for (let link = 0; link < 13; link++) {
     const x = (link - 6) * 6.4;
     const z = Math.sin(link * 0.6) * 9;
@@ -129,7 +129,7 @@ export const chain: Style = (bench, form) => {
   return { perches: [grip([-38, 3, 0])] };
 };
 
-export const anchor: Style = (bench, form) => {
+const anchor: Style = (bench, form) => {
   const substance = form.substance ?? 'iron';
   const colour = form.colour;
   bench.rod(substance, [0, 10, 0], [0, 96, 0], [5, 3.6], { colour });
@@ -164,18 +164,18 @@ export const anchor: Style = (bench, form) => {
   return { perches: [grip([0, 103, 0])] };
 };
 
-export const plunger: Style = tool('down', { hold: -20, tip: 26 }, (bench, form) => {
+const plunger: Style = tool('down', { hold: -20, tip: 26 }, (bench, form) => {
   bench.rod('wood', [-30, 0, 0], [16, 0, 0], 1.3, { colour: '#c08a52' });
   bench.turning('rubber', [[0.001, 14, 1], [2.4, 14], [3, 17], [7, 19], [7.6, 25, 1], [6.4, 25, 1], [0.001, 21]], { turn: [0, 0, -Math.PI / 2], colour: tint(form, '#b3302a') });
 }); // prettier-ignore
 
-export const stick: Style = tool('flat', { hold: -20, tip: 36 }, (bench) => {
+const stick: Style = tool('flat', { hold: -20, tip: 36 }, (bench) => {
   bench.pipe('bark', [[-36, 0, 1.4], [-18, 2, 1.5], [0, -1, 1.4], [20, 1.5, 1.2], [36, 0, 1]], (along) => 1.6 - 0.9 * along + 0.2 * Math.sin(along * 31), {});
   bench.pipe('bark', [[4, -0.6, 1.4], [12, -5, 2], [19, -7, 3.4]], [0.9, 0.35]);
   bench.pipe('bark', [[-14, 1.6, 1.5], [-9, 6, 2], [-7, 9, 2.4]], [0.8, 0.3]);
 }); // prettier-ignore
 
-export const wateringCan: Style = (bench, form) => {
+const wateringCan: Style = (bench, form) => {
   const colour = tint(form, '#3a7a52');
   bench.turning('lacquer', [[0.001, 0, 1], [11, 0, 1], [11.4, 1], [10.6, 20], [10.8, 21, 1], [10, 21.4, 1], [0.001, 20]], { colour });
   for (const y of [3, 17]) bench.hoop('lacquer', y === 3 ? 11.3 : 10.8, 0.5, { at: [0, y, 0], colour });
@@ -184,3 +184,6 @@ export const wateringCan: Style = (bench, form) => {
   bench.pipe('lacquer', [[-8, 20, 0], [-4, 33, 0], [6, 34, 0], [15, 24, 0], [10.4, 8, 0]], 1.1, { colour, up: [0, 0, 1] });
   return { anchors: { spout: [-29, 28, 0] }, perches: [grip([2, 35, 0])] };
 }; // prettier-ignore
+
+/** Tools with a long handle, by their style. */
+export const long = { broom, mop, shovel, rake, pitchfork, paddle, fishingRod, ladder, rope, chain, anchor, plunger, stick, wateringCan };

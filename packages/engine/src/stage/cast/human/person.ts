@@ -74,7 +74,10 @@ function hairWordsOf(kind: CastKind, member: CastMember): string {
   const parts = Array.isArray(traits['parts']) ? (traits['parts'] as readonly Readonly<Record<string, unknown>>[]) : [];
   const hair = parts.find((part) => /hair|ponytail|braid|bun|afro|mohawk|pigtail/.test(String(part['noun'])));
   const ofHair = hair
-    ? `${String(hair['colourWord'] ?? '')} ${String(hair['size'] ?? '')} ${Array.isArray(hair['words']) ? hair['words'].join(' ') : ''} ${String(hair['noun'])}`
+    ? [hair['colourWord'], hair['size'], hair['words'], hair['noun']]
+        .flat()
+        .filter((word) => typeof word === 'string')
+        .join(' ')
     : '';
   const words = saidOf(member);
   const blond =
@@ -159,7 +162,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const natural = exposed(linear(face.pick(skins)));
   const skin = skinIn(said) ?? traitColour(member.traits, 'skin') ?? (own === '' ? natural : colourIn(own)) ?? natural;
   const hairText = hairWordsOf(kind, member);
-  const blonde = /blond/.test(String(member.traits['colourWord'] ?? ''));
+  const blonde = member.traits['colourWord'] === 'blond' || member.traits['colourWord'] === 'blonde';
   const colour = hairColour(
     chance.spawn('hair'),
     age,

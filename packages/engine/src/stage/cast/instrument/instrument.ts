@@ -1,12 +1,8 @@
-import type { Outline } from '../../../shapes/prism.ts';
 import { type Designs, designFamily, type Plan } from '../prop/design-family.ts';
 import { blend, type Sculpt } from '../prop/sculpt.ts';
-
-/** The outline of a waisted body: lower bout, waist and upper bout half widths over its length, from its foot up. */
-const waisted = (lower: number, waist: number, upper: number, long: number): Outline => {
-  const half = Array.from({ length: 25 }, (_, k): readonly [number, number] => { const s = k / 24; const wide = s < 0.5 ? lower + (waist - lower) * Math.sin(Math.max(0, (s - 0.22) / 0.28) * 1.5708) ** 2 : waist + (upper - waist) * Math.sin(((s - 0.5) / 0.28) * 1.5708) ** 2; const cap = s < 0.22 ? Math.sqrt(Math.max(0, 1 - ((0.22 - s) / 0.22) ** 2)) : s > 0.78 ? Math.sqrt(Math.max(0, 1 - ((s - 0.78) / 0.22) ** 2)) : 1; return [wide * cap, s * long]; });
-  return [...half, ...half.slice(1, -1).reverse().map(([x, y]) => [-x, y] as const)];
-}; // prettier-ignore
+import { concert } from './concert.ts';
+import { keys } from './keys.ts';
+import { waisted } from './waisted.ts';
 
 /** Neck, head, strings and bridge of a plucked instrument whose body is `long` high and `deep`. */
 function strung(work: Sculpt, { long, neck, deep, strings, bridge, wide }: { long: number; neck: number; deep: number; strings: number; bridge: number; wide: number }): void {
@@ -36,21 +32,6 @@ const plucked = (strings: number, neck: number, long: number): Plan => ({
   pose: ({ keys: sounding, seconds }) => Object.fromEntries(Array.from({ length: strings }, (_, string) => [`string-${string}`, { shift: [Math.sin(seconds * 61 + string * 2) * 0.12 * stringDown(sounding, string, strings), 0, 0] as const }])),
 }); // prettier-ignore
 
-/** Keys of a piano by MIDI number, from `low` to `high`; white ones `wide` apart from `left`. They go down with the notes that are heard. */
-function keys(work: Sculpt, { low, high, left, y, z, wide, long }: { low: number; high: number; left: number; y: number; z: number; wide: number; long: number }): NonNullable<Plan['pose']> {
-  let white = 0;
-  const names: string[] = [];
-  for (let note = low; note <= high; note++) {
-    const black = [1, 3, 6, 8, 10].includes(note % 12);
-    const x = left + (black ? white * wide : (white + 0.5) * wide);
-    const name = `key-${note}`;
-    names.push(name);
-    work.moving(name, [x, y, z - long], () => work.block('plastic', black ? [wide * 0.55, 1.6, long * 0.62] : [wide * 0.94, 1.6, long], { colour: black ? '#141416' : '#f2eee2', gloss: 0.8, at: [x, y + (black ? 1.1 : 0), z - long / 2 - (black ? long * 0.19 : 0)], round: 0.2 }));
-    if (!black) white++;
-  }
-  return ({ keys: down }) => Object.fromEntries(names.map((name, at) => [name, { turn: [0.05 * (down?.get(low + at) ?? 0), 0, 0] as const }]));
-} // prettier-ignore
-
 /** Skins give and cymbals tilt with the notes that are heard; a part's name ends with its note. */
 function struck(names: readonly string[]): NonNullable<Plan['pose']> {
   return ({ keys: sounding, seconds }) =>
@@ -76,6 +57,7 @@ function drum(work: Sculpt, name: string, [x, y, z]: readonly [number, number, n
 } // prettier-ignore
 
 const designs: Designs = {
+  ...concert,
   guitar(work) {
     const top = work.colour('#d09a50');
     work.slab('wood', waisted(19, 12.4, 14.4, 49), 10, { bevel: 0.6, colour: blend(top, '#4a2410', 0.6) });

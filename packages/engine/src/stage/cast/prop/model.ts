@@ -37,20 +37,3 @@ export interface Model {
   /** The light it throws on what is around it. */
   readonly light?: (moment: Moment) => Glow | null;
 }
-
-/** Collects the parts of a model. */
-export class Assembly {
-  readonly parts: Part[] = [];
-
-  /** Adds a still piece. */
-  add(substance: Substance, shape: Shape): this {
-    this.parts.push({ substance, shape });
-    return this;
-  }
-
-  /** Adds a piece that moves, made around its own pivot. */
-  moving(name: string, substance: Substance, shape: Shape, pivot: Vector3 = [0, 0, 0]): this {
-    this.parts.push({ substance, shape, name, pivot });
-    return this;
-  }
-}

@@ -21,6 +21,8 @@ function massif(
   work.sheet('stone', (u, v) => { const angle = u * Math.PI * 2; const far = Math.max(0.0005, v); const [x, z] = [Math.sin(angle) * far, Math.cos(angle) * far]; return [x * 10, Math.max(0, high(far, x * 4, z * 4)), z * 10]; }, { columns, rows, flip: true, colour: '#7a746c', paint: ([x, y, z], normal) => paint(y, normal[1], ridges(x * 1.3, z * 1.3)) }); // prettier-ignore
 }
 
+const isSnowy = (work: Sculpt): boolean => work.said('snowy', 'snow-covered', 'snow covered', 'icy', 'winter');
+
 const designs: Designs = {
   mountain: (work) =>
     massif(
@@ -28,7 +30,7 @@ const designs: Designs = {
       (far, x, z) => (1 - far) ** 1.35 * 11 * (0.72 + 0.42 * ridges(x, z)),
       (up, slope, noise) => {
         const rock = mixColour([0.12, 0.105, 0.095], [0.24, 0.22, 0.2], noise);
-        const snow = up > 4.6 + noise * 2 && slope > 0.42;
+        const snow = up > (isSnowy(work) ? noise * 1.5 : 4.6 + noise * 2) && slope > 0.42;
         return snow ? [0.82, 0.86, 0.92] : up < 2 ? mixColour([0.07, 0.11, 0.035], rock, Math.min(1, Math.max(0, up / 2 - 0.2))) : rock;
       },
     ),
@@ -128,7 +130,8 @@ const designs: Designs = {
     massif(
       work,
       (far, x, z) => Math.cos(Math.min(1, far) * Math.PI) * 1.2 + 1.2 + (1 - far) * 0.3 * ridges(x * 0.4, z * 0.4),
-      (_up, _slope, noise) => mixColour([0.05, 0.12, 0.025], [0.13, 0.2, 0.05], noise),
+      (_up, _slope, noise) =>
+        isSnowy(work) ? mixColour([0.72, 0.77, 0.84], [0.84, 0.87, 0.91], noise) : mixColour([0.05, 0.12, 0.025], [0.13, 0.2, 0.05], noise),
       64,
       24,
     ),

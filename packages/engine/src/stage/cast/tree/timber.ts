@@ -2,8 +2,9 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import { mix } from '../../../curves/easing.ts';
 import { type Linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
-import type { ShapeBuilder } from '../../../shapes/shape.ts';
+import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../shapes/solids.ts';
+import { place } from '../../../shapes/transform.ts';
 import { add, cross, normalise, scale } from '../../../shapes/vector.ts';
 import { addConifer } from '../../set/terrain/plants/conifer.ts';
 
@@ -24,8 +25,8 @@ function addCut(builder: ShapeBuilder, centre: Vector3, facing: Vector3, radius:
     for (let side = 0; side < around; side++) {
       const angle = (side / around) * Math.PI * 2;
       const uneven = out * (1 + 0.035 * Math.sin(angle * 3 + 1));
-      const place = add(centre, add(scale(u, Math.cos(angle) * uneven), scale(v, Math.sin(angle) * uneven)));
-      builder.vertex({ position: place, normal: facing, colour: dark, surface: [1, 0.15, 0.15, 0] });
+      const spot = add(centre, add(scale(u, Math.cos(angle) * uneven), scale(v, Math.sin(angle) * uneven)));
+      builder.vertex({ position: spot, normal: facing, colour: dark, surface: [1, 0.15, 0.15, 0] });
     }
   }
   for (let step = 0; step < rings; step++) {
@@ -77,6 +78,9 @@ export function addStump(builder: ShapeBuilder, tall: Metres, chance: Chance): v
   }
 }
 
+/** How much wider a tree of the living room is than a fir of the wood. */
+const bushy = 1.75;
+
 const baubles: readonly Linear[] = [
   [0.62, 0.02, 0.03],
   [0.75, 0.42, 0.06],
@@ -86,9 +90,11 @@ const baubles: readonly Linear[] = [
 
 /** Adds a decorated fir `height` metres tall: baubles, strings of lamps that wind around it, and a star at its tip. */
 export function addFestive(builder: ShapeBuilder, height: Metres, chance: Chance): void {
-  addConifer(builder, { at: [0, 0, 0], height: height * 0.95, snow: 0, tiers: 22, spokes: 17 }, chance);
+  const fir = new ShapeBuilder();
+  addConifer(fir, { at: [0, 0, 0], height: height * 0.95, snow: 0, tiers: 22, spokes: 17 }, chance);
+  builder.add(place(fir.build(), { at: [0, 0, 0], size: [bushy, 1, bushy] }));
   // The skirts end where the fir's own outline does: its reach falls with the power 0.82 of what is left above.
-  const rim = (up: number): Metres => ((1 - up) ** 0.82 * 0.205 + 0.012) * height;
+  const rim = (up: number): Metres => ((1 - up) ** 0.82 * 0.205 + 0.012) * height * bushy;
   const spot = (up: number, angle: number, out = 1): Vector3 => [
     Math.sin(angle) * rim(up) * out,
     height * (0.03 + up * 0.9),
@@ -97,13 +103,13 @@ export function addFestive(builder: ShapeBuilder, height: Metres, chance: Chance
   for (let number = 0; number < 70; number++) {
     const up = mix(0.03, 0.9, (number + 0.5) / 70);
     const size = height * 0.017 * mix(1.15, 0.7, up);
-    builder.add(ellipsoid([size, size, size], { colour: baubles[number % 4]!, surface: [1, 0.9, 0, 0.12] }, { around: 10, down: 8, centre: spot(up, number * 2.39996, 1.0) })); // prettier-ignore
+    builder.add(ellipsoid([size, size, size], { colour: baubles[number % 4]!, surface: [1, 0.9, 0, 0.12] }, { around: 10, down: 8, centre: spot(up, number * 2.39996, 0.93) })); // prettier-ignore
   }
   const turns = 8;
   for (let lamp = 0; lamp < 190; lamp++) {
     const up = 0.02 + 0.93 * (1 - Math.sqrt(1 - lamp / 190));
     const size = height * 0.0062;
-    builder.add(ellipsoid([size, size, size], { colour: [1, 0.72, 0.32], surface: [1, 0.2, 0, 3.2] }, { around: 5, down: 4, centre: spot(up, Math.sqrt(lamp / 190) * turns * Math.PI * 2, 1.04) })); // prettier-ignore
+    builder.add(ellipsoid([size, size, size], { colour: [1, 0.6, 0.16], surface: [1, 0.2, 0, 1.3] }, { around: 5, down: 4, centre: spot(up, Math.sqrt(lamp / 190) * turns * Math.PI * 2, 0.96) })); // prettier-ignore
   }
   addStar(builder, [0, height * 0.955, 0], height * 0.05);
 }

@@ -11,7 +11,7 @@ import { addBranching } from '../../set/terrain/plants/branching.ts';
 import { addConifer } from '../../set/terrain/plants/conifer.ts';
 import type { Family } from '../family.ts';
 import { presetWord, sizeFactor, traitColour, traitWord } from '../traits.ts';
-import { growthOf } from './habits.ts';
+import { growthOf } from '../../set/terrain/plants/habits.ts';
 import { addPalm } from './palm.ts';
 import { addFestive, addLog, addStump } from './timber.ts';
 

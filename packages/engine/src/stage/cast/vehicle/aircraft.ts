@@ -1,6 +1,5 @@
 import type { Metres, Vector3 } from '@onereel/spec';
 import { designFamily, type Designs } from '../prop/design-family.ts';
-import { doing } from '../prop/crafted-family.ts';
 import type { Sculpt } from '../prop/sculpt.ts';
 import { figureInside, fin, hull, jet, lamps, type Motions, panes, slab, spaced, spinning, together, wheels, wing } from './coachwork.ts';
 import { vehicleMovement } from './running.ts';
@@ -156,9 +155,6 @@ const designs: Designs = {
     return { floats: true };
   },
 }; // prettier-ignore
-
-/** Whether something takes off now. */
-export const launching = (moment: Parameters<Motions>[0]): number => doing(moment, 'launch', 'rise', 'fly', 'ignite', 'blast-off');
 
 /** Aeroplanes, helicopters, airships, gliders and parachutes. Their middle is their origin. */
 export const aircraftFamily = designFamily({ family: 'aircraft', designs, movement: vehicleMovement });

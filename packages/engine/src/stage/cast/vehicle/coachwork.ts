@@ -1,6 +1,6 @@
 import type { Metres, Vector3 } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
-import { loft, type SurfaceOf } from '../../../shapes/loft.ts';
+import { type SurfaceOf } from '../../../shapes/loft.ts';
 import { box } from '../../../shapes/solids.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import { coatOf, type Substance } from '../../matter/substance.ts';
@@ -219,7 +219,3 @@ export function spinning(name: string, axis: 0 | 1 | 2, rate: number, when: (mom
   };
 }
 
-/** A loft by its surface with one coat, for what the kit has no name for. */
-export function skin(work: Sculpt, substance: Substance, surface: SurfaceOf, columns: number, rows: number, colour: Linear | string, flip = false): void {
-  work.add(substance, loft(surface, () => coatOf(substance, colour), { columns, rows, flip }));
-} // prettier-ignore

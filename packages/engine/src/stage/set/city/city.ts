@@ -1,4 +1,4 @@
-import { Group, Vector4 } from 'three/webgpu';
+import { Group, type Mesh, Vector4 } from 'three/webgpu';
 import { uniform } from 'three/tsl';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { mixColour, scaleColour } from '../../../shapes/colour.ts';
@@ -129,7 +129,8 @@ export const cityFamily: SetFamily<CityPlan> = {
     );
     const mirror = createMirror(camera);
     const rain = uniform(new Vector4());
-    const road = buildRoad(matter, mirror, rain);
+    const falls = /rain|storm/.test(brief.look.weather) ? 1 : 0;
+    const road = buildRoad(matter, mirror, falls ? rain : null);
     const sky = createSky({
       matter,
       look: scifi ? { ...brief.look, timeOfDay: 'night' } : brief.look,
@@ -137,10 +138,9 @@ export const cityFamily: SetFamily<CityPlan> = {
       chance: brief.chance,
       camera,
     });
-    const falls = /rain|storm/.test(brief.look.weather) ? 1 : 0;
     const lit: Lighting = { ...lighting, lamps: lighting.lamps.length > 0 ? lighting.lamps : (lamps ?? []) };
     return {
-      objects: [built, road, sky.object, ...(future?.objects ?? [])],
+      objects: [built, ...road, sky.object, ...(future?.objects ?? [])],
       ...(scifi ? { lighting } : {}),
       at(seconds, now, eye) {
         power.value = flicker(seconds);
@@ -154,7 +154,7 @@ export const cityFamily: SetFamily<CityPlan> = {
         mirror.draw(renderer, built, scaleColour(mixColour(lighting.haze.colour, lighting.sky, 0.4), 0.7));
       },
       dispose() {
-        for (const part of [built, road, ...(future?.objects ?? [])]) part.traverse((one) => (one as typeof road).geometry?.dispose());
+        for (const part of [built, ...road, ...(future?.objects ?? [])]) part.traverse((one) => (one as Mesh).geometry?.dispose());
         mirror.dispose();
         sky.dispose();
       },

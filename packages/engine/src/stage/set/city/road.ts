@@ -1,9 +1,11 @@
-import type { Mesh, Texture } from 'three/webgpu';
+import { type Mesh, type Texture, Vector4 } from 'three/webgpu';
+import { uniform } from 'three/tsl';
 import { ShapeBuilder, type Shape } from '../../../shapes/shape.ts';
 import { lampCount } from '../../light/light-rig.ts';
 import { castShadow, hazeOver } from '../../light/shading.ts';
 import type { Matter } from '../../matter/matter.ts';
-import { mesh } from '../../matter/mesh.ts';
+import { ground, groundMaterials } from '../../matter/ground.ts';
+import { geometry, mesh } from '../../matter/mesh.ts';
 import { picture, value } from '../../matter/shader.ts';
 import { lampRow } from './furniture.ts';
 import type { Mirror } from './mirror.ts';
@@ -119,17 +121,20 @@ const shading = `${surface}${ripples}${castShadow}
   colour = mix(colour, shown, clamp(shine, 0.0, 0.92) * step(0.5, normalIn.y));
   ${hazeOver}`;
 
-/** The road: asphalt, lines, slabs, and in the wet a mirror of the houses and signs across it. `rain` is a uniform: how hard, seconds. */
-export function buildRoad(matter: Matter, mirror: Mirror, rain: unknown): Mesh {
+/**
+ * The road: asphalt, lines, slabs, and in the wet a mirror of the houses and signs across it. `rain` is a uniform: how hard,
+ * seconds; null for a dry sky, under which nothing on the road moves but shadows.
+ */
+export function buildRoad(matter: Matter, mirror: Mirror, rain: unknown): readonly Mesh[] {
   const grain: Texture = matter.details.get('rough');
-  const material = matter.painted(shading, {
-    inputs: {
-      ...picture('grain', grain),
-      ...picture('mirrorSharp', mirror.sharp),
-      ...picture('mirrorDrawn', mirror.drawn),
-      mirrorBox: value('vec4f', mirror.box),
-      rain: value('vec4f', rain),
-    },
-  });
-  return mesh(roadShape(), material, { layer: 'moving', casts: false });
+  const inputs = {
+    ...picture('grain', grain),
+    ...picture('mirrorSharp', mirror.sharp),
+    ...picture('mirrorDrawn', mirror.drawn),
+    mirrorBox: value('vec4f', mirror.box),
+    rain: value('vec4f', rain ?? uniform(new Vector4())),
+  };
+  return rain === null
+    ? ground(geometry(roadShape()), groundMaterials(matter, shading, inputs))
+    : [mesh(roadShape(), matter.painted(shading, { inputs }), { layer: 'moving', casts: false })];
 }

@@ -1,14 +1,17 @@
-import { BufferAttribute, type Mesh, Vector4 } from 'three/webgpu';
+import { BufferAttribute, type BufferGeometry, Mesh, type NodeMaterial, Vector4 } from 'three/webgpu';
 import type { Vector3 } from '@onereel/spec';
 import { type Linear, scaleColour } from '../../../shapes/colour.ts';
 import type { Shape } from '../../../shapes/shape.ts';
 import { gradeFor } from '../../light/times-of-day.ts';
 import type { Matter } from '../../matter/matter.ts';
-import { mesh } from '../../matter/mesh.ts';
+import { ground } from '../../matter/ground.ts';
+import { geometry, layers, mesh } from '../../matter/mesh.ts';
+import { posed } from '../../matter/skin.ts';
 import type { Landmark, SetFamily, SetPlan } from '../set.ts';
 import { type Portal, RoomLight } from './bake-light.ts';
 import { lightShafts } from './beams.ts';
 import { ambientOf, type Daylight, daylightOf, lampsOf, lightingIn, shadeGlow, sunward } from './daylight.ts';
+import { finishesOf } from './finish.ts';
 import { Joinery, type Solid } from './joinery.ts';
 import { outlookMaterial, outlookMoves } from './outlook.ts';
 import type { Piece } from './piece.ts';
@@ -93,10 +96,17 @@ function roomLight(row: RoomRow, daylight: Daylight, solids: readonly Solid[]): 
   });
 }
 
-function lit(shape: Shape, light: RoomLight, material: Parameters<typeof mesh>[1], layer: 'still' | 'moving'): Mesh {
+function lit(shape: Shape, light: RoomLight): BufferGeometry {
   const baked = light.bake(shape);
-  const made = mesh(shape, material, { layer, casts: false });
-  made.geometry.setAttribute('light', new BufferAttribute(baked, 3));
+  const made = geometry(shape);
+  made.setAttribute('light', new BufferAttribute(baked, 3));
+  return made;
+}
+
+function still(shape: BufferGeometry, material: NodeMaterial): Mesh {
+  const made = posed(new Mesh(shape, material));
+  made.layers.set(layers.still);
+  made.castShadow = false;
   return made;
 }
 
@@ -161,12 +171,13 @@ export const interiorFamily: SetFamily<InteriorPlan> = {
     };
   },
   async build({ row, daylight, furnished: { joinery, floor }, light }, brief, { matter }) {
-    const materials = roomMaterials(matter, row, daylight);
+    const [rest, low] = [joinery.build(), floor.build()];
+    const materials = roomMaterials(matter, row, daylight, { rest: finishesOf(rest), floor: finishesOf(low) });
     const panes = panesOf(matter, row, brief.look.weather, daylight);
     const shafts = lightShafts(matter, row, daylight);
     const meshes = [
-      lit(joinery.build(), light, materials.rest, 'still'),
-      ...(row.bare ? [] : [lit(floor.build(), light, materials.floor, 'moving')]),
+      still(lit(rest, light), materials.rest),
+      ...(row.bare ? [] : ground(lit(low, light), materials.floor)),
       ...panes.meshes,
       ...(shafts ? [shafts] : []),
     ];

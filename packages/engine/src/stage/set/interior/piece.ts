@@ -1,4 +1,3 @@
-import type { Radians } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import { type Finish, type Paint, paint } from './finish.ts';
 import type { Joinery } from './joinery.ts';
@@ -40,9 +39,6 @@ export function painted(
   const found = options[name];
   return paint(typeof found === 'string' ? found : usual, finish, look);
 }
-
-/** A quarter of a turn. */
-export const quarter: Radians = Math.PI / 2;
 
 /** Paints that many pieces share. */
 export const stock = {

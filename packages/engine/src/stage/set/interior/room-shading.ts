@@ -2,11 +2,12 @@ import type { Vector3 } from '@onereel/spec';
 import { Vector3 as Direction, Vector4 } from 'three/webgpu';
 import { attribute, uniform } from 'three/tsl';
 import { castShadow, hazeOver, lampRounds, once } from '../../light/shading.ts';
+import { type GroundMaterials, groundMaterials } from '../../matter/ground.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { type Inputs, value } from '../../matter/shader.ts';
 import type { NodeMaterial } from 'three/webgpu';
 import { type Daylight, sunward } from './daylight.ts';
-import { finishShading } from './finish.ts';
+import { type Finish, finishShading } from './finish.ts';
 import type { RoomRow } from './room.ts';
 
 /** WGSL: how much of the first row of windows a ray from `place` along `way` meets, 0 to 1, its rim `soft` metres wide. Sets `name`. */
@@ -23,10 +24,10 @@ function throughWindow(name: string, way: string, soft: string): string {
     ${name} = select(0.0, inside * mix(0.45, 1.0, bars), steps > 0.0 && windowSize.w > 0.5); }`;
 }
 
-const shading = (receives: boolean): string => `
+const shading = (receives: boolean, used: ReadonlySet<Finish>): string => `
   let normal = normalize(normalIn); let view = normalize(eye - place); let far = length(eye - place);
   var albedo = vertexColour; var gloss = vertexSurface.y; let glow = vertexSurface.w;
-  ${finishShading}
+  ${finishShading(used)}
   ${receives ? castShadow : 'let lit = 1.0;'}
   let facingSun = max(dot(normal, sunWay), 0.0) * vertexSurface.x;
   var sunny = 0.0;
@@ -47,9 +48,17 @@ const shading = (receives: boolean): string => `
   ${hazeOver}`;
 
 /** The materials of a room: of its floor, on which shadows fall, and of everything else. */
-export function roomMaterials(matter: Matter, row: RoomRow, daylight: Daylight): { floor: NodeMaterial; rest: NodeMaterial } {
+export function roomMaterials(
+  matter: Matter,
+  row: RoomRow,
+  daylight: Daylight,
+  used: { readonly floor: ReadonlySet<Finish>; readonly rest: ReadonlySet<Finish> },
+): { floor: GroundMaterials; rest: NodeMaterial } {
   const inputs = roomInputs(row, daylight);
-  return { floor: matter.painted(shading(true), { inputs }), rest: matter.painted(shading(false), { inputs }) };
+  return {
+    floor: groundMaterials(matter, shading(true, used.floor), inputs),
+    rest: matter.painted(shading(false, used.rest), { inputs }),
+  };
 }
 
 function roomInputs(row: RoomRow, daylight: Daylight): Inputs {

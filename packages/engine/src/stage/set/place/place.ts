@@ -1,5 +1,6 @@
 import { Mesh, type Object3D } from 'three/webgpu';
 import type { Metres } from '@onereel/spec';
+import { ground } from '../../matter/ground.ts';
 import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
 import type { SetBrief, SetFamily, SetPlan } from '../set.ts';
@@ -8,7 +9,7 @@ import { covers } from '../terrain/covers.ts';
 import { fanOf } from '../terrain/fan.ts';
 import { heightField } from '../terrain/height-field.ts';
 import { LandBake } from '../terrain/land-bake.ts';
-import { landMaterial } from '../terrain/land-material.ts';
+import { farLand, nearLand } from '../terrain/land-material.ts';
 import { mist, mistBanks } from '../terrain/mist.ts';
 import { meadow } from '../terrain/plants/grass.ts';
 import { shadeSpots } from '../terrain/plants/shade-spots.ts';
@@ -16,6 +17,7 @@ import { polarGrid } from '../terrain/polar-grid.ts';
 import type { Relief } from '../terrain/relief.ts';
 import { landSeason } from '../terrain/season.ts';
 import { Dressing } from './dressing.ts';
+import { strewLeaves } from './pieces/fallen.ts';
 import type { Height, Layout, Site } from './layout.ts';
 import { layouts } from './layouts/layouts.ts';
 import { createSpaceSky } from './space-sky.ts';
@@ -92,6 +94,7 @@ export const placeFamily: SetFamily<PlacePlan> = {
     const bake = new LandBake(paint, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const dressing = new Dressing(layout.height);
     layout.dress?.(dressing);
+    if (site.look.season === 'autumn' && cover === 'grass') strewLeaves(dressing.foliage, layout.height, brief.chance.spawn('fallen leaves'));
     const still = dressing.objects(matter, 0, 0);
     const tint =
       cover === 'snow' ? ([0.34, 0.36, 0.4] as const) : cover === 'sand' ? ([0.16, 0.11, 0.06] as const) : ([0.04, 0.05, 0.016] as const);
@@ -110,12 +113,10 @@ export const placeFamily: SetFamily<PlacePlan> = {
       fan,
       layout.backdrop && layout.backdrop !== 'sky' ? [] : mistBanks(false, site.look.timeOfDay, site.look.weather),
     );
-    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true)));
-    near.layers.set(layers.moving);
-    near.renderOrder = 600;
-    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false)));
+    const near = ground(grid.near, nearLand(matter, bake), 600);
+    const far = posed(new Mesh(grid.far, farLand(matter, bake)));
     far.layers.set(layers.still);
-    const objects: Object3D[] = [near, far, ...still, ...haze.objects];
+    const objects: Object3D[] = [...near, far, ...still, ...haze.objects];
     for (const more of [sky?.object, space?.object, water?.object, water?.fall, grown?.object]) if (more) objects.push(more);
     return {
       objects,

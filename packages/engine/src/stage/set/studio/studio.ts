@@ -2,6 +2,7 @@ import { Mesh, PlaneGeometry } from 'three/webgpu';
 import type { Linear } from '../../../shapes/colour.ts';
 import { castShadow } from '../../light/shading.ts';
 import { value } from '../../matter/shader.ts';
+import { ground, groundMaterials } from '../../matter/ground.ts';
 import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
 import { traitColour, traitWord } from '../../cast/traits.ts';
@@ -48,11 +49,11 @@ export const studioFamily: SetFamily = {
     const colour = floorColour(brief);
     const floorInputs = { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) };
     const plane = new PlaneGeometry(120, 120, 1, 1).rotateX(-Math.PI / 2);
-    const floor = posed(
-      new Mesh(
-        plane,
-        matter.painted(
-          `${castShadow}
+    const floor = ground(
+      plane,
+      groundMaterials(
+        matter,
+        `${castShadow}
           let view = normalize(eye - place); let far = length(place.xz - vec2f(0.0, -0.4));
           let pool = 0.16 + 0.84 / (1.0 + far * far * 0.06);
           let grain = fract(sin(dot(floor(place.xz * 240.0), vec2f(12.9898, 78.233))) * 43758.5453) - 0.5;
@@ -62,18 +63,16 @@ export const studioFamily: SetFamily = {
           colour += (hazeColour * fresnel * 0.8 + keyColour * shine * 0.012) * pool * (0.45 + 0.55 * lit);
           let fade = 1.0 - exp(-far * far * 0.0035);
           colour = mix(colour, ${backdropAt('0.0', 'place.x')}, fade);`,
-          { inputs: floorInputs },
-        ),
+        floorInputs,
       ),
     );
-    floor.layers.set(layers.moving);
     const wall = posed(
       new Mesh(new PlaneGeometry(400, 200), matter.painted(`var colour = ${backdropAt('place.y', 'place.x')};`, { inputs: floorInputs })),
     );
     wall.position.set(0, 90, -58);
     wall.layers.set(layers.still);
     return {
-      objects: [floor, wall],
+      objects: [...floor, wall],
       at() {},
       dispose: () => {
         plane.dispose();

@@ -1,6 +1,7 @@
 import { attribute, varying } from 'three/tsl';
 import type { NodeMaterial } from 'three/webgpu';
 import { castShadow, hazeOver, once } from '../../light/shading.ts';
+import { type GroundMaterials, groundMaterials } from '../../matter/ground.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { type Inputs, picture, value } from '../../matter/shader.ts';
 import type { LandBake } from './land-bake.ts';
@@ -44,13 +45,20 @@ const sparkle = once(
     colour += keyColour * spark * glitter * 0.9;`,
 );
 
-/** The material of the fan: `near` takes cast shadows and sparkles, the rest is still. */
-export function landMaterial(matter: Matter, bake: LandBake, near: boolean): NodeMaterial {
-  const inputs: Inputs = {
+function inputsOf(bake: LandBake): Inputs {
+  return {
     ...picture('landColour', bake.colour.texture),
     ...picture('landLight', bake.light.texture),
     landAt: value('vec2f', varying(attribute('uv', 'vec2') as never)),
   };
-  const body = shade.replace('NEAR', near ? castShadow : 'let lit = 1.0;');
-  return matter.painted(`${body}${near ? sparkle : ''}${hazeOver}`, { inputs });
+}
+
+/** The material of the far part of the fan, which is as it is. */
+export function farLand(matter: Matter, bake: LandBake): NodeMaterial {
+  return matter.painted(`${shade.replace('NEAR', 'let lit = 1.0;')}${hazeOver}`, { inputs: inputsOf(bake) });
+}
+
+/** The materials of the near part: it takes cast shadows and sparkles. */
+export function nearLand(matter: Matter, bake: LandBake): GroundMaterials {
+  return groundMaterials(matter, `${shade.replace('NEAR', castShadow)}${sparkle}${hazeOver}`, inputsOf(bake));
 }

@@ -1,5 +1,6 @@
 import { Mesh, type Object3D } from 'three/webgpu';
 import type { Vector3 } from '@onereel/spec';
+import { ground } from '../../matter/ground.ts';
 import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
 import type { Landmark, SetBrief, SetFamily, SetPlan } from '../set.ts';
@@ -9,7 +10,7 @@ import { covers, type Cover } from './covers.ts';
 import { driftRelief, duneRelief, gentleRelief } from './gentle.ts';
 import { heightField } from './height-field.ts';
 import { LandBake } from './land-bake.ts';
-import { landMaterial } from './land-material.ts';
+import { farLand, nearLand } from './land-material.ts';
 import { plant } from './plants/growth.ts';
 import { mist, mistBanks } from './mist.ts';
 import { fanOf } from './fan.ts';
@@ -86,12 +87,10 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.4 : 1;
     const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
     const haze = mist(matter, fan, mistBanks(cover === 'rock', brief.look.timeOfDay, brief.look.weather));
-    const near = posed(new Mesh(grid.near, landMaterial(matter, bake, true)));
-    near.layers.set(layers.moving);
-    near.renderOrder = 600;
-    const far = posed(new Mesh(grid.far, landMaterial(matter, bake, false)));
+    const near = ground(grid.near, nearLand(matter, bake), 600);
+    const far = posed(new Mesh(grid.far, farLand(matter, bake)));
     far.layers.set(layers.still);
-    const objects: Object3D[] = [near, far, ...growth.objects, ...haze.objects, sky.object];
+    const objects: Object3D[] = [...near, far, ...growth.objects, ...haze.objects, sky.object];
     return {
       objects,
       at(seconds, now, eye) {

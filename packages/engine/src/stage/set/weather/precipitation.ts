@@ -16,6 +16,8 @@ export interface Fall {
   readonly velocity: readonly [number, number, number];
   /** Side of the cube around the eye in which it is drawn, metres. */
   readonly room: Metres;
+  /** How large a flake is beside a usual one; 1 by default. */
+  readonly size?: number;
   /** How much a drop hides, 0 to 1. */
   readonly cover: number;
 }
@@ -59,7 +61,7 @@ const rainPlace = `${whereabouts.replace('SWAY', '')}
 
 const snowPlace = `${whereabouts.replace('SWAY', 'at += vec3f(sin(clock.x * (0.9 + seed.x) + seed.y * 40.0), 0.0, cos(clock.x * (0.7 + seed.z) + seed.x * 40.0)) * (0.12 + 0.25 * seed.y);')}
   let side = normalize(cross(vec3f(0.0, 1.0, 0.0), way)); let over = cross(way / apart, side);
-  let wide = max(0.008 + 0.012 * seed.w, apart * 0.0019) * (0.7 + 0.6 * seed.x);
+  let wide = max(0.008 + 0.012 * seed.w, apart * 0.0019) * (0.7 + 0.6 * seed.x) * clock.y;
   return at + (side * corner.x - over * (corner.y * 2.0 - 1.0)) * wide;`;
 
 /** Light that falls on a drop from the sky, the key light behind it and lamps nearby. */
@@ -110,6 +112,7 @@ export function precipitation(matter: Matter, fall: Fall, chance: Chance, rise: 
     object,
     at(seconds) {
       clock.x = seconds + 11;
+      clock.y = fall.size ?? 1;
       strength.value = fall.cover * (rise > 0 ? smooth(0, rise, seconds) : 1);
     },
   };

@@ -54,13 +54,13 @@ export interface Weather {
 }
 
 const rain: Fall = { kind: 'rain', count: 10000, velocity: [0.9, -9.4, 0.3], room: 28, cover: 0.56 };
-const snow: Fall = { kind: 'snow', count: 5200, velocity: [0.35, -1.15, 0.2], room: 22, cover: 0.9 };
+const snow: Fall = { kind: 'snow', count: 5200, velocity: [0.35, -1.15, 0.2], room: 20, cover: 0.95, size: 1.5 };
 
 const falls: Readonly<Record<string, Fall>> = {
   rain,
   storm: { ...rain, count: 6400, velocity: [3.6, -10, 0.8], cover: 0.42 },
   snow,
-  blizzard: { ...snow, count: 8000, velocity: [6.5, -1.9, 1.2] },
+  blizzard: { ...snow, count: 11000, velocity: [6.5, -1.9, 1.2], room: 16, size: 2 },
 };
 
 const sameFall: Readonly<Record<string, string>> = { thunderstorm: 'storm', snowstorm: 'blizzard' };

@@ -128,6 +128,25 @@ export const handling: readonly Motif[] = [
     ],
   },
   {
+    name: 'hold-up',
+    does: [{ action: 'hold', words: /\b(in the air|aloft|up high|overhead)\b/ }],
+    target: { in: 'hand', hand: 'both' },
+    turn: 0.5,
+    period: 4,
+    keys: [
+      {
+        at: 0,
+        head: [-0.3, 0, 0],
+        both: { at: [-0.02, 0.2, 0.14], elbow: [0.8, -0.3, 0.6], fingers: [0, 1, 0.1], palm: [-0.9, 0, 0.4], ...flat },
+      },
+      {
+        at: 0.5,
+        head: [-0.34, 0, 0],
+        both: { at: [-0.02, 0.225, 0.13], elbow: [0.8, -0.3, 0.6], fingers: [0, 1, 0.1], palm: [-0.9, 0, 0.4], ...flat },
+      },
+    ],
+  },
+  {
     name: 'drink',
     does: [{ action: 'drink' }],
     target: { in: 'hand', hand: 'right' },

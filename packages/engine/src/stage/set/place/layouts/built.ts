@@ -7,7 +7,7 @@ import { coatOf } from '../../../matter/substance.ts';
 import type { Dressing } from '../dressing.ts';
 import type { DrawUp, Site } from '../layout.ts';
 import { castleTower, castleWall, column, dwelling } from '../pieces/buildings.ts';
-import { grove, leafColour, tree } from '../pieces/grove.ts';
+import { grove, evergreen, leafColour, tree } from '../pieces/grove.ts';
 import { addBush, addPoplar } from '../pieces/plants.ts';
 import { ashlar } from '../pieces/stone.ts';
 import { bar, barrel, bench, bin, block, crate, lantern, rowBoat, signBoard, wire } from '../pieces/street.ts';
@@ -84,7 +84,7 @@ const temple: DrawUp = (site) => {
         dressing.add(...bar('stone', [4.2, 0.5, -7], [7, 0.5, -4.6], 0.5, marble, 14));
         for (let at = 0; at < 18; at++) addBush(dressing.foliage, [chance.between(-13, 13), -0.1, -chance.between(6, 28)], chance.between(0.3, 0.7), leafColour(site), chance);
       }
-      for (const [x, z] of [[-14, -12], [14, -16], [-16, -26], [16, -30]] as const) addPoplar(dressing.foliage, [x, dressing.height(x, z), z], 9, leafColour(site, [0.02, 0.036, 0.016]), chance); // prettier-ignore
+      for (const [x, z] of [[-14, -12], [14, -16], [-16, -26], [16, -30]] as const) addPoplar(dressing.foliage, [x, dressing.height(x, z), z], 9, evergreen(site, [0.02, 0.036, 0.016]), chance); // prettier-ignore
       grove(dressing, site, { count: 60, near: 50, far: 190, tall: [6, 10], fits: (x, z) => Math.abs(x) > 15 || z < -45 }, chance);
     },
   };
@@ -197,6 +197,8 @@ function fishingBoat(colour: string): Parameters<Dressing['set']>[0] {
 /** A flat roof over the town. */
 const rooftop: DrawUp = (site) => ({
   height: (x, z) => (Math.abs(x) < 9.5 && z > -8 && z < 20 ? 0 : -46),
+  // What is larger than the roof plays beyond it at the same height, not in the street below.
+  floor: () => 0,
   cover: 'grass',
   reach: 380,
   zones: `albedo = mix(vec3f(0.05, 0.05, 0.052), vec3f(0.105, 0.1, 0.095), step(-20.0, spot.y)) * (1.0 + 0.35 * fine + 0.25 * middling); glitter = 0.0; normal = vec3f(0.0, 1.0, 0.0); crease = 1.0; { let seam = fract(site / 3.0); albedo *= 1.0 - 0.3 * max(step(seam.x, 0.008), step(seam.y, 0.008)); }`,

@@ -4,7 +4,7 @@ import type { Linear } from '../../../../shapes/colour.ts';
 import type { Dressing } from '../dressing.ts';
 import type { DrawUp, Height, Site } from '../layout.ts';
 import { church, dwelling } from '../pieces/buildings.ts';
-import { grove, leafColour, tree } from '../pieces/grove.ts';
+import { evergreen, grove, leafColour, tree } from '../pieces/grove.ts';
 import { addBush, addHedge, addPoplar } from '../pieces/plants.ts';
 import { climbingFrame, seesaw, slide, swing } from '../pieces/play.ts';
 import { bench, bin, fountain, lantern, pickets, wire } from '../pieces/street.ts';
@@ -87,16 +87,16 @@ const garden: DrawUp = (site) => ({
     dressing.set(fountain(), 0.6, -11, 0, 0.62);
     dressing.set(dwelling(chance, [11, 8, 9]), 9, -27, -0.25).set(bench(), -2.9, -5.2, 0.7).set(bench(), 4, -7, -0.8);
     for (const side of [-1, 1]) {
-      addHedge(dressing.foliage, [0.6 + side * 9.5, 0, -10], 34, 1.8, 1.1, leafColour(site), chance, Math.PI / 2);
+      addHedge(dressing.foliage, [0.6 + side * 9.5, 0, -10], 34, 1.8, 1.1, evergreen(site), chance, Math.PI / 2);
       for (let at = 0; at < 26; at++) {
         const z = 3 - at * 0.62;
         if (Math.hypot(0, z + 11) < 4.4) continue;
-        addBush(dressing.foliage, [0.6 + side * (1.75 + 0.2 * Math.sin(at)), -0.06, z], chance.between(0.24, 0.34), leafColour(site), chance, site.snowy ? [0.5, 0.5, 0.52] : blossoms[at % blossoms.length]!, 0.95); // prettier-ignore
+        addBush(dressing.foliage, [0.6 + side * (1.75 + 0.2 * Math.sin(at)), -0.06, z], chance.between(0.24, 0.34), evergreen(site), chance, site.snowy ? [0.5, 0.5, 0.52] : blossoms[at % blossoms.length]!, 0.95); // prettier-ignore
       }
-      for (let at = 0; at < 9; at++) addBush(dressing.foliage, [0.6 + side * chance.between(5.4, 8.4), 0, -at * 2.3 + 2], chance.between(0.45, 0.75), leafColour(site), chance, site.snowy ? null : blossoms[(at * 2 + (side > 0 ? 1 : 0)) % blossoms.length]!); // prettier-ignore
+      for (let at = 0; at < 9; at++) addBush(dressing.foliage, [0.6 + side * chance.between(5.4, 8.4), 0, -at * 2.3 + 2], chance.between(0.45, 0.75), evergreen(site), chance, site.snowy ? null : blossoms[(at * 2 + (side > 0 ? 1 : 0)) % blossoms.length]!); // prettier-ignore
     }
-    addHedge(dressing.foliage, [0.6, 0, -20], 17, 1.6, 1, leafColour(site), chance);
-    for (const x of [-7, -4, 4.6, 7.6]) addPoplar(dressing.foliage, [x, 0, -18.6], 5.2, leafColour(site, [0.022, 0.04, 0.017]), chance);
+    addHedge(dressing.foliage, [0.6, 0, -20], 17, 1.6, 1, evergreen(site), chance);
+    for (const x of [-7, -4, 4.6, 7.6]) addPoplar(dressing.foliage, [x, 0, -18.6], 5.2, evergreen(site, [0.022, 0.04, 0.017]), chance);
     lanterns(dressing, site, [[-2.4, -4], [3.8, -15]], 2.5); // prettier-ignore
     grove(dressing, site, { count: 26, near: 40, far: 110, tall: [8, 13] }, chance);
     tree(dressing, site, -8, -14, 7.5, chance, 16);
@@ -151,7 +151,7 @@ const playground: DrawUp = (site) => ({
     dressing.set(swing(), -5, -8.5, 0.35).set(slide(), 4.8, -8.2, -0.55).set(climbingFrame(), 0.2, -13.5, 0.3).set(seesaw(), -2, -4.6, 0.5);
     dressing.set(bench(), 9, -4.5, -0.9).set(bench(), -9.4, -4.5, 0.9).set(bin(), 8, -6.6);
     lanterns(dressing, site, [[-8, -1.4], [8.6, -1.4]]); // prettier-ignore
-    for (const side of [-1, 1]) addHedge(dressing.foliage, [side * 14, 0, -12], 20, 1, 0.8, leafColour(site), chance, Math.PI / 2);
+    for (const side of [-1, 1]) addHedge(dressing.foliage, [side * 14, 0, -12], 20, 1, 0.8, evergreen(site), chance, Math.PI / 2);
     dressing.set(pickets(26, '#c94f3a'), 0, -18.5);
     for (const [x, z, tall] of [[-12, -15, 10], [12.5, -19, 11], [-5, -24, 10], [5, -26, 12]] as const) tree(dressing, site, x, z, tall, chance, 16); // prettier-ignore
     grove(dressing, site, { count: 34, near: 44, far: 140, tall: [9, 14] }, chance);

@@ -1,8 +1,10 @@
 import type { Metres, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../../chance/chance.ts';
 import type { Linear } from '../../../../shapes/colour.ts';
+import { addBranching } from '../../terrain/plants/branching.ts';
 import { addBroadleaf } from '../../terrain/plants/broadleaf.ts';
 import { addConifer } from '../../terrain/plants/conifer.ts';
+import { growthOf, lighter } from '../../terrain/plants/habits.ts';
 import type { Dressing } from '../dressing.ts';
 import type { Site } from '../layout.ts';
 import { addBareTree } from './plants.ts';
@@ -13,7 +15,8 @@ export function tree(dressing: Dressing, site: Site, x: Metres, z: Metres, heigh
   if (site.snowy) {
     if (chance.flip(0.5)) addConifer(dressing.foliage, { at, height: height * 1.1, snow: 0.8, tiers: 9, spokes: 7 }, chance);
     else addBareTree(dressing.foliage, at, height, chance);
-  } else addBroadleaf(dressing.foliage, at, height, site.look.season, chance, clumps);
+  } else if (Math.hypot(x, z - 8) < 34) addBranching(dressing.foliage, at, height, lighter(growthOf('broad', site.look.season, null)), chance);
+  else addBroadleaf(dressing.foliage, at, height, site.look.season, chance, clumps);
   if (Math.hypot(x, z) < 160) dressing.shades.push({ at, wide: height * 0.34, tall: height });
 }
 
@@ -54,4 +57,10 @@ export function grove(
 export function leafColour(site: Site, summer: Linear = [0.034, 0.058, 0.018]): Linear {
   if (site.snowy) return [0.28, 0.3, 0.32];
   return site.look.season === 'autumn' ? [0.13, 0.075, 0.02] : site.look.season === 'spring' ? [0.055, 0.095, 0.024] : summer;
+}
+
+/** The green of what keeps its leaves: box, yew, cypress. */
+export function evergreen(site: Site, summer: Linear = [0.034, 0.058, 0.018]): Linear {
+  if (site.snowy) return [0.28, 0.3, 0.32];
+  return site.look.season === 'autumn' ? [summer[0] * 1.1, summer[1] * 0.85, summer[2] * 0.9] : leafColour(site, summer);
 }

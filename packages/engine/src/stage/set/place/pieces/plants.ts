@@ -24,7 +24,7 @@ export function addBush(
     const own = size * chance.between(0.5, 0.72);
     const middle: Vector3 = [at[0] + Math.sin(angle) * out, at[1] + own * 0.6 * tall, at[2] + Math.cos(angle) * out];
     addLump(builder, { at: middle, size: [own, own * tall, own], uneven: 0.5, low: scaleColour(colour, 0.35), high: colour, core: at, cuts: 1, through: -0.2 }, chance); // prettier-ignore
-    addSprays(builder, middle, own, colour, chance, 26, 0.14);
+    addSprays(builder, middle, own, colour, chance, 44, 0.11);
     if (flower) addSprays(builder, middle, own * 1.06, flower, chance, 16, 0.1);
   }
 }
@@ -63,12 +63,38 @@ export function addHedge(
   chance: Chance,
   turn = 0,
 ): void {
-  const count = Math.max(2, Math.round(long / (wide * 0.8)));
-  for (let lump = 0; lump < count; lump++) {
-    const along = (lump / (count - 1) - 0.5) * long;
-    const middle: Vector3 = [at[0] + along * Math.cos(turn), at[1] + tall * 0.48, at[2] - along * Math.sin(turn)];
-    addLump(builder, { at: middle, size: [wide * 0.72, tall * 0.58, wide * 0.6], uneven: 0.22, low: scaleColour(colour, 0.45), high: colour, cuts: 1 }, chance); // prettier-ignore
-    addSprays(builder, middle, wide * 0.66, colour, chance, 14, 0.12);
+  const along: Vector3 = [Math.cos(turn), 0, -Math.sin(turn)];
+  const across: Vector3 = [Math.sin(turn), 0, Math.cos(turn)];
+  const steps = Math.max(3, Math.round(long / 0.45));
+  const outline = [[-0.5, 0], [-0.53, 0.3], [-0.52, 0.7], [-0.46, 0.93], [-0.3, 1], [0, 1.02], [0.3, 1], [0.46, 0.93], [0.52, 0.7], [0.53, 0.3], [0.5, 0]] as const; // prettier-ignore
+  const base = builder.count;
+  const bed = tall * -0.02;
+  for (let step = 0; step <= steps; step++) {
+    const end = step === 0 || step === steps ? 0.86 : 1;
+    const far = (step / steps - 0.5) * long;
+    for (const [side, up] of outline) {
+      const grow = end * (1 + chance.bell() * 0.05);
+      const place = add(at, add(scale(along, far + chance.bell() * 0.06), scale(across, side * wide * grow)));
+      const normal = normalise(add(scale(across, side * 1.6 * (1 - up * 0.4)), add([0, up ** 3 * 1.2 + 0.1, 0], scale(along, end < 1 ? Math.sign(far) * 1.2 : chance.bell() * 0.25)))); // prettier-ignore
+      builder.vertex({ position: [place[0], at[1] + bed + up * tall * (end < 1 ? 0.95 : 1) * (1 + chance.bell() * 0.02), place[2]], normal, colour: scaleColour(colour, (0.5 + 0.5 * up) * chance.between(0.75, 1.2)), surface: [0.45 + 0.55 * up, 0.05, 1, -0.15] }); // prettier-ignore
+    }
+  }
+  const round = outline.length;
+  for (let step = 0; step < steps; step++) {
+    for (let side = 0; side < round - 1; side++) {
+      const corner = base + step * round + side;
+      builder.quad(corner, corner + 1, corner + round + 1, corner + round);
+    }
+  }
+  for (const end of [base, base + steps * round]) {
+    for (let side = 1; side < round - 1; side++) {
+      if (end === base) builder.triangle(end, end + side + 1, end + side);
+      else builder.triangle(end, end + side, end + side + 1);
+    }
+  }
+  for (let spray = 0; spray < steps; spray++) {
+    const middle = add(at, add(scale(along, ((spray + 0.5) / steps - 0.5) * long), [0, tall * 0.52, 0]));
+    addSprays(builder, middle, Math.max(wide, tall) * 0.56, colour, chance, 12, 0.07);
   }
 }
 

@@ -129,7 +129,7 @@ interface Crown {
 /** Adds a tree with a trunk, boughs, twigs and clusters of leaves on them, `height` metres tall at `at`. */
 export function addBranching(builder: ShapeBuilder, at: Vector3, height: Metres, growth: Growth, chance: Chance): void {
   const reach = growth.trunk * height;
-  const trunk = limb(builder, { from: add(at, [0, -0.3, 0]), way: normalise([chance.bell() * 0.05, 1, chance.bell() * 0.05]), long: reach + 0.3, radius: growth.thick * height, steps: 8, around: 10, lift: 0.3, end: 0.28 }, { ...growth, gnarl: growth.gnarl * 0.3 }, chance); // prettier-ignore
+  const trunk = limb(builder, { from: add(at, [0, -0.3, 0]), way: normalise([chance.bell() * 0.05, 1, chance.bell() * 0.05]), long: reach + 0.3, radius: growth.thick * height, steps: 8, around: 10, lift: 1.2, end: 0.28 }, { ...growth, gnarl: growth.gnarl * 0.28 }, chance); // prettier-ignore
   rootFlare(builder, at, growth, height, chance);
   const crown: Crown = {
     core: add(at, [0, height * mix(growth.bare, 1, 0.42), 0]),
@@ -166,7 +166,7 @@ export function addBranching(builder: ShapeBuilder, at: Vector3, height: Metres,
       );
       const fall = growth.hang * 3;
       const tip = limb(builder, { from: root, way: side, long: long * chance.between(0.36, 0.56) * (1 + growth.hang * 0.9), radius: radius * 0.3, steps: growth.hang > 0.4 ? 4 : 2, around: 3, lift: 0.2 - fall, end: 0.4 }, growth, chance); // prettier-ignore
-      for (let point = 1; point < tip.length; point++) clusters.push({ at: tip[point]!, size: height * chance.between(0.055, 0.085) });
+      for (let point = 1; point < tip.length; point++) clusters.push({ at: tip[point]!, size: height * chance.between(0.07, 0.1) });
     }
   }
   clusters.push({ at: trunk.at(-1)!, size: height * 0.1 });

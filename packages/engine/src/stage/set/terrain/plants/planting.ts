@@ -4,8 +4,10 @@ import type { ShapeBuilder } from '../../../../shapes/shape.ts';
 import type { Cover } from '../covers.ts';
 import type { Fan } from '../fan.ts';
 import { addBoulder } from './boulder.ts';
+import { addBranching } from './branching.ts';
 import { addBroadleaf } from './broadleaf.ts';
 import { addConifer } from './conifer.ts';
+import { growthOf, lighter } from './habits.ts';
 import type { Ground, Shade } from './shade-spots.ts';
 
 /** A place in the fan at a distance drawn between two; `edge` keeps it off the middle of the picture (0 anywhere, 1 only at the sides). */
@@ -52,7 +54,8 @@ export function plantBroadleaves(builder: ShapeBuilder, shades: Shade[], fan: Fa
     const close = number < 3;
     const { at, apart } = spot(fan, ground, close ? 38 : 75, close ? 60 : 290, close ? 0.55 : 0.08, chance);
     const height = chance.between(7.5, 13);
-    addBroadleaf(builder, at, height, season, chance, close ? 18 : apart < 140 ? 11 : 7);
+    if (close) addBranching(builder, at, height, lighter(growthOf('broad', season, null)), chance);
+    else addBroadleaf(builder, at, height, season, chance, apart < 140 ? 11 : 7);
     shades.push({ at, wide: height * 0.34, tall: height });
   }
 }

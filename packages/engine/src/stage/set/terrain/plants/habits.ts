@@ -1,5 +1,5 @@
-import type { Linear } from '../../../shapes/colour.ts';
-import type { Growth } from '../../set/terrain/plants/branching.ts';
+import type { Linear } from '../../../../shapes/colour.ts';
+import type { Growth } from './branching.ts';
 
 const greens: readonly Linear[] = [
   [0.05, 0.095, 0.02],
@@ -9,11 +9,11 @@ const greens: readonly Linear[] = [
 
 /** A broad crown on a short trunk: the tree a child draws. */
 const oak: Growth = {
-  wide: 0.42,
+  wide: 0.46,
   bare: 0.24,
   thick: 0.034,
-  trunk: 0.76,
-  boughs: 13,
+  trunk: 0.74,
+  boughs: 15,
   twigs: 5,
   rise: [0.3, 1.15],
   hang: 0,
@@ -25,7 +25,7 @@ const oak: Growth = {
 };
 
 /** How each kind of broad-leaved tree grows, by its habit. */
-export const habits: Readonly<Record<string, Growth>> = {
+const habits: Readonly<Record<string, Growth>> = {
   broad: oak,
   birch: { ...oak, wide: 0.25, bare: 0.28, thick: 0.017, trunk: 0.94, boughs: 15, twigs: 4, rise: [0.55, 1.2], hang: 0.12, gnarl: 0.1, bark: [0.62, 0.6, 0.56], banded: true, leaves: [[0.1, 0.15, 0.03], [0.085, 0.14, 0.03]], cluster: 34, leaf: 0.02 },
   willow: { ...oak, wide: 0.4, bare: 0.32, thick: 0.036, trunk: 0.62, boughs: 14, twigs: 6, rise: [0.5, 1.1], hang: 0.85, leaves: [[0.1, 0.15, 0.035], [0.085, 0.13, 0.03]], cluster: 17, leaf: 0.032 },
@@ -57,4 +57,9 @@ export function growthOf(habit: string, season: string, colour: Linear | null): 
   if (season === 'winter') return { ...own, leaves: [], snow: 0.9, twigs: own.twigs + 1 };
   const leaves = colour ? [colour] : (seasons[season] ?? own.leaves);
   return own.leaves.length > 0 ? { ...own, leaves } : own;
+}
+
+/** The same growth with fewer, larger leaves and fewer twigs: for one of many trees, some way off. */
+export function lighter(growth: Growth): Growth {
+  return { ...growth, twigs: Math.max(3, growth.twigs - 2), cluster: Math.round(growth.cluster * 0.45), leaf: growth.leaf * 1.55 };
 }
