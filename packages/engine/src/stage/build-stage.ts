@@ -225,8 +225,15 @@ function goesIntoWater({ action, target, to }: Beat): boolean {
   return /^(fall|jump|splash|drift|drop|throw|skip)$/.test(action) && waters.test(goal);
 }
 
+/** The kind of place: a wood with a river in it is a river in a wood, whose set has the water. */
+function watered({ kind, features }: Screenplay['setting']): string {
+  if (!/^(forest|jungle)$/.test(kind)) return kind;
+  const water = features.find((feature) => /^(river|stream)$/.test(feature.kind));
+  return water && manifest.settings.some((row) => row.kind === water.kind) ? water.kind : kind;
+}
+
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
-  const asked = manifest.settings.find((row) => row.kind === screenplay.setting.kind);
+  const asked = manifest.settings.find((row) => row.kind === watered(screenplay.setting));
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
   if (kind !== asked)
     notes.push({ words: screenplay.setting.noun, note: `There is no set "${screenplay.setting.kind}"; the film plays on a plain floor.` });

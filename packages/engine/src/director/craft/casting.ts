@@ -187,7 +187,7 @@ function castSomebody(draft: Draft): void {
 
 /** What a plant, a vehicle or a house has on itself: `its petals`. */
 const partOfThing =
-  /^(petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell)$/;
+  /^(petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell|key)$/;
 
 /** Whose part it must be where nobody is said to own it: a person's rather than an animal's. */
 function likelyOwner(part: Thing, { things }: Reading, lexicon: Lexicon): Thing | undefined {
@@ -238,6 +238,10 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   dressOwners(reading);
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   for (const part of reading.things) {
+    if (part.noun === 'key') {
+      const keyed = reading.things.find(({ noun }) => /\b(?:keyboard|piano|accordion|organ|typewriter|laptop)$/.test(noun));
+      if (keyed !== undefined) part.owner ??= keyed;
+    }
     if (part.owner !== undefined && partOfThing.test(part.noun) && matchCast(part.owner.noun, lexicon)?.row.family !== 'human') {
       belongings.add(part);
       continue;

@@ -34,7 +34,7 @@ const nearby: Readonly<Record<string, string>> = {
   spray: 'pour',
   blow: 'stand',
   haircut: 'cut',
-  furrow: 'think',
+  furrow: 'look',
   knit: 'make',
 };
 

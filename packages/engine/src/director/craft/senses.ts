@@ -14,6 +14,7 @@ const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, s
   ['mouse', /^(click)$/, /\b(?:keyboard|computer|desk|laptop)\b/i, 'computer mouse'],
   ['pen', /^$/, /\b(?:sheep|pigs?)\b/i, 'fence'],
   ['nail', /^(hammer|drive)$/, /\bhammer\w*\b/i, 'nail'],
+  ['bench', /^$/, /\b(?:park|garden|street|lake|promenade|bus stop)\b/i, 'park bench'],
   ['instrument', /^$/, /\b(?:laborator\w+|scientific|scientist|researcher|experiment)\b/i, 'microscope'],
   ['board', /^(ride)$/, /\bsurf\w*\b/i, 'surfboard'],
   ['board', /^(ride)$/, /\bskat\w+\b/i, 'skateboard'],
@@ -25,7 +26,7 @@ const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, s
 export function senseOf(thing: Thing, reading: Reading, text: string): string {
   const found = senses.find(
     ([noun, verbs, beside]) =>
-      noun === thing.noun && (beside.test(text) || reading.deeds.some((deed) => deed.object === thing && verbs.test(deed.verb))),
+      noun === thing.noun.replace(/^(?:wooden|metal|iron|stone|plastic|empty|lonely|old) /, '') && (beside.test(text) || reading.deeds.some((deed) => deed.object === thing && verbs.test(deed.verb))),
   );
   return found?.[3] ?? thing.noun;
 }

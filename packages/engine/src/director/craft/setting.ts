@@ -266,8 +266,10 @@ export function decideSetting(
   const traits = traitsOf(chosen);
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
   const matched = matchSetting(placeNoun(chosen), lexicon);
-  const kind =
-    isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
+  const isScenic = matched?.match !== 'exact' && /\b(?:scenic|landscape|wilderness|countryside|fjord|nature)\b/i.test(text);
+  const kind = isScenic
+    ? 'mountains'
+    : isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
       ? 'snow-field'
       : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
   const honest = honestly(chosen.noun, matched);

@@ -195,7 +195,9 @@ function landmarkInShot(shot: Shot, plan: SetPlan): Landmark | null {
 function emptyFrame(shot: Shot, plan: SetPlan, aspect: number): Frame {
   const [x, , z] = plan.centre;
   const middle: Vector3 = [x, plan.ground(x, z) + plan.eyeHeight, z];
-  const size = { width: plan.arena.side, height: plan.arena.side * 0.5 };
+  // From the air the land is seen, not the spot: above the trees, with the way of a river in view.
+  const far = plan.room ? 1 : /aerial|top-down/.test(shot.camera.angle) ? 6 : 1;
+  const size = { width: plan.arena.side * far, height: plan.arena.side * 0.5 * far };
   return frameSubject({ ...shot.camera, size: 'wide' }, { ...size, middle, upright: false, inAir: false }, plan, aspect);
 }
 

@@ -86,8 +86,22 @@ function floorUnder(eye: Vector3, distance: Metres, angle: string, plan: SetPlan
   return plan.ground(eye[0], eye[2]) + Math.min(0.35 + distance * 0.012, plan.eyeHeight);
 }
 
+/** Higher than this a building is looked up to from the street, metres: from as far as would show it level, its city is an island. */
+const tower = 60;
+
+/** All of a tower by a wide lens from the ground before it, its top near the upper edge. */
+function frameTower({ height, middle }: Subject, plan: SetPlan, aspect: number): Frame {
+  const view = 1.05;
+  const far = height * 0.95;
+  const foot = middle[1] - height / 2;
+  const place: Vector3 = [middle[0] + far * 0.12, 0, middle[2] + far];
+  const eye: Vector3 = [place[0], Math.max(plan.ground(place[0], place[2]), foot) + plan.eyeHeight, place[2]];
+  return finish(eye, [middle[0], foot + height * 0.42, middle[2]], view, aspect);
+}
+
 /** Composes a frame for a subject on its mark. */
 export function frameSubject(camera: TurnedCamera, subject: Subject, plan: SetPlan, aspect: number): Frame {
+  if (subject.height > tower && camera.angle === 'eye-level' && !plan.room) return frameTower(subject, plan, aspect);
   const view = viewFrom(camera, aspect);
   const share = (subject.upright ? uprightShares : shares)[camera.size] ?? 0.4;
   // Of a face in close-up the shoulders may leave the picture.

@@ -142,7 +142,10 @@ class Tying {
       .find((one) => one && one !== actor && one.kind.family !== 'human');
     if (!carrier || (actor.number > 0 && !beat)) return null;
     const rides = beat?.action === ridingAlong;
-    const first = seatOf(carrier, this.#perches(carrier), rides, beat !== undefined);
+    // Who is on a car is seen on its roof; who is in it, or drives it, is inside.
+    const inside = rides || !relations.some((one) => one.subject === id && one.relation === 'on' && one.object === carrier.member.id);
+    const perches = this.#perches(carrier).filter((one) => inside || !one.closed);
+    const first = seatOf(carrier, perches, rides, beat !== undefined);
     if (!first) return null;
     const perch = carrier.number === actor.number ? first : behind(first, actor.number);
     const astride = perch.name === 'back' ? Math.min(0.6, Math.max(0.3, carrier.extent[0] * 0.8)) : 0;

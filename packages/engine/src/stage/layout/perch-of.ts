@@ -26,7 +26,9 @@ export function turnedBy([x, y, z]: Vector3, turn: Radians): Vector3 {
  */
 export function surfaceOf(carrier: Group, relation: Relation['relation'], stance: Radians): Surface {
   const names = preferred[relation] ?? preferred['on']!;
-  const found = names.map((name) => carrier.perches.find((perch) => perch.name === name)).find((perch) => perch !== undefined);
+  // Who is on something closed is on its top, not behind its glass.
+  const open = carrier.perches.filter((perch) => relation === 'in' || !perch.closed);
+  const found = names.map((name) => open.find((perch) => perch.name === name)).find((perch) => perch !== undefined);
   const top = floats(carrier) ? carrier.body.height * 0.5 : (carrier.top ?? carrier.body.height);
   const perch = found ?? { at: [0, top, 0] as Vector3, room: [carrier.body.width * 0.8, carrier.body.depth * 0.8] as const };
   const sideways = Math.abs(Math.sin(stance)) > 0.71;

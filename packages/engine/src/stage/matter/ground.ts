@@ -23,7 +23,9 @@ export function groundMaterials(matter: Matter, paint: string, inputs: Inputs): 
   const open = matter.painted(paint.replace(castShadow, 'let lit = 1.0;'), { inputs });
   const inShadow = `${castShadow}
     var kept = vec3f(0.0);
-    for (var wanted = shade > 0.0; wanted; wanted = false) {
+    // Whole blocks of two by two pixels, by whose differences textures choose how fine they are read.
+    let across = shade + abs(dpdxFine(shade)); let around = across + abs(dpdyFine(across));
+    for (var wanted = around > 0.0; wanted; wanted = false) {
       ${paint.replace(castShadow, '')}
       kept = colour;
     }

@@ -205,4 +205,4 @@ const strandChair: Style = (bench, form) => {
 }; // prettier-ignore
 
 /** Everything to sit on, by its style. */
-export const seats = { chair, sofa, stool, throne, rockingChair, officeChair, parkBench, plainBench, hammock, swing, strandChair };
+export const seats = { cushion, chair, sofa, stool, throne, rockingChair, officeChair, parkBench, plainBench, hammock, swing, strandChair };

@@ -10,6 +10,7 @@ import { chooseWaves, surfaceAt } from '../sea/waves.ts';
 import { createSky } from '../sky/sky.ts';
 import { beachSlope, inlandAt, sandAt, seaLevel, surfShader } from './shoreline.ts';
 import { createPalms } from './palms.ts';
+import { createRocks, isRocky } from './rocks.ts';
 import { createSand } from './sand.ts';
 
 /** In the vertex shader: the open sea's waves die away over the shoal, the surf takes over. */
@@ -87,8 +88,9 @@ export const beachFamily: SetFamily = {
     });
     const sand = createSand(seaGrid(sector, height, 0.6), middleOf(tools.camera), sky.disc, moment, tools.matter);
     const palms = createPalms(tools.matter, brief.chance.spawn('palms'));
+    const rocks = isRocky(brief) ? [createRocks(tools.matter, brief.chance.spawn('rocks'))] : [];
     return {
-      objects: [sand, palms, water.mesh, sky.object],
+      objects: [sand, palms, ...rocks, water.mesh, sky.object],
       prepare: (renderer) => sky.prepare(renderer),
       at(seconds, lighting, eye) {
         moment.value = seconds;
@@ -101,6 +103,7 @@ export const beachFamily: SetFamily = {
         ripples.dispose();
         sand.geometry.dispose();
         palms.geometry.dispose();
+        for (const { geometry } of rocks) geometry.dispose();
       },
     };
   },

@@ -134,7 +134,7 @@ function exposureFor(light: RoomLight): number {
     return (up[0] + front[0]) * 0.15 + (up[1] + front[1]) * 0.3 + (up[2] + front[2]) * 0.05;
   });
   const mean = (bright[0]! + bright[1]! + bright[2]!) / 3;
-  return Math.min(1.2, Math.max(0.5, (1.05 / Math.max(0.05, mean)) ** 0.6));
+  return Math.min(1.5, Math.max(0.5, (1.05 / Math.max(0.05, mean)) ** 0.6));
 }
 
 /** Rooms, halls, caves and cabins: a shell, what stands in it, and the light that falls into it. */

@@ -20,6 +20,8 @@ export interface Site {
   readonly driven: boolean;
   /** Whether the main part floats: then the action is on the water. */
   readonly afloat: boolean;
+  /** Whether it lies in a wood. */
+  readonly wooded: boolean;
   /** The preset's word `style`. */
   readonly style: string;
 }

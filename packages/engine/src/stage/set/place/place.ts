@@ -32,7 +32,7 @@ export interface PlacePlan extends SetPlan {
 const darkHours = /night|dusk|twilight|midnight|blue/;
 const wind: Readonly<Record<string, number>> = { wind: 2.4, storm: 3, thunderstorm: 3, rain: 1.4 };
 
-function siteOf({ kind, look, chance, cast = [], wet = false }: SetBrief): Site {
+function siteOf({ kind, look, chance, setting, cast = [], wet = false }: SetBrief): Site {
   const style = kind.preset['style'];
   return {
     look,
@@ -41,6 +41,7 @@ function siteOf({ kind, look, chance, cast = [], wet = false }: SetBrief): Site 
     snowy: look.season === 'winter' || /snow|blizzard/.test(look.weather),
     driven: cast.some(({ family }) => /^(car|truck|bus|vehicle|motorcycle|bicycle|train|wheeled|cycle|tractor|van)/.test(family)),
     afloat: wet || (cast.length > 0 && cast[0]!.medium === 'water-surface'),
+    wooded: /forest|jungle|wood/.test(setting.noun),
     style: typeof style === 'string' ? style : '',
   };
 }

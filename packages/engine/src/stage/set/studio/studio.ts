@@ -11,7 +11,7 @@ import type { SetFamily, SetPlan } from '../set.ts';
 
 const tones: Readonly<Record<string, Linear>> = {
   dark: [0.022, 0.024, 0.028],
-  white: [0.72, 0.72, 0.7],
+  white: [0.5, 0.5, 0.49],
   black: [0.008, 0.008, 0.009],
   light: [0.5, 0.5, 0.48],
   neutral: [0.16, 0.16, 0.165],
@@ -31,7 +31,7 @@ function floorColour(brief: Parameters<SetFamily['plan']>[0]): Linear {
 
 /** WGSL: the backdrop's colour at a height and a distance from its middle: a soft light on it behind the action. */
 function backdropAt(rise: string, across: string): string {
-  return `((hazeColour * 0.7 + floorColour * 2.2) * (0.25 + 0.95 * exp(-(${across}) * (${across}) / 420.0) * exp(-max(${rise} - 2.0, 0.0) / 16.0)))`;
+  return `((hazeColour * 0.7 + min(floorColour * 2.2, vec3f(0.8))) * (0.25 + 0.95 * exp(-(${across}) * (${across}) / 420.0) * exp(-max(${rise} - 2.0, 0.0) / 16.0)))`;
 }
 
 /** A floor that runs smoothly up into a backdrop, with a pool of light: for things that name no place. */

@@ -149,6 +149,9 @@ const river: DrawUp = (site) => {
       const fits = (x: number, z: number): boolean => Math.abs(x + ox - middle(z + oz)) > half + 4 && !(falls && z > -32 && z < -14);
       for (const [dx, z, tall] of [[half + 7, -9, 9], [-half - 4, -14, 10], [half + 5, -24, 11], [-half - 5, -34, 11], [-half - 9, -20, 12]] as const) tree(dressing, site, ...put(middle(z) + dx, z), tall, chance, 16); // prettier-ignore
       grove(dressing, site, { count: 150, near: 45, far: 260, half: 0.9, tall: [8, 15], fits, conifers: 0.45 }, chance);
+      if (site.wooded) grove(dressing, site, { count: 420, near: 24, far: 190, half: 0.8, tall: [10, 17], fits, conifers: 0.7 }, chance);
+      // All around, for the view from the air; a lane is left for a camera that stands on the ground.
+      if (site.wooded) grove(dressing, site, { count: 260, near: 22, far: 85, half: 3.1, tall: [10, 16], fits: (x, z) => fits(x, z) && (Math.abs(x) > 8 || z < -12), conifers: 0.94 }, chance);
       for (let at = 0; at < 18; at++) { const z = -6 - at * 4; const x = middle(z) + (at % 2 ? 1 : -1) * (half + chance.between(2.4, 5)); const [px, pz] = put(x, z); addBush(dressing.foliage, [px, height(px, pz), pz], chance.between(0.6, 1.2), leafColour(site), chance); }
     },
   };
