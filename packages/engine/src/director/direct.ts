@@ -79,7 +79,8 @@ function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Cast
           beat.to === undefined,
       ),
     isSpeech: own.some(({ beat }) => beat.action === 'speak'),
-    isSmallStill: row !== undefined && Math.max(...row.extent) < 1.6 && row.family !== 'human' && own.every(({ motion }) => motion !== 'travel'),
+    isSmallStill:
+      row !== undefined && Math.max(...row.extent) < 1.6 && row.family !== 'human' && own.every(({ motion }) => motion !== 'travel'),
     isPerson: row?.family === 'human',
   });
 }

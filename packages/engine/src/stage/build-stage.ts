@@ -70,7 +70,9 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
   notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set(counted.members.map(({ id }) => id))));
   const cast = counted.members.map((member, index) =>
-    castMember(inSeason(member, screenplay.look.season), index, chance, notes, (kind) => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground)),
+    castMember(inSeason(member, screenplay.look.season), index, chance, notes, (kind) =>
+      inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground),
+    ),
   );
   const { dialogue, notes: lineNotes } = await speakLines(planned, cast, tools.speak);
   notes.push(...lineNotes);

@@ -296,9 +296,7 @@ function beatOf(
   const change = changeOf(whole);
   const line = deed.quote === undefined ? undefined : quotes[deed.quote];
   const action =
-    line === undefined
-      ? actionOf(whole, doer, casting, lexicon, change)
-      : { row: actionNamed('speak'), match: 'exact' as const };
+    line === undefined ? actionOf(whole, doer, casting, lexicon, change) : { row: actionNamed('speak'), match: 'exact' as const };
   if (action.match === 'substitute' && !silentVerbs.has(deed.verb))
     notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });
   const target = whole.isPassive ? (body === undefined ? undefined : (casting.nameOf(body) ?? body.noun)) : targetOf(whole, casting);

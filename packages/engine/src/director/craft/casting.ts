@@ -222,7 +222,11 @@ function dressOwners({ things, deeds }: Reading): void {
 function leaveSceneryStill({ deeds }: Reading, isScenery: (thing: Thing) => boolean): void {
   for (let index = deeds.length - 1; index >= 0; index--) {
     const { verb, subjects } = deeds[index]!;
-    if (subjects.length > 0 && /^(pass|rush|blur|whiz|zip|flash|streak|fly|speed|slide|line|surround|flank|dot)$/.test(verb) && subjects.every(isScenery))
+    if (
+      subjects.length > 0 &&
+      /^(pass|rush|blur|whiz|zip|flash|streak|fly|speed|slide|line|surround|flank|dot)$/.test(verb) &&
+      subjects.every(isScenery)
+    )
       deeds.splice(index, 1);
   }
 }
@@ -263,9 +267,18 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
     reading.deeds.some(
       ({ object, verb }) => object === thing && /^(disturb|rustle|crunch|scatter|stir|tread|kick|brush|ruffle)$/.test(verb),
     );
-  leaveSceneryStill(reading, (thing) => matchFeature(thing.noun, lexicon) !== undefined && landmarkFamilies.has(matchCast(thing.noun, lexicon)?.row.family ?? ''));
+  leaveSceneryStill(
+    reading,
+    (thing) => matchFeature(thing.noun, lexicon) !== undefined && landmarkFamilies.has(matchCast(thing.noun, lexicon)?.row.family ?? ''),
+  );
   const things = reading.things.filter(
-    (thing) => !isNothing(thing, lexicon) && !isMadeOf(thing) && !isUnderfoot(thing) && !belongings.has(thing) && !(hasTune && isTuneWord(thing)) && !isActivity(thing, reading),
+    (thing) =>
+      !isNothing(thing, lexicon) &&
+      !isMadeOf(thing) &&
+      !isUnderfoot(thing) &&
+      !belongings.has(thing) &&
+      !(hasTune && isTuneWord(thing)) &&
+      !isActivity(thing, reading),
   );
   const places = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
   const chosen = places.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;

@@ -70,7 +70,11 @@ export function decideLook(text: string): LookDecision {
   let time = timeOfDay(text);
   const dark = nightly.exec(text)?.[0];
   // Outdoors only the night is dim.
-  if (time === undefined && /\b(?:dim(?:ly)?|dark|poorly)[- ](?:lit\s+)?(?:[\w-]+,?\s+){0,2}(?:alley\w*|streets?|forest|woods|roads?|park)\b/i.test(text)) time = 'night';
+  if (
+    time === undefined &&
+    /\b(?:dim(?:ly)?|dark|poorly)[- ](?:lit\s+)?(?:[\w-]+,?\s+){0,2}(?:alley\w*|streets?|forest|woods|roads?|park)\b/i.test(text)
+  )
+    time = 'night';
   if (time === undefined && dark !== undefined) {
     time = 'night';
     notes.push({ words: dark, note: `The prompt names no hour; "${dark}" asks for the dark, so the film plays at night.` });

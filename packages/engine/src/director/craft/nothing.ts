@@ -25,7 +25,11 @@ function isThought(noun: string, lexicon: Lexicon): boolean {
 }
 
 /** What something is to somebody, not what it is: nobody knows how `prey` looks. */
-const roleNoun = /^(prey|quarry|victim|rest|others?|shade|tone|hue|touch|help|use|power|electricity|energy|detail|beauty|essence|presence|surroundings?)$/;
+const roleNoun =
+  /^(prey|quarry|victim|rest|others?|shade|tone|hue|touch|help|use|power|electricity|energy|detail|beauty|essence|presence|surroundings?)$/;
+
+/** What the picture is, not what it shows: `the image is cinematic`, `from a ground-level angle`. */
+const filmNoun = /^(?:image|scene|footage|composition|atmosphere|daylight|low|high|(?:[\w-]+ )?(?:angle|texture|perspective))$/;
 
 /** Things that are nothing of their own: sides, times, talk, the camera. */
 export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
@@ -43,7 +47,7 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   // a sound is heard and never stands on the stage
   if (soundNouns.has(head)) return true;
   if (isThought(thing.noun, lexicon)) return true;
-  if (roleNoun.test(thing.noun)) return true;
+  if (roleNoun.test(thing.noun) || filmNoun.test(thing.noun)) return true;
   return (
     !lexicon.isNoun(thing.noun) &&
     !lexicon.isNoun(head) &&

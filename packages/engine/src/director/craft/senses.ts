@@ -26,7 +26,8 @@ const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, s
 export function senseOf(thing: Thing, reading: Reading, text: string): string {
   const found = senses.find(
     ([noun, verbs, beside]) =>
-      noun === thing.noun.replace(/^(?:wooden|metal|iron|stone|plastic|empty|lonely|old) /, '') && (beside.test(text) || reading.deeds.some((deed) => deed.object === thing && verbs.test(deed.verb))),
+      noun === thing.noun.replace(/^(?:wooden|metal|iron|stone|plastic|empty|lonely|old) /, '') &&
+      (beside.test(text) || reading.deeds.some((deed) => deed.object === thing && verbs.test(deed.verb))),
   );
   return found?.[3] ?? thing.noun;
 }

@@ -120,7 +120,7 @@ function knownThing(phrase: NounPhrase, state: Attachment): Thing | undefined {
   if (phrase.count !== undefined && phrase.determiner === '') return undefined;
   const isDefinite = /^(the|this|that|these|those|both|all)$/.test(phrase.determiner) || phrase.determiner === '';
   if (!isDefinite || phrase.owner !== undefined) return undefined;
-  const same = (thing: Thing): boolean => 
+  const same = (thing: Thing): boolean =>
     thing.noun === phrase.noun || thing.noun.endsWith(` ${phrase.noun}`) || (phrase.noun === 'board' && thing.noun.endsWith('board'));
   const known = state.things.slice(-memory).reverse().find(same);
   if (known === undefined) return undefined;

@@ -67,7 +67,19 @@ export const things: readonly CastKind[] = [
     { ...tree, extent: [6, 9, 6], preset: { habit: 'broad' } },
     {
       tree: {
-        words: ['tree', 'oak', 'oak tree', 'elm', 'beech', 'beech tree', 'chestnut tree', 'walnut tree', 'linden', 'ash tree', 'shade tree'],
+        words: [
+          'tree',
+          'oak',
+          'oak tree',
+          'elm',
+          'beech',
+          'beech tree',
+          'chestnut tree',
+          'walnut tree',
+          'linden',
+          'ash tree',
+          'shade tree',
+        ],
         standsFor: ['tree', 'woody_plant'],
         extent: [7.6, 9, 7.6],
       },
@@ -116,7 +128,12 @@ export const things: readonly CastKind[] = [
         extent: [1.05, 2.5, 1.05],
         preset: { habit: 'festive' },
       },
-      palm: { words: ['palm', 'palm tree', 'coconut tree', 'coconut palm'], standsFor: ['palm_tree'], extent: [6, 10, 6], preset: { habit: 'palm' } },
+      palm: {
+        words: ['palm', 'palm tree', 'coconut tree', 'coconut palm'],
+        standsFor: ['palm_tree'],
+        extent: [6, 10, 6],
+        preset: { habit: 'palm' },
+      },
     },
   ),
   {

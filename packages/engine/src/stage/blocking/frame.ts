@@ -101,7 +101,6 @@ function frameTower({ height, middle }: Subject, plan: SetPlan, aspect: number):
 
 /** Composes a frame for a subject on its mark. */
 export function frameSubject(camera: TurnedCamera, subject: Subject, plan: SetPlan, aspect: number): Frame {
-  if (subject.height > tower && camera.angle === 'eye-level' && !plan.room) return frameTower(subject, plan, aspect);
   const view = viewFrom(camera, aspect);
   const share = (subject.upright ? uprightShares : shares)[camera.size] ?? 0.4;
   // Of a face in close-up the shoulders may leave the picture.
@@ -127,8 +126,9 @@ export function frameBoxes(
   plan: SetPlan,
   aspect: number,
 ): Frame {
-  const view = viewFrom(camera, aspect);
   const { share } = asked;
+  if (share && share.height > tower && camera.angle === 'eye-level' && !plan.room) return frameTower(share, plan, aspect);
+  const view = viewFrom(camera, aspect);
   const wanted = share ? ((share.upright ? uprightShares : shares)[camera.size] ?? 0.4) : (shares[camera.size] ?? 0.4);
   const size = share ?? null;
   const nearest = size

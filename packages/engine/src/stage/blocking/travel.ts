@@ -339,9 +339,38 @@ function pursue(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
   });
 }
 
+/** Where a jump to the other side of somebody ends; null where it is told to no side. */
+function overTo({ to }: Beat, start: Vector3, route: Route): Vector3 | null {
+  const goal = typeof to === 'object' ? route.markOf(to.object) : null;
+  if (!goal || typeof to !== 'object') return null;
+  const { place, reach } = goal;
+  const far = reach + route.extent[2] * 0.6 + 0.1;
+  const [x, , z] = place;
+  switch (to.relation) {
+    case 'in-front-of':
+      return grounded([x, 0, z + far], route);
+    case 'behind':
+      return grounded([x, 0, z - far], route);
+    case 'left-of':
+      return grounded([x - far, 0, z], route);
+    case 'right-of':
+      return grounded([x + far, 0, z], route);
+    case 'above':
+    case 'across':
+      return grounded([x + (start[0] < x ? far : -far), 0, z], route);
+    default:
+      return null;
+  }
+}
+
 function leap(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const start = from ?? route.home;
   const time = span.end - span.start;
+  const over = overTo(beat, start, route);
+  if (over) {
+    const end = span.start + Math.min(time, 1.1);
+    return [{ start: span.start, end, from: start, to: over, pace: { kind: 'even' }, leap: { height: route.extent[1] * 0.6, times: 1 } }];
+  }
   const times = Math.max(1, beat.repeat ?? Math.round(time / 0.9));
   const way = beat.direction === 'left' ? -1 : beat.direction === 'right' ? 1 : 0;
   const reach = way * speedOf(beat, route.movement) * time;

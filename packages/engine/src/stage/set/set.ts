@@ -62,7 +62,7 @@ export interface SetBrief {
   readonly chance: Chance;
   readonly seconds: Seconds;
   /** Who plays there: a place may turn its road or its water toward them. */
-  readonly cast?: readonly Pick<CastKind, 'kind' | 'family' | 'medium'>[];
+  readonly cast?: readonly (Pick<CastKind, 'kind' | 'family' | 'medium'> & Partial<Pick<CastKind, 'extent'>>)[];
   /** Whether somebody goes into the water: then the action is there and not ashore. */
   readonly wet?: boolean;
 }

@@ -2,7 +2,7 @@ import type { CastMember, Metres, Vector3 } from '@onereel/spec';
 import { createChance, type Chance } from '../../../chance/chance.ts';
 import { smooth } from '../../../curves/easing.ts';
 import type { CastKind } from '../../../manifest/entry.ts';
-import { linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
+import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { type Field, moved as movedField, smoothUnion, turned, withBlend } from '../../../shapes/distance-field.ts';
 import { bindTo } from '../../../shapes/field-binding.ts';
 import { fieldShape, type Painter } from '../../../shapes/field-shape.ts';
@@ -41,12 +41,19 @@ function tall(breed: Breed): number {
   return Math.max(0.97 - breed.low, top) * (breed.stance === 'upright' ? 1.2 : 1);
 }
 
+/** A named colour as fur has it: never as bright or as pure as paint, so that its shading still shows. */
+function dyed(colour: Linear): Linear {
+  const grey = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11;
+  return scaleColour(mixColour(colour, [grey, grey, grey], 0.12), 0.66);
+}
+
 /** Draws an animal: its colour where the screenplay leaves it open. */
 export function chooseBeast(chance: Chance, kind: CastKind, member: CastMember): Beast {
   const baby = youngAges.has(traitWord(member.traits, 'age') ?? '');
   const breed = breedOf(kind, baby);
   const [upper, under, points] = chance.pick(breed.coats);
-  const asked = traitColour(member.traits);
+  const named = traitColour(member.traits);
+  const asked = named && dyed(named);
   const grownHere = kind.preset['young'] === true;
   return {
     breed,
@@ -54,7 +61,7 @@ export function chooseBeast(chance: Chance, kind: CastKind, member: CastMember):
     grain: member.count > 2 ? 1.6 : 1,
     coat: {
       upper: asked ?? linear(upper),
-      under: asked ? scaleColour(asked, 1.35) : linear(under),
+      under: asked ? mixColour(scaleColour(asked, 1.3), [0.6, 0.6, 0.6], 0.22) : linear(under),
       points: asked ? scaleColour(asked, 0.4) : linear(points),
       nose: linear(breed.nose),
       iris: linear(breed.iris),

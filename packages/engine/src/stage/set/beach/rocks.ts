@@ -10,7 +10,10 @@ import { sandAt } from './shoreline.ts';
 /** Whether the prompt asks for rocks on this shore. */
 export function isRocky({ setting }: Pick<SetBrief, 'setting'>): boolean {
   const words = [setting.noun, ...([setting.traits?.['words']].flat() as unknown[])].join(' ');
-  return /\b(rocky|rocks?|craggy|stony|reefs?|cliffs?)\b/.test(words) || setting.features.some(({ kind }) => /rock|boulder|cliff|stone/.test(kind));
+  return (
+    /\b(rocky|rocks?|craggy|stony|reefs?|cliffs?)\b/.test(words) ||
+    setting.features.some(({ kind }) => /rock|boulder|cliff|stone/.test(kind))
+  );
 }
 
 /** Boulders in the surf and on the sand, thickest at the water's edge, the middle of the action free. */

@@ -11,7 +11,7 @@ import { heightField } from '../terrain/height-field.ts';
 import { LandBake } from '../terrain/land-bake.ts';
 import { farLand, nearLand } from '../terrain/land-material.ts';
 import { mist, mistBanks } from '../terrain/mist.ts';
-import { meadow } from '../terrain/plants/grass.ts';
+import { grazed, meadow } from '../terrain/plants/grass.ts';
 import { shadeSpots } from '../terrain/plants/shade-spots.ts';
 import { polarGrid } from '../terrain/polar-grid.ts';
 import type { Relief } from '../terrain/relief.ts';
@@ -95,7 +95,8 @@ export const placeFamily: SetFamily<PlacePlan> = {
     const bake = new LandBake(paint, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
     const dressing = new Dressing(layout.height);
     layout.dress?.(dressing);
-    if (site.look.season === 'autumn' && cover === 'grass') strewLeaves(dressing.foliage, layout.height, brief.chance.spawn('fallen leaves'));
+    if (site.look.season === 'autumn' && cover === 'grass')
+      strewLeaves(dressing.foliage, layout.height, brief.chance.spawn('fallen leaves'));
     const still = dressing.objects(matter, 0, 0);
     const tint =
       cover === 'snow' ? ([0.34, 0.36, 0.4] as const) : cover === 'sand' ? ([0.16, 0.11, 0.06] as const) : ([0.04, 0.05, 0.016] as const);
@@ -103,7 +104,7 @@ export const placeFamily: SetFamily<PlacePlan> = {
     const { sward } = layout;
     const colour = sward?.colour ?? ([season[0], season[1], season[2]] as const);
     const grown = sward && cover !== 'snow'
-      ? meadow(matter, fan, layout.height, { colour, dry: sward.dry ?? season[3], height: sward.tall, flowers: site.look.season === 'winter' ? [] : (sward.flowers ?? []), wind: wind[site.look.weather] ?? 1, ...(sward.where ? { where: sward.where } : {}) }, brief.chance.spawn('grass'), sward.tufts ?? 1800)
+      ? meadow(matter, fan, layout.height, { colour, dry: sward.dry ?? season[3], height: sward.tall * grazed(brief.cast ?? []), flowers: site.look.season === 'winter' ? [] : (sward.flowers ?? []), wind: wind[site.look.weather] ?? 1, ...(sward.where ? { where: sward.where } : {}) }, brief.chance.spawn('grass'), sward.tufts ?? 1800)
       : null; // prettier-ignore
     const water = layout.water ? waterSheet(matter, layout.water, layout.height, fan, dressing.shades) : null;
     const space = layout.backdrop === 'space' ? createSpaceSky(matter, site) : null;

@@ -61,6 +61,8 @@ export const studioFamily: SetFamily = {
           let shine = pow(max(dot(normalize(keyDirection + view), vec3f(0.0, 1.0, 0.0)), 0.0), 60.0);
           var colour = (floorColour + 0.006) * (1.0 + grain * 0.05) * (keyColour * max(keyDirection.y, 0.0) * lit + skyColour * (0.35 + 0.65 * lit)) * pool;
           colour += (hazeColour * fresnel * 0.8 + keyColour * shine * 0.012) * pool * (0.45 + 0.55 * lit);
+          // As white as paper, never so bright that it veils what stands on it.
+          colour = min(colour, vec3f(0.78));
           let fade = 1.0 - exp(-far * far * 0.0035);
           colour = mix(colour, ${backdropAt('0.0', 'place.x')}, fade);`,
         floorInputs,

@@ -15,7 +15,8 @@ export function tree(dressing: Dressing, site: Site, x: Metres, z: Metres, heigh
   if (site.snowy) {
     if (chance.flip(0.5)) addConifer(dressing.foliage, { at, height: height * 1.1, snow: 0.8, tiers: 9, spokes: 7 }, chance);
     else addBareTree(dressing.foliage, at, height, chance);
-  } else if (Math.hypot(x, z - 8) < 34) addBranching(dressing.foliage, at, height, lighter(growthOf('broad', site.look.season, null)), chance);
+  } else if (Math.hypot(x, z - 8) < 34)
+    addBranching(dressing.foliage, at, height, lighter(growthOf('broad', site.look.season, null)), chance);
   else addBroadleaf(dressing.foliage, at, height, site.look.season, chance, clumps);
   if (Math.hypot(x, z) < 160) dressing.shades.push({ at, wide: height * 0.34, tall: height });
 }

@@ -131,6 +131,16 @@ const swaying = `
   let push = bend.x * (gust + flutter + 0.35) * clock.y;
   return at + vec3f(push, -abs(push) * 0.25, push * 0.45);`;
 
+/**
+ * How tall grass stands where small ones play, a factor: a bird or a bowl is not lost in a meadow that hides nobody else. The smallest on the
+ * ground decides.
+ */
+export function grazed(cast: readonly { readonly medium: string; readonly extent?: readonly number[] }[]): number {
+  const low = cast.filter(({ medium }) => medium === 'ground').map(({ extent }) => extent?.[1] ?? 1);
+  const least = Math.min(...low.filter((height) => height > 0.02), 1);
+  return Math.max(0.3, Math.min(1, least / 0.45));
+}
+
 /** Tufts of grass and flowers where the camera sees the ground from near, swaying as a function of the moment. */
 export function meadow(
   matter: Matter,

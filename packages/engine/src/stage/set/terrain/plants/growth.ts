@@ -9,7 +9,7 @@ import type { SetBrief } from '../../set.ts';
 import type { Cover } from '../covers.ts';
 import type { Fan } from '../fan.ts';
 import type { LandSeason } from '../season.ts';
-import { meadow } from './grass.ts';
+import { grazed, meadow } from './grass.ts';
 import { plantBroadleaves, plantFirs, plantWood, scatterRocks } from './planting.ts';
 import { type Ground, type Shade, shadeSpots } from './shade-spots.ts';
 
@@ -43,7 +43,7 @@ export function plant(
   fan: Fan,
   ground: Ground,
   lighting: Lighting,
-  { kind, look, chance }: SetBrief,
+  { kind, look, chance, cast = [] }: SetBrief,
 ): Growth {
   const draw = chance.spawn('growth');
   const builder = new ShapeBuilder();
@@ -70,6 +70,7 @@ export function plant(
   }
   if (shades.length > 0)
     still.push(shadeSpots(matter, shades, ground, lighting, cover === 'snow' ? [0.34, 0.36, 0.4] : [0.04, 0.05, 0.016]));
+  const low = grazed(cast);
   const windy: Readonly<Record<string, number>> = { wind: 2.4, storm: 3, thunderstorm: 3, rain: 1.4 };
   const sward =
     cover === 'grass'
@@ -80,7 +81,7 @@ export function plant(
           {
             colour: [season[0], season[1], season[2]],
             dry: season[3],
-            height: 0.26,
+            height: 0.26 * low,
             flowers: wooded ? [] : (wildflowers[look.season] ?? []),
             wind: windy[look.weather] ?? 1,
           },
@@ -91,7 +92,7 @@ export function plant(
             matter,
             fan,
             ground,
-            { colour: [0.075, 0.075, 0.028], dry: 0.7, height: 0.17, flowers: [], wind: windy[look.weather] ?? 1 },
+            { colour: [0.075, 0.075, 0.028], dry: 0.7, height: 0.17 * low, flowers: [], wind: windy[look.weather] ?? 1 },
             draw.spawn('grass'),
             1300,
           )
