@@ -204,7 +204,7 @@ function weatherOver(
   plan: SetPlan,
   tools: Pick<WeatherBrief, 'matter' | 'camera' | 'aspect' | 'chance'>,
 ): Weather | null {
-  if (brief.kind.family === 'studio' || plan.room) return null;
+  if (/^(studio|space)$/.test(brief.kind.family) || plan.room) return null;
   const beats = screenplay.shots.flatMap((shot) => shot.beats).filter((beat) => beat.action === 'lightning');
   return createWeather({
     ...tools,

@@ -267,11 +267,14 @@ export function decideSetting(
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
   const matched = matchSetting(placeNoun(chosen), lexicon);
   const isScenic = matched?.match !== 'exact' && /\b(?:scenic|landscape|wilderness|countryside|fjord|nature)\b/i.test(text);
-  const kind = isScenic
-    ? 'mountains'
-    : isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
-      ? 'snow-field'
-      : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
+  const isCosmic = /^sky$/.test(matched?.row.kind ?? '') && /\b(?:universe|nebulae?|galax(?:y|ies)|cosmos|outer space)\b/i.test(text);
+  const kind = isCosmic
+    ? 'space'
+    : isScenic
+      ? 'mountains'
+      : isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
+        ? 'snow-field'
+        : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
   const honest = honestly(chosen.noun, matched);
   if (honest !== 'exact')
     notes.push({

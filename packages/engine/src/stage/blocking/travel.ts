@@ -6,7 +6,9 @@ import type { Medium } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 import type { Frame } from './frame.ts';
+import { grounded } from './grounded.ts';
 import { runsInto } from './collision.ts';
+import { leap } from './leap.ts';
 import type { Leg } from './path.ts';
 
 /** What the planning of one actor's way may know. */
@@ -54,9 +56,6 @@ export function speedOf(beat: Beat, movement: Movement): number {
   return base * (manners[beat.manner ?? ''] ?? 1);
 }
 
-const grounded = (place: Vector3, { plan, medium }: Route): Vector3 =>
-  medium === 'air' ? place : [place[0], plan.ground(place[0], place[2]), place[2]];
-
 /** Legs for one beat of travel that begins at `from` (or wherever it likes, when `from` is null). */
 export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[] {
   const span = { start: beat.start, end: beat.start + Math.max(0.1, beat.seconds) };
@@ -75,13 +74,14 @@ export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[
     case 'follow':
       return pursue(beat, from, route, span);
     case 'jump':
-      return leap(beat, from, route, span);
+      return leap(beat, from, route, span, speedOf(beat, route.movement));
     default:
       return towards(beat, from, route, span);
   }
 }
 
-type Span = { readonly start: Seconds; readonly end: Seconds };
+/** From when to when. */
+export type Span = { readonly start: Seconds; readonly end: Seconds };
 
 function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   switch (beat.direction) {
@@ -337,50 +337,4 @@ function pursue(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
     const behind = scale(normalise(subtract(leg.to, leg.from)), -back);
     return { ...leg, from: grounded(add(leg.from, behind), route), to: grounded(add(leg.to, behind), route) };
   });
-}
-
-/** Where a jump to the other side of somebody ends; null where it is told to no side. */
-function overTo({ to }: Beat, start: Vector3, route: Route): Vector3 | null {
-  const goal = typeof to === 'object' ? route.markOf(to.object) : null;
-  if (!goal || typeof to !== 'object') return null;
-  const { place, reach } = goal;
-  const far = reach + route.extent[2] * 0.6 + 0.1;
-  const [x, , z] = place;
-  switch (to.relation) {
-    case 'in-front-of':
-      return grounded([x, 0, z + far], route);
-    case 'behind':
-      return grounded([x, 0, z - far], route);
-    case 'left-of':
-      return grounded([x - far, 0, z], route);
-    case 'right-of':
-      return grounded([x + far, 0, z], route);
-    case 'above':
-    case 'across':
-      return grounded([x + (start[0] < x ? far : -far), 0, z], route);
-    default:
-      return null;
-  }
-}
-
-function leap(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
-  const start = from ?? route.home;
-  const time = span.end - span.start;
-  const over = overTo(beat, start, route);
-  if (over) {
-    const end = span.start + Math.min(time, 1.1);
-    return [{ start: span.start, end, from: start, to: over, pace: { kind: 'even' }, leap: { height: route.extent[1] * 0.6, times: 1 } }];
-  }
-  const times = Math.max(1, beat.repeat ?? Math.round(time / 0.9));
-  const way = beat.direction === 'left' ? -1 : beat.direction === 'right' ? 1 : 0;
-  const reach = way * speedOf(beat, route.movement) * time;
-  return [
-    {
-      ...span,
-      from: start,
-      to: grounded(add(start, [reach, 0, 0]), route),
-      pace: { kind: 'even' },
-      leap: { height: route.extent[1] * 0.55, times },
-    },
-  ];
 }
