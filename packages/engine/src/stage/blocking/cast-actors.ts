@@ -257,6 +257,9 @@ function pathOf(beats: readonly Beat[], route: Omit<Route, 'frame' | 'followed'>
   const legs: Leg[] = [];
   for (const beat of beats) {
     if (!isTravel(beat) || beat.action === 'disappear') continue;
+    // Two ways at the same time cannot be gone: the first one counts.
+    const last = legs.at(-1);
+    if (last && beat.start < last.end - Math.max(0.2, (last.end - last.start) * 0.5)) continue;
     const framed = plans.shots.find(({ shot }) => beat.start < shot.start + shot.seconds) ?? plans.shots.at(-1)!;
     const from = legs.at(-1)?.to ?? null;
     const made = travelLegs(beat, from, { ...route, frame: framed.frame, followed: /\btracking\b/.test(framed.shot.camera.move) });

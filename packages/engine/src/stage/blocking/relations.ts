@@ -51,9 +51,16 @@ export function relationsOf({ screenplay, plan }: BlockBrief, groups: readonly G
     else if (unknown !== undefined)
       notes.push({ words: unknown, note: `There is no "${unknown}" in this film, so nothing could be put ${phrase(relation)} it.` });
     else if (known.has(subject) && known.has(object) && !(when === 'start' && endsElsewhere(relation, screenplay)))
-      relations.push(relation);
+      relations.push(besideClosed(relation, groups, screenplay));
   }
   return { relations, notes };
+}
+
+/** Who is said to be in something closed without driving or sitting in it (getting out, waiting) is shown in front of it. */
+function besideClosed(relation: Relation, groups: readonly Group[], screenplay: Screenplay): Relation {
+  const closed = groups.find(({ id }) => id === relation.object)?.perches.some((perch) => perch.closed) ?? false;
+  const inside = beatsOf(screenplay, relation.subject).some(({ action }) => /^(sit|ride|drive)/.test(action));
+  return relation.relation === 'in' && closed && !inside ? { ...relation, relation: 'in-front-of' } : relation;
 }
 
 function endsElsewhere({ subject, object }: Relation, screenplay: Screenplay): boolean {

@@ -146,7 +146,8 @@ class Tying {
     const inside = rides || !relations.some((one) => one.subject === id && one.relation === 'on' && one.object === carrier.member.id);
     const perches = this.#perches(carrier).filter((one) => inside || !one.closed);
     const first = seatOf(carrier, perches, rides, beat !== undefined);
-    if (!first) return null;
+    // Only who drives or sits is behind the glass: anybody else is beside it, where he is seen.
+    if (!first || (first.closed && !rides && beat?.action !== 'sit')) return null;
     const perch = carrier.number === actor.number ? first : behind(first, actor.number);
     const astride = perch.name === 'back' ? Math.min(0.6, Math.max(0.3, carrier.extent[0] * 0.8)) : 0;
     const stands = perch.name === 'top' && rides;
