@@ -8,7 +8,7 @@ import type { Cue } from '@onereel/spec';
 import { direct } from '@onereel/engine/director';
 import { makeFilm } from '@onereel/engine';
 import { openNodeHost } from '@onereel/engine/host/node';
-import type { SyncEvent } from '../packages/engine/src/film/certify.ts';
+import type { SyncEvent } from '../packages/engine/src/sync/certify.ts';
 import { Projector } from '../packages/engine/src/picture/projector.ts';
 import { momentOf } from '../packages/engine/src/stage/blocking/actor.ts';
 import { buildStage } from '../packages/engine/src/stage/build-stage.ts';

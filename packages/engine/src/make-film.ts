@@ -1,5 +1,5 @@
 import { type CueSheet, type Note, OnereelError, type Screenplay, type Seconds } from '@onereel/spec';
-import type { SyncCertificate } from './film/certify.ts';
+import type { SyncCertificate } from './sync/certify.ts';
 import type { Host } from './host/host.ts';
 import type { Quality } from './picture/quality.ts';
 import type { GivenPicture } from './picture-file/picture-file.ts';
@@ -201,7 +201,7 @@ async function filmTestCard({
 }
 
 async function measureSync(bytes: Uint8Array, heard: readonly Heard[], { host, fps }: FilmOptions): Promise<SyncCertificate> {
-  const { certify } = await import('./film/certify.ts');
+  const { certify } = await import('./sync/certify.ts');
   return certify(bytes, heard, { fps, codecs: await host.codecs() });
 }
 

@@ -231,11 +231,9 @@ const trades: readonly CastKind[] = presets(either, {
     sex: 'male',
     beard: 'full',
   }),
-  worker: clad(
-    'blue coveralls, cap, gloves',
-    'worker, laborer, labourer, technician, factory worker, engineer, janitor, cleaner',
-    { sex: 'male' },
-  ),
+  worker: clad('blue coveralls, cap, gloves', 'worker, laborer, labourer, technician, factory worker, engineer, janitor, cleaner', {
+    sex: 'male',
+  }),
   'construction-worker': clad(
     'orange t-shirt, hi-vis vest, jeans, hard hat, boots',
     'construction worker, builder, bricklayer, mason, welder, roofer, road worker',

@@ -7,7 +7,20 @@ export const toys: readonly CastKind[] = [
     { family: 'toy', medium: 'ground', extent: [0.2, 0.2, 0.2], preset: {} },
     {
       'teddy-bear': {
-        words: ['teddy bear', 'teddy', 'stuffed bear', 'toy bear', 'plush bear', 'cuddly toy', 'stuffed animal', 'plush', 'stuffed toy', 'plush toy', 'plushie', 'toy'],
+        words: [
+          'teddy bear',
+          'teddy',
+          'stuffed bear',
+          'toy bear',
+          'plush bear',
+          'cuddly toy',
+          'stuffed animal',
+          'plush',
+          'stuffed toy',
+          'plush toy',
+          'plushie',
+          'toy',
+        ],
         standsFor: ['toy'],
         extent: [0.245, 0.335, 0.189],
       },

@@ -8,7 +8,9 @@ import { type Change, changesOf } from './changes.ts';
 /** What is heard of what becomes of things: glass that shatters in the moment in which it flies to pieces, flames while something burns. */
 export function changeCues(actors: readonly Actor[], seconds: Seconds): Cue[] {
   return actors.flatMap((actor) =>
-    actor.number > 3 || actor.kind.family === 'effect' ? [] : changesOf(actor.member, actor.kind, actor.beats).flatMap((change) => cuesOf(actor, change, seconds)),
+    actor.number > 3 || actor.kind.family === 'effect'
+      ? []
+      : changesOf(actor.member, actor.kind, actor.beats).flatMap((change) => cuesOf(actor, change, seconds)),
   );
 }
 

@@ -309,4 +309,22 @@ const sponge: Style = tool('flat', { hold: 0, tip: 5 }, (bench, form) => {
 }); // prettier-ignore
 
 /** Tools of the desk and the bathroom, by their style. */
-export const study = { pencil, pen, marker, crayon, eraser, paintbrush, toothbrush, hairbrush, comb, lipstick, needle, wand, magnifier, syringe, ruler, soap, sponge };
+export const study = {
+  pencil,
+  pen,
+  marker,
+  crayon,
+  eraser,
+  paintbrush,
+  toothbrush,
+  hairbrush,
+  comb,
+  lipstick,
+  needle,
+  wand,
+  magnifier,
+  syringe,
+  ruler,
+  soap,
+  sponge,
+};

@@ -218,4 +218,3 @@ export function spinning(name: string, axis: 0 | 1 | 2, rate: number, when: (mom
     return { [name]: { turn } };
   };
 }
-

@@ -5,7 +5,7 @@ import { instrumentOf } from '../sound/instruments.ts';
 import type { Heard } from '../sound/mix.ts';
 import { perform } from '../sound/perform.ts';
 import { certify } from './certify.ts';
-import { writeFilm } from './write-film.ts';
+import { writeFilm } from '../film/write-film.ts';
 
 const seconds = 2;
 const moments = [0.4, 0.9, 1.5];

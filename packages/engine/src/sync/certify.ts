@@ -1,6 +1,6 @@
 import type { Codecs } from '../host/host.ts';
 import type { Heard } from '../sound/mix.ts';
-import { decodeSound } from './decode-sound.ts';
+import { decodeSound } from '../film/decode-sound.ts';
 import { findSound } from './find-sound.ts';
 
 /** One thing that is seen and heard. */
