@@ -1,4 +1,4 @@
-import type { Matrix4} from 'three/webgpu';
+import type { Matrix4 } from 'three/webgpu';
 import { type BufferGeometry, type Material, type Mesh, type Object3D } from 'three/webgpu';
 import type { Seconds } from '@onereel/spec';
 import { looksTheSame } from './matter/matter.ts';

@@ -10,7 +10,8 @@ import type { Landmark, SetPlan } from '../set/set.ts';
 import type { BlockBrief, FramedShot } from './block.ts';
 import { runsInto } from './collision.ts';
 import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
-import { extentOf, isTravel, type Player } from './groups.ts';
+import { extentOf, type Player } from './groups.ts';
+import { isTravel } from './is-travel.ts';
 import { landmarkOf } from './relations.ts';
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */

@@ -26,7 +26,7 @@ export interface Deed extends Strokes {
   /** When in the stroke the hand closes around the target; it is in the hand from the beginning when absent. */
   readonly grasp?: Unit;
   /** When it lets go, and what becomes of the thing then. */
-  readonly release?: { readonly at: Unit; readonly then: 'fly' | 'put' | 'drop' };
+  readonly release?: { readonly at: Unit; readonly into: 'fly' | 'put' | 'drop' };
   /** When in the stroke a thing on the ground is sent off: kicked. */
   readonly sends?: Unit;
 }

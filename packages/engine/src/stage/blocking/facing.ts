@@ -1,7 +1,7 @@
-import type { Beat, Radians, Relation, Seconds, Vector3 } from '@onereel/spec';
+import type { Beat, Radians, Seconds, Vector3 } from '@onereel/spec';
 import type { FramedShot } from './block.ts';
 import type { Frame } from './frame.ts';
-import { isTravel } from './groups.ts';
+import { isTravel } from './is-travel.ts';
 
 /** What the facing of an actor depends on. */
 export interface FacingBrief {
@@ -55,20 +55,4 @@ export function gazeOf(beats: readonly Beat[], frame: Frame, partner: Vector3 | 
     if (beat) return partner && beat.target !== 'camera' && beat.direction !== 'toward-camera' ? partner : frame.eye;
     return null;
   };
-}
-
-/** Whom a member faces by a relation or by what it says to whom. */
-export function partnerOf(
-  id: string,
-  beats: readonly Beat[],
-  relations: readonly Relation[],
-  known: (id: string) => boolean,
-): string | null {
-  const spoken = beats.find((beat) => beat.target !== undefined && beat.target !== id && known(beat.target) && !isTravel(beat))?.target;
-  if (spoken !== undefined) return spoken;
-  const related = relations.find(
-    (one) => one.relation === 'facing' && one.subject !== one.object && (one.subject === id || one.object === id),
-  );
-  const other = related ? (related.subject === id ? related.object : related.subject) : undefined;
-  return other !== undefined && known(other) ? other : null;
 }

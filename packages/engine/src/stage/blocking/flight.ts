@@ -1,5 +1,6 @@
 import type { Beat, Screenplay } from '@onereel/spec';
-import { beatsOf, isTravel } from './groups.ts';
+import { beatsOf } from './groups.ts';
+import { isTravel } from './is-travel.ts';
 
 /**
  * Whoever is chased or followed goes ahead, even where the screenplay does not say so: the same way, at the same time.

@@ -1,9 +1,9 @@
 import type { Beat, CastMember, Metres, Radians, Screenplay } from '@onereel/spec';
-import type { ActionKind, CastKind } from '../../manifest/entry.ts';
-import { manifest } from '../../manifest/manifest.ts';
+import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement, Perch } from '../cast/family.ts';
 import { sizeFactor } from '../cast/traits.ts';
-import { partnerOf } from './facing.ts';
+import { isTravel } from './is-travel.ts';
+import { partnerOf } from './partner.ts';
 import { floats, type Group, type Room } from '../layout/group.ts';
 
 /** A member of the cast as the blocking sees it. */
@@ -21,13 +21,6 @@ export interface Player {
 
 /** Alike ones beyond this many are not given bodies of their own. */
 export const mostAlike = 100;
-
-const actions: ReadonlyMap<string, ActionKind> = new Map(manifest.actions.map((action) => [action.action, action]));
-
-/** Whether a beat takes its actor from place to place. */
-export function isTravel(beat: Beat): boolean {
-  return actions.get(beat.action)?.motion === 'travel';
-}
 
 /** All that a member does during the film. */
 export function beatsOf(screenplay: Screenplay, id: string): Beat[] {

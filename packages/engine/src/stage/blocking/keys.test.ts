@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { direct } from '../../director/direct.ts';
+import { readScreenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import { keysAt, notesOf } from './keys.ts';
 
@@ -21,8 +21,22 @@ describe('keysAt', () => {
 });
 
 describe('notesOf', () => {
-  it('gives the tune to the instrument in the picture and to nobody else', async () => {
-    const screenplay = await direct('A pianist plays a C major triad on a piano.', { seed: 1, seconds: 4 });
+  it('gives the tune to the instrument in the picture and to nobody else', () => {
+    const screenplay = readScreenplay({
+      version: 1,
+      title: 'A triad',
+      prompt: 'A pianist plays a C major triad on a piano.',
+      seed: 1,
+      seconds: 4,
+      look: {},
+      setting: { noun: 'studio', kind: 'studio' },
+      cast: [
+        { id: 'pianist', noun: 'pianist', kind: 'pianist' },
+        { id: 'piano', noun: 'piano', kind: 'piano' },
+      ],
+      shots: [{ start: 0, seconds: 4, camera: {} }],
+      sound: { music: { mood: 'neutral', tune: { who: 'piano', notes: [note(60, 0.25), note(64, 0.25), note(67, 0.25)] } } },
+    });
     const players = screenplay.cast.map((member) => ({ member, kind: manifest.cast.find((row) => row.kind === member.kind)! }));
     expect(players.some(({ kind }) => kind.family === 'instrument')).toBe(true);
     for (const player of players) {

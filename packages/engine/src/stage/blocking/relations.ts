@@ -2,7 +2,8 @@ import type { Note, Relation, Screenplay } from '@onereel/spec';
 import type { Group } from '../layout/group.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 import type { BlockBrief } from './block.ts';
-import { beatsOf, isTravel } from './groups.ts';
+import { beatsOf } from './groups.ts';
+import { isTravel } from './is-travel.ts';
 
 /** A landmark by the name that a screenplay uses for it. */
 export function landmarkOf(plan: Pick<SetPlan, 'landmarks'>, name: string): Landmark | null {

@@ -168,7 +168,7 @@ class Tying {
         draft.post = this.#beside(actor, home, thing, deed.target.far);
         return;
       }
-      if (place && (deed.release?.then === 'fly' || deed.sends !== undefined)) {
+      if (place && (deed.release?.into === 'fly' || deed.sends !== undefined)) {
         const way = subtract(place.track.place(0), home);
         draft.post = { place: home, heading: Math.atan2(way[0], way[2]) };
         return;
@@ -303,8 +303,8 @@ class Tying {
     if (!holding || !deed.release || holding.carrier !== actor.name) return;
     const at = beat.start + timeOf(deed, deed.release.at, beat);
     this.#letGo(actor, holding, at);
-    if (deed.release.then === 'put') draft.rests.push({ from: at, place: this.#within(actor, thing, at) });
-    else this.#fly(actor, thing, beat, at, deed.release.then === 'drop');
+    if (deed.release.into === 'put') draft.rests.push({ from: at, place: this.#within(actor, thing, at) });
+    else this.#fly(actor, thing, beat, at, deed.release.into === 'drop');
   }
 
   /** On the ground within reach, before the actor. */

@@ -30,7 +30,7 @@ import { crockeryFamily } from './crockery/crockery.ts';
 import { handToolFamily } from './hand-tool/hand-tool.ts';
 import { weaponFamily } from './weapon/weapon.ts';
 import { bookFamily } from './book/book.ts';
-import { pictureFamily } from './picture/picture.ts';
+import { pictureFamily } from './wall-picture/picture.ts';
 import { chairFamily } from './chair/chair.ts';
 import { tableFamily } from './table/table.ts';
 import { bedFamily } from './bed/bed.ts';

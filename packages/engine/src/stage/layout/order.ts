@@ -1,7 +1,7 @@
 /** A rule that one comes before another. */
 export interface Before {
   readonly first: string;
-  readonly then: string;
+  readonly after: string;
 }
 
 /** Whether `from` comes before `to` by the rules, directly or through others. */
@@ -13,7 +13,7 @@ export function leads(rules: readonly Before[], from: string, to: string): boole
     if (here === to) return true;
     if (seen.has(here)) continue;
     seen.add(here);
-    for (const rule of rules) if (rule.first === here) open.push(rule.then);
+    for (const rule of rules) if (rule.first === here) open.push(rule.after);
   }
   return false;
 }
@@ -26,7 +26,7 @@ export function ordered(ids: readonly string[], rules: readonly Before[], belong
   const left = [...ids];
   const result: string[] = [];
   while (left.length > 0) {
-    const ready = left.filter((one) => !rules.some((rule) => rule.then === one && left.includes(rule.first)));
+    const ready = left.filter((one) => !rules.some((rule) => rule.after === one && left.includes(rule.first)));
     const free = ready.length > 0 ? ready : left;
     const last = result.at(-1);
     const next = (last === undefined ? undefined : free.find((one) => belongs(one, last))) ?? free[0]!;

@@ -37,16 +37,16 @@ function rulesOf(relations: readonly Relation[]): Rules {
   const depth: Before[] = [];
   const refused: Relation[] = [];
   const add = (rules: Before[], rule: Before, relation: Relation): void => {
-    if (leads(rules, rule.then, rule.first)) refused.push(relation);
+    if (leads(rules, rule.after, rule.first)) refused.push(relation);
     else rules.push(rule);
   };
   for (const relation of relations) {
     const { subject, object } = relation;
-    if (relation.relation === 'left-of') add(across, { first: subject, then: object }, relation);
-    else if (relation.relation === 'right-of') add(across, { first: object, then: subject }, relation);
+    if (relation.relation === 'left-of') add(across, { first: subject, after: object }, relation);
+    else if (relation.relation === 'right-of') add(across, { first: object, after: subject }, relation);
     // What is in front comes first.
-    else if (relation.relation === 'behind') add(depth, { first: object, then: subject }, relation);
-    else if (relation.relation === 'in-front-of') add(depth, { first: subject, then: object }, relation);
+    else if (relation.relation === 'behind') add(depth, { first: object, after: subject }, relation);
+    else if (relation.relation === 'in-front-of') add(depth, { first: subject, after: object }, relation);
   }
   betweens(relations, across, refused);
   return {
@@ -68,7 +68,7 @@ function betweens(relations: readonly Relation[], across: Before[], refused: Rel
     const turned = leads(across, other.object, one.object) || leads(across, subject, one.object) || leads(across, other.object, subject);
     const [left, right] = turned ? [other.object, one.object] : [one.object, other.object];
     if (leads(across, subject, left) || leads(across, right, subject)) refused.push(one);
-    else across.push({ first: left, then: subject }, { first: subject, then: right });
+    else across.push({ first: left, after: subject }, { first: subject, after: right });
   }
 }
 
@@ -105,7 +105,7 @@ function rowsFor(parcels: readonly Parcel[], widest: Metres): number {
 /** Depths by the rules: each row behind the one before it, and whoever is behind somebody behind all of that. */
 function depths(parcels: readonly Parcel[], { across, depth }: Rules, rows: number): Map<string, Metres> {
   const result = new Map<string, Metres>();
-  const ruled = new Set([...across, ...depth].flatMap((rule) => [rule.first, rule.then]));
+  const ruled = new Set([...across, ...depth].flatMap((rule) => [rule.first, rule.after]));
   const free = parcels.filter((one) => !ruled.has(one.id)).sort((a, b) => a.height - b.height || parcels.indexOf(a) - parcels.indexOf(b));
   let back = 0;
   for (let row = 0; row < rows; row++) {
@@ -125,7 +125,7 @@ function depths(parcels: readonly Parcel[], { across, depth }: Rules, rows: numb
   for (const id of ranked) {
     let z = result.get(id) ?? 0;
     for (const rule of depth) {
-      if (rule.then !== id) continue;
+      if (rule.after !== id) continue;
       const front = byId.get(rule.first)!;
       const own = byId.get(id)!;
       z = Math.min(z, (result.get(rule.first) ?? 0) - front.half.z - own.half.z - Math.max(0.05, (front.half.z + own.half.z) * 0.15));

@@ -161,7 +161,7 @@ export const hotDishes: Designs = {
   },
   'cooked-fish'(work) {
     const floor = plate(work, 15);
-    work.ball('flesh', [1.6, 3.2, 9.6], { at: [0, floor + 1.3, 0], turn: [0, 0.9, 0], around: 28, down: 20, gloss: 0.6, size: [1, 1, 1], bend: ([x, y, z]) => [x * 1, y * 0.45, z + Math.abs(x) * 0], paint: ([x, y, z]) => (Math.abs((z % 2.6) - 0.4) < 0.3 && y > 0.4 ? tone('#3f2410') : blend('#b58a4a', '#6a5a4a', mottle([x, y, z], 0.5))) , });
+    work.ball('flesh', [1.6, 3.2, 9.6], { at: [0, floor + 1.3, 0], turn: [0, 0.9, 0], around: 28, down: 20, gloss: 0.6, size: [1, 1, 1], bend: ([x, y, z]) => [x * 1, y * 0.45, z], paint: ([x, y, z]) => (Math.abs((z % 2.6) - 0.4) < 0.3 && y > 0.4 ? tone('#3f2410') : blend('#b58a4a', '#6a5a4a', mottle([x, y, z], 0.5))) , });
     for (const tilt of [-0.6, 0.6]) work.blade('petal', { long: 4.6, wide: 2.6, lean: 1.5, curl: 0.1, belly: 0.7 }, { colour: '#8a6a3a', glow: 0, turn: [0, 0.9 + Math.PI + tilt, 0], at: [-6.6, floor + 1.4, -5.4] });
     for (let cut = 0; cut < 3; cut++) work.spun('glaze', [[0, 0], [2, 0], [2, 0.5], [0, 0.5]], { colour: '#f5dc52', steps: 1, at: [5 + cut, floor + 0.6 + cut * 0.3, -4 + cut * 2], turn: [0.2, 0, -0.3] });
     return { pose: addSteam(work, [0, 3, 0], 7, 9) };
@@ -176,6 +176,6 @@ export const hotDishes: Designs = {
 }; // prettier-ignore
 
 function egg(work: Sculpt, at: Vector3, size: Metres): void {
-  work.slab('glaze', Array.from({ length: 44 }, (_, k) => { const a = (k / 44) * Math.PI * 2; const r = 6.6 + Math.sin(a * 2 + 0.4) * 0.9 + Math.sin(a * 5) * 0.45 + Math.sin(a * 9 + 2) * 0.18; return [Math.cos(a) * r * size, Math.sin(a) * r * size] as const; }), 0.7 * size, { lying: true, bevel: 0.28 * size, at: [at[0], at[1] + 0.4 * size, at[2]], gloss: 0.6, paint: ([x, , z], n) => blend('#fdfbf4', '#d8a860', n[1] > 0.5 ? 0 : 0.45 + Math.hypot(x, z) * 0) });
+  work.slab('glaze', Array.from({ length: 44 }, (_, k) => { const a = (k / 44) * Math.PI * 2; const r = 6.6 + Math.sin(a * 2 + 0.4) * 0.9 + Math.sin(a * 5) * 0.45 + Math.sin(a * 9 + 2) * 0.18; return [Math.cos(a) * r * size, Math.sin(a) * r * size] as const; }), 0.7 * size, { lying: true, bevel: 0.28 * size, at: [at[0], at[1] + 0.4 * size, at[2]], gloss: 0.6, paint: (_at, n) => blend('#fdfbf4', '#d8a860', n[1] > 0.5 ? 0 : 0.45) });
   work.ball('glaze', [2.5 * size, 1.5 * size, 2.5 * size], { colour: '#f5a817', gloss: 1, at: [at[0] + 0.5 * size, at[1] + 0.9 * size, at[2]], around: 28, down: 18 });
 } // prettier-ignore

@@ -97,7 +97,7 @@ export const streetFood: Designs = {
     for (const bar of [-2, 0, 2]) work.slab('paper', [[bar - 0.45, 0.3], [bar + 0.45, 0.3], [bar * 1.32 + 0.5, 7.2], [bar * 1.32 - 0.5, 7.2]], 0.08, { colour: '#f6efe2', at: [0, 0, 2.46], turn: [0.06, 0, 0] });
   },
   popcorn(work) {
-    const tub = (from: number, to: number, colour: string): void => { work.sheet('cardboard', (u, v) => { const a = from + (to - from) * u; const r = 4.6 + v * 2; const high = 13 + Math.sin(a * 8) * 0; return [Math.sin(a) * r, v * high, Math.cos(a) * r]; }, { columns: 3, rows: 2, colour }); };
+    const tub = (from: number, to: number, colour: string): void => { work.sheet('cardboard', (u, v) => { const a = from + (to - from) * u; const r = 4.6 + v * 2; const high = 13; return [Math.sin(a) * r, v * high, Math.cos(a) * r]; }, { columns: 3, rows: 2, colour }); };
     work.round(16, (angle, index) => tub(angle, angle + Math.PI / 8, index % 2 ? '#f4efe4' : '#c4201c'));
     work.spun('cardboard', [[0, 0.2], [4.6, 0], [4.6, 0.3]], { steps: 1, colour: '#c4201c' });
     work.spun('flesh', [[6.3, 12], [5, 14], [0, 15.4]], { colour: '#d8b870', open: 0.5 });

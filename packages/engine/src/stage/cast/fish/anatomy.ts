@@ -9,30 +9,10 @@ import type { Joint } from '../../matter/skin.ts';
 import type { Anatomy, Numbering } from '../creature/creature-family.ts';
 import { bothSides, eye, onSide, profile as read, sheet, taper } from '../creature/parts.ts';
 import type { FishForm } from './form.ts';
+import { type FishPlan, middleOf, spineJoints } from './plan.ts';
 import { poseFish } from './pose.ts';
 
-/** Everything that makes one swimmer besides its size. */
-export interface FishPlan {
-  readonly form: FishForm;
-  readonly colours: Readonly<Record<string, Linear>>;
-  /** `plain`, `bands`, `patches`, `stripes`, `spots`, `orca` or `grooves`. */
-  readonly pattern: string;
-  /** A special part: `lure`, `tusk`, `tusks`, `spines`, `whiskers` or none. */
-  readonly part: string;
-  readonly size: number;
-  readonly rhythm: number;
-  readonly beached: boolean;
-}
-
-/** Joints along the spine. */
-export const spineJoints = 7;
-
 const jointPlace = (step: number): number => 0.28 - (step / (spineJoints - 1)) * 0.72;
-/** How high its middle is above what its extent stands on. */
-export function middleOf({ form, beached }: Pick<FishPlan, 'form' | 'beached'>): number {
-  const most = Math.max(...form.high.map((high, step) => high - form.line[step]!));
-  return beached ? most : most + 0.16;
-}
 
 /** Hangs a point on the spine by how far back it is, and on the broad sides of a ray by how far out. */
 function bindingAt(form: FishForm, number: Numbering, [x, , z]: Vector3): Binding {
@@ -88,7 +68,7 @@ function skinAt({ colours, pattern, form }: FishPlan, [x, y, z]: Vector3, back: 
       1 - 0.35 * smooth(0.012, 0.004, Math.abs(back - 0.225 + 0.05 * up * up)) * smooth(0.75, 0.4, Math.abs(up)),
     );
   const [deep, level] = form.mouth;
-  const lip = Math.abs(y - (level + (read(form.line, 0) - level) * 0) - (0.5 - z < deep ? 0 : (back - deep) * 0.2));
+  const lip = Math.abs(y - level - (0.5 - z < deep ? 0 : (back - deep) * 0.2));
   const inMouth = smooth(deep * 1.05, deep * 0.92, back) * smooth(0.011, 0.004, lip);
   return mixColour(colour, [0.03, 0.016, 0.016], inMouth * 0.9);
 }

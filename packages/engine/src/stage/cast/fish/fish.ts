@@ -2,7 +2,8 @@ import { linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { grainOf, presetColours } from '../creature/choosing.ts';
 import { creatureFamily } from '../creature/creature-family.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour } from '../traits.ts';
-import { fishAnatomy, type FishPlan } from './anatomy.ts';
+import { fishAnatomy } from './anatomy.ts';
+import type { FishPlan } from './plan.ts';
 import { fishForms } from './form.ts';
 
 /** Fish, sharks, rays, whales, dolphins and seals: what swims with its whole body. */

@@ -4,7 +4,7 @@ import type { Moment } from '../../blocking/moment.ts';
 import { weightOf } from '../creature/choosing.ts';
 import { bothSides } from '../creature/parts.ts';
 import type { Poser } from '../skeleton/poser.ts';
-import { type FishPlan, middleOf, spineJoints } from './anatomy.ts';
+import { type FishPlan, middleOf, spineJoints } from './plan.ts';
 
 /** Brings a swimmer's joints to a moment: a wave that runs down the spine (Lighthill, "Aquatic animal propulsion", 1969). */
 export function poseFish(poser: Poser, plan: FishPlan, moment: Moment): Vector3 {

@@ -144,7 +144,7 @@ function clothes(person: Person, bone: Numbering, other: (bone: number) => numbe
   const { figure, outfit, complexion } = person;
   const field = torsoField(figure, outfit.top);
   const tailed = outfit.worn.some(({ what }) => what === 'fish-tail');
-  const shapes: Shape[] = (outfit.top === 'bare' ? [] : [topShape(figure, outfit, bone)]);
+  const shapes: Shape[] = outfit.top === 'bare' ? [] : [topShape(figure, outfit, bone)];
   if (!tailed) {
     shapes.push(...lower(person, field, bone));
     const shoe = shoeShape(figure, outfit.feet, outfit.feet === 'barefoot' ? complexion.skin : outfit.feetColour, bone);

@@ -3,7 +3,8 @@ import { grainOf, presetColours } from '../creature/choosing.ts';
 import { creatureFamily } from '../creature/creature-family.ts';
 import type { Gait } from '../family.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour } from '../traits.ts';
-import { insectAnatomy, type InsectPlan } from './anatomy.ts';
+import { insectAnatomy } from './anatomy.ts';
+import type { InsectPlan } from './plan.ts';
 import { insectForms } from './form.ts';
 import { insectDuty, insectStride } from './pose.ts';
 

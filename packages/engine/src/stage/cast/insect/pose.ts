@@ -5,7 +5,7 @@ import { gazeOf, weightOf } from '../creature/choosing.ts';
 import { bothSides } from '../creature/parts.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { step } from '../skeleton/step.ts';
-import { type InsectPlan, legPlaces } from './anatomy.ts';
+import { type InsectPlan, legPlaces } from './plan.ts';
 
 /** The share of a cycle that a foot stays down, and how long a cycle is for a body of 1. */
 export const insectDuty = 0.6;

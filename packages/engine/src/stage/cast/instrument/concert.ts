@@ -76,7 +76,7 @@ export const concert: Designs = {
     for (let string = 0; string < 34; string++) {
       const t = string / 33;
       const z = 34 - t * 54;
-      const low = 14 + (1 - t) * 0 + Math.max(0, (16 - z) / 41) * 138;
+      const low = 14 + Math.max(0, (16 - z) / 41) * 138;
       const high = 163 - Math.sin(t * Math.PI * 0.86) * 22;
       if (high - low > 6) work.rod('steel', [[z, low, 0], [z, high, 0]], 0.2, { colour: string % 7 === 0 ? '#c8281e' : string % 7 === 3 ? '#20242c' : '#e8e2d2', around: 4 }); // prettier-ignore
     }

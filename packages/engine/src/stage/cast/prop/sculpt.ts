@@ -90,7 +90,7 @@ export class Sculpt {
     const pivot = this.#moving?.pivot ?? [0, 0, 0];
     const [x, y, z] = at ?? [0, 0, 0];
     if (at || this.#moving) made = place(made, { at: [x - pivot[0], y - pivot[1], z - pivot[2]] });
-    this.parts.push({ substance, shape: made, ...(this.#moving ?? {}) });
+    this.parts.push({ substance, shape: made, ...this.#moving });
     return this;
   }
 

@@ -1,35 +1,17 @@
 import type { Vector3 } from '@onereel/spec';
 import { smooth } from '../../../curves/easing.ts';
 import { noise } from '../../../curves/noise.ts';
-import { type Linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
+import { mixColour, scaleColour } from '../../../shapes/colour.ts';
 import { capsule, ellipsoidField, type Field, limb, moved, smoothUnion } from '../../../shapes/distance-field.ts';
 import type { Binding, Shape } from '../../../shapes/shape.ts';
 import { ellipsoid } from '../../../shapes/solids.ts';
 import type { Joint } from '../../matter/skin.ts';
 import type { Anatomy, Flesh, Numbering } from '../creature/creature-family.ts';
 import { along, bothSides, eye, onSide, sheet, taper } from '../creature/parts.ts';
-import type { Leg, ReptileForm, Vertebra } from './form.ts';
+import type { Leg, Vertebra } from './form.ts';
+import { headOf, placeOf, type ReptilePlan, tailJoints } from './plan.ts';
 import { poseReptile } from './pose.ts';
 import { reptileParts, reptileSheets, shellHeight } from './parts.ts';
-
-/** Everything that makes one reptile besides its size. */
-export interface ReptilePlan {
-  readonly form: ReptileForm;
-  readonly colours: Readonly<Record<string, Linear>>;
-  /** `plain`, `stripes`, `spots` or `mottled`. */
-  readonly pattern: string;
-  readonly afloat: boolean;
-  readonly size: number;
-  readonly rhythm: number;
-}
-
-export const tailJoints = 5;
-const place = ([up, forward]: Vertebra): Vector3 => [0, up, forward];
-
-/** Where the head's middle is. */
-export function headOf({ neck }: ReptileForm): Vector3 {
-  return place(neck.at(-1)!);
-}
 
 function stretched(points: readonly Vertebra[], broad: number): Field {
   const line = limb(
@@ -60,7 +42,7 @@ function fleshOf({ form }: ReptilePlan): Flesh[] {
   const head = headOf(form);
   const { long, wide, high, snout, tip } = form.head;
   const tail = form.tail.map(([up, forward, radius]) => [[0, up, forward] as Vector3, radius] as const);
-  const rooted = [[place(form.trunk.at(-1)!), form.trunk.at(-1)![2]] as const, ...tail];
+  const rooted = [[placeOf(form.trunk.at(-1)!), form.trunk.at(-1)![2]] as const, ...tail];
   return [
     { bone: 'body', field: stretched(form.trunk, form.broad) },
     ...[0, 1, 2, 3, 4].map((part): Flesh => {
@@ -81,7 +63,7 @@ function fleshOf({ form }: ReptilePlan): Flesh[] {
     }),
     {
       bone: 'neck',
-      field: limb([[place(form.trunk[0]!), form.trunk[0]![2] * 0.9], ...form.neck.map((one) => [place(one), one[2]] as const)], 0.04),
+      field: limb([[placeOf(form.trunk[0]!), form.trunk[0]![2] * 0.9], ...form.neck.map((one) => [placeOf(one), one[2]] as const)], 0.04),
     },
     { bone: 'head', field: ellipsoidField(head, [wide, high, long]) },
     {
@@ -137,7 +119,7 @@ function fleshOf({ form }: ReptilePlan): Flesh[] {
 function jointsOf({ form }: ReptilePlan): Joint[] {
   const head = headOf(form);
   const middle = form.trunk[Math.floor(form.trunk.length / 2)]!;
-  const line = [place(form.trunk.at(-1)!), ...form.tail.map(place)];
+  const line = [placeOf(form.trunk.at(-1)!), ...form.tail.map(placeOf)];
   const leg = (name: string, one: Leg): Joint[] =>
     bothSides.flatMap(([side, sign]): Joint[] => [
       { name: `${name}${side}`, parent: 'body', at: onSide(one.root, sign) },
@@ -145,8 +127,8 @@ function jointsOf({ form }: ReptilePlan): Joint[] {
       { name: `${name}Foot${side}`, parent: `${name}Low${side}`, at: onSide(one.foot, sign) },
     ]);
   return [
-    { name: 'body', parent: null, at: place(middle) },
-    { name: 'neck', parent: 'body', at: place(form.trunk[0]!) },
+    { name: 'body', parent: null, at: placeOf(middle) },
+    { name: 'neck', parent: 'body', at: placeOf(form.trunk[0]!) },
     { name: 'head', parent: 'neck', at: [0, head[1], head[2] - form.head.long * 0.6] },
     { name: 'jaw', parent: 'head', at: [0, head[1] - form.head.high * 0.4, head[2] - form.head.long * 0.2] },
     ...Array.from({ length: tailJoints }, (_, part): Joint => ({

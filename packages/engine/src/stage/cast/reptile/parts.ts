@@ -5,7 +5,7 @@ import { loft } from '../../../shapes/loft.ts';
 import type { Binding, Shape } from '../../../shapes/shape.ts';
 import type { Numbering } from '../creature/creature-family.ts';
 import { along, bothSides, onSide, type sheet as makeSheet, taper } from '../creature/parts.ts';
-import { headOf, type ReptilePlan, tailJoints } from './anatomy.ts';
+import { headOf, type ReptilePlan, tailJoints } from './plan.ts';
 import type { ReptileForm } from './form.ts';
 
 const bone: Linear = [0.62, 0.55, 0.42];

@@ -6,7 +6,7 @@ import { bothSides, onSide } from '../creature/parts.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { reach } from '../skeleton/reach.ts';
 import { step } from '../skeleton/step.ts';
-import { headOf, type ReptilePlan, tailJoints } from './anatomy.ts';
+import { headOf, type ReptilePlan, tailJoints } from './plan.ts';
 
 /** When each foot lands, and how long it stays down. */
 export const reptileSteps = {

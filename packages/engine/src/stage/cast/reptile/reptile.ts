@@ -3,7 +3,8 @@ import { grainOf, presetColours } from '../creature/choosing.ts';
 import { creatureFamily } from '../creature/creature-family.ts';
 import { onSide } from '../creature/parts.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour } from '../traits.ts';
-import { reptileAnatomy, type ReptilePlan } from './anatomy.ts';
+import { reptileAnatomy } from './anatomy.ts';
+import type { ReptilePlan } from './plan.ts';
 import { reptileForms } from './form.ts';
 import { reptileSteps } from './pose.ts';
 

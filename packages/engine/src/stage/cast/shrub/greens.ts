@@ -5,7 +5,7 @@ import { blend, type Sculpt } from '../prop/sculpt.ts';
 
 /** A frond with leaflets on both sides that arches outward. */
 function frond(work: Sculpt, from: Vector3, angle: number, long: number, rise: number, colour: Parameters<typeof blend>[0], pairs: number, width: number): void {
-  const tip = (s: number): Vector3 => { const a = rise - s * 1.5; return [from[0] + Math.sin(angle) * long * s * Math.cos(rise - s * 0.75), from[1] + long * s * Math.sin(rise - s * 0.75) * 0.95 + 0 * a, from[2] + Math.cos(angle) * long * s * Math.cos(rise - s * 0.75)]; };
+  const tip = (s: number): Vector3 => [from[0] + Math.sin(angle) * long * s * Math.cos(rise - s * 0.75), from[1] + long * s * Math.sin(rise - s * 0.75) * 0.95, from[2] + Math.cos(angle) * long * s * Math.cos(rise - s * 0.75)];
   work.rod('leaf', [tip(0), tip(0.35), tip(0.7), tip(1)], (s) => long * (0.014 - 0.009 * s), { colour: '#6a8a44', around: 4, steps: 3 });
   for (let pair = 0; pair < pairs; pair++) for (const side of [-1, 1]) { const s = 0.14 + (pair / pairs) * 0.84; work.blade('leaf', { long: long * width * Math.sin(Math.PI * (0.12 + s * 0.83)) ** 0.8, wide: (long / pairs) * 0.8, lean: 1.25, curl: 0.45, blunt: 0.8, rows: 3, columns: 1 }, { colour: blend(colour, '#a8c864', s * 0.3), turn: [0, angle + side * 1.15, 0], at: tip(s) }); }
 } // prettier-ignore

@@ -102,7 +102,7 @@ export const playthings: Designs = {
   'building-blocks'(work) {
     const colours = ['#d8281e', '#2f6ab0', '#f2b81c', '#3f9a44', '#e8702a', '#8a4fb0'];
     const spots: readonly (readonly [number, number, number, number])[] = [[-5.6, 2.5, 0, 0.1], [0, 2.5, 0.6, -0.15], [5.6, 2.5, -0.2, 0.2], [-2.8, 7.6, 0.3, 0.3], [2.9, 7.6, 0.2, -0.1], [0.1, 12.7, 0.2, 0.4]];
-    spots.forEach(([x, y, z, turn], at) => { work.block('painted-wood', [5, 5, 5], { colour: at === 0 ? work.colour(colours[0]!) : colours[at]!, at: [x, y, z], turn: [0, turn, 0], round: 0.5 }); work.slab('paper', [[-1.4, -1.6], [-0.6, -1.6], [-0.3, -0.7], [0.3, -0.7], [0.6, -1.6], [1.4, -1.6], [0.5, 1.6], [-0.5, 1.6]], 0.1, { colour: '#f8f4e8', at: [x + Math.sin(turn) * 2.55, y, z + Math.cos(turn) * 2.55], turn: [0, turn, at * 1.57 * 0] }); });
+    spots.forEach(([x, y, z, turn], at) => { work.block('painted-wood', [5, 5, 5], { colour: at === 0 ? work.colour(colours[0]!) : colours[at]!, at: [x, y, z], turn: [0, turn, 0], round: 0.5 }); work.slab('paper', [[-1.4, -1.6], [-0.6, -1.6], [-0.3, -0.7], [0.3, -0.7], [0.6, -1.6], [1.4, -1.6], [0.5, 1.6], [-0.5, 1.6]], 0.1, { colour: '#f8f4e8', at: [x + Math.sin(turn) * 2.55, y, z + Math.cos(turn) * 2.55], turn: [0, turn, 0] }); });
     work.slab('painted-wood', [[-2.6, 0], [2.6, 0], [0, 4]], 4.4, { colour: '#3f9a44', bevel: 0.3, at: [0.1, 15.2, 0.2] });
     work.spun('painted-wood', [[0, -3], [2, -3], [2.2, -2.8], [2.2, 2.8], [2, 3], [0, 3]], { colour: '#f2b81c', steps: 1, turn: [Math.PI / 2, 0.6, 0], at: [-4.4, 2.2, 8] });
   },
@@ -133,7 +133,7 @@ export const playthings: Designs = {
     for (let bar = 0; bar < 4; bar++) work.block('chrome', [0.5, 1 + (bar % 3) * 0.4, 0.3], { at: [bar * 1.1 - 1.6, 11.7, 3.5] });
     work.block('lacquer', [4, 1, 0.3], { colour: '#1c2026', at: [0, 18.6, 3.05] });
     work.rod('chrome', [[0, 23.4, 0], [0, 26, 0]], 0.25); work.ball('light', 0.8, { colour: '#ff4a2a', glow: 1.6, at: [0, 26.4, 0] });
-    work.moving('key', [0, 12, -3.4], () => { work.rod('brass', [[0, 12, -3], [0, 12, -5.4]], 0.45); for (const side of [-1, 1]) work.hoop('brass', 1.1, 0.4, { turn: [Math.PI / 2, Math.PI / 2, 0], at: [side * 0, 12 + side * 1.4, -6.2], around: 16, section: 6 }); });
+    work.moving('key', [0, 12, -3.4], () => { work.rod('brass', [[0, 12, -3], [0, 12, -5.4]], 0.45); for (const side of [-1, 1]) work.hoop('brass', 1.1, 0.4, { turn: [Math.PI / 2, Math.PI / 2, 0], at: [0, 12 + side * 1.4, -6.2], around: 16, section: 6 }); });
     return { pose: ({ seconds }) => ({ key: { turn: [0, 0, seconds * 2] } }), anchors: { head: [0, 20.4, 0] } };
   },
   'jack-in-the-box'(work) {

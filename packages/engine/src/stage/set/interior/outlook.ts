@@ -1,5 +1,5 @@
 import { Vector3 as Direction } from 'three/webgpu';
-import type { NodeMaterial , Vector4 } from 'three/webgpu';
+import type { NodeMaterial, Vector4 } from 'three/webgpu';
 import { attribute, uniform } from 'three/tsl';
 import type { Matter } from '../../matter/matter.ts';
 import { value } from '../../matter/shader.ts';

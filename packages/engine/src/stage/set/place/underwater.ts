@@ -134,7 +134,7 @@ function bubbles(matter: Matter, chance: Chance, clock: Vector4): Mesh {
     ][column]!;
     const size = chance.between(0.012, 0.045) * (1 + 0.12 * -z!);
     const base = position.length / 3;
-    for (const [u, v] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) { position.push(x! + chance.bell() * 0.02 + u * size, v * size, z!); part.push(u, v, chance.next() * 0 + bubble * 0.731, bubble); } // prettier-ignore
+    for (const [u, v] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) { position.push(x! + chance.bell() * 0.02 + u * size, v * size, z!); part.push(u, v, bubble * 0.731, bubble); } // prettier-ignore
     index.push(base, base + 1, base + 2, base, base + 2, base + 3);
   }
   const geometry = new BufferGeometry();

@@ -74,7 +74,7 @@ export const handling: readonly Motif[] = [
     target: { in: 'hand' },
     turn: 0.7,
     span: 2.2,
-    release: { at: 0.55, then: 'put' },
+    release: { at: 0.55, into: 'put' },
     contacts: [0.55],
     sound: { kind: 'impact', gain: 0.5, parameters: { a: 'wood', b: 'wood', size: 0.2, speed: 0.8 } },
     keys: [
@@ -346,7 +346,7 @@ export const handling: readonly Motif[] = [
     target: { in: 'hand', hand: 'right' },
     turn: 0.95,
     span: 1.5,
-    release: { at: 0.5, then: 'fly' },
+    release: { at: 0.5, into: 'fly' },
     contacts: [0.5],
     sound: { kind: 'whoosh', gain: 0.5, parameters: { size: 0.4, speed: 9 } },
     keys: [

@@ -244,7 +244,7 @@ export const sports: readonly Motif[] = [
     turn: 0.8,
     posture: true,
     span: 1.6,
-    release: { at: 0.55, then: 'fly' },
+    release: { at: 0.55, into: 'fly' },
     contacts: [0.55],
     sound: { kind: 'whoosh', gain: 0.3, parameters: { size: 0.3, speed: 5 } },
     keys: [

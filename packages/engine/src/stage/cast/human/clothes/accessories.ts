@@ -424,7 +424,7 @@ function cape(colour: Linear, lining: Linear | null, { figure, trunk, bone }: We
       const shoulders = smooth(0, 0.09, down);
       const span = mix(1.75, 1.3, smooth(0.05, 0.5, down));
       const angle = Math.PI + (0.5 - across) * 2 * span;
-      const y = mix(top, low, down) + (0.5 - Math.abs(across - 0.5)) * 0;
+      const y = mix(top, low, down);
       const wide = mix(figure.neck * 1.35, shoulderReach(figure), shoulders) * mix(1, 1.28, smooth(0.1, 1, down));
       const body = around(trunk, Math.max(y, figure.waist), angle, 0.02)[2];
       const deep = mix(figure.neck * 1.3, Math.max(0.075 * h, -body), shoulders) + 0.09 * h * smooth(0.1, 1, down);

@@ -5,7 +5,7 @@ import type { Shape } from '../../../../shapes/shape.ts';
 import { box, ellipsoid, lathe, tube } from '../../../../shapes/solids.ts';
 import { place } from '../../../../shapes/transform.ts';
 import { turned } from '../../../../shapes/turned.ts';
-import type { cowls} from './cowls.ts';
+import type { cowls } from './cowls.ts';
 import { cowl, isCowl } from './cowls.ts';
 import type { Numbering } from '../numbering.ts';
 
@@ -406,7 +406,9 @@ const closed: ReadonlySet<string> = new Set([
   'bandages',
 ]);
 /** What sits low and hides hair that stands up. */
-const flattening: ReadonlySet<string> = new Set(Object.keys(profiles).filter((name) => !['tiara', 'wreath', 'headband', 'crown', 'nurse-cap'].includes(name)));
+const flattening: ReadonlySet<string> = new Set(
+  Object.keys(profiles).filter((name) => !['tiara', 'wreath', 'headband', 'crown', 'nurse-cap'].includes(name)),
+);
 
 /** How much hair shows under it: none, what hangs down, or all of it. */
 export function hairUnder(wear: Headwear | null): 'none' | 'flat' | 'all' {
