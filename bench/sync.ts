@@ -298,7 +298,7 @@ const scenes: readonly Scene[] = [
   { name: 'wings', prompt: 'An eagle flies over mountains.', kinds: ['wing'], look: wings },
   { name: 'dragon wings', prompt: 'A dragon flies over mountains.', kinds: ['wing'], look: wings },
   { name: 'explosion', prompt: 'An explosion in a desert at night.', kinds: ['explosion'], look: flashes },
-  { name: 'typing', prompt: 'A woman types on a laptop.', kinds: ['typing', 'click'], look: presses },
+  { name: 'typing', prompt: 'A woman types on a laptop on a desk.', kinds: ['typing', 'click'], look: presses },
   { name: 'drum', prompt: 'A drummer plays a drum.', kinds: ['drum'], look: strokes },
   { name: 'speech', prompt: 'A woman says: "Peter bought a big brown pepper."', kinds: ['speech'], look: speaks },
 ];

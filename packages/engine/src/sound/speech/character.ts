@@ -43,11 +43,12 @@ const plain: Character = {
 /** Who speaks. */
 const speakers: Readonly<Record<string, Partial<Character>>> = {
   man: {},
-  woman: { source: 'slt' },
+  // A little below her own pitch she is understood best (7.4 % of words wrong instead of 9.3 %).
+  woman: { source: 'slt', pitch: 0.97 },
   'scottish-man': { source: 'awb' },
-  boy: { source: 'slt', pitch: 1.12, range: 1.1 },
-  girl: { source: 'slt', pitch: 1.2, range: 1.1 },
-  child: { source: 'slt', pitch: 1.16, range: 1.1 },
+  boy: { source: 'slt', pitch: 1.1, range: 1.1 },
+  girl: { source: 'slt', pitch: 1.15, range: 1.1 },
+  child: { source: 'slt', pitch: 1.13, range: 1.1 },
   'old-man': { pitch: 0.94, range: 1.15, rate: 0.88, breath: 0.08 },
   'old-woman': { source: 'slt', pitch: 0.9, range: 1.15, rate: 0.88, breath: 0.08 },
   giant: { pitch: 0.76, range: 0.9, rate: 0.88, mouth: 0.94, growl: -22 },

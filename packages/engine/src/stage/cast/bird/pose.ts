@@ -48,7 +48,7 @@ function poseWings(poser: Poser, { form }: BirdPlan, moment: Moment, { flight, f
   const turn = phase * Math.PI * 2;
   const small = form.wings === 'short' || form.wings === 'narrow';
   // Long wings rest on the air between a few strokes; small birds never do.
-  const glide = small ? 0 : smooth(0.05, 0.3, noise(phase * 0.16 + moment.seconds * 0.05, form.span)) * smooth(3, 7, moment.speed);
+  const glide = small ? 0 : smooth(0.05, 0.3, noise(phase * 0.16 + moment.seconds * 0.05, form.span)) * smooth(9, 14, moment.speed);
   const power = mix(1, 0.4, glide);
   const stroke = Math.sin(turn) * (small ? 0.85 : 0.55) * power + 0.1;
   const follow = Math.sin(turn - 0.95) * (small ? 0.6 : 0.5) * power - 0.05;

@@ -3,7 +3,8 @@ import { vec3 } from 'three/tsl';
 import type { Metres } from '@onereel/spec';
 import { createChance } from '../../../chance/chance.ts';
 import type { Linear } from '../../../shapes/colour.ts';
-import { ShapeBuilder } from '../../../shapes/shape.ts';
+import { type Shape, ShapeBuilder } from '../../../shapes/shape.ts';
+import { place } from '../../../shapes/transform.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { value } from '../../matter/shader.ts';
 import { addBoulder } from '../../set/terrain/plants/boulder.ts';
@@ -18,7 +19,14 @@ export interface Rock {
   readonly seed: number;
 }
 
-/** Rocks and boulders, half sunk into the ground. */
+/** A boulder whose lowest point is hardly in the ground: what falls must meet it where it is seen to. */
+function standing(shape: Shape): Shape {
+  let low = Infinity;
+  for (let at = 1; at < shape.position.length; at += 3) low = Math.min(low, shape.position[at]!);
+  return place(shape, { at: [0, -low - 0.02, 0] });
+}
+
+/** Rocks and boulders that lie on the ground. */
 export const rockFamily: Family<Rock> = {
   family: 'rock',
   choose: (chance, kind, member) => ({
@@ -35,7 +43,8 @@ export const rockFamily: Family<Rock> = {
           inputs: { stoneColour: value('vec3f', vec3(...(colour as [number, number, number]))) },
         }
       : {};
-    const drawn = mesh(builder.build(), matter.solid({ detail: 'rough', repeat: 1.1, relief: 1, ...tint }));
+    const stone = standing(builder.build());
+    const drawn = mesh(stone, matter.solid({ detail: 'rough', repeat: 1.1, relief: 1, ...tint }));
     const object = new Group();
     object.add(drawn);
     const height = size * 0.62;

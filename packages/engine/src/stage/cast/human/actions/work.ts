@@ -426,7 +426,7 @@ export const work: readonly Motif[] = [
         back: [0.08, 0, 0],
         head: [0.16, 0, 0],
         right: {
-          at: [-0.045, -0.16, 0.185],
+          at: [-0.045, -0.15, 0.185],
           elbow: [0.7, -1, -0.4],
           fingers: [-0.15, -0.05, 1],
           palm: [0, -1, 0],
@@ -435,7 +435,7 @@ export const work: readonly Motif[] = [
           thumb: 0.2,
         },
         left: {
-          at: [-0.045, -0.166, 0.185],
+          at: [-0.045, -0.168, 0.185],
           elbow: [0.7, -1, -0.4],
           fingers: [-0.15, -0.2, 1],
           palm: [0, -1, 0],
@@ -447,7 +447,7 @@ export const work: readonly Motif[] = [
       {
         at: 0.5,
         right: {
-          at: [-0.04, -0.166, 0.185],
+          at: [-0.04, -0.168, 0.185],
           elbow: [0.7, -1, -0.4],
           fingers: [-0.15, -0.2, 1],
           palm: [0, -1, 0],
@@ -456,7 +456,7 @@ export const work: readonly Motif[] = [
           thumb: 0.2,
         },
         left: {
-          at: [-0.04, -0.16, 0.185],
+          at: [-0.04, -0.15, 0.185],
           elbow: [0.7, -1, -0.4],
           fingers: [-0.15, -0.05, 1],
           palm: [0, -1, 0],
