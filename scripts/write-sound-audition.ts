@@ -16,6 +16,7 @@ import { instruments } from '../packages/engine/src/sound/instruments.ts';
 import { composeMusic } from '../packages/engine/src/sound/music/compose-music.ts';
 import { moods } from '../packages/engine/src/sound/music/moods.ts';
 import { soloistNames } from '../packages/engine/src/sound/music/soloists.ts';
+import { deliveryNames, voiceNames } from '../packages/engine/src/sound/speech/character.ts';
 import { perform } from '../packages/engine/src/sound/perform.ts';
 import type { Stereo } from '../packages/engine/src/sound/stereo.ts';
 import { spectrogram } from './spectrogram.ts';
@@ -35,12 +36,8 @@ const host = await openNodeHost();
 
 const notes = [60, 64, 67, 72].map((key, index) => ({ key, at: 0.1 + index * 0.35, seconds: 0.32, strength: 0.8 }));
 const voices: readonly (readonly [string, Voice])[] = [
-  ['man', { name: 'man', pitch: 1, rate: 1 }],
-  ['woman', { name: 'woman', pitch: 1, rate: 1 }],
-  ['scottish-man', { name: 'scottish-man', pitch: 1, rate: 1 }],
-  ['child', { name: 'woman', pitch: 1.3, rate: 1 }],
-  ['old-man', { name: 'man', pitch: 0.88, rate: 0.9 }],
-  ['creature', { name: 'man', pitch: 0.72, rate: 0.92 }],
+  ...voiceNames.map((name) => [name, { name, pitch: 1, rate: 1 }] as const),
+  ...deliveryNames.map((how) => [`woman-${how}`, { name: `woman ${how}`, pitch: 1, rate: 1 }] as const),
 ];
 
 const groups: Readonly<Record<string, readonly Piece[]>> = {
@@ -80,7 +77,7 @@ const groups: Readonly<Record<string, readonly Piece[]>> = {
   ],
   Voices: voices.map(([name, voice]) => ({
     name: `voice-${name}`,
-    about: `flite's voice "${voice.name}", pitch ${voice.pitch}, rate ${voice.rate}.`,
+    about: `"${voice.name}"`,
     sound: async () => both((await host.speak('Good morning. This is how I speak.', voice)).samples),
   })),
 };

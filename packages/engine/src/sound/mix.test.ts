@@ -91,6 +91,17 @@ describe('stems', () => {
 });
 
 describe('mix', () => {
+  it('hears what is hidden softer and duller', async () => {
+    const [open, hidden] = await Promise.all(
+      [0, 1].map((occlusion) => mixAll(sheet(1, { cues: [cue(0.2, 'glass', { occlusion })] }), { speak })),
+    );
+    const treble = (stereo: Stereo): number => stereo.left.reduce((sum, value, at) => sum + (value - (stereo.left[at - 1] ?? 0)) ** 2, 0);
+    const whole = (stereo: Stereo): number => energy(stereo.left, 0, 1);
+    expect(treble(hidden!.stems.effects) / whole(hidden!.stems.effects)).toBeLessThan(
+      (treble(open!.stems.effects) / whole(open!.stems.effects)) * 0.3,
+    );
+  });
+
   it('is as long as the film, to the sample', async () => {
     const { left, right, sampleRate } = await mix(sheet(1.25), { speak });
     expect([left.length, right.length, sampleRate]).toEqual([60000, 60000, 48000]);

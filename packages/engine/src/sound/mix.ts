@@ -158,6 +158,7 @@ function mixEffects(
       at: cue.at,
       gain: cue.gain * underSpeech(cue.at),
       position: cue.position,
+      ...(cue.occlusion === undefined ? {} : { occlusion: cue.occlusion }),
       reference: instrument.reference,
     });
     if (instrument.moment !== 'start')

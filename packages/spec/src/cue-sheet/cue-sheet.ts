@@ -16,6 +16,8 @@ export const cueSchema = z.object({
   position: pathSchema,
   /** Linear, 1 = the instrument's natural loudness at its reference distance. */
   gain: z.number().min(0).default(1),
+  /** How much lies between it and the ear: 0 nothing to 1 a hill or a house. */
+  occlusion: z.number().min(0).max(1).optional(),
   /** What the instrument may be told: ground, weight, size, speed … */
   parameters: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
   /** Curves of the animation itself that the sound follows, by name: values at equal steps over `seconds`. */

@@ -21,6 +21,8 @@ export interface Placement {
   readonly reference: Metres;
   /** How far to the sides it may go, 1 = all the way. */
   readonly width?: number;
+  /** How much lies between it and the ear, 0 to 1: then it is softer and dull. */
+  readonly occlusion?: number;
   /** How much the distance counts, 1 = as in the open. Speech is kept understandable with less. */
   readonly depth?: number;
   /** How much of it the place answers, 1 = as it would. Much of an answer covers words. */
@@ -93,11 +95,14 @@ function placeState(
   width: number,
 ): { left: number; right: number; send: number; air: number; where: Where } {
   const depth = placement.depth ?? 1;
-  const gain = placement.gain * distanceGain(where.distance, placement.reference) ** depth;
+  const hidden = placement.occlusion ?? 0;
+  const gain = placement.gain * distanceGain(where.distance, placement.reference) ** depth * (1 - 0.55 * hidden);
   const angle = ((where.side * width + 1) * Math.PI) / 4;
   const wet = space.near + (space.far - space.near) * (1 - distanceGain(where.distance, placement.reference * 1.5)) * depth;
   // Far away less is heard directly, but the answer falls more slowly than the sound itself.
-  const air = 1 - Math.exp((-2 * Math.PI * airCutoff(where.distance * depth)) / sampleRate);
+  // Low notes bend around what is in the way (diffraction), high ones do not.
+  const cutoff = Math.min(airCutoff(where.distance * depth), hidden > 0 ? 650 + 18000 * (1 - hidden) ** 3 : Infinity);
+  const air = 1 - Math.exp((-2 * Math.PI * cutoff) / sampleRate);
   return {
     left: gain * Math.SQRT2 * Math.cos(angle) * 0.85,
     right: gain * Math.SQRT2 * Math.sin(angle) * 0.85,

@@ -8,6 +8,7 @@ import { ambienceOf } from './ambience.ts';
 import { blastCues } from './blast-cues.ts';
 import { contactCues } from './contacts.ts';
 import { motionCues } from './motions.ts';
+import { occlusionOf } from './occlusion.ts';
 import { openingCues } from './opening-cues.ts';
 import { spot } from './path-of.ts';
 import { voiceCues } from './voices.ts';
@@ -50,13 +51,17 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     .filter((cue) => cue.at < screenplay.seconds)
     .map((cue) => ({ ...cue, at: Math.max(0, Math.round(cue.at * 1e5) / 1e5) }))
     .sort((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
+  const ears = listenerOf(camera, screenplay);
   return {
     version: 1,
     seconds: screenplay.seconds,
     seed: screenplay.seed,
-    listener: listenerOf(camera, screenplay),
+    listener: ears,
     space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
-    cues,
+    cues: cues.map((cue) => {
+      const occlusion = occlusionOf(cue, ears, plan.ground, blocking.actors);
+      return occlusion > 0 ? { ...cue, occlusion } : cue;
+    }),
     dialogue: [...dialogue],
     ambience: ambienceOf(screenplay, plan),
     music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,
