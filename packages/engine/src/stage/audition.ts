@@ -92,16 +92,16 @@ export async function auditionStage(
     chance: createChance(1),
     seconds,
   };
+  const far = Math.max(...body.extent) * (call.distance ?? 2.6);
   const set = await studioFamily.build(studioFamily.plan(brief), brief, {
     matter,
-    camera: [],
+    camera: [{ at: 0, place: [0, body.extent[1], far], target: [0, body.extent[1] / 2, 0], view: Math.PI / 6 }],
     aspect,
     lighting,
     cache: { read: async () => null, write: async () => {} },
   });
   scene.add(...set.objects);
   const camera = new PerspectiveCamera(30, aspect, 0.05, 4000);
-  const far = Math.max(...body.extent) * (call.distance ?? 2.6);
   const middle: Vector3 = [0, body.extent[1] / 2, 0];
   const stage: Stage & { body: Body } = {
     body,

@@ -7,7 +7,7 @@ import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
 import { traitColour, traitWord } from '../../cast/traits.ts';
 import { vec3 } from 'three/tsl';
-import type { SetFamily, SetPlan } from '../set.ts';
+import type { CameraSample, SetFamily, SetPlan } from '../set.ts';
 
 const tones: Readonly<Record<string, Linear>> = {
   dark: [0.022, 0.024, 0.028],
@@ -34,6 +34,12 @@ function backdropAt(rise: string, across: string): string {
   return `((hazeColour * 0.7 + min(floorColour * 2.2, vec3f(0.8))) * (0.25 + 0.95 * exp(-(${across}) * (${across}) / 420.0) * exp(-max(${rise} - 2.0, 0.0) / 16.0)))`;
 }
 
+/** How many times larger than usual it is: a tower needs a larger studio than a cup. The camera never leaves it. */
+function studioScale(camera: readonly CameraSample[]): number {
+  const farthest = Math.max(0, ...camera.flatMap(({ place, target }) => [Math.hypot(place[0], place[2]), place[1], target[1] * 2]));
+  return Math.max(1, farthest / 40);
+}
+
 /** A floor that runs smoothly up into a backdrop, with a pool of light: for things that name no place. */
 export const studioFamily: SetFamily = {
   family: 'studio',
@@ -45,16 +51,18 @@ export const studioFamily: SetFamily = {
     arena: { side: 2.2, back: 2, front: 2 },
     eyeHeight: 0.75,
   }),
-  async build(_plan, brief, { matter }) {
+  async build(_plan, brief, { matter, camera }) {
+    const scale = studioScale(camera);
+    const size = scale.toFixed(3);
     const colour = floorColour(brief);
     const floorInputs = { floorColour: value('vec3f', vec3(...(colour as [number, number, number]))) };
-    const plane = new PlaneGeometry(120, 120, 1, 1).rotateX(-Math.PI / 2);
+    const plane = new PlaneGeometry(120 * scale, 120 * scale, 1, 1).rotateX(-Math.PI / 2);
     const floor = ground(
       plane,
       groundMaterials(
         matter,
         `${castShadow}
-          let view = normalize(eye - place); let far = length(place.xz - vec2f(0.0, -0.4));
+          let view = normalize(eye - place); let far = length(place.xz - vec2f(0.0, -0.4)) / ${size};
           let pool = 0.16 + 0.84 / (1.0 + far * far * 0.06);
           let grain = fract(sin(dot(floor(place.xz * 240.0), vec2f(12.9898, 78.233))) * 43758.5453) - 0.5;
           let fresnel = pow(1.0 - clamp(view.y, 0.0, 1.0), 4.0);
@@ -64,14 +72,17 @@ export const studioFamily: SetFamily = {
           // As white as paper, never so bright that it veils what stands on it.
           colour = min(colour, vec3f(0.78));
           let fade = 1.0 - exp(-far * far * 0.0035);
-          colour = mix(colour, ${backdropAt('0.0', 'place.x')}, fade);`,
+          colour = mix(colour, ${backdropAt('0.0', `(place.x / ${size})`)}, fade);`,
         floorInputs,
       ),
     );
     const wall = posed(
-      new Mesh(new PlaneGeometry(400, 200), matter.painted(`var colour = ${backdropAt('place.y', 'place.x')};`, { inputs: floorInputs })),
+      new Mesh(
+        new PlaneGeometry(400 * scale, 200 * scale),
+        matter.painted(`var colour = ${backdropAt(`(place.y / ${size})`, `(place.x / ${size})`)};`, { inputs: floorInputs }),
+      ),
     );
-    wall.position.set(0, 90, -58);
+    wall.position.set(0, 90 * scale, -58 * scale);
     wall.layers.set(layers.still);
     return {
       objects: [...floor, wall],
