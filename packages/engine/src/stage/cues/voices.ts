@@ -14,9 +14,9 @@ export function jawCurve(actor: Actor, beat: Beat, steps = 32): number[] {
   });
 }
 
-/** What is heard out of mouths besides speech: barks in their rhythm, roars as long as the jaw is open. */
-export function voiceCues(actors: readonly Actor[]): Cue[] {
-  return actors.flatMap((actor) => [...repeated(actor), ...roars(actor)]);
+/** What is heard out of mouths besides speech: barks in their rhythm, roars as long as the jaw is open. With `tuned`, who sings is heard by the notes of the tune. */
+export function voiceCues(actors: readonly Actor[], tuned = false): Cue[] {
+  return actors.flatMap((actor) => [...repeated(actor), ...roars(actor, tuned)]);
 }
 
 const short: ReadonlySet<string> = new Set(['bark', 'meow']);
@@ -48,9 +48,9 @@ function mouth(actor: Actor, seconds: number): readonly [number, number, number]
 }
 
 /** One roar for jaws that open, even if several beats open them. */
-function roars(actor: Actor): Cue[] {
+function roars(actor: Actor, tuned: boolean): Cue[] {
   if (!actor.kind.voice) return [];
-  const open = actor.beats.filter((beat) => beat.action === 'roar' || beat.action === 'open-jaws' || beat.action === 'sing');
+  const open = actor.beats.filter((beat) => beat.action === 'roar' || beat.action === 'open-jaws' || (beat.action === 'sing' && !tuned));
   const apart = open.filter((beat, index) => !open.slice(0, index).some((other) => beat.start < other.start + other.seconds));
   return apart.map((beat) => ({
     at: beat.start,

@@ -32,14 +32,17 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     ...openingCues(blocking.actors),
     ...blastCues(blocking.actors, screenplay.seconds),
     ...changeCues(blocking.actors, screenplay.seconds),
-    ...voiceCues(blocking.actors),
+    ...voiceCues(blocking.actors, screenplay.sound.music?.tune !== undefined),
     ...motionCues(blocking.actors, eye, screenplay.seconds, /rain|storm/.test(screenplay.look.weather)),
     ...events,
   ];
   // What the picture makes heard in its own time is not asked for a second time.
   const made = new Set(own.map(({ kind }) => kind));
   const asked = screenplay.sound.effects
-    .filter(({ who, noun, kind }) => who === undefined && !made.has(kind) && !strokeOf(blocking, noun))
+    .filter(
+      ({ who, noun, kind }) =>
+        who === undefined && !made.has(kind) && !(kind === 'singing' && screenplay.sound.music?.tune) && !strokeOf(blocking, noun),
+    )
     .map((effect): Cue => ({
       at: effect.at,
       seconds: 1,
