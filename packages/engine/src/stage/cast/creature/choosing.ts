@@ -21,12 +21,12 @@ export function weightOf({ actions }: Moment, ...names: readonly string[]): Unit
   return names.reduce((most, name) => Math.max(most, actions.get(name)?.weight ?? 0), 0);
 }
 
-/** How far a mouth is open by what is uttered or eaten, 0 to 1. */
+/** How far a mouth is open by what is spoken (its phones), uttered or eaten, 0 to 1. */
 export function gapeOf(moment: Moment): Unit {
-  const calling = weightOf(moment, 'sing', 'meow', 'roar', 'bark', 'cry', 'open-jaws', 'laugh', 'speak');
+  const calling = weightOf(moment, 'sing', 'meow', 'roar', 'bark', 'cry', 'open-jaws', 'laugh');
   const eating = weightOf(moment, 'eat', 'drink');
   const beat = 0.55 + 0.45 * Math.sin(moment.seconds * 17) * Math.sin(moment.seconds * 5.3);
-  return Math.min(1, Math.max(calling * beat, eating * 0.5 * Math.abs(Math.sin(moment.seconds * 6)), moment.mouth.open * 0.9));
+  return Math.min(1, Math.max(calling * beat, eating * 0.5 * Math.abs(Math.sin(moment.seconds * 6)), moment.mouth.open));
 }
 
 /** Where the head should turn to see what it looks at: about the vertical and up, radians; nothing for what is behind. */
