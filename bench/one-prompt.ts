@@ -9,12 +9,18 @@ import { join } from 'node:path';
 const [prompt = 'A white ball bounces on a dark floor.', size = '1920x1080', count = '8', folder = ''] = process.argv.slice(2);
 const [width, height] = size.split('x').map(Number) as [number, number];
 const phases: Record<string, number> = {};
+/** Milliseconds of processor time by phase: on the main thread, which a start waits for, and on all of them. */
+const working: Record<string, string> = {};
 let last = 0;
+let lastWork = [0, 0];
 /** Ends a phase of the start. The clock of `performance` begins with the process. */
 function ends(phase: string): void {
   const now = performance.now();
   phases[phase] = Math.round(now - last);
   last = now;
+  const work = [process.threadCpuUsage(), process.cpuUsage()].map(({ user, system }) => Math.round((user + system) / 1000));
+  working[phase] = work.map((spent, index) => spent - lastWork[index]!).join(' of ');
+  lastWork = work;
 }
 
 const [{ openNodeHost }, { direct }] = await Promise.all([import('@onereel/engine/host/node'), import('@onereel/engine/director')]);
@@ -40,6 +46,8 @@ const stage = await buildStage(screenplay, {
 ends('build');
 await stage.prepare?.(projector.renderer);
 ends('prepare');
+await projector.warm(stage);
+ends('warm');
 const step = 1 / 24;
 await projector.frame(stage, 0, step);
 ends('first frame');
@@ -72,6 +80,7 @@ console.log(
     processor: mean('processor'),
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     phases,
+    working,
   }),
 );
 process.exit(0);

@@ -1,5 +1,5 @@
 /**
- * How exact, how clear and how fast the sound is, measured in finished films: `npm run bench:sound [notes|speech|speed|levels]`.
+ * How exact, how clear and how fast the sound is, measured in finished films: `npm run bench:sound [notes|speech|speed|levels|heard]`.
  * Films are small, since nothing of the picture is measured here; their sound is decoded from the MP4 as a player would.
  * `speech` needs the Debian packages pocketsphinx and pocketsphinx-en-us, and is left out without them.
  */
@@ -7,7 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Texture } from 'three/webgpu';
 import type { CueSheet } from '@onereel/spec';
+import { direct } from '@onereel/engine/director';
 import { makeFilm } from '@onereel/engine';
 import { openNodeHost } from '@onereel/engine/host/node';
 import { decodeSound } from '../packages/engine/src/film/decode-sound.ts';
@@ -15,6 +17,7 @@ import { integratedLoudness } from '../packages/engine/src/sound/master/loudness
 import { truePeaks } from '../packages/engine/src/sound/master/true-peak.ts';
 import { mix } from '../packages/engine/src/sound/mix.ts';
 import { measureNotes } from '../packages/engine/src/sound/music/measure-notes.ts';
+import { buildStage } from '../packages/engine/src/stage/build-stage.ts';
 import { speechClearance } from '../packages/engine/src/sound/space/clear-speech.ts';
 
 const tunes = [
@@ -212,7 +215,49 @@ async function levels(): Promise<void> {
   console.log('');
 }
 
-const parts = { notes, speech, speed, levels } as const;
+/** Much happens at once, or something soft beside something loud. */
+const crowded = [
+  'An old fisherman in a yellow raincoat rows a small boat across a foggy lake at dawn, then a heron takes off from the reeds.',
+  'A dog barks at a passing train while rain falls on the station roof.',
+  'A blacksmith hammers a glowing sword in a noisy workshop.',
+  'A mouse squeaks in a kitchen while a kettle whistles.',
+  'A baby cries in a quiet room and a clock ticks.',
+  'A motorcycle races past a cheering crowd in a stadium.',
+  'Thunder rolls over a stormy sea, a bell rings on a ship and gulls cry.',
+  'A man chops wood in a forest while birds sing and an explosion is heard far away.',
+  'A knight fights a dragon that roars in front of a burning castle, epic music.',
+  'A train passes a quiet village while a rooster crows.',
+  'A horse gallops over a wooden bridge while a river roars below.',
+  'A man types on a laptop in a cafe, rain against the window.',
+  "A ship's horn sounds in the harbour at night, waves lap at the pier.",
+  'A police car with a wailing siren speeds through a city at night.',
+  'A rocket launches with a deafening roar, people applaud.',
+];
+
+/** Every kind of cue by itself against all the rest of the finished mix; nothing is drawn. */
+async function heard(): Promise<void> {
+  console.log('| film | kinds of sound | not heard | softest, dBFS | stands clear least, dB |\n|---|---|---|---|---|');
+  let [kinds, missed] = [0, 0];
+  for (const prompt of crowded) {
+    const stage = await buildStage(await direct(prompt, { seed: 1, seconds: 4 }), {
+      speak: host.speak,
+      cache: host.cache,
+      aspect: 16 / 9,
+      shadowMap: new Texture(),
+    });
+    const { audibility } = await mix(stage.cueSheet, { speak: host.speak, measured: true });
+    const lost = audibility!.filter(({ isHeard }) => !isHeard).map(({ kind }) => kind);
+    const least = (values: readonly number[]): string => (values.length === 0 ? '' : Math.min(...values).toFixed(1));
+    [kinds, missed] = [kinds + audibility!.length, missed + lost.length];
+    console.log(
+      `| ${prompt} | ${audibility!.length} | ${lost.join(', ')} | ${least(audibility!.map(({ level }) => level))} | ${least(audibility!.map(({ stands }) => stands))} |`,
+    );
+    stage.dispose();
+  }
+  console.log(`\n${kinds - missed} of ${kinds} kinds of sound are heard.\n`);
+}
+
+const parts = { notes, speech, speed, levels, heard } as const;
 const asked = process.argv.slice(2).filter((name): name is keyof typeof parts => name in parts);
 for (const name of asked.length > 0 ? asked : (Object.keys(parts) as (keyof typeof parts)[])) await parts[name]();
 process.exit(0);

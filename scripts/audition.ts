@@ -21,9 +21,9 @@ const [width, height] = (size ?? (call ? '640x360' : '320x240')).split('x').map(
 const columns = call ? Math.min(Number(frames), 3) : 6;
 
 /** Speeds at which a kind moves, one for each of its gaits. */
-function speedsOf(): number[] {
+async function speedsOf(): Promise<number[]> {
   const row = manifest.cast.find((one) => one.kind === kind);
-  const family = row && (castFamilies.get(row.family) as unknown as Family<unknown> | undefined);
+  const family = (await (row && castFamilies.get(row.family))?.()) as unknown as Family<unknown> | undefined;
   if (!row || !family) return [];
   const member = { id: 'one', noun: kind, kind, match: 'exact' as const, count: 1, traits: {} };
   const movement = family.movement(family.choose(createChance(1), row, member), row);
@@ -31,7 +31,7 @@ function speedsOf(): number[] {
 }
 
 /** The views of the whole sheet. */
-function views(): { call: Call; at: number }[] {
+async function views(): Promise<{ call: Call; at: number }[]> {
   const row = manifest.cast.find((one) => one.kind === kind);
   const round = [0, 1, 2, 3, 4, 5].map((step) => ({ call: { heading: (step * Math.PI) / 3 + 0.5 }, at: 0.5 }));
   const looks: Call[] = [
@@ -42,7 +42,7 @@ function views(): { call: Call; at: number }[] {
     { timeOfDay: 'night' },
     { distance: 12 },
   ];
-  const moving = speedsOf().flatMap((speed) => [0.3, 0.62].map((at) => ({ call: { speed, heading: 1.2 }, at: at * 2 })));
+  const moving = (await speedsOf()).flatMap((speed) => [0.3, 0.62].map((at) => ({ call: { speed, heading: 1.2 }, at: at * 2 })));
   const doing = (row?.actions ?? []).map((action) => ({ call: { actions: [action], heading: 0.5 }, at: 1.6 }));
   return [...round, ...looks.map((one) => ({ call: one, at: 0.5 })), ...moving, ...doing];
 }
@@ -57,7 +57,7 @@ try {
     for (let number = 0; number < Number(frames); number++)
       pictures.push((await projector.image(stage, ((number + 0.5) / Number(frames)) * stage.seconds, 1 / 24)).slice());
   } else {
-    for (const view of views()) {
+    for (const view of await views()) {
       const stage = await auditionStage({ kind, ...view.call }, tools);
       pictures.push((await projector.image(stage, view.at, 1 / 48)).slice());
       stage.dispose();

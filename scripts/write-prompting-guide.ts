@@ -68,6 +68,8 @@ the tables below is looked up in WordNet: the nearest kind plays it, or a plain 
 - **What happens, and in which order**: "then", "while", "as", "before", "after", "three times". Deeds without such a word happen together.
 - **Which way**: "from left to right", "toward the camera", "upwards", "away from the viewer".
 - **What changes**: "turns from green to red", "melts", "goes dark". The change is over before the film ends.
+- **Light that changes**: "from day to night", "dawn breaks", "the lights go out", "turns on a lamp", "through the four seasons", "fade to black".
+- **States**: "a house on fire", "a wet dog", "a frozen fountain", "a glowing crystal".
 - **Who speaks**: \`She whispers: "Follow me."\` Words on things: \`a sign that reads "OPEN"\`.
 - **What must not be there**: "no people", "without a hat", "no music".
 - **Several shots**: "Shot 1: … Shot 2: …", "cut to", "dissolve to".

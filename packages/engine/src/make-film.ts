@@ -100,10 +100,11 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
   });
   tell('sound', begins.sound);
   const { mix } = await import('./sound/mix.ts');
-  const mixed =
-    options.audio === false
-      ? null
-      : await clock.time('sound', () => mix(stage.cueSheet, { speak: host.speak, ...(options.signal ? { signal: options.signal } : {}) }));
+  const { signal } = options;
+  const [mixed] = await Promise.all([
+    options.audio === false ? null : clock.time('sound', () => mix(stage.cueSheet, { speak: host.speak, ...(signal ? { signal } : {}) })),
+    projector.warm(stage),
+  ]);
   tell('picture', begins.picture);
   const frames = Math.max(1, Math.round(screenplay.seconds * fps));
   const { writeFilm } = await import('./film/write-film.ts');
@@ -118,7 +119,7 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
       quality: screenplay.setting.picture && options.quality === 'standard' ? 'high' : options.quality,
       sound: mixed?.sound ?? null,
       codecs,
-      signal: options.signal,
+      signal,
       picture: (frame) => projector.frame(stage, frame / fps, 1 / fps),
       onProgress: (done) => tell('picture', begins.picture + ((begins.film - begins.picture) * done) / frames),
     });
@@ -127,7 +128,7 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
   const certificate =
     options.certificate && mixed ? await clock.time('certificate', () => measureSync(written.bytes, mixed.heard, options)) : null;
   const { subtitlesOf } = await import('./sound/subtitles.ts');
-  const notes = [...screenplay.notes, ...stage.notes];
+  const notes = [...screenplay.notes, ...stage.notes, ...(mixed?.notes ?? [])];
   const film = {
     bytes: written.bytes,
     screenplay: { ...screenplay, notes },

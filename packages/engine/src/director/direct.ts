@@ -2,8 +2,10 @@ import { type CameraDirection, type Note, OnereelError, readScreenplay, type Scr
 import { type UntimedBeat, decideBeats } from './craft/beats.ts';
 import { type CameraWish, decideCamera, readCamera } from './craft/camera.ts';
 import { castThings, type Casting } from './craft/casting.ts';
+import { lightBeats, openingHour, takeLightChanges } from './craft/light-changes.ts';
 import { decideLook } from './craft/look.ts';
-import { decideRelations } from './craft/relations.ts';
+import { calledBurning } from './craft/on-fire.ts';
+import { decideRelations, departures } from './craft/relations.ts';
 import { decideSound } from './craft/sound.ts';
 import { findSoundWords } from './craft/sound-words.ts';
 import { stripCraft } from './craft/strip-craft.ts';
@@ -146,8 +148,9 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
   const { text, quotes } = takeQuotes(tidy(prompt));
   const shotTexts = splitShots(text);
+  const lit = shotTexts.map((shot) => takeLightChanges(shot.text));
   const reading = readTexts(
-    shotTexts.map((shot) => plainly(stripCraft(shot.text))),
+    lit.map((shot) => plainly(stripCraft(calledBurning(shot.text)))),
     tagger,
     lexicon,
   );
@@ -158,7 +161,12 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
     text,
     readTune(text, seconds) !== null,
   );
-  const { look, notes: lookNotes } = decideLook(withoutAbsences(text));
+  const { look: asked, notes: lookNotes } = decideLook(withoutAbsences(text));
+  const opening = openingHour(
+    lit.flatMap(({ changes }) => changes),
+    asked.timeOfDay !== 'day' || /\bday(?:light|time)?\b/i.test(text),
+  );
+  const look = opening === undefined ? asked : { ...asked, timeOfDay: opening };
   const played = decideBeats(reading, casting, lexicon, quotes);
   const foreign: Note[] =
     language === undefined
@@ -170,7 +178,10 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
           },
         ];
   const notes: Note[] = [...foreign, ...casting.notes, ...lookNotes, ...played.notes];
-  const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds);
+  const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds).map((shot, index) => ({
+    ...shot,
+    beats: [...shot.beats, ...lightBeats(lit[index]!.changes, shot.start, shot.seconds)],
+  }));
   const story = {
     text,
     look,
@@ -181,6 +192,7 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
     cast: casting.cast,
   };
   const sound = decideSound(findSoundWords(reading, shots, casting, text, seconds, lexicon), casting.setting, story);
+  const relations = decideRelations(reading, casting);
   return readScreenplay({
     version: 1,
     title: titleOf(prompt),
@@ -190,7 +202,7 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
     look,
     setting: casting.setting,
     cast: casting.cast,
-    relations: decideRelations(reading, casting),
+    relations: [...relations, ...departures(shots, relations, casting)],
     shots,
     sound,
     text: reading.writings

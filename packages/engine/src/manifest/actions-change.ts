@@ -51,6 +51,8 @@ export const states: readonly ActionKind[] = [
 
 /** What the place itself does. */
 export const events: readonly ActionKind[] = [
+  // The beat's `change` says of what: `hour`, `lamps`, `brightness`, `picture` or `season`.
+  { action: 'change-light', motion: 'event', words: ['change light'] },
   { action: 'lightning', motion: 'event', words: ['strike', 'flash'], standsFor: ['thunder'], sound: 'thunder' },
   { action: 'rain', motion: 'event', words: ['rain', 'drizzle'], direction: 'down', sound: 'rain' },
   { action: 'snow', motion: 'event', words: ['snow'], direction: 'down' },

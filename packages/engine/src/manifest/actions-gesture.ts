@@ -20,6 +20,7 @@ export const gestures: readonly ActionKind[] = [
       'find',
       'overlook',
       'listen',
+      'hear',
       'discover',
       'check',
       'notice',

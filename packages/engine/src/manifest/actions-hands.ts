@@ -70,7 +70,12 @@ export const handwork: readonly ActionKind[] = [
     standsFor: ['swat', 'brandish'],
     sound: 'whoosh',
   },
-  { action: 'push', motion: 'gesture', words: ['push', 'shove'], standsFor: ['squeeze', 'compress', 'nudge'] },
+  {
+    action: 'push',
+    motion: 'gesture',
+    words: ['push', 'shove', 'knock over', 'knock down', 'knock off', 'tip over'],
+    standsFor: ['squeeze', 'compress', 'nudge'],
+  },
   { action: 'pull', motion: 'gesture', words: ['pull', 'drag', 'tug', 'haul'], standsFor: ['extract', 'tow', 'yank', 'draw back'] },
   {
     action: 'press',

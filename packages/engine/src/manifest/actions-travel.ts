@@ -5,7 +5,7 @@ export const travels: readonly ActionKind[] = [
   {
     action: 'walk',
     motion: 'travel',
-    words: ['walk', 'get in', 'get into', 'get on', 'stroll', 'wander', 'march', 'stride', 'step', 'pace', 'saunter'],
+    words: ['walk', 'get in', 'get into', 'get on', 'stroll', 'wander', 'march', 'stride', 'step', 'pace', 'saunter', 'weave through'],
     standsFor: [
       'roam',
       'prowl',
@@ -74,11 +74,12 @@ export const travels: readonly ActionKind[] = [
   {
     action: 'sail',
     motion: 'travel',
-    words: ['sail', 'row', 'voyage'],
-    standsFor: ['canoe', 'kayak', 'navigate'],
+    words: ['sail', 'voyage'],
+    standsFor: ['navigate'],
     speed: 5,
     sound: 'waves',
   },
+  { action: 'row', motion: 'travel', words: ['row', 'kayak', 'canoe'], standsFor: ['scull', 'punt'], speed: 1.6, sound: 'splash' },
   { action: 'cross', motion: 'travel', words: ['cross', 'traverse'], standsFor: ['weave'] },
   {
     action: 'pass-by',
@@ -126,7 +127,7 @@ export const travels: readonly ActionKind[] = [
     action: 'fall',
     motion: 'travel',
     words: ['fall', 'drop', 'descend', 'tumble', 'plunge', 'sink'],
-    standsFor: ['land', 'cascade', 'collapse', 'drip', 'trickle', 'pour', 'topple', 'dive'],
+    standsFor: ['trip', 'stumble', 'land', 'cascade', 'collapse', 'drip', 'trickle', 'pour', 'topple', 'dive'],
     direction: 'down',
   },
   { action: 'roll', motion: 'travel', words: ['roll'], standsFor: ['tumble'], speed: 1.5, sound: 'roll' },
@@ -146,7 +147,7 @@ export const travels: readonly ActionKind[] = [
     speed: 2,
     sound: 'scrape',
   },
-  { action: 'crawl', motion: 'travel', words: ['crawl', 'creep', 'slither'], standsFor: ['sneak', 'wriggle', 'inch'], speed: 0.3 },
+  { action: 'crawl', motion: 'travel', words: ['crawl', 'creep', 'slither', 'squeeze out-of', 'squeeze through', 'wriggle out-of'], standsFor: ['sneak', 'wriggle', 'inch'], speed: 0.3 },
   { action: 'climb', motion: 'travel', words: ['climb', 'climb up', 'scale'], standsFor: ['clamber', 'scramble'], speed: 0.5 },
   {
     action: 'jump',

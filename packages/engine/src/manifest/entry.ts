@@ -78,6 +78,8 @@ export interface SoundKind {
   readonly kind: string;
   readonly words: readonly string[];
   readonly role: 'effect' | 'ambience' | 'instrument';
+  /** The kind of cue by which the picture makes the same sound heard, where that has another name. */
+  readonly cue?: string;
 }
 
 /** A word of the craft and what it means: camera sizes, angles, moves, lenses; styles; times; weathers; moods. */

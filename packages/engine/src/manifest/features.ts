@@ -34,7 +34,12 @@ export const features: readonly FeatureKind[] = [
     standsFor: ['sign'],
     settings: ['city-street'],
   },
-  { kind: 'skyscraper', words: ['skyscraper', 'tower block', 'high-rise', 'office building'], settings: ['city-street'] },
+  {
+    kind: 'skyscraper',
+    words: ['skyscraper', 'tower block', 'high-rise', 'office building'],
+    standsFor: ['city', 'skyline'],
+    settings: ['city-street'],
+  },
   {
     kind: 'building',
     words: ['building', 'shop', 'store', 'tower', 'statue'],
@@ -44,7 +49,7 @@ export const features: readonly FeatureKind[] = [
   {
     kind: 'house',
     words: ['house', 'cottage', 'cabin', 'hut', 'barn', 'farmhouse', 'home'],
-    standsFor: ['dwelling'],
+    standsFor: ['dwelling', 'village', 'town'],
     settings: ['village', 'farm', 'meadow'],
   },
   { kind: 'castle', words: ['castle', 'palace', 'fortress'], standsFor: ['castle'], settings: ['castle-ground'] },

@@ -3,7 +3,7 @@ import { bedOf } from '../sound/ambience/beds.ts';
 import { instrumentOf } from '../sound/instruments.ts';
 import { castFamilies } from '../stage/cast/families.ts';
 import { setFamilies } from '../stage/set/families.ts';
-import { garmentOf } from '../stage/cast/human/outfit.ts';
+import { garmentOf } from '../stage/cast/human/asked-garments.ts';
 import { clothes, clothesAlike } from './clothes.ts';
 import { manifest } from './manifest.ts';
 
@@ -75,5 +75,13 @@ describe('the manifest', () => {
   it('gives everything a size and every row a name', () => {
     expect(manifest.cast.filter(({ extent }) => extent.some((size) => !(size > 0 && size < 1000))).map(({ kind }) => kind)).toEqual([]);
     expect(manifest.cast.filter(({ kind, words }) => words.length === 0 && kind !== 'stand-in').map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('knows by which name the picture makes each effect heard', () => {
+    for (const { kind, role, cue } of manifest.sounds) {
+      const { instrument, exact, parameters } = instrumentOf(kind);
+      const isAlias = role === 'effect' && !exact && instrument.kind !== 'whoosh' && Object.keys(parameters ?? {}).length === 0;
+      expect([kind, cue]).toEqual([kind, isAlias ? instrument.kind : undefined]);
+    }
   });
 });

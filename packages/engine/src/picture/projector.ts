@@ -86,6 +86,17 @@ export class Projector {
     return this.#packer(stage, 'pixels').pack();
   }
 
+  /** Prepares the graphics programs of a stage side by side, which the first picture would make one after the other. */
+  async warm(stage: Stage): Promise<void> {
+    stage.at(0);
+    stage.scene.updateMatrixWorld();
+    stage.camera.updateMatrixWorld();
+    stage.camera.layers.disableAll();
+    for (const layer of [layers.still, layers.moving, layers.veil]) stage.camera.layers.enable(layer);
+    this.renderer.setRenderTarget(this.#scene);
+    await this.renderer.compileAsync(stage.scene, stage.camera);
+  }
+
   #packer(stage: Stage, as: 'planes' | 'pixels'): Packer {
     // The edges of a given picture stay as they are.
     const smoothEdges = this.#quality.smoothEdges && stage.grade.plain !== true && styleOf(stage)?.crisp !== true;

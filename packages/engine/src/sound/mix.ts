@@ -1,20 +1,23 @@
-import { type CueSheet, OnereelError, type Seconds } from '@onereel/spec';
+import { type CueSheet, type Decibels, type Note, OnereelError, type Seconds } from '@onereel/spec';
 import { type Chance, createChance } from '../chance/chance.ts';
 import type { Host } from '../host/host.ts';
+import type { Pair } from './ambience/bed.ts';
 import { bedOf, makeBed } from './ambience/beds.ts';
+import { type Audibility, audibilityOf } from './balance/audibility.ts';
+import { balance } from './balance/balance.ts';
 import { mixDialogue } from './dialogue.ts';
 import { blend, peakOf } from './dsp/blend.ts';
-import { fade, hold, shape } from './dsp/envelope.ts';
+import { gainOf } from './dsp/decibels.ts';
+import { fade, hold, scale, shape } from './dsp/envelope.ts';
 import { filter } from './dsp/filter.ts';
 import { reverberate } from './dsp/reverb.ts';
-import { instrumentOf } from './instruments.ts';
+import { type Played, playCues } from './effects.ts';
 import { master } from './master/master.ts';
 import { composeMusic } from './music/compose-music.ts';
-import { perform } from './perform.ts';
-import { sampleRate, samplesIn } from './sample-rate.ts';
-import { clearSpeech } from './space/clear-speech.ts';
+import { sampleRate, samplesIn, silence } from './sample-rate.ts';
+import { clearSpeech, giveWay } from './space/clear-speech.ts';
 import { duck, type Spoken } from './space/duck.ts';
-import { type Bus, place } from './space/place.ts';
+import type { Bus } from './space/place.ts';
 import { type Space, spaceOf } from './space/spaces.ts';
 import { applyGains, emptyBus, stemNames, type Stems, stereoOf, sum } from './stems.ts';
 import type { Stereo } from './stereo.ts';
@@ -23,6 +26,8 @@ import type { Stereo } from './stereo.ts';
 export interface MixOptions {
   readonly speak: Host['speak'];
   readonly signal?: AbortSignal;
+  /** Whether it is measured how each kind of cue is heard in the finished mix. */
+  readonly measured?: boolean;
 }
 
 /** A sound whose moment can be found again in the finished film. */
@@ -43,6 +48,10 @@ export interface Mixed {
   /** Dialogue, effects, ambience and music, as loud as they are in the mix: added up they are the mix. */
   readonly stems: Stems;
   readonly heard: readonly Heard[];
+  /** How each kind of cue is heard, if that was asked for; null where the film is heard from afar or not at all. */
+  readonly audibility: readonly Audibility[] | null;
+  /** What could not be made heard. */
+  readonly notes: readonly Note[];
 }
 
 /** Longer beginnings tell no more about the moment. */
@@ -56,7 +65,7 @@ const told: Seconds = 0.25;
  * @example
  * const { sound, stems } = await mix(cueSheet, { speak: host.speak });
  */
-export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Promise<Mixed> {
+export async function mix(cueSheet: CueSheet, { speak, signal, measured = false }: MixOptions): Promise<Mixed> {
   const chance = createChance(cueSheet.seed);
   const space = spaceOf(cueSheet.space);
   const buses = {
@@ -70,10 +79,11 @@ export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Pr
     stopIfAborted(signal);
     throw error;
   });
-  const effects = mixEffects(cueSheet, buses.effects, space, spoken, chance.spawn('effects'), signal);
+  const played = playCues(cueSheet, spoken, chance.spawn('effects'), () => stopIfAborted(signal));
+  const beds = layBeds(cueSheet, spoken, chance.spawn('ambience'), signal);
+  const music = playMusic(cueSheet, spoken, chance.spawn('music'));
+  const balanced = balance({ cueSheet, space, buses, played, beds, music });
   for (const bus of [buses.dialogue, buses.effects]) answer(bus, space);
-  mixAmbience(cueSheet, buses.ambience, spoken, chance.spawn('ambience'), signal);
-  mixMusic(cueSheet, buses.music, spoken, chance.spawn('music'));
   stopIfAborted(signal);
   const stems: Stems = {
     dialogue: stereoOf(buses.dialogue),
@@ -82,7 +92,7 @@ export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Pr
     music: stereoOf(buses.music),
   };
   obey(stems, cueSheet.manner ?? 'full', space);
-  clearSpeech(stems, spoken);
+  const room = clearSpeech(stems, spoken);
   for (const name of stemNames) {
     // What still sounds at the end of the film does not break off with a click.
     fade(stems[name].left, 0, 0.04);
@@ -91,7 +101,23 @@ export async function mix(cueSheet: CueSheet, { speak, signal }: MixOptions): Pr
   const sound = sum(stems);
   const gains = master(sound);
   for (const name of stemNames) applyGains(stems[name], gains);
-  return { sound, stems, heard: [...effects, ...spoken.map(heardLine)] };
+  const audibility =
+    measured && (cueSheet.manner ?? 'full') === 'full'
+      ? audibilityOf({
+          ...balanced,
+          listener: cueSheet.listener,
+          space,
+          sound,
+          finish({ left, right }) {
+            for (const side of [left, right]) {
+              if (room) giveWay(side, room.effects);
+              fade(side, 0, 0.04);
+            }
+            applyGains({ sampleRate, left, right }, gains);
+          },
+        })
+      : null;
+  return { sound, stems, audibility, notes: balanced.notes, heard: [...played.flatMap(heardContact), ...spoken.map(heardLine)] };
 }
 
 /** What is asked of the whole sound: a silent film has no bed and no music; what is far away or behind a wall loses its treble. */
@@ -133,68 +159,42 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
     throw new OnereelError('cancelled', 'The sound was being mixed when the film was cancelled.', { cause: signal.reason });
 }
 
-function mixEffects(
-  sheet: CueSheet,
-  film: Bus,
-  space: Space,
-  spoken: readonly Spoken[],
-  chance: Chance,
-  signal: AbortSignal | undefined,
-): Heard[] {
-  const underSpeech = duck(spoken, -4);
-  const heard: Heard[] = [];
-  for (const [index, cue] of sheet.cues.entries()) {
-    if (cue.gain === 0 || cue.at >= sheet.seconds) continue;
-    stopIfAborted(signal);
-    const { instrument, parameters } = instrumentOf(cue.kind);
-    // Named by what it is and when, so that one more cue changes no other; the index parts true twins.
-    const name = `${cue.kind} ${cue.who ?? ''} ${cue.at.toFixed(4)}`;
-    const twin =
-      sheet.cues.findIndex((other) => other.kind === cue.kind && other.who === cue.who && other.at === cue.at) === index ? '' : ` ${index}`;
-    const { samples, onset } = perform(instrument, { ...cue, parameters: { ...parameters, ...cue.parameters } }, chance.spawn(name + twin));
-    place(film, sheet.listener, space, {
-      samples,
-      onset,
-      at: cue.at,
-      gain: cue.gain * underSpeech(cue.at),
-      position: cue.position,
-      ...(cue.occlusion === undefined ? {} : { occlusion: cue.occlusion }),
-      reference: instrument.reference,
-    });
-    if (instrument.moment !== 'start')
-      heard.push({ kind: cue.kind, who: cue.who ?? null, at: cue.at, samples: samples.slice(0, onset + samplesIn(told)), onset });
-  }
-  return heard;
+/** Contacts and strokes have a moment that can be found again; what merely begins has none. */
+function heardContact({ kind, who, at, moment, placement: { samples, onset } }: Played): Heard[] {
+  return moment === 'start' ? [] : [{ kind, who, at, samples: samples.slice(0, onset + samplesIn(told)), onset }];
 }
 
-function mixAmbience(sheet: CueSheet, film: Bus, spoken: readonly Spoken[], chance: Chance, signal: AbortSignal | undefined): void {
+/** The beds of a film, each by itself and as long as the film. */
+function layBeds(sheet: CueSheet, spoken: readonly Spoken[], chance: Chance, signal: AbortSignal | undefined): (Pair & { kind: string })[] {
   const underSpeech = duck(spoken, -4);
   const share = 1 / Math.sqrt(Math.max(1, sheet.ambience.length));
-  for (const [index, { kind, gain, at, seconds }] of sheet.ambience.entries()) {
+  return sheet.ambience.flatMap(({ kind, gain, at, seconds }, index) => {
     stopIfAborted(signal);
     const length = Math.min(seconds, sheet.seconds - at);
-    if (gain === 0 || length <= 0) continue;
+    if (gain === 0 || length <= 0) return [];
     const pair = makeBed(bedOf(kind).bed, length, chance.spawn(`${kind} ${index}`));
     // A bed that begins or ends within the film eases; one that spans it is simply there.
     const ease = hold(length, at > 0.05 ? 0.5 : 0.02, at + length < sheet.seconds - 0.05 ? 0.5 : 0.02);
-    for (const [bus, side] of [
-      [film.left, pair.left],
-      [film.right, pair.right],
-    ] as const) {
+    const lay = (side: Float32Array): Float32Array =>
       blend(
-        bus,
+        silence(sheet.seconds),
         shape(side, (time) => ease(time) * underSpeech(at + time), 64),
-        gain * share,
+        gain * share * stepBack(spoken, -4),
         at,
       );
-    }
-  }
+    return [{ kind, left: lay(pair.left), right: lay(pair.right) }];
+  });
 }
 
-function mixMusic(sheet: CueSheet, film: Bus, spoken: readonly Spoken[], chance: Chance): void {
-  if (sheet.music === null) return;
+/** Where somebody speaks what goes on is softer from the start, so that it need not dive when a line begins. */
+function stepBack(spoken: readonly Spoken[], decibels: Decibels): number {
+  return spoken.length === 0 ? 1 : gainOf(decibels);
+}
+
+function playMusic(sheet: CueSheet, spoken: readonly Spoken[], chance: Chance): Stereo | null {
+  if (sheet.music === null) return null;
   const music = composeMusic(sheet.music, sheet.seconds, chance);
-  const underSpeech = duck(spoken, -9);
-  blend(film.left, shape(music.left, underSpeech, 64));
-  blend(film.right, shape(music.right, underSpeech, 64));
+  const underSpeech = duck(spoken, -6);
+  for (const side of [music.left, music.right]) shape(scale(side, stepBack(spoken, -6)), underSpeech, 64);
+  return music;
 }

@@ -34,6 +34,8 @@ function mayRest(mesh: Mesh & Partial<Posed>): boolean {
     mesh.isMesh &&
     mesh.layers.mask === 1 << layers.moving &&
     !mesh.palette &&
+    // What flows changes its shape where it is.
+    mesh.userData['flows'] !== true &&
     mesh.previousWorld !== undefined &&
     !(mesh as { isInstancedMesh?: boolean }).isInstancedMesh &&
     !Array.isArray(mesh.material) &&

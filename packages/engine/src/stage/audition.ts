@@ -3,6 +3,7 @@ import { OnereelError, type CastMember, type Vector3 } from '@onereel/spec';
 import { createChance } from '../chance/chance.ts';
 import { manifest } from '../manifest/manifest.ts';
 import { smooth } from '../curves/easing.ts';
+import { ableToWear } from './cast/attire/able-to-wear.ts';
 import { castFamilies } from './cast/families.ts';
 import type { Body, Movement } from './cast/family.ts';
 import { type ActionMoment, type Moment, silentMouth } from './blocking/moment.ts';
@@ -60,8 +61,8 @@ export async function auditionStage(
   { shadowMap, aspect }: { shadowMap: Texture; aspect: number },
 ): Promise<Stage & { body: Body }> {
   const kind = manifest.cast.find((row) => row.kind === call.kind);
-  const family = kind && castFamilies.get(kind.family);
-  if (!kind || !family)
+  const own = await (kind && castFamilies.get(kind.family))?.();
+  if (!kind || !own)
     throw new OnereelError(
       'invalid_request',
       `There is no "${call.kind}" in the cast; known are ${manifest.cast.map((row) => row.kind).join(', ')}.`,
@@ -75,6 +76,7 @@ export async function auditionStage(
     traits: call.traits ?? {},
     ...(call.wears ? { wears: call.wears } : {}),
   };
+  const family = await ableToWear(own, member);
   const seconds = call.seconds ?? 4;
   const light = new LightRig(shadowMap);
   const matter = new Matter(light);
@@ -101,6 +103,7 @@ export async function auditionStage(
     cache: { read: async () => null, write: async () => {} },
   });
   scene.add(...set.objects);
+  await matter.texels.fill();
   const camera = new PerspectiveCamera(30, aspect, 0.05, 4000);
   const middle: Vector3 = [0, body.extent[1] / 2, 0];
   const stage: Stage & { body: Body } = {

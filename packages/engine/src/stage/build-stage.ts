@@ -1,9 +1,9 @@
 import { Scene, type Texture } from 'three/webgpu';
-import type { Beat, Note, Screenplay, Seconds } from '@onereel/spec';
+import type { Beat, Look, Note, Screenplay, Seconds } from '@onereel/spec';
 import { type Chance, createChance } from '../chance/chance.ts';
 import { clamp } from '../curves/easing.ts';
 import type { Cache, Host } from '../host/host.ts';
-import type { SettingKind } from '../manifest/entry.ts';
+import type { CastKind, SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
 import { block } from './blocking/block.ts';
 import { castHeldThings, widenShots } from './blocking/borne.ts';
@@ -11,15 +11,22 @@ import { withRunUps } from './blocking/collision.ts';
 import { dealOutRiding } from './blocking/riding.ts';
 import { extrasOf } from './blocking/extras.ts';
 import { withFlight } from './blocking/flight.ts';
+import { withCalls, withLifts, withOpenBooks, withTakers } from './blocking/plain-doings.ts';
 import { unknownWords } from './blocking/unknown.ts';
+import { withWorktops } from './blocking/worktop.ts';
 import { BuiltStage } from './built-stage.ts';
 import { type CameraTrack, planCamera } from './camera/camera-track.ts';
 import { type Changing, changingOf } from './change/changing-cast.ts';
+import { withFlames } from './change/kindling.ts';
+import { withRaising } from './change/raising.ts';
+import { withSeasons } from './change/seasons.ts';
+import { withSpectacles } from './change/spectacles.ts';
 import { withSuccessors } from './change/succession.ts';
-import { castMember, inSeason } from './cast/casting.ts';
+import { type Cast, castMember, inSeason } from './cast/casting.ts';
 import { inItsMedium } from './cast/medium.ts';
 import { withoutBlanks } from './cast/stand-in/left-out.ts';
 import { headcount } from './cast/headcount.ts';
+import type { Hollow } from './cast/family.ts';
 import { buildTroupe, type Troupe } from './cast/troupe.ts';
 import { withBlasts } from './cues/blast-cues.ts';
 import { placeLines, speakLines } from './cues/dialogue.ts';
@@ -27,6 +34,7 @@ import { thunder } from './cues/thunder.ts';
 import { type CueBrief, listenerOf, writeCueSheet } from './cues/write-cue-sheet.ts';
 import { LightRig } from './light/light-rig.ts';
 import type { Lighting } from './light/lighting.ts';
+import { type ChangingLight, changingLight, lampsOfTone, withLampsAt } from './light/changing-light.ts';
 import { lookInMood } from './light/mood.ts';
 import { lightInStyle, lookInStyle } from './light/style-light.ts';
 import { passingHours } from './light/passing-hours.ts';
@@ -35,8 +43,15 @@ import { openWords } from './lettering/open-words.ts';
 import { TitleCard } from './lettering/title.ts';
 import { placeWords } from './lettering/written.ts';
 import { Matter } from './matter/matter.ts';
+import { withContents, withPours } from './pouring/cast-pours.ts';
+import { Pouring } from './pouring/pouring.ts';
 import { setFamilies } from './set/families.ts';
 import type { CameraSample, SetBrief, SetPlan } from './set/set.ts';
+import { clearingFor } from './set/landmark/clearing.ts';
+import { placeScenery, sightIn } from './set/landmark/placing.ts';
+import { buildScenery } from './set/landmark/scenery-body.ts';
+import { amidGrowth, announced, sceneryOf, unbuilt, withoutScenery } from './set/landmark/scenery.ts';
+import { seenAt } from './set/landmark/seen.ts';
 import { createWeather, type Weather, type WeatherBrief } from './set/weather/weather.ts';
 import type { Stage } from './stage.ts';
 import { retime } from './time/retime.ts';
@@ -57,23 +72,34 @@ export interface StageTools {
 
 /** Stages a screenplay: a scene that can be seen at any moment, and the cue sheet of what is heard. */
 export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promise<Stage> {
-  const shown = withoutBlanks(asPlayed);
+  const shown = withoutBlanks(
+    withRaising(
+      withSeasons(
+        withSpectacles(withFlames(withWorktops(withContents(withPours(withOpenBooks(withTakers(withCalls(withLifts(asPlayed))))))))),
+      ),
+    ),
+  );
   const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withRunUps(withBlasts(shown.screenplay)))))));
   const planned = withSuccessors(written.screenplay);
   const time = timeMapOf(planned.shots);
-  const screenplay = inStoryTime(planned, time);
-  const chance = createChance(screenplay.seed);
+  const told = inStoryTime(planned, time);
+  const chance = createChance(told.seed);
   const notes: Note[] = [...shown.notes, ...written.notes];
-  const brief = setBrief(screenplay, chance, notes);
-  const family = setFamilies.get(brief.kind.family)!;
-  const plan = family.plan(brief);
+  const brief = setBrief(told, chance, notes);
+  const family = await setFamilies.get(brief.kind.family)!();
+  const bare = family.plan(brief);
+  const scenery = sceneryOf(told, bare);
+  const plan = announced(bare, scenery, told);
+  const amid = amidGrowth(told, brief.kind.kind);
+  const screenplay = withoutScenery(told, scenery, brief.kind.kind);
+  notes.push(...unbuilt(told, plan));
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
-  notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set(counted.members.map(({ id }) => id))));
-  const cast = counted.members.map((member, index) =>
-    castMember(inSeason(member, screenplay.look.season), index, chance, notes, (kind) =>
-      inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground),
-    ),
-  );
+  notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set([...counted.members, ...told.cast].map(({ id }) => id))));
+  const cast: Cast[] = [];
+  for (const [index, member] of counted.members.entries()) {
+    const fitted = (kind: CastKind): CastKind => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground);
+    cast.push(await castMember(inSeason(member, screenplay.look.season), index, chance, notes, fitted));
+  }
   const { dialogue, notes: lineNotes } = await speakLines(planned, cast, tools.speak);
   notes.push(...lineNotes);
   const light = new LightRig(tools.shadowMap);
@@ -99,31 +125,52 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const camera = plan.shoot?.(filmed) ?? planCamera(blocking.shots, blocking.actors, plan, planned.shots, time);
   const scene = new Scene();
   const samples = sampleCamera(camera, planned.seconds);
-  const hours = hoursOver(planned, plan, brief, time);
+  const seen = samples.map(({ at }) => seenAt(blocking.actors, time.plain ? at : time.story(at)));
+  const stands = placeScenery(scenery, { plan, camera: samples, aspect: tools.aspect, seen, sight: sightIn(brief.look.weather) });
+  const changed = changingLight(planned, brief.look.weather, plan.room !== undefined);
+  const hours = hoursOver(planned, plan, brief, time, changed);
   const still = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
   const asked: Lighting = hours ? { ...still, heavens: 0 } : still;
   const set = await family.build(plan, brief, {
     matter,
     camera: samples,
     aspect: tools.aspect,
+    clearing: clearingFor(stands.flat(), samples, seen.filter((_, index) => index % 4 === 0).flat()),
+    stands: stands.flat(),
+    amid: blocking.actors.filter(({ member }) => amid.has(member.id)).map(({ track }) => track.place(0)),
     lighting: lightInStyle(asked, brief.look.style),
     cache: tools.cache,
     ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}),
   });
   const lighting = set.lighting ?? asked;
   const weather = weatherOver(screenplay, brief, plan, { matter, camera: samples, aspect: tools.aspect, chance });
-  scene.add(...set.objects, ...(weather?.objects ?? []));
+  const standing = await buildScenery(scenery, stands, {
+    matter,
+    chance: chance.spawn('scenery'),
+    notes,
+    plan,
+    season: brief.look.season,
+    beats: told.shots.flatMap((shot) => shot.beats),
+  });
+  scene.add(...set.objects, ...standing.objects, ...(weather?.objects ?? []));
   const bodies = blocking.actors.map((actor) => ({ actor, body: troupes.get(actor.member.id)!.bodies[actor.number]! }));
   for (const { body } of bodies) scene.add(body.object);
+  const hollowOf = (id: string): Hollow | null =>
+    players.find(({ member }) => member.id === id)?.perches?.find(({ hollow }) => hollow)?.hollow ?? null;
+  const pouring = new Pouring(bodies, hollowOf, screenplay.prompt, matter);
+  if (pouring.objects.length > 0) scene.add(...pouring.objects);
   const titles = written.titles.map((title) => new TitleCard(title, tools.aspect, matter));
   for (const { object } of titles) scene.add(object);
   for (const words of written.open)
     scene.add(...openWords(words, blocking.shots[0]!.frame, tools.aspect, (x, z) => plan.ground(x, z), matter));
+  await matter.texels.fill();
   const cueSheet = hear({ screenplay, planned, plan, blocking, camera, time, dialogue }, thunder(weather, blocking.shots[0]!.frame.eye));
   const lightingAt = (seconds: Seconds): { lighting: Lighting; exposure: number } => {
     const passed = hours?.(seconds) ?? { lighting, exposure: 1 };
     const lit = lightOf(passed.lighting, plan, weather, time.plain ? seconds : time.story(seconds));
-    return { ...passed, lighting: lightInStyle(lit, brief.look.style) };
+    const switched = changed.lamps ? withLampsAt(lit, changed.lamps(seconds), plan.room !== undefined) : lit;
+    const exposure = passed.exposure * (changed.exposure?.(seconds) ?? 1);
+    return { exposure, lighting: lightInStyle(switched, brief.look.style) };
   };
   return new BuiltStage({
     screenplay: asPlayed,
@@ -136,8 +183,10 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
     time,
     plan,
     set,
+    scenery: standing,
     weather,
     bodies,
+    pouring,
     changing,
     titles,
     troupes: [...troupes.values()],
@@ -174,10 +223,19 @@ function hoursOver(
   plan: SetPlan,
   { kind }: SetBrief,
   time: TimeMap,
+  changed: ChangingLight,
 ): ((seconds: Seconds) => { lighting: Lighting; exposure: number }) | null {
   const lapses = shots.filter(({ time }) => time === 'timelapse');
   const [first] = lapses;
-  if (!first || plan.room || plan.shoot || /studio|picture|space|underwater/.test(kind.family)) return null;
+  if (plan.room || plan.shoot || /studio|picture|space|underwater/.test(kind.family)) return null;
+  if (changed.hours) {
+    const quick = first ? rushing : passing;
+    return (seconds) => {
+      const { lighting, exposure } = changed.hours!(seconds);
+      return { exposure, lighting: { ...lighting, heavens: time.story(seconds) + seconds * quick } };
+    };
+  }
+  if (!first) return null;
   const whole = lapses.reduce((sum, shot) => sum + shot.seconds, 0);
   const light = passingHours(look.timeOfDay, look.weather);
   return (seconds) => {
@@ -189,6 +247,8 @@ function hoursOver(
 
 /** How many seconds more than below pass for the clouds in a second in which hours pass. */
 const rushing = 55;
+/** The same where one hour gives way to another before the eye. */
+const passing = 8;
 
 /** The light of a moment: the hour's, the place's own lamps, and lightning. */
 function lightOf(lighting: Lighting, plan: SetPlan, weather: Weather | null, seconds: Seconds): Lighting {
@@ -227,22 +287,41 @@ function goesIntoWater({ action, target, to }: Beat): boolean {
   return /^(fall|jump|splash|drift|drop|throw|skip)$/.test(action) && waters.test(goal);
 }
 
+/** Open land whose water has a set of its own. */
+const waterless = /^(forest|jungle|meadow|snow-field|mountains|lake|river|stream)$/;
+
 /** The kind of place: a wood with a river in it is a river in a wood, whose set has the water. */
-function watered({ kind, features }: Screenplay['setting']): string {
-  if (!/^(forest|jungle)$/.test(kind)) return kind;
-  const water = features.find((feature) => /^(river|stream)$/.test(feature.kind));
-  return water && manifest.settings.some((row) => row.kind === water.kind) ? water.kind : kind;
+function watered({ setting: { kind, features }, relations, shots }: Screenplay): string {
+  const crossed = [
+    ...relations.map(({ relation, object }) => ({ relation, object })),
+    ...shots.flatMap(({ beats }) => beats.flatMap(({ to }) => (typeof to === 'object' ? [to] : []))),
+  ];
+  if (
+    /^(river|stream)$/.test(kind) &&
+    crossed.some(({ relation, object }) => object === 'bridge' && /^(on|above|over|across)$/.test(relation))
+  )
+    return 'bridge';
+  if (!waterless.test(kind)) return kind;
+  const water = features.find((feature) => /^(river|stream|lake|waterfall)$/.test(feature.kind));
+  if (!water || (/^(lake|river|stream)$/.test(kind) && water.kind !== 'waterfall')) return kind;
+  const called = [water.noun, water.kind].find((name) => manifest.settings.some((row) => row.kind === name));
+  return called ?? kind;
+}
+
+/** A dark room is seen by night, whatever the hour: by day its windows would light it. */
+function afterDark(look: Look, { setting }: Screenplay, family: string): Look {
+  return family === 'interior' && look.timeOfDay === 'day' && lampsOfTone(setting) < 1 ? { ...look, timeOfDay: 'night' } : look;
 }
 
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
-  const asked = manifest.settings.find((row) => row.kind === watered(screenplay.setting));
+  const asked = manifest.settings.find((row) => row.kind === watered(screenplay));
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
   if (kind !== asked)
     notes.push({ words: screenplay.setting.noun, note: `There is no set "${screenplay.setting.kind}"; the film plays on a plain floor.` });
   return {
     kind,
     setting: screenplay.setting,
-    look: kind.family === 'picture' ? screenplay.look : lookInMood(lookInStyle(screenplay.look)),
+    look: kind.family === 'picture' ? screenplay.look : afterDark(lookInMood(lookInStyle(screenplay.look)), screenplay, kind.family),
     chance: chance.spawn('set'),
     seconds: screenplay.seconds,
     cast: screenplay.cast.flatMap((member) => manifest.cast.filter((row) => row.kind === member.kind)),

@@ -16,6 +16,8 @@ import type { Lighting } from './light/lighting.ts';
 import { gradeInStyle } from './light/style-light.ts';
 import { gradeFor } from './light/times-of-day.ts';
 import type { Matter } from './matter/matter.ts';
+import type { Pouring } from './pouring/pouring.ts';
+import type { SceneryBody } from './set/landmark/scenery-body.ts';
 import type { SetBody, SetPlan } from './set/set.ts';
 import type { Weather } from './set/weather/weather.ts';
 import type { TimeMap } from './time/time-map.ts';
@@ -35,8 +37,12 @@ export interface StageParts {
   readonly plan: SetPlan;
   readonly look: Look;
   readonly set: SetBody;
+  /** What stands in the place without taking part. */
+  readonly scenery: SceneryBody;
   readonly weather: Weather | null;
   readonly bodies: readonly { readonly actor: Actor; readonly body: Body }[];
+  /** What flows between them. */
+  readonly pouring: Pouring;
   /** Words over the picture. */
   readonly titles: readonly TitleCard[];
   /** Of whom something becomes. */
@@ -64,7 +70,7 @@ export class BuiltStage implements Stage {
   constructor(parts: StageParts) {
     this.#parts = parts;
     this.#handOver = new HandOver(parts.bodies);
-    this.#changing = new ChangingCast(parts.changing, parts.bodies);
+    this.#changing = new ChangingCast(parts.changing, parts.bodies, parts.matter);
     const first = parts.camera(0);
     const { aspect } = parts.blocking.shots[0]!.frame;
     this.camera = new PerspectiveCamera((first.view * 180) / Math.PI, aspect, 0.1, 9000);
@@ -109,19 +115,21 @@ export class BuiltStage implements Stage {
     const story = time.plain ? seconds : time.story(within);
     const seen = camera(within);
     this.#handOver.at(story);
+    this.#parts.pouring.at(story);
     for (const body of this.#hidden) body.object.visible = true;
     this.#changing.at(story);
     this.#hide(seen.hidden);
     this.#aim(seen);
     for (const title of this.#parts.titles) title.at(seconds, this.camera);
     const { lighting: lit, exposure } = lightingAt(seconds);
-    const lighting = withBodyLight(lit, bodies, story, seen.target);
+    const lighting = withBodyLight(lit, [...this.#changing.dimmed(bodies), ...this.#changing.shining], story, seen.target);
     this.exposure = exposure * fadeAt(this.screenplay.shots, seconds);
     this.focus = seen.focus ?? null;
     light.set(lighting);
     this.shadow = this.#shadowAt(lighting);
-    this.#lightKey = `${lighting.key.colour.join()}|${lighting.key.direction.join()}|${lighting.heavens ?? ''}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
+    this.#lightKey = `${lighting.key.colour.join()}|${lighting.key.direction.join()}|${lighting.heavens ?? ''}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lampsOn ?? ''}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
     weather?.at(story);
+    this.#parts.scenery.at(story);
     set.at(story, lighting, seen.place);
   }
 
@@ -165,9 +173,12 @@ export class BuiltStage implements Stage {
   }
 
   dispose(): void {
+    this.#changing.dispose();
     for (const troupe of this.#parts.troupes) troupe.dispose();
+    this.#parts.pouring.dispose();
     this.#parts.weather?.dispose();
     for (const title of this.#parts.titles) title.dispose();
+    this.#parts.scenery.dispose();
     this.#parts.set.dispose();
     this.#parts.matter.dispose();
   }

@@ -19,13 +19,14 @@ interface Told {
     readonly who: string;
     readonly action: string;
     readonly target?: string;
+    readonly to?: { readonly relation: string; readonly object: string };
     readonly start?: number;
     readonly seconds?: number;
   }[];
   readonly relations?: Screenplay['relations'];
 }
 
-function played({ cast, beats, relations = [] }: Told) {
+async function played({ cast, beats, relations = [] }: Told) {
   const screenplay = castHeldThings(
     dealOutRiding(
       readScreenplay({
@@ -46,9 +47,9 @@ function played({ cast, beats, relations = [] }: Told) {
     ),
   );
   const chance = createChance(screenplay.seed);
-  const players = screenplay.cast.map((member, index) => castMember(member, index, chance, []));
+  const players = await Promise.all(screenplay.cast.map((member, index) => castMember(member, index, chance, [])));
   const studio = manifest.settings.find((row) => row.kind === 'studio')!;
-  const plan = setFamilies.get('studio')!.plan({
+  const plan = (await setFamilies.get('studio')!()).plan({
     kind: studio,
     setting: screenplay.setting,
     look: screenplay.look,
@@ -65,14 +66,16 @@ function played({ cast, beats, relations = [] }: Told) {
   return { actors, plan, named, stage: new HandOver(placed) };
 }
 
-type Played = ReturnType<typeof played>;
+type Played = Awaited<ReturnType<typeof played>>;
 
 /** Metres between the middle of a hand's grip and the point of the thing that it holds. */
 function slip({ named }: Played, who: string, what: string): number {
   const [person, thing] = [named(who), named(what)];
   const holding = thing.actor.bonds!.held[0]!;
   for (const { body } of [person, thing]) body.object.updateMatrixWorld(true);
-  const hand = new Three(...person.body.mount!(holding.where, holding.grip.round).at).applyMatrix4(person.body.object.matrixWorld);
+  const hand = new Three(...person.body.mount!(holding.where as 'left' | 'right' | 'both' | 'chest', holding.grip.round).at).applyMatrix4(
+    person.body.object.matrixWorld,
+  );
   return hand.distanceTo(new Three(...holding.grip.at).applyMatrix4(thing.body.object.matrixWorld));
 }
 
@@ -80,8 +83,8 @@ const place = ({ named }: Played, name: string): Three => named(name).body.objec
 
 describe('a thing that is picked up', () => {
   let film: Played;
-  beforeAll(() => {
-    film = played({
+  beforeAll(async () => {
+    film = await played({
       cast: [
         { id: 'woman', kind: 'woman' },
         { id: 'apple', kind: 'tennis-ball' },
@@ -120,8 +123,8 @@ describe('a thing that is picked up', () => {
 });
 
 describe('a ball that is thrown', () => {
-  it('leaves the hand where the hand is, comes down and stays down, in any order', () => {
-    const film = played({
+  it('leaves the hand where the hand is, comes down and stays down, in any order', async () => {
+    const film = await played({
       cast: [
         { id: 'man', kind: 'man' },
         { id: 'ball', kind: 'tennis-ball' },
@@ -143,8 +146,8 @@ describe('a ball that is thrown', () => {
 });
 
 describe('somebody on a seat', () => {
-  it('rides along: the bottom on the back, all the way', () => {
-    const film = played({
+  it('rides along: the bottom on the back, all the way', async () => {
+    const film = await played({
       cast: [
         { id: 'man', kind: 'man' },
         { id: 'horse', kind: 'horse' },
@@ -167,8 +170,8 @@ describe('somebody on a seat', () => {
 });
 
 describe('the sounds of hands', () => {
-  it('come when the pose is there', () => {
-    const film = played({ cast: [{ id: 'man', kind: 'man' }], beats: [{ who: 'man', action: 'clap' }] });
+  it('come when the pose is there', async () => {
+    const film = await played({ cast: [{ id: 'man', kind: 'man' }], beats: [{ who: 'man', action: 'clap' }] });
     const claps = contactCues(film.actors, film.plan).filter((cue) => cue.kind === 'clap');
     expect(claps.length).toBe(8);
     const apart = (at: number): number => {
@@ -179,6 +182,48 @@ describe('the sounds of hands', () => {
     for (const { at } of claps.slice(1, 6)) {
       expect(apart(at)).toBeLessThan(apart(at - 0.06));
       expect(apart(at)).toBeLessThan(apart(at + 0.06));
+    }
+  });
+});
+
+describe('a thing that is given', () => {
+  it('goes from the one hand to the other where they meet', async () => {
+    const film = await played({
+      cast: [
+        { id: 'boy', kind: 'boy' },
+        { id: 'ball', kind: 'tennis-ball' },
+        { id: 'girl', kind: 'girl' },
+      ],
+      beats: [
+        { who: 'boy', action: 'give', target: 'ball', to: { relation: 'to', object: 'girl' } },
+        { who: 'girl', action: 'give' },
+      ],
+    });
+    const [first, second] = film.named('ball').actor.bonds!.held;
+    expect([first!.carrier, second!.carrier]).toEqual(['boy', 'girl']);
+    expect(second!.from).toBe(first!.to);
+    film.stage.at(first!.to - 1e-3);
+    const before = place(film, 'ball');
+    film.stage.at(first!.to + 1e-3);
+    expect(place(film, 'ball').distanceTo(before)).toBeLessThan(0.35);
+  });
+});
+
+describe('a thing in the mouth', () => {
+  it('stays at the jaws of a dog that carries it', async () => {
+    const film = await played({
+      cast: [
+        { id: 'dog', kind: 'dog' },
+        { id: 'ball', kind: 'tennis-ball' },
+      ],
+      beats: [{ who: 'dog', action: 'hold', target: 'ball' }],
+    });
+    for (const at of [0.5, 2, 3.5]) {
+      film.stage.at(at);
+      const { body } = film.named('dog');
+      body.object.updateMatrixWorld(true);
+      const jaws = new Three(...body.anchor('mouth')).applyMatrix4(body.object.matrixWorld);
+      expect(place(film, 'ball').distanceTo(jaws)).toBeLessThan(0.06);
     }
   });
 });

@@ -66,15 +66,35 @@ function standing({ track, bonds }: Actor, frame: Quaternion): Quaternion {
     .multiply(new Quaternion().setFromEuler(new Euler(0, heading, 0)));
 }
 
+/** What is larger than a mouth can hold is held smaller: how much, 1 for what fits. */
+function mouthful(thing: Actor, carrier: Actor): number {
+  const [least, , most] = [...thing.extent].sort((one, other) => one - other) as [number, number, number];
+  const reach = Math.max(...carrier.extent);
+  return Math.min(1, (0.15 * reach) / least, (0.7 * reach) / most);
+}
+
+/** The point where a creature takes things; its mouth for those who have no other. */
+function gripOf(body: Body): Vector3 {
+  const [grip, mouth, none] = [body.anchor('grip'), body.anchor('mouth'), body.anchor('no such part')];
+  return grip.every((value, axis) => value === none[axis]) ? mouth : grip;
+}
+
+/** Where jaws, a beak or a trunk hold something: across them. */
+function mouthOf({ body }: Placed): Mount {
+  return { at: gripOf(body), thumb: [1, 0, 0], fingers: [0, 0, 1], palm: [0, -1, 0] };
+}
+
 /** Hangs a thing on its carrier as the carrier stands posed. The thing was posed before. */
 function hang(thing: Placed, carrier: Placed, holding: Holding, moment: Moment): void {
-  const mount = carrier.body.mount?.(holding.where, holding.grip.round);
+  const mount = holding.where === 'mouth' ? mouthOf(carrier) : carrier.body.mount?.(holding.where, holding.grip.round);
   if (!mount) return;
   const { object } = carrier.body;
   object.updateMatrixWorld(true);
   const turn = turnIn(holding, mount);
+  if (holding.where === 'mouth') thing.body.object.scale.multiplyScalar(mouthful(thing.actor, carrier.actor));
   const size = thing.body.object.scale.x;
-  if (holding.grip.level)
+  // What hangs by its handle in a hand does not where it lies against the body.
+  if (holding.grip.level && !holding.turn)
     turn
       .copy(object.quaternion)
       .invert()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { soundMannerSchema } from '../screenplay/sound.ts';
+import { musicRoleSchema, soundMannerSchema } from '../screenplay/sound.ts';
 import { tuneSchema } from '../screenplay/tune.ts';
 
 /** A path through space: places `[x, y, z]` in metres at rising times; between them it runs straight. One entry stands still. */
@@ -58,6 +58,7 @@ export const musicSchema = z.object({
   instruments: z.array(z.string()),
   hits: z.array(z.number()),
   tune: tuneSchema.optional(),
+  role: musicRoleSchema.optional(),
 });
 export type Music = z.infer<typeof musicSchema>;
 

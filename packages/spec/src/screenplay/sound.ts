@@ -4,6 +4,9 @@ import { tuneSchema } from './tune.ts';
 /** How all of a film is heard. */
 export const soundMannerSchema = z.enum(['full', 'muffled', 'distant', 'silent']);
 
+/** Whether music is what is listened to, or lies under what happens: nobody asked for it by name. */
+export const musicRoleSchema = z.enum(['featured', 'underscore']);
+
 /**
  * What is to be heard. An effect with `who` is that member's own doing (steps, a bark): the picture makes it heard by
  * itself and in time, and it is listed for the reader only. Effects without `who` are played as they stand.
@@ -20,6 +23,8 @@ export const soundDirectionSchema = z.object({
       tempo: z.union([z.string(), z.number()]).default('medium'),
       instruments: z.array(z.string()).max(16).default([]),
       tune: tuneSchema.optional(),
+      /** Default `featured`. */
+      role: musicRoleSchema.optional(),
     })
     .nullable()
     .default(null),

@@ -1,5 +1,4 @@
-import type { Beat, Direction, Note } from '@onereel/spec';
-import { directionNames } from '@onereel/spec';
+import type { Beat, Note } from '@onereel/spec';
 import type { ActionKind, CastKind } from '../../manifest/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actionNamed, matchVerb, type MatchedAction } from '../lexicon/match-verb.ts';
@@ -12,7 +11,8 @@ import { actionDoneTo } from './done-to.ts';
 import { changeOf } from './change.ts';
 import { impliedDeeds } from './implied.ts';
 import { mergeBeats } from './merge-beats.ts';
-import { relationNamed } from './relations.ts';
+import { relationNamed } from './relation-names.ts';
+import { departureOf, directionOf, goalOf, originOf } from './ways.ts';
 
 /** A beat whose time is not decided yet. */
 export interface UntimedBeat {
@@ -49,30 +49,7 @@ const emptyVerbs = new Set(['be', 'have', 'wear', 'dress', 'seem', 'set', 'base'
 const withWhom =
   /^(collide|play|fight|dance|talk|interact|wrestle|speak|argue|chat|battle|spar|duel|box|race|compete|meet|struggle|flirt|discuss)$/;
 const pathPrepositions =
-  /^(against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|above|near|beside|out-of|off|to-.*)$/;
-
-function directionOf(deed: Deed, action: MatchedAction): Direction | undefined {
-  const said = directionNames.find((name) => name === deed.direction?.direction);
-  if (said !== undefined) return said;
-  if (/^(toward|towards)$/.test(deed.places[0]?.preposition ?? '') && deed.places[0]?.thing.noun === 'camera') return 'toward-camera';
-  if (action.row.motion === 'travel' && deed.places.some(({ preposition }) => preposition === 'down')) return 'down';
-  if (action.row.motion === 'travel' && deed.places.some(({ preposition }) => preposition === 'up')) return 'up';
-  return action.row.direction;
-}
-
-/** `rises above the meadow`, `flies to the left of the tree`, `runs through the forest`: where it ends or leads. */
-function goalOf(deed: Deed, casting: Casting): Beat['to'] | undefined {
-  if (deed.direction?.to !== undefined && deed.direction.to !== 'camera') return deed.direction.to;
-  const place = deed.places.find(({ preposition }) =>
-    /^(to-|into$|onto$|above$|over$|behind$|through$|across$|around$|left-of$|right-of$|front-of$|past$|between$|near$|under$|on$|to$|toward)/.test(
-      preposition,
-    ),
-  );
-  const object = place === undefined ? undefined : casting.nameOf(place.thing);
-  if (place === undefined || object === undefined) return undefined;
-  const isWay = /^(through|across|along)$/.test(place.preposition);
-  return { relation: isWay ? place.preposition : (relationNamed(place.preposition) ?? place.preposition), object };
-}
+  /^(against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|before|above|near|beside|out-of|off|to-.*)$/;
 
 function targetOf(deed: Deed, casting: Casting): string | undefined {
   const object = deed.isPassive ? undefined : deed.object;
@@ -85,15 +62,15 @@ function targetOf(deed: Deed, casting: Casting): string | undefined {
 }
 
 const familyTravel: Readonly<Record<string, { verbs: RegExp; action: string }>> = {
-  car: { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
-  cycle: { verbs: /^(walk|run|fly|slide|ride)$/, action: 'drive' },
-  'wheeled-machine': { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
-  train: { verbs: /^(walk|run|fly|slide|climb)$/, action: 'drive' },
-  cart: { verbs: /^(walk|run|fly|slide)$/, action: 'drive' },
+  car: { verbs: /^(walk|run|rush|fly|slide|drift|drive)$/, action: 'drive' },
+  cycle: { verbs: /^(walk|run|rush|fly|slide|ride|drift)$/, action: 'drive' },
+  'wheeled-machine': { verbs: /^(walk|run|rush|fly|slide|drift)$/, action: 'drive' },
+  train: { verbs: /^(walk|run|rush|fly|slide|climb)$/, action: 'drive' },
+  cart: { verbs: /^(walk|run|rush|fly|slide)$/, action: 'drive' },
   aircraft: { verbs: /^(walk|run|drive|slide|sail)$/, action: 'fly' },
   spacecraft: { verbs: /^(walk|run|drive|slide|sail)$/, action: 'fly' },
-  boat: { verbs: /^(walk|run|drive|slide|fly|swim)$/, action: 'sail' },
-  'sailing-ship': { verbs: /^(walk|run|drive|slide|fly|swim)$/, action: 'sail' },
+  boat: { verbs: /^(walk|run|drive|slide|fly|swim|row)$/, action: 'sail' },
+  'sailing-ship': { verbs: /^(walk|run|drive|slide|fly|swim|row)$/, action: 'sail' },
   balloon: { verbs: /^(walk|run|fly)$/, action: 'drift' },
   ball: { verbs: /^(walk|run|fly)$/, action: 'roll' },
 };
@@ -122,9 +99,29 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   const family = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family;
   const done = actionDoneTo(deed, family === 'human');
   if (done !== undefined) return { row: actionNamed(done.action), match: done.isExact ? 'exact' : 'broader' };
+  // "a ball is tossed onto the floor": nobody is seen who throws it
+  if (deed.isPassive && /^(toss|throw|drop|fling|hurl|chuck)$/.test(deed.verb) && !living.test(family ?? ''))
+    return { row: actionNamed('fall'), match: 'exact' };
+  if (deed.verb === 'emerge') return emergence(deed, family, living.test(family ?? ''));
   const withObject = deed.object === undefined ? undefined : matchVerb(deed.verb, deed.object.noun, kind, lexicon);
   const plain = matchVerb(deed.verb, particle, kind, lexicon);
   const joined = asFamily(withObject?.match === 'exact' ? withObject : plain, family);
+  if (
+    joined.row.action === 'walk' &&
+    family !== undefined &&
+    !living.test(family) &&
+    /^(move|go|come|travel|wander|step)$/.test(deed.verb) &&
+    immobile.test(family)
+  )
+    return {
+      row: actionNamed(
+        swaying.test(subject?.noun ?? '') ? 'sway' : /\b(?:boat|raft|duck|leaf|bottle|log)$/.test(subject?.noun ?? '') ? 'drift' : 'slide',
+      ),
+      match: joined.match,
+    };
+  // what has no jaws breaks with a snap
+  if (deed.verb === 'snap' && deed.object === undefined && !living.test(family ?? ''))
+    return { row: actionNamed('break'), match: 'broader' };
   // weather is made by no one
   if (joined.row.motion === 'event' && joined.row.action !== 'explode' && /^(human|quadruped|bird)$/.test(family ?? ''))
     return { row: actionNamed('stand'), match: 'substitute' };
@@ -147,6 +144,33 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
     /^(past|by)$/.test(deed.particle ?? '') ||
     (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
   return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
+}
+
+/** Families without legs or wheels. */
+const immobile =
+  /^(?!creature|robot|monster|skeleton|car|cycle|cart|train|aircraft|boat|sailing-ship|spacecraft|wheeled-machine|spider|mollusc|crustacean|toy-animal|arachnid)/;
+/** What is hung up or planted. */
+const swaying =
+  /\b(?:swing|flag|banner|tree|curtain|branch|leaf|door|grass|flower|lamp|lantern|chandelier|rope|bell|pendulum|hammock|sign|chime|laundry|windmill)$/;
+
+/** `people flee in boats`: the vehicle that a journey is made in. */
+function carrierOf({ verb, places }: Deed, casting: Casting): string | undefined {
+  if (!/^(flee|escape|leave|travel|go|speed|race|cruise|arrive|return|move|depart)$/.test(verb)) return undefined;
+  const place = places.find(({ preposition }) => /^(in|on|aboard)$/.test(preposition));
+  const id = place === undefined ? undefined : casting.nameOf(place.thing);
+  return /^(car|cycle|cart|boat|sailing-ship|wheeled-machine)$/.test(casting.rows.get(id ?? '')?.family ?? '') ? id : undefined;
+}
+
+/** What comes out of the water or the ground rises; a train leaves its tunnel on its wheels. */
+function emergence(deed: Deed, family: string | undefined, isAlive: boolean): MatchedAction {
+  const from = departureOf(deed)?.place.thing.noun ?? '';
+  if (
+    /\b(water|sea|ocean|lake|river|pond|pool|swamp|ground|earth|soil|sand|snow|mud|egg|grave|lava|cloud|fog|mist|smoke)$/.test(from) ||
+    from === ''
+  )
+    return { row: actionNamed(/\b(fog|mist|smoke|cloud)$/.test(from) ? 'appear' : 'rise'), match: 'exact' };
+  const gone = asFamily({ row: actionNamed('walk'), match: 'exact' }, family);
+  return isAlive || gone.row.action !== 'walk' ? gone : { row: actionNamed('appear'), match: 'broader' };
 }
 
 const living = /^(human|quadruped|bird|dragon|creature|insect|reptile|fish)$/;
@@ -295,13 +319,25 @@ function beatOf(
   const who = doer === undefined ? unnamedActor(whole, casting) : (casting.nameOf(doer) ?? doer.noun);
   const change = changeOf(whole);
   const line = deed.quote === undefined ? undefined : quotes[deed.quote];
-  const action =
+  const mount = doer === undefined ? undefined : (casting.mountOf(doer) ?? carrierOf(whole, casting));
+  const plain =
     line === undefined ? actionOf(whole, doer, casting, lexicon, change) : { row: actionNamed('speak'), match: 'exact' as const };
+  const isRidden = mount !== undefined && plain.row.motion === 'travel' && !/^(fall|jump|appear|disappear|climb)$/.test(plain.row.action);
+  const action = isRidden
+    ? { ...plain, row: actionNamed(/^(boat|sailing-ship)$/.test(casting.rows.get(mount)?.family ?? '') ? 'row' : 'ride') }
+    : plain;
   if (action.match === 'substitute' && !silentVerbs.has(deed.verb))
     notes.push({ words: deed.words, note: `There is no way yet to show "${deed.verb}", so ${who.replaceAll('-', ' ')} stays in place.` });
-  const target = whole.isPassive ? (body === undefined ? undefined : (casting.nameOf(body) ?? body.noun)) : targetOf(whole, casting);
+  const target = whole.isPassive
+    ? body === undefined
+      ? undefined
+      : (casting.nameOf(body) ?? body.noun)
+    : isRidden
+      ? mount
+      : targetOf(whole, casting);
   const direction = directionOf(whole, action);
-  const to = goalOf(whole, casting);
+  const from = originOf(whole, action, casting);
+  const to = change === undefined ? goalOf(whole, casting) : undefined;
   const manner = manners(deed);
   const row = casting.rows.get(who);
   const emotion = deed.emotion ?? [...deed.adverbs, ...(doer?.adjectives ?? [])].map(feelingNamed).find((feeling) => feeling !== undefined);
@@ -311,7 +347,7 @@ function beatOf(
     verb: deed.verb,
     match: action.match,
     ...(target === undefined || target === who ? {} : { target }),
-    ...(deed.direction?.from === undefined ? {} : { from: deed.direction.from }),
+    ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(direction === undefined ? {} : { direction }),
     ...(manner === undefined ? {} : { manner }),

@@ -1,5 +1,5 @@
 import type { CameraDirection } from '@onereel/spec';
-import { find } from './craft-words.ts';
+import { craftVocabulary, find } from './craft-words.ts';
 import type { FoundTerm } from './terms.ts';
 
 /** What a shot's text asks of the camera; absent where it is silent. */
@@ -20,7 +20,15 @@ const cameraNoun =
 const cameraAsGoal = /\b(?:toward|towards|to|at|into|for|from|past|facing|of|behind|before)\s+(?:the\s+)?(?:camera|lens|frame)\b/gi;
 /** Words that speak of the camera only where a camera is spoken of. */
 const ambiguous =
-  /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|jerky|jittery|unstable|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
+  /^(static|forward|follows?|following|rises|rising|descends|lowers|tracks|tracking|circles(?: around)?|circling|shaking|shakes|shaky|jerky|jittery|unstable|crane|orbits?|orbiting|drone|drove|aerial|macro|panorama|vista|moves? .*|moving forward|continues forward|flies through|glides through|flying over|flies over|soaring over|soars over|gliding over|glides over|rotates around|keeps? up|keeping pace|overhead|360|from below|slides .*|forward|top down|steadicam|trucks? .*|from behind shot)$/i;
+
+/** Whether words speak of nothing but the picture: `steam rising` does not. */
+const isCraft = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9'’]+/)
+    .filter(Boolean)
+    .every((word) => craftVocabulary.has(word.replace(/['’]s$/, '')));
 
 /** A clause that only goes on with the one before: `…, following the cat`, `finally, it pulls back`. */
 const goesOn =
@@ -43,7 +51,7 @@ function cameraParts(text: string): { text: string; isCamera: boolean }[] {
 function first(text: string, finder: (text: string) => FoundTerm[]): FoundTerm | undefined {
   for (const part of cameraParts(text)) {
     const usable = finder(part.text).filter(
-      (found) => part.isCamera || !ambiguous.test(found.words) || part.text.trim().split(/\s+/).length <= 3,
+      (found) => part.isCamera || !ambiguous.test(found.words) || (part.text.trim().split(/\s+/).length <= 3 && isCraft(part.text)),
     );
     if (usable[0] !== undefined) return usable[0];
   }
@@ -58,7 +66,7 @@ function movesOf(text: string): string | undefined {
       if (
         part.isCamera ||
         !ambiguous.test(found.words) ||
-        (part.text.trim().split(/\s+/).length <= 2 && !/^\w+ing forward$/i.test(part.text.trim()))
+        (part.text.trim().split(/\s+/).length <= 2 && isCraft(part.text) && !/^\w+ing forward$/i.test(part.text.trim()))
       )
         terms.add(found.term);
   }
@@ -75,7 +83,7 @@ function speedOf(text: string): string | undefined {
 
 /** A part of a face or a hand that is itself what the sentence tells of can only be seen from near. */
 const faceInFocus =
-  /(?:^|[.;]\s*)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:(?!bird|worm|fish)[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
+  /(?:^|[.;]\s*|\b(?:of|on|at|into)\s+)(?:an?|the|his|her|their|\w+['’]s)?\s*(?:[\w-]+\s+){0,3}?(?:(?!bird|worm|fish)[\w-]+['’]s\s+)(?:[\w-]+\s+){0,2}(?:eyes?|face|forehead|lips|mouth|cheeks?|eyebrows?|nose|fingers?|tears?)\b/i;
 
 /** Reads what a shot's text asks of the camera. */
 export function readCamera(text: string): CameraWish {

@@ -41,14 +41,23 @@ export function carried(things: readonly Thing[], matchOf: (noun: string) => Mat
     });
 }
 
+/** What has keys of its own to type on. */
+const keyed = /\b(?:typewriter|computer|laptop|notebook|phone|smartphone|tablet|terminal|calculator|cash register|piano)\b/;
+
 /** A surfer has a surfboard, whoever plays golf a club, unless the prompt names it. */
 export function impliedHolds(thing: Thing, reading: Reading, lexicon: Lexicon, hasHands: boolean): Carried[] {
   const own = reading.deeds.filter((deed) => deed.subjects.includes(thing));
   const keys = own.flatMap((deed) => [deed.verb, deed.object?.noun ?? '']);
-  const nouns = [impliedProps[thing.noun], ...keys.map((key) => (hasHands ? impliedTools[key] : undefined))].filter(
-    (noun) => noun !== undefined,
+  const isBusy = own.some(({ verb }) =>
+    /^(row|drive|ride|swim|climb|eat|drink|clap|carry|hold|pull|push|dance|hug|sleep|lift|play)$/.test(verb),
   );
+  const prop = impliedProps[thing.noun];
+  const nouns = [
+    isBusy && !/board|ski|skate/.test(prop ?? '') ? undefined : prop,
+    ...keys.map((key) => (hasHands ? impliedTools[key] : undefined)),
+  ].filter((noun) => noun !== undefined);
   return [...new Set(nouns)]
     .filter((noun) => !reading.things.some((item) => item.noun === noun))
+    .filter((noun) => noun !== 'keyboard' || !reading.things.some((item) => keyed.test(item.noun)))
     .map((noun) => ({ noun, match: heldMatch(noun, hasHands, lexicon) }));
 }

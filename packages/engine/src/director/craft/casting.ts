@@ -1,19 +1,23 @@
 import type { CastMember, Match, Note, Setting } from '@onereel/spec';
+import { dressedFamilies } from '../../manifest/clothes.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
+import { partitives } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { matchCast, matchFeature, standInRow } from '../lexicon/match-noun.ts';
+import { isKindOf, matchCast, matchFeature, matchSetting, standInRow } from '../lexicon/match-noun.ts';
 import { matchVerb } from '../lexicon/match-verb.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { carried, heldMatch, impliedHolds } from './carried.ts';
-import { garmentMatch } from './garments.ts';
+import { creatureGarmentMatch, garmentMatch } from './garments.ts';
 import { peopleIn } from './implied.ts';
 import { isActivity } from './activities.ts';
-import { isNothing } from './nothing.ts';
+import { impliedMount } from './mounts.ts';
+import { isHeardOnly, isNothing } from './nothing.ts';
 import { changeOf } from './change.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
-import { presetName, senseOf } from './senses.ts';
+import { memberOfGroup, soughtName } from './sought-name.ts';
+import { stageSport } from './sports.ts';
 import { colourNamed, traitsOf } from './traits.ts';
 import { impliedThing, isTuneWord, settleMusic } from './tune-words.ts';
 
@@ -30,6 +34,8 @@ export interface Casting {
   readonly isPlaceNamed: boolean;
   /** The id of a cast member, the noun of a feature or of the setting, `camera`; undefined when the thing is not in the film. */
   nameOf(thing: Thing): string | undefined;
+  /** The id of what somebody rides though the prompt does not name it. */
+  mountOf(thing: Thing): string | undefined;
   /** The manifest kind behind a thing. */
   kindOf(thing: Thing): string | undefined;
 }
@@ -54,6 +60,8 @@ const landmarkFamilies = new Set(['tree', 'building', 'rock', 'lamp', 'edifice',
 /** What the sky and the land do by themselves: no member of the cast, whatever is said of it. */
 const ofTheWorld =
   /^(mountain|hill|volcano|dune|cliff|island|sun|moon|star|cloud|rainbow|lightning|rain|snow|wind|fog|sky|planet|water|wave)$/;
+/** Words for two people that say no more of them. */
+const pairNoun = /^(?:couple|duo|pair)$/;
 const spoken = (kind: string): string => kind.replaceAll('-', ' ');
 const slug = (noun: string): string =>
   noun
@@ -61,9 +69,10 @@ const slug = (noun: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'thing';
 
-function countOf(thing: Thing): number {
+function countOf(thing: Thing, { reading, lexicon }: Draft): number {
   const people = peopleIn[thing.noun];
   if (people !== undefined && thing.count <= 1) return people;
+  if (thing.count === 1 && memberOfGroup(thing, reading, lexicon) !== undefined) return partitives.get(thing.noun) ?? 5;
   if (thing.count > 0) return Math.min(thing.count, 10000);
   return /\b(people|crowd)$/.test(thing.words) ? 4 : 3;
 }
@@ -88,12 +97,7 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
 }
 
 /** The name under which a thing is sought in the manifest. */
-function lookUp(thing: Thing, { reading, lexicon, text }: Draft): string {
-  const name = presetName(thing, senseOf(thing, reading, text), lexicon);
-  // Whatever is drunk is a drink: `a concoction`.
-  const isDrunk = reading.deeds.some((deed) => deed.object === thing && /^(drink|sip|gulp)$/.test(deed.verb));
-  return isDrunk && /^(undefined|substitute)$/.test(String(matchCast(name, lexicon)?.match)) ? 'beverage' : name;
-}
+const lookUp = (thing: Thing, { reading, text, lexicon }: Draft): string => soughtName(thing, reading, text, lexicon);
 
 const personRow = manifest.cast.find(({ kind }) => kind === 'person')!;
 
@@ -113,8 +117,8 @@ function isNamed(thing: Thing, { reading, lexicon }: Draft): boolean {
 function addMember(thing: Thing, draft: Draft): void {
   const row =
     matchCast(lookUp(thing, draft), draft.lexicon) ?? (isNamed(thing, draft) ? { row: personRow, match: 'broader' as const } : undefined);
-  // A toy bear is built as a bear, which is not quite the same.
-  const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun);
+  // A toy bear is built as a bear, which is not quite the same, unless there is a toy one.
+  const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun) && !row?.row.words.includes(thing.noun);
   const match: Match = row?.match === 'exact' && isToy ? 'broader' : (row?.match ?? 'substitute');
   const kind = row?.row ?? standInRow;
   let id = slug(thing.noun);
@@ -124,7 +128,13 @@ function addMember(thing: Thing, draft: Draft): void {
   draft.rows.set(id, kind);
   draft.shotOf.set(id, thing.shot);
   const hasHands = kind.family === 'human';
-  const wears = carried(thing.wears, (noun) => (hasHands ? garmentMatch(noun) : 'substitute'));
+  const wears = carried(thing.wears, (noun) =>
+    hasHands
+      ? garmentMatch(noun)
+      : dressedFamilies.has(kind.family) || kind.kind === 'teddy-bear'
+        ? creatureGarmentMatch(noun)
+        : 'substitute',
+  );
   const holds = [
     ...carried(thing.holds, (noun) => heldMatch(noun, hasHands, draft.lexicon)),
     ...impliedHolds(
@@ -136,11 +146,11 @@ function addMember(thing: Thing, draft: Draft): void {
   ];
   draft.cast.push({
     id,
-    noun: thing.noun,
+    noun: pairNoun.test(thing.noun) ? 'person' : thing.noun,
     kind: kind.kind,
     match,
-    count: countOf(thing),
-    traits: traitsOf(thing),
+    count: countOf(thing, draft),
+    traits: pairNoun.test(thing.noun) ? { ...traitsOf(thing), words: [thing.noun, ...thing.adjectives] } : traitsOf(thing),
     ...(wears.length > 0 ? { wears } : {}),
     ...(holds.length > 0 ? { holds } : {}),
   });
@@ -165,6 +175,16 @@ function addPlaceAsLandmark(place: Thing, draft: Draft): void {
   draft.setting.features.push(featureOf(place, feature.row.kind, feature.match));
 }
 
+/** `crosses a bridge over a deep valley`: another place beside the one that is built, which no body could stand for. */
+function isElsewhere(thing: Thing, draft: Draft): boolean {
+  const { lexicon, setting } = draft;
+  if (matchCast(lookUp(thing, draft), lexicon) !== undefined || matchFeature(thing.noun, lexicon) !== undefined) return false;
+  const acts = draft.reading.deeds.some((deed) => deed.subjects.includes(thing));
+  return (
+    !acts && setting.kind !== 'studio' && (matchSetting(thing.noun, lexicon) !== undefined || isKindOf(thing.noun, 'location', lexicon))
+  );
+}
+
 /** `rubbing a rough surface`, `typing on a keyboard`: somebody has to do what hands do. */
 function castSomebody(draft: Draft): void {
   const { reading, lexicon } = draft;
@@ -185,9 +205,23 @@ function castSomebody(draft: Draft): void {
   draft.notes.push({ words: byHand.words, note: `The prompt does not say who does "${byHand.words}", so a person does it.` });
 }
 
+/** Casts what riders ride without a word of it. Gives its ids by their riders. */
+function mountRiders(riders: readonly Thing[], draft: Draft): Map<Thing, string> {
+  const mounts = new Map<Thing, string>();
+  for (const rider of riders) {
+    const row = draft.rows.get(draft.names.get(rider) ?? '');
+    const noun = row?.family === 'human' ? impliedMount(rider, draft.reading, draft.lexicon) : undefined;
+    if (noun === undefined) continue;
+    const mount = { ...impliedThing(draft.reading, noun, rider.shot), count: rider.count, isPlural: rider.isPlural };
+    addMember(mount, draft);
+    mounts.set(rider, draft.names.get(mount)!);
+  }
+  return mounts;
+}
+
 /** What a plant, a vehicle or a house has on itself: `its petals`. */
 const partOfThing =
-  /^(petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell|key)$/;
+  /^(hood|bonnet|tailgate|bumper|dashboard|windscreen|petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell|key)$/;
 
 /** Whose part it must be where nobody is said to own it: a person's rather than an animal's. */
 function likelyOwner(part: Thing, { things }: Reading, lexicon: Lexicon): Thing | undefined {
@@ -208,10 +242,11 @@ function changeItself({ deeds }: Reading): void {
 }
 
 /** `their dress shoes clicking on the ground`: what somebody has on is worn, and nothing by itself. */
-function dressOwners({ things, deeds }: Reading): void {
+function dressOwners({ things, deeds }: Reading, lexicon: Lexicon): void {
   for (const thing of things) {
     const { owner } = thing;
     if (owner === undefined || thing.roles.has('object') || garmentMatch(thing.noun) === 'substitute') continue;
+    if (!/^(human|quadruped|bird|creature|robot|monster|skeleton|dragon)$/.test(matchCast(owner.noun, lexicon)?.row.family ?? '')) continue;
     if (!owner.wears.includes(thing)) owner.wears.push(thing);
     for (let index = deeds.length - 1; index >= 0; index--)
       if (deeds[index]!.subjects.length > 0 && deeds[index]!.subjects.every((subject) => subject === thing)) deeds.splice(index, 1);
@@ -233,13 +268,14 @@ function leaveSceneryStill({ deeds }: Reading, isScenery: (thing: Thing) => bool
 
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string, hasTune = false): Casting {
+  stageSport(reading, text, lexicon);
   settleMusic(reading, hasTune, lexicon, (noun) => matchCast(noun, lexicon)?.row.family === 'instrument');
   // "blue paint on a house": the house is blue
   for (const { subject, preposition, object } of reading.links)
     if (subject.noun === 'paint' && preposition === 'on')
       object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
   changeItself(reading);
-  dressOwners(reading);
+  dressOwners(reading, lexicon);
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   for (const part of reading.things) {
     if (part.noun === 'key') {
@@ -248,10 +284,14 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
     }
     if (part.owner !== undefined && partOfThing.test(part.noun) && matchCast(part.owner.noun, lexicon)?.row.family !== 'human') {
       belongings.add(part);
+      if (part.adjectives.length > 0 && !part.owner.parts.includes(part)) part.owner.parts.push(part);
       continue;
     }
     if (!isBodyPart(part.noun)) continue;
-    const likely = part.owner ?? (matchCast(part.noun, lexicon) === undefined ? likelyOwner(part, reading, lexicon) : undefined);
+    const likely =
+      part.owner ??
+      reading.things.find(({ parts }) => parts.includes(part)) ??
+      (matchCast(part.noun, lexicon) === undefined ? likelyOwner(part, reading, lexicon) : undefined);
     if (likely === undefined) continue;
     part.owner = likely;
     belongings.add(part);
@@ -274,6 +314,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   const things = reading.things.filter(
     (thing) =>
       !isNothing(thing, lexicon) &&
+      !isHeardOnly(thing, text) &&
       !isMadeOf(thing) &&
       !isUnderfoot(thing) &&
       !belongings.has(thing) &&
@@ -299,9 +340,14 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   };
   if (chosen !== undefined) addPlaceAsLandmark(chosen, draft);
   for (const thing of others) {
+    if (isElsewhere(thing, draft)) {
+      notes.push({ words: thing.words, note: `A film has one place, here the ${setting.noun}; the ${thing.noun} is left out.` });
+      continue;
+    }
     if (!addLandmark(thing, draft) && draft.cast.length < largestCast) addMember(thing, draft);
   }
   castSomebody(draft);
+  const mounts = mountRiders(others, draft);
   if (/\bneon\b/i.test(text) && setting.kind === 'city-street' && !setting.features.some(({ kind }) => kind === 'neon-sign')) {
     setting.features.push({ noun: 'neon sign', kind: 'neon-sign', match: 'exact' });
   }
@@ -318,6 +364,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
     shotOf: draft.shotOf,
     isPlaceNamed: chosen !== undefined,
     nameOf,
+    mountOf: (thing) => mounts.get(thing),
     kindOf: (thing) => draft.kinds.get(thing),
   };
 }

@@ -7,6 +7,10 @@ const changing =
   /^(change|become|turn|transform|morph|fade|shift|transition|go|get|grow|evolve|convert|stretch|ripen|shrink|expand|melt|switch|dissolve)$/;
 const surely = /^(become|turn|change|transform|morph|fade|convert|evolve|grow)$/;
 
+/** What things turn to as well as into. */
+const stuff =
+  /^(?:stone|gold|ice|dust|ash|sand|glass|water|salt|silver|metal|wood|snow|fire|smoke|steam|rain|blood|wine|day|night|winter|summer|spring|autumn)$/;
+
 /** What something was before it became the other. */
 const opposites: ReadonlyMap<string, string> = new Map(
   [
@@ -87,6 +91,9 @@ export function changeOf(deed: Deed): Beat['change'] | undefined {
     (deed.object.owner !== undefined || isBodyPart(deed.object.noun))
   )
     return undefined;
+  // "turns to the class" is done with the head
+  const place = deed.places.find(({ preposition }) => /^(to|into)$/.test(preposition));
+  if (deed.verb === 'turn' && deed.change === undefined && place?.preposition === 'to' && !stuff.test(place.thing.noun)) return undefined;
   const trait = traitOf(to);
   // "goes straight" is a way, "goes dark" a change
   if (/^(go|get|switch)$/.test(deed.verb) && trait === 'form') return undefined;

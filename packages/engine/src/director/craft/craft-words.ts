@@ -29,5 +29,7 @@ export const craftVocabulary: ReadonlySet<string> = new Set([
     effect effects style styled quality high highly detailed detail ultra 4k 8k hd uhd resolution film cinematography lighting color colour grading vivid colors
     colours vibrant close up movement motion lens frame framing scene beautiful professional photography photograph photo picture image render rendering
     art painting drawn artstation trending octane masterpiece best sharp focus large medium long wide full body drone viewpoint perspective 70mm 16mm imax
-    imax hdr featuring captured filmed viewed racking realism aesthetic look feel tone mood atmosphere background audio`.split(/\s+/),
+    imax hdr featuring captured filmed viewed racking realism aesthetic look feel tone mood atmosphere background audio studio soft natural dramatic backlit volumetric product commercial`.split(
+    /\s+/,
+  ),
 ]);

@@ -7,6 +7,7 @@ import type { Deed } from '../reading/reading.ts';
 const doneTo: readonly (readonly [verbs: RegExp, objects: RegExp, action: string, isExact: boolean])[] = [
   [/^fly$/, /\b(kite|drone|plane|airplane|paper plane|model|helicopter)\b/, 'hold', false],
   [/^(drop|release|let go)$/, /./, 'put', false],
+  [/^serve$/, /\b(ball|volleyball|shuttlecock)\b/, 'throw', false],
   [/^bowl$/, /./, 'throw', true],
   [/^roll$/, /\b(ball|tire|tyre|barrel|dice|die|wheel|rock|boulder|log|dough|stone)\b/, 'push', false],
   [/^(dribble|bounce)$/, /\b(ball|basketball|football|soccer ball|volleyball)\b/, 'bounce', true],
@@ -36,12 +37,15 @@ const nearby: Readonly<Record<string, string>> = {
   haircut: 'cut',
   furrow: 'look',
   knit: 'make',
+  fish: 'hold',
 };
 
 /** What somebody with hands is seen doing to a thing; undefined where the verb means what it says. */
 export function actionDoneTo(deed: Deed, hasHands: boolean): { readonly action: string; readonly isExact: boolean } | undefined {
   if (deed.verb === 'spin' && /\b(web|cocoon|thread|yarn|wool)$/.test(deed.object?.noun ?? '')) return { action: 'make', isExact: true };
   // What has a beak works with it.
+  if (!hasHands && /^(drop|release)$/.test(deed.verb) && deed.object !== undefined && !deed.isPassive)
+    return { action: 'put', isExact: false };
   if (!hasHands) return /^(build|weave|construct|repair)$/.test(deed.verb) ? { action: 'eat', isExact: false } : undefined;
   const object = deed.object?.noun;
   const found =

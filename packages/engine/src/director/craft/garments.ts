@@ -1,5 +1,5 @@
 import type { Match } from '@onereel/spec';
-import { clothes, clothesAlike } from '../../manifest/clothes.ts';
+import { clothes, clothesAlike, forPeopleOnly } from '../../manifest/clothes.ts';
 
 /** Words for clothes as such. */
 const any = /^(?:clothes|clothing|outfit|attire|wear|garment|costume)$/;
@@ -18,4 +18,11 @@ export function garmentMatch(noun: string): Match {
     if (match !== undefined) return match;
   }
   return any.test(words.at(-1)!) ? 'broader' : 'substitute';
+}
+
+const human = new Set(forPeopleOnly);
+
+/** How close what a creature is dressed in comes to a noun: what is cut for a person's arms and legs it has not. */
+export function creatureGarmentMatch(noun: string): Match {
+  return noun.split(' ').some((word) => human.has(word)) ? 'substitute' : garmentMatch(noun);
 }

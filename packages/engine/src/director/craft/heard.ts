@@ -120,7 +120,7 @@ export function heardOf(deed: HeardDeed): Heard | undefined {
     if (steps !== undefined) return steps;
   }
   if (action.motion === 'travel') {
-    const motor = motors.find(([pattern]) => pattern.test(noun));
+    const motor = /\b(?:paper|toy|origami|model)\b/.test(noun) ? undefined : motors.find(([pattern]) => pattern.test(noun));
     if (motor !== undefined) return { noun: `${noun} ${motor[1]}`.trim(), kind: motor[2] };
     if (row !== undefined && /^(car|truck|bus)$/.test(row.family)) return { noun: `${noun} engine`, kind: 'engine' };
   }

@@ -35,7 +35,7 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   meeting room: presentation, lawyer, judge, meeting
   bathroom: toothbrush, bathtub, shower, toilet, toothpaste, shave, bathe
   bedroom: bedtime story, bedtime, lullaby, bed, pillow, blanket, mattress, pajamas, crib, alarm clock
-  living room: sofa, couch, television, armchair, fireplace, carpet, vacuum cleaner, vacuum, iron, knit, chandelier
+  living room: room, sofa, couch, television, armchair, fireplace, carpet, vacuum cleaner, vacuum, iron, knit, chandelier
   stage: singer, ballerina, musician, guitarist, violinist, pianist, drummer, orchestra, band, choir, microphone, magician, conductor, cellist, actor, actress, ballet, dancer, comedian, opera
   circus: acrobat, juggler, clown, trapeze
   library: librarian, bookshelf
@@ -77,8 +77,12 @@ const breaching = /^(jump|leap|breach|surface|spout|emerge|dive|float)$/;
 
 /** `An astronaut walks` is on the moon, `a whale leaps` is above the sea, `washes dishes` is in a kitchen: places that hang on the deed. */
 export function placeOfDeed({ deeds }: Reading): string | undefined {
-  for (const { verb, subjects, object } of deeds) {
+  for (const { verb, subjects, object, places } of deeds) {
     const nouns = subjects.map(({ noun }) => noun);
+    if (verb === 'sit' && places.some(({ preposition, thing }) => preposition === 'at' && /\btable$/.test(thing.noun)))
+      return 'living room';
+    if (places.some(({ preposition, thing }) => /^(by|near|at|beside|next-to)$/.test(preposition) && /\bwindow$/.test(thing.noun)))
+      return 'living room';
     const done = `${verb} ${object?.noun ?? ''}`;
     if (nouns.some((noun) => /^(astronaut|cosmonaut)$/.test(noun)) && onFoot.test(verb)) return 'moon surface';
     if (nouns.some((noun) => /\b(whale|dolphin|orca|shark|fish|manta ray|salmon)$/.test(noun)))
@@ -92,6 +96,7 @@ export function placeOfDeed({ deeds }: Reading): string | undefined {
 const rooms: readonly (readonly [done: RegExp, place: string])[] = [
   [/^(wash|dry|rinse|clean) (dish|plate|cup|pan|pot|glass)/, 'kitchen'],
   [/^(peel|chop|slice|dice|cut|fry|boil|knead|whisk|stir) (?!.*\b(hair|nail|beard|wood|tree|paper|grass|hedge)\b)\w/, 'kitchen'],
+  [/^(carve|whittle|sculpt|weld|saw) /, 'workshop'],
   [/^(brush|floss) (tooth|teeth)/, 'bathroom'],
   [/^(wash|shave|trim) (hand|face|hair|beard)|^take (a )?(shower|bath)/, 'bathroom'],
   [/^(make) bed$/, 'bedroom'],

@@ -21,8 +21,6 @@ export const impliedProps: Readonly<Record<string, string>> = table(`
   skis: skier
   ice skate: skater, ice skater, figure skater
   roller skate: roller skater
-  bicycle: cyclist
-  motorcycle: biker, motorcyclist
   golf club: golfer
   bow: archer
   sword: swordsman, fencer
@@ -32,8 +30,6 @@ export const impliedProps: Readonly<Record<string, string>> = table(`
   football: football player
   soccer ball: soccer player, footballer
   baseball bat: baseball player
-  kayak: kayaker
-  boat: rower
   baton: conductor
   fishing rod: fisherman, angler
   paintbrush: painter
@@ -52,9 +48,8 @@ export const impliedTools: Readonly<Record<string, string>> = table(`
   surfboard: surf
   skis: ski
   snowboard: snowboard
-  bicycle: cycle, pedal, bike
   ice skate: skate, ice skate, skating
-  roller skate: roller skate, rollerblade
+  roller skate: roller skate, roller skating, rollerblade
   book: read, story, bedtime story
   cup: drink, sip
   keyboard: type
@@ -72,6 +67,16 @@ export const impliedTools: Readonly<Record<string, string>> = table(`
   fishing rod: fish, angle
   umbrella: shelter
   paddle: kayak, canoe, paddle
+`);
+
+/** What people ride where the prompt leaves it unsaid: by what they are called, or by what they do. */
+export const impliedMounts: Readonly<Record<string, string>> = table(`
+  bicycle: cyclist, bicyclist, cycle, pedal, bike
+  motorcycle: motorcyclist, biker
+  horse: jockey, horseman, horsewoman, equestrian, cavalryman
+  boat: rower, row
+  kayak: kayaker, kayak
+  canoe: canoeist, canoe
 `);
 
 /** What an adjective of place puts into it: `starry` a sky full of stars, `rocky` rocks. */
@@ -124,4 +129,5 @@ export const peopleIn: Readonly<Record<string, number>> = {
   everybody: 4,
   audience: 12,
   crowd: 12,
+  class: 6,
 };

@@ -145,5 +145,6 @@ export function decideMusic({ text, look, shots, isPlaceNamed, hasLife, seconds,
     mood: isNamed && named === undefined ? 'neutral' : (score?.mood ?? 'neutral'),
     tempo,
     instruments: isNamed && byName.length > 0 ? byName : [...(score?.instruments ?? ['piano'])],
+    ...(isNamed || byName.length > 0 ? {} : { role: 'underscore' }),
   };
 }

@@ -26,7 +26,7 @@ function isThought(noun: string, lexicon: Lexicon): boolean {
 
 /** What something is to somebody, not what it is: nobody knows how `prey` looks. */
 const roleNoun =
-  /^(prey|quarry|victim|rest|others?|shade|tone|hue|touch|help|use|power|electricity|energy|detail|beauty|essence|presence|surroundings?)$/;
+  /^(reflection|shadow|silhouette|outline|prey|quarry|victim|rest|others?|shade|tone|hue|touch|help|use|power|electricity|energy|detail|beauty|essence|presence|surroundings?)$/;
 
 /** What the picture is, not what it shows: `the image is cinematic`, `from a ground-level angle`. */
 const filmNoun = /^(?:image|scene|footage|composition|atmosphere|daylight|low|high|(?:[\w-]+ )?(?:angle|texture|perspective))$/;
@@ -51,7 +51,17 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   return (
     !lexicon.isNoun(thing.noun) &&
     !lexicon.isNoun(head) &&
-    !/^[A-Z]/.test(thing.words) &&
+    !(/^[A-Z]/.test(thing.words) && !lexicon.isAdjective(head) && !lexicon.wordNet.isAdverb(head)) &&
     (lexicon.isVerb(head) || lexicon.isAdjective(head) || /(ness|tion|ity|ment|ance|ence|ism|ship)$/.test(head))
   );
+}
+
+const audible =
+  /(?:^|[.!?\n]\s*)(?:(?:ambient|background)\s+)?(?:sounds?|audio|sfx|music|noises?|soundtrack)\b[^.!?\n]*|\b(?:the\s+)?(?:distant\s+)?(?:sounds?|noises?) of [^,.!?\n]*/gi;
+
+/** Whether a thing is named only where a text tells what is heard: `Sound of rain and distant sirens.` */
+export function isHeardOnly({ noun }: Thing, text: string): boolean {
+  const head = noun.split(' ').at(-1)!.slice(0, 24);
+  const isIn = (part: string): boolean => part.toLowerCase().includes(head);
+  return (text.match(audible) ?? []).some(isIn) && !isIn(text.replace(audible, ' '));
 }

@@ -1,74 +1,26 @@
-import { type Relation, relationNames } from '@onereel/spec';
-import type { Reading } from '../reading/reading.ts';
+import { type Relation, relationNames, type Shot } from '@onereel/spec';
+import { isBodyPart } from '../reading/body-parts.ts';
+import type { Reading, Thing } from '../reading/reading.ts';
 import type { Casting } from './casting.ts';
+import { relationNamed } from './relation-names.ts';
+import { quarrels } from './ways.ts';
 
-const relationOf: Readonly<Record<string, string>> = {
-  'left-of': 'left-of',
-  'right-of': 'right-of',
-  'to-left-of': 'left-of',
-  'to-right-of': 'right-of',
-  'to-front-of': 'in-front-of',
-  'front-of': 'in-front-of',
-  'to-back-of': 'behind',
-  'back-of': 'behind',
-  'top-of': 'on',
-  'to-top-of': 'on',
-  'bottom-of': 'below',
-  'to-bottom-of': 'below',
-  above: 'above',
-  over: 'above',
-  overhead: 'above',
-  below: 'below',
-  beneath: 'under',
-  underneath: 'under',
-  under: 'under',
-  on: 'on',
-  onto: 'on',
-  upon: 'on',
-  atop: 'on',
-  in: 'in',
-  into: 'in',
-  inside: 'in',
-  within: 'in',
-  'inside-of': 'in',
-  at: 'in',
-  'out-of': 'in',
-  behind: 'behind',
-  near: 'near',
-  by: 'near',
-  beside: 'near',
-  'next-to': 'near',
-  alongside: 'near',
-  'side-of': 'near',
-  against: 'near',
-  opposite: 'near',
-  'far-from': 'far-from',
-  'away-from': 'far-from',
-  between: 'between',
-  around: 'around',
-  facing: 'facing',
-  among: 'in',
-  amid: 'in',
-  'middle-of': 'in',
-  'center-of': 'in',
-  'centre-of': 'in',
-  'edge-of': 'near',
-  along: 'near',
-  across: 'on',
-  through: 'in',
-  throughout: 'in',
-  down: 'on',
-  up: 'on',
-  'outside-of': 'near',
-  outside: 'near',
-};
+/** What is done over something with the feet or the wheels on it. */
+const trodden = /^(walk|crawl|climb|run|roll|drive|step|slide|creep|march|stroll|ride|slither|scramble|cross|gallop|limp)$/;
+
+/** Furniture and tools that one is at without being in them. */
+const post =
+  /\b(?:desk|counter|podium|lectern|workbench|reception|stall|bar|booth|turntable|keyboard|table|window|door|piano|organ|easel|stove|sink|machine|computer|typewriter|loom|wheel|gate|grill|barbecue|oven|microphone|mirror|fountain|fireplace|bench|altar|telescope|microscope|net|goal|hoop|anvil)$/;
+/** What one works on with the hands, standing before it: `shapes clay on a pottery wheel`, `hammers on an anvil`. */
+const worked = /\b(?:(?:pottery|potter'?s?'?|spinning|clay) wheel|anvil|loom|grill|barbecue|sewing machine|record player)$/;
+const postures = /^(sit|stand|lie|sleep|jump|climb|perch|land|rest|balance|hop|leap|ride|lean)$/;
 const goals = /^(to-.*|into|onto)$/;
 
-/** The screenplay's name for a preposition, or undefined when it tells no lasting relation. */
-export function relationNamed(preposition: string): Relation['relation'] | undefined {
-  const name = relationOf[preposition];
-  return relationNames.find((known) => known === name);
-}
+/** `sleeps at her feet`, `on his shoulder`: whoever the part of the body belongs to. */
+const ownerOf = ({ noun, owner }: Thing): Thing | undefined =>
+  /\b(?:foot|feet|leg|knee|lap|shoulder|head|back|arm|side|nose|hand|finger|cheek|tail|hood|bonnet|tailgate)$/.test(noun)
+    ? owner
+    : undefined;
 
 /** How things stand to each other, at the start, at the end or throughout. */
 export function decideRelations(reading: Reading, casting: Casting): Relation[] {
@@ -86,15 +38,45 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     const subject = casting.nameOf(link.subject);
     const object = casting.nameOf(link.object);
     const isBump = link.preposition === 'into' && /^(bump|crash|slam|run|smash|collide|drive|knock|hit)$/.test(link.deed?.verb ?? '');
-    const relation = isBump ? ('near' as const) : relationNamed(link.preposition);
+    const isOver = link.preposition === 'over' && trodden.test(link.deed?.verb ?? '');
+    const isWorked =
+      link.preposition === 'on' &&
+      worked.test(link.object.noun) &&
+      link.deed?.subjects.includes(link.subject) === true &&
+      !postures.test(link.deed.verb);
+    const isPost = isWorked || (link.preposition === 'at' && post.test(link.object.noun));
+    const relation = isPost
+      ? /\b(?:desk|counter|podium|lectern|workbench|reception|stall|bar|booth|turntable|keyboard)$/.test(link.object.noun)
+        ? ('behind' as const)
+        : ('near' as const)
+      : isOver
+        ? ('on' as const)
+        : isBump
+          ? ('near' as const)
+          : relationNamed(link.preposition);
     // "slides on its belly"
-    if (link.object.owner === link.subject) continue;
+    if (link.object.owner === link.subject && isBodyPart(link.object.noun)) continue;
+    // "the sea next to a boat": the place itself is beside nothing
+    if (subject === casting.setting.noun && !casting.setting.features.some(({ noun }) => noun === subject)) continue;
+    if (isBodyPart(link.object.noun) && ownerOf(link.object) === undefined) continue;
+    const lap = ownerOf(link.object);
+    const whole = lap === undefined ? undefined : casting.nameOf(lap);
+    if (whole !== undefined && subject !== undefined && whole !== subject) {
+      add({
+        subject,
+        relation: /\b(?:foot|leg|knee|side)$/.test(link.object.noun) && link.preposition !== 'on' ? 'near' : 'on',
+        object: whole,
+      });
+      continue;
+    }
     if (
       link.preposition === 'at' &&
       object !== casting.setting.noun &&
       /^(throw|toss|hurl|shoot|aim|point|look|gaze|stare|wave|smile|laugh|shout|yell|bark|fire|kick|glance)$/.test(link.deed?.verb ?? '')
     )
       continue;
+    // "fight over a fish": nobody is above anything
+    if (link.preposition === 'over' && quarrels.test(link.deed?.verb ?? '')) continue;
     if (
       link.preposition === 'into' &&
       /^(transform|turn|change|morph|grow|become|evolve|convert|melt|ripen|break|shatter|dissolve)$/.test(link.deed?.verb ?? '')
@@ -105,13 +87,16 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     const row = casting.rows.get(object);
     if (link.preposition === 'through' && row !== undefined && Math.max(...row.extent) < 1) continue;
     if (/^(along|across|through|throughout|down|up)$/.test(link.preposition) && object === casting.setting.noun) continue;
-    const when = goals.test(link.preposition)
-      ? ('end' as const)
-      : hasSteps && link.step === 0
+    const when =
+      link.preposition === 'out-of' && link.deed !== undefined
         ? ('start' as const)
-        : hasSteps && link.step === lastStep
+        : goals.test(link.preposition)
           ? ('end' as const)
-          : undefined;
+          : hasSteps && link.step === 0
+            ? ('start' as const)
+            : hasSteps && link.step === lastStep
+              ? ('end' as const)
+              : undefined;
     add({ subject, relation, object, ...(when === undefined ? {} : { when }) });
   }
   for (const thing of reading.things) {
@@ -146,5 +131,21 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
       if (subject !== undefined && object !== undefined) add({ subject, relation: 'on', object });
     }
   }
+  for (const thing of reading.things) {
+    const [rider, mount] = [casting.nameOf(thing), casting.mountOf(thing)];
+    if (rider !== undefined && mount !== undefined) add({ subject: rider, relation: 'on', object: mount });
+  }
   return relations;
+}
+
+/** Where those who come out of, down from or up from something are at first: as their first beat says, unless it is the place itself. */
+export function departures(shots: readonly Shot[], known: readonly Relation[], casting: Casting): Relation[] {
+  const beats = shots.flatMap((shot) => shot.beats);
+  const firsts = beats.filter((beat, index) => beats.findIndex(({ who }) => who === beat.who) === index);
+  return firsts.flatMap(({ who, from }): Relation[] => {
+    const relation = typeof from === 'object' ? relationNames.find((name) => name === from.relation) : undefined;
+    if (typeof from !== 'object' || relation === undefined || !casting.rows.has(who)) return [];
+    if (from.object === casting.setting.noun || known.some(({ subject, object }) => subject === who && object === from.object)) return [];
+    return [{ subject: who, relation, object: from.object, when: 'start' }];
+  });
 }

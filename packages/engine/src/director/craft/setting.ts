@@ -6,9 +6,10 @@ import { isKindOf, isPlaceAlike, matchCast, type Matched, matchFeature, matchSet
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { manifest } from '../../manifest/manifest.ts';
+import { garmentMatch } from './garments.ts';
 import { impliedFeatures } from './implied.ts';
 import { impliedPlaces, placeOfDeed } from './implied-places.ts';
-import { traitsOf } from './traits.ts';
+import { colourNamed, traitsOf } from './traits.ts';
 
 const placePrepositions = new Set([
   'in',
@@ -38,6 +39,7 @@ const placePrepositions = new Set([
   'to',
   'towards',
   'toward',
+  'out-of',
   'outside',
   'against',
 ]);
@@ -99,10 +101,17 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
     )
   )
     return 0;
+  if (garmentMatch(thing.noun) === 'exact') return 0;
   const matched = matchSetting(placeNoun(thing), lexicon);
   const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
   const castRow = matchCast(thing.noun, lexicon);
-  if (castRow !== undefined && (castRow.match === 'exact' || !isPlace))
+  const isGround = placeNoun(thing) !== thing.noun && matched?.match === 'exact';
+  if (
+    castRow !== undefined &&
+    !isGround &&
+    !(castRow.match === 'substitute' && matched?.match === 'exact') &&
+    (castRow.match === 'exact' || !isPlace)
+  )
     return matched?.match === 'exact' && asPlace && isEntered(thing, castRow.row.family) ? 1 : 0;
   const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
   const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition))
@@ -133,7 +142,7 @@ function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undef
   const words = things.flatMap((thing) => [...thing.noun.split(' ').slice(0, -1), ...thing.adjectives]);
   return words.find(
     (word) =>
-      !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space)$/.test(
+      !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space|flat|room|studio)$/.test(
         word,
       ) && matchSetting(word, lexicon)?.match === 'exact',
   );
@@ -145,6 +154,27 @@ const isMeal = (thing: Thing, { deeds }: Reading): boolean =>
     (deed) => deed.object === thing && /^(eat|cook|fry|grill|bake|cut|slice|chop|buy|sell|taste|serve|hold|draw|paint)$/.test(deed.verb),
   );
 
+/** `…, black background`: a plain studio of that colour. */
+function backdropIn(text: string): Setting | undefined {
+  const word = /\b(?:plain|solid|pure|clean|simple)?\s*([a-z-]+)\s+(?:background|backdrop)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const colour = colourNamed(word);
+  if (colour === undefined && !/^(?:plain|solid|neutral|dark|light|seamless|empty)$/.test(word)) return undefined;
+  const traits = colour === undefined ? (/^(?:dark|light)$/.test(word) ? { tone: word } : {}) : { colour, colourWord: word };
+  return { noun: `${word} background`, kind: 'studio', match: 'exact', features: [], traits };
+}
+
+const below =
+  /\b(?:jellyfish|fish|shark|octopus|squid|eel|manta ray|stingray|seahorse|sea turtle|diver|submarine|coral|anglerfish|whale|dolphin|mermaid)$/;
+const lives = /\b(?:fish|shark|octopus|squid|eel|jellyfish|salmon|tuna|koi|goldfish|crab|lobster|starfish)$/;
+
+/** Whether the one who is told of first lives on land, so that a fish beside it is no reason to dive. */
+function isOfDryLand(lead: Thing | undefined, lexicon: Lexicon, other: Thing): boolean {
+  if (lead === undefined || lead === other) return false;
+  const row = matchCast(lead.noun, lexicon)?.row;
+  return row?.medium === 'ground' && /^(human|quadruped|bird)$/.test(row.family) && !/diver|swimmer|snorkel|mermaid/.test(lead.noun);
+}
+
 /** Landmarks that are found almost anywhere, and so tell no place. */
 const anywhere = /^(tree|grass|flower|leaf|rock|sign|wall|floor|cloud|sky|sand|water|fire|road|wave)$/;
 
@@ -153,12 +183,15 @@ const isToy = /^(toy|stuffed|teddy|plush|model|dummy|paper|plastic) /;
 
 /** Where the game or the trade has its place, when the prompt names none. */
 function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
+  const isBrought = (thing: Thing): boolean => lives.test(thing.noun) && isOfDryLand(reading.things[0], lexicon, thing);
   const keys = [
-    ...reading.deeds.map((deed) => deed.object?.noun ?? ''),
+    ...reading.deeds.map(({ object }) => (object === undefined || isBrought(object) ? '' : object.noun)),
     ...reading.things
-      .filter((thing) => !isMeal(thing, reading))
+      .filter((thing) => !isMeal(thing, reading) && !isBrought(thing))
       .flatMap((thing) => (isToy.test(thing.noun) ? [thing.noun] : [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])),
-    ...reading.deeds.map((deed) => deed.verb).filter((verb) => !/^(groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
+    ...reading.deeds
+      .map((deed) => deed.verb)
+      .filter((verb) => !/^(fish|groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
   ];
   return (
     placeInName(things, lexicon) ??
@@ -206,8 +239,16 @@ function unknownPlace({ noun }: Thing, things: readonly Thing[], lexicon: Lexico
   const built = ['structure', 'building', 'way', 'city', 'urban_area', 'district', 'tower'];
   if (built.some((sense) => isKindOf(noun, sense, lexicon, 2))) return 'city-street';
   if (['land', 'region', 'geological_formation', 'tract', 'country'].some((sense) => isKindOf(noun, sense, lexicon, 2))) return 'meadow';
-  return things.some((thing) => hugeAsBuilt(thing, lexicon)) || /^\p{Lu}/u.test(noun) ? 'city-street' : 'studio';
+  return things.some((thing) => hugeAsBuilt(thing, lexicon)) || /^\p{Lu}/u.test(noun)
+    ? 'city-street'
+    : things.some((thing) => isOutdoors(thing, lexicon))
+      ? 'meadow'
+      : 'studio';
 }
+
+/** Flies, gallops or drives: nothing for a room. */
+const isOutdoors = ({ noun }: Thing, lexicon: Lexicon): boolean =>
+  /^(balloon|aircraft|bird|quadruped|car|cycle|train|tree)$/.test(matchCast(noun, lexicon)?.row.family ?? '');
 
 /** Larger than any studio: a tower, a bridge. */
 function hugeAsBuilt({ noun }: Thing, lexicon: Lexicon): boolean {
@@ -224,7 +265,9 @@ export function decideSetting(
   notes: Note[],
   text: string,
 ): Setting {
-  const named = chosen === undefined ? namedSetting(things, lexicon) : undefined;
+  const afloat = /\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text);
+  const known = chosen === undefined ? namedSetting(things, lexicon) : undefined;
+  const named = known !== undefined && afloat ? { ...known, kind: 'sea' } : known;
   if (named !== undefined) {
     notes.push({
       words: named.noun,
@@ -232,6 +275,8 @@ export function decideSetting(
     });
     return named;
   }
+  const backdrop = chosen === undefined ? backdropIn(text) : undefined;
+  if (backdrop !== undefined) return backdrop;
   if (chosen === undefined) {
     const place = impliedPlace(reading, things, lexicon);
     if (place !== undefined) {
@@ -267,14 +312,22 @@ export function decideSetting(
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
   const matched = matchSetting(placeNoun(chosen), lexicon);
   const isScenic = matched?.match !== 'exact' && /\b(?:scenic|landscape|wilderness|countryside|fjord|nature)\b/i.test(text);
+  const isBelow =
+    matched?.row.kind === 'sea' &&
+    /\b(?:in|under|beneath|deep|depths?)\b/i.test(text) &&
+    things[0] !== undefined &&
+    below.test(things[0].noun) &&
+    !/\b(?:jump|leap|breach|surfac|boat|ship|surf|sail|sunset|sunrise|sky|wave|horizon|emerg)\w*/i.test(text);
   const isCosmic = /^sky$/.test(matched?.row.kind ?? '') && /\b(?:universe|nebulae?|galax(?:y|ies)|cosmos|outer space)\b/i.test(text);
   const kind = isCosmic
     ? 'space'
-    : isScenic
-      ? 'mountains'
-      : isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
-        ? 'snow-field'
-        : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
+    : isBelow
+      ? 'underwater'
+      : isScenic
+        ? 'mountains'
+        : isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
+          ? 'snow-field'
+          : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
   const honest = honestly(chosen.noun, matched);
   if (honest !== 'exact')
     notes.push({

@@ -26,7 +26,9 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** Motions and voices that the stage makes heard for bodies of its own. */
 function isMadeByPicture(action: string, family: string | undefined, isExactBody: boolean): boolean {
   if (!isExactBody || family === undefined || family === 'stand-in') return false;
-  return /^(walk|run|rush|jump|fly|bounce|drive|sail|pass-by|cross|approach|leave|chase|follow|clap|roar|bark|meow|roll)$/.test(action);
+  return /^(walk|run|rush|jump|fly|bounce|drive|sail|row|rise|pass-by|cross|approach|leave|chase|follow|clap|roar|bark|meow|roll)$/.test(
+    action,
+  );
 }
 
 /** What the deeds are heard as. */

@@ -52,12 +52,12 @@ function stripOrder(segment: string): string {
 
 /** A style right before a noun: `a pixel art knight`. */
 const styleBefore =
-  /\b(an?|the)\s+(?:pixel[- ]art|anime(?:[- ]style)?|low[- ]poly|claymation|cyberpunk|steampunk)\s+(?!style|painting|art|film|video|look|aesthetic)(?=[a-z])/gi;
+  /(\b(?:an?|the)\s+|^\s*)(?:pixel[- ]art|anime|stop[- ]motion|low[- ]poly|claymation|cyberpunk|steampunk)(?:[- ]style)?\s+(?!style|painting|art|film|video|look|aesthetic)(?=[a-z])/gi;
 
 /** `Extreme close up of a woman`: the picture words before `of` go, the woman stays. */
 function stripLead(segment: string): string {
   const lead =
-    /^(\s*)((?:[\w'’-]+\s+){0,8}?(?:shot|view|video|footage|up|close-up|closeup|timelapse|time-lapse|hyperlapse|tableau|angle|macro|pov|vista|panorama|zoom|zoom-in)\s+)(?:of|on|showing|following|featuring|from)\s+(?=\S)/i.exec(
+    /^(\s*)((?:[\w'’-]+\s+){0,8}?(?:shot|view|video|film|movie|clip|footage|up|close-up|closeup|timelapse|time-lapse|hyperlapse|tableau|angle|macro|pov|vista|panorama|zoom|zoom-in)\s+)(?:of|on|showing|following|featuring|from)\s+(?=\S)/i.exec(
       segment,
     );
   if (lead === null || !isCraft(lead[2]!)) return segment;
@@ -73,10 +73,14 @@ export function stripCraft(text: string): string {
 function stripAll(text: string): string {
   return stripPhrases(text)
     .split(/((?:[,;:!?\n]+|\.(?=\s|$)))/)
-    .map((segment, index) => {
+    .map((segment, index, all) => {
       if (index % 2 === 1) return segment;
-      if (segment.trim() !== '' && isCraft(segment)) return '';
-      return stripOrder(stripLead(segment)).replace(styleBefore, '$1 ');
+      if (segment.trim() !== '' && isCraft(segment)) {
+        // "the camera continues forward, entering a galaxy": who goes on is the camera
+        const goesOn = all[index + 1]?.startsWith(',') === true && /^\s*(?:slowly\s+|gently\s+)?\w+ing\b/.test(all[index + 2] ?? '');
+        return goesOn && /\bcamera\b/i.test(segment) ? segment : '';
+      }
+      return stripOrder(stripLead(segment)).replace(styleBefore, '$1');
     })
     .join('')
     .replace(/(?:\s*,)+\s*(?=[.;!?]|$)/g, '')

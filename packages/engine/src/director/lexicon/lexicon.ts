@@ -73,6 +73,12 @@ function build(wordNet: WordNet): Lexicon {
     if (first !== undefined && second !== undefined && third === undefined) seconds.set(first, [...(seconds.get(first) ?? []), second]);
   }
   const isPair = (before: string, word: string): boolean => known(`${before} ${word}`) || known(`${before} ${singular(word)}`);
+  const isSeen = (word: string): boolean =>
+    own.nouns.has(singular(word)) ||
+    wordNet.nouns
+      .senses(singular(word))
+      .slice(0, 2)
+      .some((sense) => wordNet.nouns.path(sense).some((step) => wordNet.nouns.words(step).includes('physical_entity')));
   const littleWords = [...prepositions].filter((word) => word.length >= 6 || word === 'across');
   const spellable = [...own.nouns].filter((word) => word.length >= 4 && !word.includes(' '));
   const singulars = new Map<string, string>();
@@ -111,7 +117,9 @@ function build(wordNet: WordNet): Lexicon {
       // "a taxi drives" is no slip for a taxi driver
       own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? '') ||
       !seconds.has(before) ||
-      isPair(before, word)
+      isPair(before, word) ||
+      // "a black coat" is no slip for a black cat: what can be seen is meant
+      isSeen(word)
         ? undefined
         : seconds.get(before)!.find((second) => isOneSlip(word, second)),
     isOwnVerb: (word) => own.verbs.has(verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)) ?? ''),

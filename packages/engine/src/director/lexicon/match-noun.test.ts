@@ -27,7 +27,7 @@ it.each(['periscope', 'metronome', 'astrolabe', 'guillotine'])('does not pretend
 
 it('finds places and landmarks', () => {
   expect(matchSetting('meadow', lexicon)?.row.kind).toBe('meadow');
-  expect(matchSetting('fjord', lexicon)?.match).toBe('broader');
+  expect(matchSetting('gulch', lexicon)?.match).toBe('broader');
   expect(matchFeature('moon', lexicon)?.row.kind).toBe('moon');
 });
 

@@ -133,14 +133,25 @@ function broaderRow<Row>(noun: string, broader: ReadonlyMap<string, Row>, lexico
   return undefined;
 }
 
+/** Whether WordNet has a noun of several words under its own head: a `vampire bat` under `bat`. */
+function isUnder(noun: string, head: string, lexicon: Lexicon): boolean {
+  return sensePaths(noun, lexicon)
+    .slice(0, 1)
+    .some((path) => path.slice(1).some((words) => words.includes(head)));
+}
+
 function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, senses: number): Matched<Row> | undefined {
   const whole = index.exact.get(noun);
   if (whole !== undefined) return { row: whole, match: 'exact' };
   const head = noun.split(' ').at(-1)!;
-  const isOneThing = head !== noun && lexicon.isCompound(noun);
+  // "a wooden spoon" is a spoon, whatever prize goes by that name
+  const isOneThing = head !== noun && lexicon.isCompound(noun) && !(noun.startsWith('wooden ') && index.exact.has(head));
   const byHead = isOneThing ? undefined : index.exact.get(head);
   if (byHead !== undefined) return { row: byHead, match: 'exact' };
   const name = isOneThing ? noun : head;
+  // A vampire bat is no row of ours, but it is a bat; a hot dog is no dog.
+  const wider = isOneThing && isUnder(noun, head, lexicon) ? index.exact.get(head) : undefined;
+  if (wider !== undefined) return { row: wider, match: 'broader' };
   const near = broaderRow(name, index.broader, lexicon, senses);
   if (near !== undefined) return { row: near, match: 'broader' };
   // A train station is no row of ours, but it is a station.
@@ -161,6 +172,7 @@ export function matchCast(noun: string, lexicon: Lexicon): Matched<CastKind> | u
 
 /** Places that have no row of their own, and where they would be looked for. */
 const placesAlike: Readonly<Record<string, string>> = {
+  water: 'lake',
   'bus stop': 'street',
   'street market': 'market',
   balcony: 'rooftop',

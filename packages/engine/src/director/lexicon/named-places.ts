@@ -3,6 +3,10 @@ const rows: readonly (readonly [type: string, names: string])[] = [
     'skyscraper',
     'burj khalifa|empire state building|shanghai tower|taipei 101|one world trade center|petronas towers|the shard|chrysler building',
   ],
+  [
+    'city',
+    'new york|los angeles|san francisco|hong kong|las vegas|new orleans|mexico city|rio de janeiro|buenos aires|cape town|new delhi|kuala lumpur|st petersburg|tel aviv|abu dhabi|san diego|sao paulo',
+  ],
   ['palace', 'forbidden city|versailles|potala|winter palace|alhambra|topkapi'],
   ['tower', 'eiffel tower|big ben|leaning tower of pisa|space needle|cn tower|tokyo tower|oriental pearl'],
   ['mausoleum', 'taj mahal|terracotta army'],

@@ -49,7 +49,8 @@ function attachObject(thing: Thing, deed: Deed, state: Attachment): void {
   if (/^(wear|don)$/.test(deed.verb) && deed.subjects[0] !== undefined) {
     for (const subject of deed.subjects) subject.wears.push(thing);
   } else if (/^(hold|carry|grip|clutch|wield)$/.test(deed.verb)) {
-    for (const subject of deed.subjects) if (!subject.holds.includes(thing) && !isAnimate(thing, state.lexicon)) subject.holds.push(thing);
+    for (const subject of deed.subjects)
+      if (!subject.holds.includes(thing) && !isAnimate(thing, state.lexicon) && !isBodyPart(thing.noun)) subject.holds.push(thing);
   }
   for (const same of state.deeds)
     if (same.step === deed.step && same.verb === deed.verb && same.words === deed.words && same.object === undefined) same.object = thing;
@@ -65,6 +66,14 @@ function bearer(state: Attachment): Thing | undefined {
     (state.lastDeed === null ? last : (state.subjects?.[0] ?? last))
   );
 }
+
+/** Whether a thing is there for what is in it. */
+const isFilled = ({ noun }: Thing): boolean =>
+  /\b(?:glass|cup|mug|bowl|bottle|bucket|jar|pot|jug|pitcher|carafe|barrel|basket|box|bag|sack|crate|can|vase|tank|tub|flask|beaker|teacup|teapot|kettle|pan|goblet|tin|carton|pint|keg|chest)$/.test(
+    noun,
+  );
+
+const isFire = (chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && chunk.noun.noun === 'fire';
 
 const chunkBefore = (chunks: readonly Chunk[], index: number): Chunk | undefined => chunks[index - 1];
 
@@ -110,7 +119,10 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
   const struck =
     phrase.pronoun === 'it' &&
     after?.kind === 'verb' &&
-    /^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land)$/.test(after.verb.verb ?? '')
+    (/^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land|burn|ignite)$/.test(
+      after.verb.verb ?? '',
+    ) ||
+      (after.verb.verb === 'catch' && isFire(chunks[index + 2])))
       ? state.deeds.slice(-2).findLast((deed) => deed.object !== undefined)?.object
       : undefined;
   const thing = struck ?? (isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen));
@@ -128,6 +140,12 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     return;
   }
   const isAfterNoun = before?.kind === 'link' && chunks[index - 2]?.kind === 'noun' && state.lastNoun !== null;
+  // "a glass of milk falls": the glass falls, with the milk in it
+  if (preposition === 'of' && isAfterNoun && isFilled(state.lastNoun!) && !isAnimate(thing, state.lexicon)) {
+    thing.roles.add('object');
+    link(state, thing, 'in', state.lastNoun!, null);
+    return;
+  }
   if (
     state.isCoordinated &&
     (before?.kind === 'and' || before?.kind === 'comma' || before?.kind === 'adverb' || before?.kind === 'then') &&

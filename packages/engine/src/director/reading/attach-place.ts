@@ -1,5 +1,6 @@
-import { isKindOf } from '../lexicon/match-noun.ts';
-import { type Attachment, isAnimate } from './attachment.ts';
+import { dressedFamilies } from '../../manifest/clothes.ts';
+import { isKindOf, matchCast, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
+import { type Attachment, isAnimate, isPerson } from './attachment.ts';
 import { isBodyPart } from './body-parts.ts';
 import { isClothing } from './clothing.ts';
 import type { Deed, Thing } from './reading.ts';
@@ -10,9 +11,15 @@ export function link(state: Attachment, subject: Thing, preposition: string, obj
   state.links.push({ subject, preposition, object, ...(deed === null ? {} : { deed }), step: deed?.step ?? state.step, shot: state.shot });
 }
 
+/** Whether clothes can be put on a thing: somebody, an animal, a robot, a stuffed bear. */
+function canWear(host: Thing, { lexicon }: Attachment): boolean {
+  const row = matchCast(host.noun, lexicon)?.row;
+  return isAnimate(host, lexicon) || (row !== undefined && (dressedFamilies.has(row.family) || row.kind === 'teddy-bear'));
+}
+
 /** `a woman in a blue coat`, `a knight with a sword`, `a dragon with massive fangs`: what belongs to the noun before. */
 export function belongsTo(host: Thing, preposition: string, thing: Thing, state: Attachment): boolean {
-  if (/^(in|wearing|with)$/.test(preposition) && isClothing(thing.noun, state) && isAnimate(host, state.lexicon)) {
+  if (/^(in|wearing|with)$/.test(preposition) && isClothing(thing.noun, state) && canWear(host, state)) {
     host.wears.push(thing);
     return true;
   }
@@ -22,6 +29,29 @@ export function belongsTo(host: Thing, preposition: string, thing: Thing, state:
   else return false;
   return true;
 }
+
+/** Who wears, holds or has as a part of the body what was named before. */
+const whoHas = (one: Thing, { things }: Attachment): Thing | undefined =>
+  things.find(({ wears, holds, parts }) => wears.includes(one) || holds.includes(one) || parts.includes(one));
+
+/** Weather, land or a place: what somebody has there is in the hands. */
+const isAtLarge = ({ noun }: Thing, { lexicon }: Attachment): boolean =>
+  (matchFeature(noun, lexicon) ?? matchSetting(noun, lexicon)) !== undefined && matchCast(noun, lexicon)?.match !== 'exact';
+
+/** Whether somebody can carry a thing about. */
+function isPortable(thing: Thing, state: Attachment): boolean {
+  const row = matchCast(thing.noun, state.lexicon);
+  if (row === undefined || row.match === 'substitute' || isAnimate(thing, state.lexicon)) return false;
+  return (
+    Math.max(...row.row.extent) < 1.6 &&
+    !isKindOf(thing.noun, 'furniture', state.lexicon) &&
+    !/^(tree|building|human|flower)$/.test(row.row.family)
+  );
+}
+
+/** Deeds that are done with a tool or a weapon. */
+const handwork =
+  /^(fight|duel|battle|spar|attack|defend|fence|cut|chop|slice|carve|saw|hit|strike|beat|hammer|dig|rake|sweep|mop|clean|wipe|scrub|wash|brush|comb|paint|draw|write|sketch|sign|eat|stir|mix|whisk|cook|flip|fish|hunt|shoot|aim|point|poke|stab|slash|sew|knit|photograph|film|measure|drill|weld|scoop|shovel|row|paddle)$/;
 
 const staticPrepositions = new Set([
   'on',
@@ -62,7 +92,30 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
   const { lastDeed } = state;
   const previous = state.lastPlace;
   state.lastPlace = { preposition, thing };
+  // "two knights fight with swords": what somebody does it with is in the hands
+  if (
+    (!afterNoun || state.lastRole === 'object') &&
+    preposition === 'with' &&
+    handwork.test(lastDeed?.verb ?? '') &&
+    state.subjects?.[0] !== undefined &&
+    !isAnimate(thing, state.lexicon) &&
+    !isBodyPart(thing.noun) &&
+    !isClothing(thing.noun, state) &&
+    belongsTo(state.subjects[0], preposition, thing, state)
+  ) {
+    thing.count = 1;
+    return;
+  }
   if (afterNoun && host !== null && /^(with|in|wearing)$/.test(preposition) && belongsTo(host, preposition, thing, state)) return;
+  // "a blue suit with a yellow tie", "red hair in a raincoat": it is on whoever has the thing before
+  const wearer = afterNoun && host !== null && !isAnimate(host, state.lexicon) ? whoHas(host, state) : undefined;
+  if (
+    wearer !== undefined &&
+    /^(with|in)$/.test(preposition) &&
+    (isClothing(thing.noun, state) || isBodyPart(thing.noun)) &&
+    belongsTo(wearer, preposition, thing, state)
+  )
+    return;
   if (
     !afterNoun &&
     preposition === 'with' &&
@@ -71,6 +124,21 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
     belongsTo(state.subjects[0], preposition, thing, state)
   )
     return;
+  // "walks in the rain with an umbrella": it is not the rain's
+  if (
+    afterNoun &&
+    host !== null &&
+    preposition === 'with' &&
+    state.lastRole === 'place' &&
+    state.subjects?.[0] !== undefined &&
+    isPerson(state.subjects[0], state.lexicon) &&
+    isAtLarge(host, state) &&
+    isPortable(thing, state) &&
+    belongsTo(state.subjects[0], preposition, thing, state)
+  ) {
+    if (thing.count === 0) thing.count = 1;
+    return;
+  }
   // "a statue of a horse" is a statue; the horse is only what it shows
   if (
     preposition === 'of' &&
@@ -85,12 +153,17 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
     return;
   }
   if (preposition === 'of' && afterNoun && host !== null) {
+    thing.roles.add('place');
+    if (/^(?:hood|bonnet|trunk|tailgate|bumper|dashboard|windshield|windscreen)$/.test(host.noun)) host.owner ??= thing;
     link(state, host, 'of', thing, null);
     return;
   }
   thing.roles.add('place');
   if (afterNoun && host !== null && state.lastRole === 'subject' && lastDeed === null) {
-    link(state, host, preposition, thing, null);
+    // "a glass and a cup on a table": both are there, unless the first has a place of its own
+    const together = state.subjects?.includes(host) === true && staticPrepositions.has(preposition) ? state.subjects : [host];
+    for (const one of together)
+      if (one === host || !state.links.some(({ subject }) => subject === one)) link(state, one, preposition, thing, null);
     return;
   }
   const deed = lastDeed;
@@ -103,10 +176,23 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
     staticPrepositions.has(preposition);
   if (isBeyondGoal) return link(state, host, preposition, thing, deed);
   if (deed !== null) deed.places.push({ preposition, thing });
-  if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition))
+  const isSentOff = state.lastRole === 'object' && /^(fly|throw|toss|launch|kick|release|shoot|juggle|chase|hurl)$/.test(deed?.verb ?? '');
+  if (afterNoun && host !== null && state.lastRole !== 'subject' && staticPrepositions.has(preposition) && !isSentOff)
     link(state, host, preposition, thing, deed);
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
+  // "waters a plant on a windowsill": a thing stands there, and nobody beside it
+  if (
+    afterNoun &&
+    state.lastRole === 'object' &&
+    host !== null &&
+    preposition === 'on' &&
+    /^(?:\w+ )?(?:table|desk|counter|countertop|windowsill|shelf|stove|tray|plate|wall|mantelpiece|anvil|easel|canvas|workbench|nightstand)$/.test(
+      thing.noun,
+    ) &&
+    !isAnimate(host, state.lexicon)
+  )
+    return;
   // "eats a cake on a plate": what is done is on it, not who does it
   if (
     afterNoun &&

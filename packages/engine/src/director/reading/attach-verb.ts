@@ -79,6 +79,28 @@ const momentaryVerbs = new Set([
   'sit',
 ]);
 
+/** Deeds that no place does: `the stairs of a station carrying a bag`. */
+const byHand = /^(carry|hold|wear|talk|speak|smile|laugh|wave|look|eat|drink|read|push|pull|drag|chase|sing|whistle)$/;
+
+/** What the elements do by themselves, wherever somebody is in them. */
+const restless: readonly (readonly [nouns: RegExp, verbs: RegExp])[] = [
+  [
+    /\b(?:water|river|stream|sea|ocean|wave|waterfall|surf|lake|rain|lava)$/,
+    /^(?:swirl|flow|rush|crash|ripple|churn|foam|cascade|trickle|glisten|glitter|shimmer|sparkle|bubble|boil|lap|surge|pour|fall)$/,
+  ],
+  [/\b(?:fire|flame|candle|campfire|torch|fireplace)$/, /^(?:burn|flicker|glow|crackle|blaze|dance)$/],
+  [/\b(?:smoke|cloud|mist|fog|steam|dust|snow|leaf|wind)$/, /^(?:swirl|billow|drift|rise|blow|fall|curl|roll|float)$/],
+  [/\b(?:tree|grass|curtain|flag|reed|wheat|palm)$/, /^(?:sway|rustle|flutter|wave|billow|bend)$/],
+];
+
+/** `hears a twig snap, raises its head`: what is perceived does something, and the sentence goes on with who perceives it. */
+const isPerceived = (verb: VerbPhrase, { lastNoun, lastRole, lastDeed }: Attachment, before: Chunk | undefined): boolean =>
+  !verb.isParticiple &&
+  lastNoun !== null &&
+  before?.kind === 'noun' &&
+  lastRole === 'object' &&
+  /^(hear|see|watch|feel|notice|let|make|help)$/.test(lastDeed?.verb ?? '');
+
 /** Who does it: the subject of the clause, or the noun right before a participle. */
 function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefined): Thing[] {
   const { lastNoun, subjects, lastRole } = state;
@@ -91,6 +113,7 @@ function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefin
     /^(cause|make|let|allow|force|get|ask|tell|want|help|invite|lead|teach|order)$/.test(state.lastDeed?.verb ?? '')
   )
     return [lastNoun];
+  if (isPerceived(verb, state, before)) return [lastNoun!];
   // "the camera pushes in on a man crying": the camera never does it
   if (verb.isParticiple && lastNoun !== null && before?.kind === 'noun' && subjects?.[0]?.noun === 'camera' && lastNoun.noun !== 'camera')
     return [lastNoun];
@@ -101,8 +124,12 @@ function subjectsOf(verb: VerbPhrase, state: Attachment, before: Chunk | undefin
     // "to a woman wearing a yellow dress", "toward a man sitting on a bench": who stands right before it
     if (lastRole === 'place' && !verb.isPast && isAnimate(lastNoun, state.lexicon) && state.lastPlace?.preposition !== 'with')
       return [lastNoun];
+    // "forms in the water swirling around": what moves by itself
+    if (lastRole === 'place' && !verb.isPast && restless.some(([nouns, verbs]) => nouns.test(lastNoun.noun) && verbs.test(verb.verb ?? '')))
+      return [lastNoun];
     const isPastAfterNoun = verb.isPast && lastRole !== 'subject';
-    if (isPlaceOfWith || isWatched || isPastAfterNoun) return [lastNoun];
+    const isOut = isPlaceOfWith && byHand.test(verb.verb ?? '') && !isAnimate(lastNoun, state.lexicon);
+    if ((isPlaceOfWith && !isOut) || isWatched || isPastAfterNoun) return [lastNoun];
   }
   if (
     verb.isParticiple &&
@@ -134,6 +161,7 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
   const before = chunks[index - 1];
   state.preposition = null;
   state.isCoordinated = false;
+  const goesOn = isPerceived(verb, state, before);
   const subjects = subjectsOf(verb, state, before);
   if (verb.isCopula || verb.verb === undefined) {
     if (state.join === 'next' && !state.isSentenceStart) state.step += 1;
@@ -178,6 +206,7 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
   state.lastDeed = deed;
   state.isObjectOpen = !isUndergone;
   state.clauseHasVerb = true;
+  if (goesOn) return;
   if (state.subjects === null || subjects[0] !== state.subjects[0]) {
     if (state.subjects !== null) state.previousSubjects = state.subjects;
     state.subjects = subjects;
@@ -188,6 +217,15 @@ export function attachVerb(verb: VerbPhrase, state: Attachment, chunks: readonly
 export function attachAdjective(word: string, state: Attachment): void {
   const { preposition, lastDeed } = state;
   const part = state.lastNoun;
+  // "turns green, then yellow"
+  const changed = state.isThen && lastDeed === null ? state.deeds.at(-1) : undefined;
+  if (changed?.change?.to !== undefined && changingVerbs.has(changed.verb)) {
+    state.step = changed.step + 1;
+    state.deeds.push({ ...changed, places: [], adverbs: [], step: state.step, change: { from: changed.change.to, to: word } });
+    state.isThen = false;
+    state.join = 'same';
+    return;
+  }
   const isPartState = part !== null && isBodyPart(part.noun) && (state.lastRole === 'place' || lastDeed === null);
   if (!isPartState && lastDeed !== null && changingVerbs.has(lastDeed.verb)) {
     const change = (lastDeed.change ??= {});

@@ -79,6 +79,22 @@ function isClauseAhead(chunks: readonly Chunk[], index: number): boolean {
   return chunks[at]?.kind === 'verb';
 }
 
+/**
+ * Whether the nouns after a comma go on with those before it: a list has an `and` before its last (`a hat, a coat and boots`), and what
+ * somebody wears or holds needs none. `rides a horse, mountains in the distance` is no list.
+ */
+function isListAhead(state: Attachment, chunks: readonly Chunk[], index: number): boolean {
+  const { lastNoun, clauseHasVerb } = state;
+  if (!clauseHasVerb || lastNoun === null) return true;
+  if (state.things.some((thing) => [thing.wears, thing.holds, thing.parts].some((own) => own.includes(lastNoun)))) return true;
+  for (let at = index + 1; at < chunks.length; at++) {
+    const { kind } = chunks[at]!;
+    if (kind === 'and') return true;
+    if (!/^(noun|comma|adjective|adverb|link)$/.test(kind)) return false;
+  }
+  return false;
+}
+
 function attachComma(state: Attachment, chunks: readonly Chunk[], index: number): void {
   state.isCoordinated = false;
   state.preposition = null;
@@ -86,7 +102,7 @@ function attachComma(state: Attachment, chunks: readonly Chunk[], index: number)
   const after = chunks[index + 1];
   // "a city at night, cars pass": a fragment that sets the scene, then a clause
   const isFragment =
-    state.lastRole === 'subject' &&
+    (state.lastRole === 'subject' || (state.lastRole === 'place' && !state.clauseHasVerb)) &&
     after?.kind === 'noun' &&
     chunks[index + 2]?.kind === 'verb' &&
     !chunks.slice(Math.max(0, index - 3), index).some((chunk) => chunk.kind === 'comma');
@@ -94,7 +110,8 @@ function attachComma(state: Attachment, chunks: readonly Chunk[], index: number)
     beginClause(state);
     return;
   }
-  if (after?.kind === 'noun' && state.lastNoun !== null) state.isCoordinated = state.lastRole !== 'subject' || !state.clauseHasVerb;
+  if (after?.kind === 'noun' && state.lastNoun !== null && isListAhead(state, chunks, index))
+    state.isCoordinated = state.lastRole !== 'subject' || !state.clauseHasVerb;
   state.lastDeed = after?.kind === 'link' || after?.kind === 'direction' || after?.kind === 'adverb' ? state.lastDeed : null;
 }
 
@@ -178,6 +195,8 @@ function attachChunk(state: Attachment, chunks: readonly Chunk[], index: number)
       return attachAnd(state, chunks, index);
     case 'shot':
       endSentence(state);
+      // Nothing has been told yet that the first sentence could come after.
+      if (state.things.length === 0) state.join = 'same';
       state.shot = chunk.shot;
       return;
     case 'then':

@@ -1,5 +1,6 @@
 import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { peopleIn } from '../craft/implied.ts';
 import { readAnimalRole } from './animal-role.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed, Place, Reading, Thing } from './reading.ts';
@@ -90,9 +91,10 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
     .reverse()
     .filter((thing) => !(isObject && !/(self|selves)$/.test(pronoun) && state.subjects?.includes(thing)));
   // "takes an apple from a basket and gives it away": what was held is given
-  const isHandedOn = /^(give|hand|throw|pass|put|place|drop|eat|toss|kick|show|offer|bring|hang|break|drink|catch|open|knock)$/.test(
-    state.lastDeed?.verb ?? '',
-  );
+  const isHandedOn =
+    /^(give|hand|throw|pass|put|place|drop|eat|toss|kick|show|offer|bring|hang|break|drink|catch|open|knock|hold|lift|carry|raise|pull|push|squeeze|shake|cut|read|close|fold|light|roll|spin|examine|inspect|clean|wash|pet|stroke|feed|hug|grab|take|return|present|smell|sniff|taste)$/.test(
+      state.lastDeed?.verb ?? '',
+    );
   // "the camera …, as it follows him"
   const filming = pronoun === 'it' && !isObject ? state.previousSubjects.find((thing) => thing.noun === 'camera') : undefined;
   if (filming !== undefined) return filming;
@@ -105,7 +107,12 @@ export function resolve(pronoun: string, state: Attachment, isObject = false): T
   const inFocus = [...(isObject && !isReflexive ? [] : (state.subjects ?? [])), ...state.previousSubjects].filter(
     (thing) => !(isObject && !isReflexive && state.subjects?.includes(thing)),
   );
+  // "a bee lands on a man's nose. He sneezes."
+  const him = /^(he|him|himself)$/.test(pronoun)
+    ? [...inFocus, ...recent].find((thing) => fits(thing) && isPerson(thing, lexicon))
+    : undefined;
   return (
+    him ??
     inFocus.find(fits) ??
     recent.find((thing) => fits(thing) && thing.roles.has('subject')) ??
     recent.find((thing) => fits(thing) && !thing.prepositions.has('with') && !thing.prepositions.has('of')) ??
@@ -136,13 +143,42 @@ function knownGroup(phrase: NounPhrase, state: Attachment): Thing | undefined {
     .find((thing) => thing.count > 1 && isAnimate(thing, state.lexicon));
 }
 
+/** Who is meant by the plain word for somebody of that age and sex. */
+const persons: Readonly<Record<string, RegExp>> = {
+  boy: /^(?:grandson|son|brother|schoolboy|prince|nephew)$/,
+  girl: /^(?:granddaughter|daughter|sister|schoolgirl|princess|niece)$/,
+  'old man': /^(?:grandfather|grandpa|granddad)$/,
+  'old woman': /^(?:grandmother|grandma|granny)$/,
+  baby: /^(?:newborn|infant)$/,
+  animal: /^(?:dog|cat|horse|bear|fox|wolf|lion|tiger|deer|rabbit|elephant)$/,
+};
+
+/** `the boy` after a grandson is the grandson. */
+function knownPerson(phrase: NounPhrase, state: Attachment): Thing | undefined {
+  const meant = phrase.determiner === 'the' && phrase.owner === undefined ? persons[phrase.noun] : undefined;
+  return meant === undefined
+    ? undefined
+    : state.things
+        .slice(-memory)
+        .reverse()
+        .find(({ noun }) => meant.test(noun));
+}
+
+/** `everyone` after a family are the family. */
+function knownPeople(phrase: NounPhrase, state: Attachment): Thing | undefined {
+  if (!/^(everyone|everybody|they all)$/.test(phrase.noun)) return undefined;
+  return state.things.slice(-memory).find((thing) => isPerson(thing, state.lexicon) && isSeveral(thing));
+}
+
+const isSeveral = ({ noun, count, isPlural }: Thing): boolean => isPlural || count > 2 || Number(peopleIn[noun] ?? 0) > 2;
+
 /** The thing that a noun phrase names: one named before, or a new one. */
 export function thingOf(given: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
   const isShot = /(^| )(shot|footage|video|viewpoint)$/.test(given.noun);
   const phrase = isShot ? { ...given, noun: 'camera', adjectives: [] } : readAnimalRole(given, state.lexicon);
   if (phrase.pronoun !== undefined && phrase.count === undefined) return resolve(phrase.pronoun, state, isObject);
   if (phrase.pronoun !== undefined) return state.subjects?.[0] ?? state.previousSubjects[0];
-  const known = knownThing(phrase, state) ?? knownGroup(phrase, state);
+  const known = knownThing(phrase, state) ?? knownGroup(phrase, state) ?? knownPeople(phrase, state) ?? knownPerson(phrase, state);
   if (known !== undefined) {
     for (const adjective of phrase.adjectives) if (!known.adjectives.includes(adjective)) known.adjectives.push(adjective);
     return known;

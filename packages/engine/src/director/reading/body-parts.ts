@@ -5,7 +5,11 @@ const bodyParts = new Set(
   ),
 );
 
+const notOfBodies =
+  /^(?:treasure|tool|war|wooden|sea|ice|hope|medicine|metal|shower|clock|table|chair|crane|robot|robotic|mechanical|chicken|turkey|airplane|plane|snow|roller) \w+$/;
+
 /** Whether a noun is a part of a body. */
 export function isBodyPart(noun: string): boolean {
+  if (notOfBodies.test(noun)) return false;
   return bodyParts.has(noun.split(' ').at(-1)!);
 }

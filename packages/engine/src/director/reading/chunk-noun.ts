@@ -1,6 +1,6 @@
 import { determiners, numberWords, personPronouns, possessives, relativePronouns, vagueNumbers } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { withPlaceType } from '../lexicon/named-places.ts';
+import { placeNames, withPlaceType } from '../lexicon/named-places.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Token } from './token.ts';
 
@@ -47,6 +47,9 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   )
     draft.nouns.pop();
   const last = draft.nouns.at(-1)!;
+  // "Buenos Aires": a name has no singular
+  const name = draft.nouns.map((token) => token.lower).join(' ');
+  const place = draft.nouns.length > 1 && placeNames.includes(name) ? name : undefined;
   const isDrunkFrom =
     last.lower === 'glasses' &&
     (tokens[end]?.lower === 'of' ||
@@ -75,13 +78,16 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
       break;
     }
   }
+  // "a hot dog stand": what the thing is for is a name by itself
+  if (taken < 2 && before.length >= 2 && !lexicon.isPlainAdjective(before.at(-2)!) && lexicon.isCompound(before.slice(-2).join(' ')))
+    taken = 2;
   const adjectives = draft.describing.map((token) => token.lower);
   return {
-    noun: withPlaceType([...(taken > 0 ? before.slice(-taken) : []), head].join(' ')),
+    noun: withPlaceType(place ?? [...(taken > 0 ? before.slice(-taken) : []), head].join(' ')),
     adjectives,
     ...(draft.superlative === undefined ? {} : { superlative: draft.superlative }),
     ...(draft.count === undefined ? {} : { count: draft.count }),
-    isPlural: head !== last.lower || lexicon.isPlural(last.lower),
+    isPlural: place === undefined && (head !== last.lower || lexicon.isPlural(last.lower)),
     determiner: draft.determiner,
     ...(draft.owner === undefined ? {} : { owner: draft.owner }),
     words: tokens
@@ -187,6 +193,9 @@ export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon:
   if (personPronouns.has(first.lower) || relativePronouns.has(first.lower) || (first.tag === 'PRON' && !possessives.has(first.lower))) {
     return { value: pronounPhrase(first), end: start + 1 };
   }
+  // "the last one falls": one of those named before
+  if (draft.nouns.length === 0 && index > start + 1 && tokens[index - 1]?.lower === 'one')
+    return { value: { ...pronounPhrase(tokens[index - 1]!), count: 1, isPlural: false }, end: index };
   if (draft.count !== undefined && draft.describing.length === 0 && draft.determiner === '' && tokens[start]!.tag === 'NUM') {
     return { value: { ...pronounPhrase(first), count: draft.count, isPlural: draft.count > 1 }, end: start + 1 };
   }

@@ -31,6 +31,12 @@ function takeLongPreposition(tokens: readonly Token[], start: number): Taken<str
   if (words[0] === 'out' && words[1] === 'of') return { value: 'out-of', end: start + 2 };
   if (words[0] === 'far' && words[1] === 'from') return { value: 'far-from', end: start + 2 };
   if (words[0] === 'away' && words[1] === 'from') return { value: 'away-from', end: start + 2 };
+  if (
+    words[0] === 'from' &&
+    /^(behind|under|underneath|beneath|below|above|inside|within|between|beside)$/.test(words[1] ?? '') &&
+    words.length > 2
+  )
+    return { value: `from-${words[1]}`, end: start + 2 };
   if (words[0] === 'on' && words[1] === 'to') return { value: 'onto', end: start + 2 };
   const skip = words[1] === 'the' ? 2 : 1;
   const side = words[skip];

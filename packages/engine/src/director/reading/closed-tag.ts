@@ -11,6 +11,9 @@ import {
 import type { Tag, Token } from './token.ts';
 import { isDeterminer, isNominal } from './token-kinds.ts';
 
+/** What a can is for: `a garbage can`. */
+const canned = /^(garbage|trash|watering|tin|soda|beer|cola|paint|spray|oil|milk|gas|aluminum)$/;
+
 /** Tags of words that the grammar lists in full; undefined for open-class words. */
 export function closedTag(token: Token, before: Token | undefined, after: Token | undefined): Tag | undefined {
   const { lower } = token;
@@ -26,6 +29,7 @@ export function closedTag(token: Token, before: Token | undefined, after: Token 
     return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
   if (lower === 'past' && before?.tag === 'DET') return 'NOUN';
   if (/^(something|anything|nothing|everything|everyone|everybody|someone|somebody)$/.test(lower)) return 'NOUN';
+  if (lower === 'can' && canned.test(before?.lower ?? '') && after?.tag !== 'VERB') return 'NOUN';
   if (lower === 'like') return before?.tag === 'AUX' ? undefined : 'ADP';
   if (
     /^(up|down|out|off|past|by|around|along|over|through)$/.test(lower) &&

@@ -87,7 +87,7 @@ export function unfoldLightVerb(deed: Deed, lexicon: Lexicon): string | undefine
     activity?.endsWith('ing') === true &&
     lexicon.isVerb(activity)
   )
-    return lexicon.verbBase(activity);
+    return [...words.slice(-3, -2).filter((word) => /^(?:ice|roller)$/.test(word)), lexicon.verbBase(activity)].join(' ');
   if (/^(trick|stunt|move|jump|flip)$/.test(head) && /^(perform|do|show)$/.test(deed.verb))
     return deed.subjects.map(({ noun }) => ownDeed[noun]).find((verb) => verb !== undefined) ?? 'perform';
   if (deed.verb === 'do') return undefined;

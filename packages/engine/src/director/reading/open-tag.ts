@@ -70,7 +70,12 @@ export function openTag(tokens: readonly Token[], index: number, lexicon: Lexico
       return after !== undefined && canNoun && lexicon.isVerb(after.lower) && !lexicon.isNoun(after.lower) ? tag : 'ADJ';
     if (/^(to|from)$/.test(before?.lower ?? '') && (endsPhrase(after) || after?.tag === 'ADV')) return 'ADJ';
     // "two of them orange and one black"
-    if (lexicon.isPlainAdjective(lower) && (before?.tag === 'PRON' || before?.tag === 'NUM') && endsPhrase(after)) return 'ADJ';
+    if (
+      lexicon.isPlainAdjective(lower) &&
+      ((before?.tag === 'PRON' && !possessives.has(before.lower)) || before?.tag === 'NUM') &&
+      endsPhrase(after)
+    )
+      return 'ADJ';
   }
   // "a banner fluttering above": an adjective that can be a noun, right before the verb
   if (

@@ -57,7 +57,20 @@ export function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
         index++;
         continue;
       }
+      // "a wolf pack": several wolves
+      const grouped = /^(\S+) (pack|herd|flock|swarm|pod|colony|litter)$/.exec(noun);
+      if (grouped !== null && isAlive(grouped[1]!, lexicon)) {
+        const count = chunk.noun.count === undefined || chunk.noun.count <= 1 ? partitives.get(grouped[2]!)! : chunk.noun.count;
+        kept.push({ kind: 'noun', noun: { ...chunk.noun, noun: lexicon.singular(grouped[1]!), count, isPlural: true } });
+        continue;
+      }
       const measured = partitives.get(head);
+      // "a herd of its kind": more of the same
+      if (measured !== undefined && isOf && last?.kind === 'noun' && /^(kind|own kind|species)$/.test(last.noun.noun)) {
+        kept.push(chunk);
+        index += 2;
+        continue;
+      }
       if (measured !== undefined && isOf && last?.kind === 'noun' && last.noun.pronoun === undefined) {
         const count =
           last.noun.count ??

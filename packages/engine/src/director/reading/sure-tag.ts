@@ -1,35 +1,14 @@
 import { prepositions } from '../lexicon/closed-classes.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchCast } from '../lexicon/match-noun.ts';
 import { canBeSubject, hasFiniteVerb, isMany, isManySubject, isOneSubject } from './finite-verb.ts';
-import type { Tag, Token } from './token.ts';
+import { clauseRules } from './clause-rules.ts';
+import type { Position, TagRule } from './tag-rule.ts';
+import type { Tag } from './token.ts';
 import { endsPhrase, isDeterminer, isNominal, startsObject } from './token-kinds.ts';
 
-/** A word among its neighbours, and what the lexicon knows of it. */
-export interface Position {
-  readonly tokens: readonly Token[];
-  readonly index: number;
-  readonly token: Token;
-  readonly lower: string;
-  /** The tag so far. */
-  readonly tag: Tag;
-  readonly before: Token | undefined;
-  readonly after: Token | undefined;
-  readonly next: Token | undefined;
-  readonly canVerb: boolean;
-  readonly canNoun: boolean;
-  readonly lexicon: Lexicon;
-}
-
-interface Rule {
-  /** Words that the rule was made for. */
-  readonly example: string;
-  readonly tag: Tag;
-  applies(position: Position): boolean;
-}
-
 /** Patterns that leave no doubt, the first that applies counts. */
-const rules: readonly Rule[] = [
+const rules: readonly TagRule[] = [
+  ...clauseRules,
   {
     example: 'step out and wave: a second verb of a plural subject',
     tag: 'VERB',

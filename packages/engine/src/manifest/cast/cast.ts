@@ -7,6 +7,7 @@ import { devices } from './devices.ts';
 import { effects } from './effects.ts';
 import { food } from './food.ts';
 import { furniture } from './furniture.ts';
+import { installations } from './installations.ts';
 import { lettering } from './lettering.ts';
 import { people } from './people.ts';
 import { plants } from './plants.ts';
@@ -33,6 +34,7 @@ export const cast: readonly CastKind[] = [
   ...tools,
   ...lettering,
   ...devices,
+  ...installations,
   ...food,
   ...toys,
   ...things,

@@ -63,7 +63,7 @@ const everybody: readonly CastKind[] = [
         'fiancé',
       ],
     },
-    father: clad('checked shirt, jeans', 'father, dad, daddy, papa', { hair: 'short', beard: 'full' }),
+    father: clad('light blue shirt, chinos, glasses', 'father, dad, daddy, papa', { hair: 'short', beard: 'none' }),
     'young-man': { words: ['young man', 'teenage boy', 'youth', 'lad'], preset: { build: 0.25 }, extent: [0.52, 1.74, 0.33] },
     gentleman: clad('dark grey suit, white shirt, bowler hat', 'gentleman, butler', {
       hair: 'short',
@@ -205,7 +205,7 @@ const trades: readonly CastKind[] = presets(either, {
     { sex: 'female', hair: 'bob' },
     { voice: 'woman' },
   ),
-  politician: clad('black suit, blue tie, badge', 'politician, president, senator, mayor, diplomat, minister', {
+  politician: clad('navy suit, white shirt, red tie, badge', 'politician, president, senator, mayor, diplomat, minister', {
     sex: 'male',
     age: 'old',
     hair: 'short',
@@ -216,7 +216,7 @@ const trades: readonly CastKind[] = presets(either, {
   journalist: clad('trench coat, camera strap', 'journalist, reporter, correspondent'),
   photographer: clad('olive jacket, jeans, camera strap, cap', 'photographer, cameraman, paparazzo'),
   painter: clad('smock, black beret, dark trousers', 'painter, artist, illustrator, impressionist', { beard: 'goatee', sex: 'male' }),
-  sculptor: clad('grey t-shirt, apron, headband', 'sculptor, potter, craftsman, artisan, ceramist'),
+  sculptor: clad('grey t-shirt, brown apron, headband', 'sculptor, potter, craftsman, artisan, ceramist'),
   tailor: clad('white shirt, waistcoat, necklace, glasses', 'tailor, dressmaker, seamstress, cobbler, shoemaker, watchmaker', {
     age: 'old',
     sex: 'male',
@@ -240,7 +240,9 @@ const trades: readonly CastKind[] = presets(either, {
     { sex: 'male' },
   ),
   miner: clad('grey coveralls, yellow hard hat, gloves', 'miner, coal miner, caver', { sex: 'male' }),
-  mechanic: clad('coveralls, red cap, gloves', 'mechanic, repairman, plumber, electrician', { sex: 'male' }),
+  mechanic: clad('dark grey coveralls, red bandana, black gloves, black boots', 'mechanic, repairman, plumber, electrician', {
+    sex: 'male',
+  }),
   farmer: clad('checked shirt, overalls, straw hat, boots', 'farmer, rancher, peasant, farmhand, villager, shepherd, harvester', {
     sex: 'male',
     wears: 'overalls, straw hat, brown boots',
@@ -248,11 +250,16 @@ const trades: readonly CastKind[] = presets(either, {
   gardener: clad('green shirt, green apron, straw hat, wellingtons, gloves', 'gardener, florist, landscaper'),
   fisherman: clad("yellow raincoat, yellow sou'wester hat, boots", 'fisherman, angler, fisher', { sex: 'male', beard: 'full', age: 'old' }),
   vendor: clad(
-    'shirt, striped apron, flat cap',
+    'white shirt, striped apron, straw hat',
     'vendor, seller, merchant, shopkeeper, street vendor, grocer, trader, butcher, stallholder',
   ),
-  driver: clad('jacket, dark trousers, sunglasses', 'driver, motorist, taxi driver, truck driver, chauffeur, rider, racer'),
-  biker: clad('black leather jacket, jeans, boots, black helmet', 'biker, motorcyclist', { sex: 'male' }),
+  driver: clad('black suit, white gloves, peaked cap', 'driver, motorist, taxi driver, truck driver, chauffeur, rider, racer'),
+  biker: clad('black t-shirt, leather jacket, jeans, black boots, black gloves, red bandana, sunglasses', 'biker, motorcyclist', {
+    sex: 'male',
+    hair: 'brown long',
+    beard: 'long',
+    build: 0.9,
+  }),
   pilot: clad('captain uniform, captain hat, sunglasses', 'pilot, aviator, airman, flight captain', { sex: 'male', hair: 'short' }),
   'flight-attendant': clad(
     'navy jacket, navy skirt, red scarf',
@@ -291,7 +298,7 @@ const trades: readonly CastKind[] = presets(either, {
     'khaki shirt, khaki trousers, brown hat, satchel, boots',
     'archaeologist, archeologist, adventurer, explorer, treasure hunter, tomb raider, safari guide',
   ),
-  hiker: clad('red jacket, khaki shorts, boots, backpack, cap', 'hiker, trekker, backpacker, mountaineer'),
+  hiker: clad('red checked shirt, khaki shorts, brown boots, trekking backpack, khaki hat', 'hiker, trekker, backpacker, mountaineer'),
   climber: clad('orange tank top, grey leggings, bike helmet, belt', 'climber, rock climber, alpinist', { muscle: 0.6 }),
   tourist: clad('hawaiian shirt, khaki shorts, sun hat, sunglasses, camera strap', 'tourist, sightseer, vacationer, holidaymaker'),
   hunter: clad('camouflage, orange cap, boots', 'hunter, ranger, park ranger, trapper', { sex: 'male', beard: 'full' }),
@@ -326,9 +333,13 @@ const athletes: readonly CastKind[] = presets(either, {
     { sex: 'male', muscle: 1 },
   ),
   'tennis-player': clad('white polo, white shorts, white headband, sneakers', 'tennis player, badminton player, table tennis player'),
-  'baseball-player': clad('striped jersey, white breeches, navy cap, sneakers', 'baseball player, batter, catcher, outfielder', {
-    sex: 'male',
-  }),
+  'baseball-player': clad(
+    'baseball jersey, white breeches, red cap, black sneakers, belt',
+    'baseball player, batter, catcher, outfielder',
+    {
+      sex: 'male',
+    },
+  ),
   'hockey-player': clad('blue padded jersey, puffer, ski pants, white helmet, gloves', 'hockey player, ice hockey player', {
     sex: 'male',
     wears: 'blue padded jersey, black ski pants, white helmet, black gloves',
@@ -347,7 +358,7 @@ const athletes: readonly CastKind[] = presets(either, {
   'figure-skater': clad(
     'purple leotard, mini skirt, leggings',
     'figure skater, ice skater, synchronized skater',
-    { sex: 'female', hair: 'bun', wears: 'purple sundress, white tights' },
+    { sex: 'female', hair: 'bun', wears: 'purple sundress, white tights, ice skates' },
     { voice: 'woman' },
   ),
   surfer: clad('wetsuit, barefoot', 'surfer, windsurfer, bodyboarder, kitesurfer', { hair: 'blond long' }),
@@ -395,7 +406,7 @@ const athletes: readonly CastKind[] = presets(either, {
     { build: 0.1 },
   ),
   racer: clad('red bodysuit, white helmet, black gloves', 'racing driver, race car driver, formula one driver'),
-  rower: clad('white tank top, blue shorts, cap, life jacket', 'rower, kayaker, canoeist, paddler, rafter'),
+  rower: clad('white tank top, blue shorts, barefoot, life jacket', 'rower, kayaker, canoeist, paddler, rafter'),
 });
 
 /** Those who play, sing, dance and amuse. */
@@ -405,7 +416,7 @@ const artists: readonly CastKind[] = presets(either, {
     'musician, bandmate, band, street musician, busker, accordionist, flutist, trumpeter, saxophonist, trombonist',
     { wears: 'white shirt, black waistcoat, dark trousers, hat' },
   ),
-  guitarist: clad('black leather jacket, jeans, boots, red bandana', 'guitarist, bassist, rock star', { hair: 'long', sex: 'male' }),
+  guitarist: clad('leather jacket, black jeans, boots, red bandana', 'guitarist, bassist, rock star', { hair: 'long', sex: 'male' }),
   drummer: clad('black tank top, jeans, bandana', 'drummer, percussionist'),
   violinist: clad('black long dress', 'violinist, cellist, harpist, fiddler, violist', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
   pianist: clad('black tuxedo, bow tie', 'pianist, keyboardist, organist, composer', { sex: 'male', hair: 'short', beard: 'none' }),
@@ -439,7 +450,7 @@ const artists: readonly CastKind[] = presets(either, {
   cheerleader: clad('red tank top, white miniskirt, sneakers', 'cheerleader', { sex: 'female', hair: 'ponytail' }, { voice: 'woman' }),
   actor: clad('black tuxedo, bow tie, scarf', 'actor, movie star, host, presenter, celebrity, comedian', { sex: 'male', hair: 'short' }),
   model: clad(
-    'gold evening dress, heels',
+    'black evening dress, heels, sunglasses, white boa',
     'model, fashion model, supermodel',
     { sex: 'female', hair: 'long', build: 0 },
     { voice: 'woman', extent: [0.48, 1.76, 0.3] },
@@ -467,8 +478,14 @@ const artists: readonly CastKind[] = presets(either, {
     sex: 'male',
   }),
   acrobat: clad('gold bodysuit, barefoot', 'acrobat, trapeze artist, tightrope walker, juggler, circus performer', { build: 0.1 }),
-  puppeteer: clad('black sweater, black trousers', 'puppeteer, stagehand'),
-  'drag-queen': clad('pink ball gown, tiara, necklace', 'drag queen', { sex: 'male', hair: 'blond long', beard: 'none', lips: '#c8104a' }),
+  puppeteer: clad('black turtleneck, black trousers, black beret', 'puppeteer, stagehand'),
+  'drag-queen': clad('magenta evening dress, yellow feather boa, gold necklace, magenta gloves', 'drag queen', {
+    sex: 'male',
+    hair: 'purple afro',
+    beard: 'none',
+    lips: '#c8104a',
+    muscle: 0.3,
+  }),
 });
 
 /** Rank, faith and history. */
@@ -777,6 +794,25 @@ const carried: Readonly<Record<string, string>> = {
   'tennis-player': 'tennis racket',
   'baseball-player': 'baseball bat',
   golfer: 'golf club',
+  vendor: 'fruit basket',
+  hiker: 'walking stick',
+  rower: 'paddle',
+  mechanic: 'wrench',
+  librarian: 'books',
+  blacksmith: 'hammer',
+  miner: 'lantern',
+  singer: 'microphone',
+  conductor: 'wand',
+  judge: 'gavel',
+  pirate: 'sword',
+  witch: 'broom',
+  bride: 'bouquet',
+  businessman: 'briefcase',
+  painter: 'paintbrush',
+  graduate: 'diploma',
+  'basketball-player': 'basketball',
+  violinist: 'violin',
+  guitarist: 'guitar',
 };
 
 /** People, one row per word that names a way to look. */

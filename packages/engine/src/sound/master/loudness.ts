@@ -3,9 +3,10 @@ import type { Coefficients } from '../dsp/filter.ts';
 import { sampleRate } from '../sample-rate.ts';
 import type { Stereo } from '../stereo.ts';
 
-/** The two filters of ITU-R BS.1770-4, table 1 and 2, for 48 kHz. */
-const head: Coefficients = [1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585];
-const highPass: Coefficients = [1, -2, 1, -1.99004745483398, 0.99007225036621];
+/** The first filter of ITU-R BS.1770-4 (table 1), for 48 kHz: a head in the way. */
+export const head: Coefficients = [1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585];
+/** The second (table 2): what is deep counts less. */
+export const highPass: Coefficients = [1, -2, 1, -1.99004745483398, 0.99007225036621];
 
 function loudnessOf(meanSquare: number): Decibels {
   return meanSquare > 1e-14 ? -0.691 + 10 * Math.log10(meanSquare) : -140;

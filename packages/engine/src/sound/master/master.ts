@@ -13,7 +13,7 @@ export const targetLoudness: Decibels = -16;
 export const ceiling: Decibels = -1.6;
 
 /** How far a quiet film may be raised: a lone leaf should not roar. */
-const mostGain: Decibels = 26;
+export const mostGain: Decibels = 26;
 
 /** How much of a peak the limiter may take: beyond this a click would turn into a thud. */
 const mostLimiting: Decibels = 13;

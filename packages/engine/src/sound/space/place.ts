@@ -1,4 +1,4 @@
-import type { CueSheet, Hertz, Metres, Path, Seconds } from '@onereel/spec';
+import type { CueSheet, Hertz, Metres, Path, Seconds, Unit } from '@onereel/spec';
 import { sampleRate } from '../sample-rate.ts';
 import type { Space } from './spaces.ts';
 import { type Where, whereOn } from './where.ts';
@@ -8,6 +8,12 @@ export interface Bus {
   readonly left: Float32Array;
   readonly right: Float32Array;
   readonly send: Float32Array;
+}
+
+/** Samples of a bus, from the first up to the last but one. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What is placed, and how. */
@@ -21,8 +27,8 @@ export interface Placement {
   readonly reference: Metres;
   /** How far to the sides it may go, 1 = all the way. */
   readonly width?: number;
-  /** How much lies between it and the ear, 0 to 1: then it is softer and dull. */
-  readonly occlusion?: number;
+  /** How much lies between it and the ear at a time of the film, 0 to 1: then it is softer and dull. */
+  readonly occlusion?: (at: Seconds) => Unit;
   /** How much the distance counts, 1 = as in the open. Speech is kept understandable with less. */
   readonly depth?: number;
   /** How much of it the place answers, 1 = as it would. Much of an answer covers words. */
@@ -48,25 +54,27 @@ export function airCutoff(distance: Metres): Hertz {
 
 /**
  * Places a mono sound into a bus: gain and dullness by distance, constant-power pan by side, pitch by speed (Doppler),
- * and its share of the space's answer. The onset falls on `at` to the sample: the sound's travel time is left out.
+ * and its share of the space's answer. The onset falls on `at` to the sample: the sound's travel time is left out. Gives the samples
+ * of the bus between which it lies.
  */
-export function place(bus: Bus, listener: CueSheet['listener'], space: Space, placement: Placement): void {
+export function place(bus: Bus, listener: CueSheet['listener'], space: Space, placement: Placement): Stretch {
   const { samples, onset, at, position, width = 0.9 } = placement;
   const moves = position.length > 1 || listener.length > 1;
   // A contact is over before its pitch could be heard to bend.
   const bends = moves && samples.length > sampleRate * 0.3;
   const first = Math.round(at * sampleRate) - onset;
-  let state = placeState(placement, space, whereOn(position, listener, at - onset / sampleRate), width);
+  let state = placeState(placement, space, whereOn(position, listener, at - onset / sampleRate), at - onset / sampleRate, width);
   let read = bends ? firstRead(placement, listener) : 0;
   let smooth = 0,
     toLeft = state.left,
     toRight = state.right,
     toSend = state.send;
   let where = state.where;
-  for (let start = 0; read < samples.length && first + start < bus.left.length; start += step) {
+  let start = 0;
+  for (; read < samples.length && first + start < bus.left.length; start += step) {
     const next = moves ? whereOn(position, listener, at + (start + step - onset) / sampleRate) : where;
     const rate = bends ? 1 / pitchDivisor(where, next) : 1;
-    if (moves) state = placeState(placement, space, next, width);
+    if (moves) state = placeState(placement, space, next, at + (start + step - onset) / sampleRate, width);
     const slopeLeft = (state.left - toLeft) / step,
       slopeRight = (state.right - toRight) / step,
       slopeSend = (state.send - toSend) / step;
@@ -86,16 +94,19 @@ export function place(bus: Bus, listener: CueSheet['listener'], space: Space, pl
     }
     where = next;
   }
+  const within = (sample: number): number => Math.max(0, Math.min(bus.left.length, sample));
+  return { from: within(first), to: within(first + start) };
 }
 
 function placeState(
   placement: Placement,
   space: Space,
   where: Where,
+  at: Seconds,
   width: number,
 ): { left: number; right: number; send: number; air: number; where: Where } {
   const depth = placement.depth ?? 1;
-  const hidden = placement.occlusion ?? 0;
+  const hidden = placement.occlusion?.(at) ?? 0;
   const gain = placement.gain * distanceGain(where.distance, placement.reference) ** depth * (1 - 0.55 * hidden);
   const angle = ((where.side * width + 1) * Math.PI) / 4;
   const wet = space.near + (space.far - space.near) * (1 - distanceGain(where.distance, placement.reference * 1.5)) * depth;

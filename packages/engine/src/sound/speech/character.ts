@@ -50,7 +50,8 @@ const speakers: Readonly<Record<string, Partial<Character>>> = {
   girl: { source: 'slt', pitch: 1.15, range: 1.1 },
   child: { source: 'slt', pitch: 1.13, range: 1.1 },
   'old-man': { pitch: 0.94, range: 1.15, rate: 0.88, breath: 0.08 },
-  'old-woman': { source: 'slt', pitch: 0.9, range: 1.15, rate: 0.88, breath: 0.08 },
+  // Lower, slower or breathier she is not understood: 39 % of words wrong instead of 30 %.
+  'old-woman': { source: 'slt', pitch: 0.93, range: 1.05, rate: 0.92, breath: 0.03 },
   giant: { pitch: 0.76, range: 0.9, rate: 0.88, mouth: 0.94, growl: -22 },
   monster: { pitch: 0.7, range: 0.8, rate: 0.88, mouth: 0.93, growl: -15 },
   dragon: { pitch: 0.7, range: 0.85, rate: 0.88, mouth: 0.94, growl: -16 },

@@ -1,3 +1,5 @@
+import { transform } from '../dsp/transform.ts';
+
 /** Samples per second that the timbre is read at. */
 export const timbreRate = 16000;
 
@@ -70,31 +72,4 @@ function normalise(timbre: Float32Array, rows: number, one: number): void {
   // Loudness differs more between two speakers than the rest does.
   const weight = (one === 0 ? 0.6 : 1) / (Math.sqrt(spread) + 1e-6);
   for (let row = 0; row < rows; row++) timbre[row * timbreSize + one] = (timbre[row * timbreSize + one] - mean) * weight;
-}
-
-/** The discrete Fourier transform of 512 points, in place (Cooley and Tukey). */
-function transform(real: Float64Array, imaginary: Float64Array): void {
-  for (let index = 1, other = 0; index < points; index++) {
-    let bit = points >> 1;
-    for (; other & bit; bit >>= 1) other ^= bit;
-    other ^= bit;
-    if (index < other) {
-      [real[index], real[other]] = [real[other], real[index]];
-      [imaginary[index], imaginary[other]] = [imaginary[other], imaginary[index]];
-    }
-  }
-  for (let length = 2; length <= points; length <<= 1) {
-    const angle = (-2 * Math.PI) / length,
-      half = length >> 1;
-    for (let offset = 0; offset < half; offset++) {
-      const [cos, sin] = [Math.cos(angle * offset), Math.sin(angle * offset)];
-      for (let start = offset; start < points; start += length) {
-        const end = start + half;
-        const [re, im] = [real[end] * cos - imaginary[end] * sin, real[end] * sin + imaginary[end] * cos];
-        [real[end], imaginary[end]] = [real[start] - re, imaginary[start] - im];
-        real[start] += re;
-        imaginary[start] += im;
-      }
-    }
-  }
 }

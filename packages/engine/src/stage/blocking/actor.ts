@@ -5,6 +5,7 @@ import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
 import type { Bonds } from './bonds.ts';
 import type { Bounces } from './bounce.ts';
+import { isTravel } from './is-travel.ts';
 import { keysAt } from './keys.ts';
 import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
 import { mouthAt } from './mouth.ts';
@@ -69,6 +70,23 @@ function settledOf(beats: readonly Beat[], seconds: Seconds): Map<string, Beat> 
   return settled;
 }
 
+/** How somebody stays when nothing else is told. */
+const postures: ReadonlySet<string> = new Set(['sit', 'lie', 'sleep', 'kneel', 'crouch', 'squat']);
+const risings = /^(stand|jump|wake|get-up|stretch|dance|fight|fly)$/;
+
+/** The posture that somebody is left in at a moment: its beat is over, and nothing since has made it get up. */
+function keptPosture(beats: readonly Beat[], seconds: Seconds): Beat | null {
+  const over = beats
+    .filter((beat) => postures.has(beat.action) && seconds > beat.start + beat.seconds)
+    .sort((a, b) => b.start - a.start)[0];
+  if (!over) return null;
+  const up = beats.some(
+    (beat) =>
+      beat.start > over.start + 0.05 && beat.start <= seconds && (isTravel(beat) || postures.has(beat.action) || risings.test(beat.action)),
+  );
+  return up ? null : over;
+}
+
 /** The last action holds to the film's end instead of fading in the last frames. */
 function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
   const actions = new Map<string, ActionMoment>();
@@ -77,12 +95,16 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
     const moment = actionMoment(beat, seconds, actor.bonds);
     const lasting =
       beat.start + beat.seconds >= actor.track.seconds - 0.05 ? Math.max(moment.weight, smooth(0, attack, moment.since)) : moment.weight;
-    const starting = beat.start <= 0.01 ? Math.max(lasting, moment.progress < 0.5 ? 1 : 0) : lasting;
+    const stays = postures.has(beat.action) && keptPosture(actor.beats, beat.start + beat.seconds + 0.01) === beat;
+    const lingering = stays ? Math.max(lasting, moment.progress > 0.5 ? 1 : 0) : lasting;
+    const starting = beat.start <= 0.01 ? Math.max(lingering, moment.progress < 0.5 ? 1 : 0) : lingering;
     const known = actions.get(beat.action);
     if (!known || starting > known.weight) actions.set(beat.action, { ...moment, weight: starting });
   }
   for (const [action, beat] of settledOf(actor.beats, seconds))
     if (!actions.has(action)) actions.set(action, { ...actionMoment(beat, seconds, actor.bonds), weight: 0 });
+  const kept = keptPosture(actor.beats, seconds);
+  if (kept && !actions.has(kept.action)) actions.set(kept.action, { ...actionMoment(kept, seconds, actor.bonds), weight: 1, progress: 1 });
   const bounce =
     actor.bounces?.contacts.reduce(
       (most, contact) => Math.max(most, Math.exp(-(((seconds - contact.at) / 0.022) ** 2)) * Math.min(1, contact.speed / 5)),
@@ -92,12 +114,16 @@ function actionsAt(actor: Actor, seconds: Seconds): Map<string, ActionMoment> {
   return actions;
 }
 
+/** What is blown up is slack at first and has its own size at the end. */
+const isFilling = ({ verb }: Beat): boolean => /^(inflate|blow|fill|pump|puff)/.test(verb);
+
 /** How large it is at a moment: growing, shrinking. */
 function sizeAt(actor: Actor, seconds: Seconds): number {
   let size = legibility(actor, seconds);
   for (const beat of actor.beats) {
     const amount = smooth(beat.start, beat.start + beat.seconds, seconds);
-    if (beat.action === 'grow' && growsUp(beat, actor.kind) === 'swell') size *= 1 + amount * 0.9;
+    if (beat.action === 'grow' && isFilling(beat)) size *= 0.3 + amount * 0.7;
+    else if (beat.action === 'grow' && beat.change?.trait !== 'form' && growsUp(beat, actor.kind) === 'swell') size *= 1 + amount * 0.9;
     else if (beat.action === 'shrink') size *= 1 - amount * 0.55;
   }
   return size;

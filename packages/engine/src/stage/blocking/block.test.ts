@@ -9,7 +9,8 @@ import { project } from '../layout/fit.ts';
 import type { SetPlan } from '../set/set.ts';
 import { type Actor, momentOf } from './actor.ts';
 import { block, type Blocking } from './block.ts';
-import { groupOf, type Player } from './groups.ts';
+import { groupOf } from './group-of.ts';
+import type { Player } from './groups.ts';
 
 const studio = manifest.settings.find((row) => row.kind === 'studio')!;
 const field: SetPlan = {

@@ -1,4 +1,4 @@
-import type { Dialogue, Note, Screenplay, Shot } from '@onereel/spec';
+import type { Dialogue, Note, Screenplay, Shot, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
 import { sharedPlaces } from '../change/succession.ts';
 import { apparentSizes } from '../layout/deepen.ts';
@@ -6,11 +6,13 @@ import type { Group } from '../layout/group.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
 import type { SetPlan } from '../set/set.ts';
 import type { Actor } from './actor.ts';
+import { atRest, isBackdrop } from './backdrop.ts';
 import { borneBy, layBorne } from './borne.ts';
 import { actorsOf } from './cast-actors.ts';
 import { composeShots } from './compose.ts';
 import type { Frame } from './frame.ts';
-import { groupOf, type Player, stanceOf } from './groups.ts';
+import { groupOf } from './group-of.ts';
+import { type Player, stanceOf } from './groups.ts';
 import type { Leg } from './path.ts';
 import { tie } from './tie.ts';
 import { landmarksAsGroups, refusals, relationsOf } from './relations.ts';
@@ -23,6 +25,8 @@ export interface FramedShot {
   readonly subject: string | null;
   /** Others belong into the picture as well: the camera does not turn away from them. */
   readonly shared?: boolean;
+  /** Where the subject stands in the picture as it was composed. */
+  readonly mark?: Vector3;
 }
 
 /** Who is where, when, and how each shot is composed: the staging of a film as pure data. */
@@ -46,14 +50,20 @@ export interface BlockBrief {
 }
 
 /** Works out where everybody is during the whole film, and composes the shots. */
-export function block(brief: BlockBrief): Blocking {
-  const { screenplay, plan, players } = brief;
+export function block(asked: BlockBrief): Blocking {
+  const { screenplay, plan } = asked;
+  const players = asked.players.map((player) => ({ ...player, kind: atRest(player.kind, player.member.id, screenplay) }));
+  const brief = { ...asked, players };
   const borne = new Map([...sharedPlaces(screenplay), ...borneBy(screenplay, players)]);
   const free = players.filter((player) => !borne.has(player.member.id));
   const groups = [...free.map((player) => groupOf(player, screenplay)), ...landmarksAsGroups(brief)];
   const { relations, notes } = relationsOf(brief, groups);
   const first = layAll(groups, relations, brief);
-  const { shots, layout: laid } = composeShots({ ...brief, players: free }, groups, relations, first);
+  const { shots: composed, layout: laid } = composeShots({ ...brief, players: free }, groups, relations, first);
+  const shots = composed.map((framed) => {
+    const mark = framed.subject === null ? undefined : laid.marks.get(framed.subject);
+    return mark ? { ...framed, mark } : framed;
+  });
   const layout = layBorne(laid, borne, players);
   const legs = new Map<string, Leg[]>();
   const actors = new Map<string, readonly Actor[]>();
@@ -73,8 +83,12 @@ export function block(brief: BlockBrief): Blocking {
   };
 }
 
-function layAll(groups: readonly Group[], relations: Screenplay['relations'], { plan, players, chance }: BlockBrief): Layout {
-  const apparent = apparentSizes(groups, relations);
+function layAll(groups: readonly Group[], relations: Screenplay['relations'], { screenplay, plan, players, chance }: BlockBrief): Layout {
+  // What is only acted on may be cut by the picture: nobody need look larger for its sake.
+  const apparent = apparentSizes(
+    groups.filter(({ id }) => !isBackdrop(id, screenplay)),
+    relations,
+  );
   const stances = new Map(players.map((player) => [player.member.id, stanceOf(player)]));
   return layOut(groups, relations, {
     centre: plan.centre,

@@ -1,6 +1,7 @@
 import type { Beat, Seconds, Vector3 } from '@onereel/spec';
 import { clamp, mix } from '../../curves/easing.ts';
 import type { Perch } from '../cast/family.ts';
+import type { Pour } from '../pouring/pour.ts';
 import type { Actor } from './actor.ts';
 import type { Deed } from './deed.ts';
 import type { Grip } from './grip.ts';
@@ -9,7 +10,7 @@ import type { Grip } from './grip.ts';
 export interface Holding {
   readonly thing: string;
   readonly carrier: string;
-  readonly where: 'left' | 'right' | 'both' | 'chest';
+  readonly where: 'left' | 'right' | 'both' | 'chest' | 'mouth';
   readonly grip: Grip;
   /** For `chest`: where, in heights of the carrier, and angles about x, y, z. */
   readonly at?: Vector3;
@@ -61,11 +62,17 @@ export interface Bonds {
   readonly held: readonly Holding[];
   readonly flights: readonly Flight[];
   readonly rests: readonly Rest[];
+  /** The pourings that it takes part in: as what is poured from or into, or as who pours. */
+  readonly pours: readonly Pour[];
   readonly seating: Seating | null;
   /** It is inside something else: the coffee in the mug. */
   readonly unseen: boolean;
   /** Where it stands instead of its own track, and how it is turned. */
-  readonly post: { readonly place: Vector3; readonly heading: number } | null;
+  readonly post: {
+    readonly place: Vector3;
+    readonly heading: number;
+    /** A sheet that lies on its back: a quarter turn. */ readonly pitch?: number;
+  } | null;
   readonly company: (name: string) => Actor | undefined;
 }
 
@@ -78,4 +85,10 @@ export function flightAt(flight: Flight, start: Vector3, seconds: Seconds): Vect
     mix(start[1], flight.end[1], gone) + flight.rise * 4 * amount * (1 - amount),
     mix(start[2], flight.end[2], gone),
   ];
+}
+
+/** Where a thing is while nobody holds it. */
+export function resting(thing: Actor, seconds: Seconds): Vector3 {
+  const rest = thing.bonds?.rests.findLast((one) => one.from <= seconds);
+  return rest?.place ?? thing.bonds?.post?.place ?? thing.track.place(seconds);
 }

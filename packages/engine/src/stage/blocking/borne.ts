@@ -1,15 +1,19 @@
-import { type CastMember, type Screenplay, type Vector3 } from '@onereel/spec';
+import { type CastMember, type Screenplay, type Traits, type Vector3 } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Actor } from './actor.ts';
 import { beatsOf, extentOf, type Player } from './groups.ts';
-import { heldId, heldNouns, tie } from './tie.ts';
+import { tie } from './tie.ts';
+import { heldId } from './ties.ts';
+import { atWork } from './worktop.ts';
 
 /** A screenplay in which everything that somebody holds has a body: what is not cast yet is, if the manifest knows the noun. */
 export function castHeldThings(bare: Screenplay): Screenplay {
   const screenplay = armUsualBearers(bare);
   const added = screenplay.cast.flatMap((member) =>
-    heldNouns(member).flatMap((noun): CastMember[] => {
+    (member.holds ?? []).flatMap((held): CastMember[] => {
+      const thing = typeof held === 'string' ? { noun: held } : held;
+      const { noun } = thing;
       const last = noun.split(' ').at(-1)!;
       if (screenplay.cast.some((one) => one !== member && (one.noun === noun || one.noun.endsWith(last)))) return [];
       const row =
@@ -20,15 +24,21 @@ export function castHeldThings(bare: Screenplay): Screenplay {
       // "drinks from a red mug": the mug is there, no cup need be thought up.
       if (screenplay.cast.some((one) => one !== member && manifest.cast.find((other) => other.kind === one.kind)?.family === row.family))
         return [];
-      return [{ id: heldId(member, noun), noun, kind: row.kind, match: 'exact', count: 1, traits: {} }];
+      return [{ id: heldId(member, noun), noun, kind: row.kind, match: 'exact', count: 1, traits: traitsOf(thing) }];
     }),
   );
   return added.length === 0 ? screenplay : { ...screenplay, cast: [...screenplay.cast, ...added] };
 }
 
+/** What is said of a thing that is held: its `traits`, a bare `colour` beside them where there is one. */
+function traitsOf({ traits, colour }: { readonly noun: string; readonly traits?: unknown; readonly colour?: unknown }): Traits {
+  return { ...(colour === undefined ? {} : { colour }), ...(typeof traits === 'object' ? traits : {}) };
+}
+
 /** Gives those whose kind usually holds something that thing, when the screenplay leaves their hands and their time free. */
 function armUsualBearers(screenplay: Screenplay): Screenplay {
-  const busy = /^(hold|carry|pick-up|play|eat|drink|clap|climb|swim|crawl|hug|read|write|throw|catch|push|pull|dance|ride)$/;
+  const busy =
+    /^(hold|carry|pick-up|put|play|eat|drink|clap|climb|swim|crawl|hug|read|write|throw|catch|push|pull|dance|ride|pour|cut|cook|type|give|wash|sweep|shake-hands|paint|hammer|make|open)$/;
   const beats = screenplay.shots.flatMap((shot) => shot.beats);
   let changed = false;
   const cast = screenplay.cast.map((member): CastMember => {
@@ -52,7 +62,7 @@ export function borneBy(screenplay: Screenplay, players: readonly Player[]): Rea
     supportOf: (id) =>
       screenplay.relations.find((one) => one.subject === id && (one.relation === 'on' || one.relation === 'in'))?.object ?? null,
   });
-  const borne = new Map<string, string>();
+  const borne = new Map<string, string>(atWork(screenplay));
   for (const { member, bonds } of tied) {
     const first = bonds!.held[0];
     const carrier = first?.carrier ?? tied.find((one) => [...one.bonds!.things.values()].includes(member.id))?.member.id;
@@ -100,7 +110,8 @@ export function layBorne(layout: Layout, borne: ReadonlyMap<string, string>, pla
     const player = players.find((one) => one.member.id === id)!;
     const [width, height, depth] = extentOf(player);
     marks.set(id, layout.marks.get(carrier) ?? [0, 0, 0]);
-    formations.set(id, { offsets: [[0, 0, 0]], half: { x: width / 2, z: depth / 2 }, low: 0, high: height, rows: 1 });
+    const offsets = Array.from({ length: player.member.count }, (): Vector3 => [0, 0, 0]);
+    formations.set(id, { offsets, half: { x: width / 2, z: depth / 2 }, low: 0, high: height, rows: 1 });
   }
   return { ...layout, marks, formations };
 }

@@ -1,33 +1,27 @@
-import type { Beat, Radians, Relation, Seconds, Vector3 } from '@onereel/spec';
+import type { Beat, Radians, Seconds, Vector3 } from '@onereel/spec';
 import type { CastKind } from '../../manifest/entry.ts';
-import { add, length, scale, subtract } from '../../shapes/vector.ts';
+import { add, subtract } from '../../shapes/vector.ts';
 import { inside } from '../layout/box.ts';
-import type { Layout } from '../layout/layout.ts';
 import type { Movement } from '../cast/family.ts';
 import type { SetPlan } from '../set/set.ts';
 import { type Actor, momentOf } from './actor.ts';
-import type { BlockBrief, FramedShot } from './block.ts';
+import type { BlockBrief } from './block.ts';
 import { bounces, drops } from './bounce.ts';
 import { bounceHeight } from './compose.ts';
-import { facing, gazeOf } from './facing.ts';
-import { beatsOf, extentOf, type Player, stanceOf } from './groups.ts';
+import { facing, gazeOf, snouts } from './facing.ts';
+import { beatsOf, extentOf, type Player, stanceOf, wedgeOf } from './groups.ts';
 import { isTravel } from './is-travel.ts';
 import { partnerOf } from './partner.ts';
-import { type Leg, placeOnPath } from './path.ts';
+import { placeOnPath } from './path.ts';
+import type { Plans } from './plans.ts';
 import { notesOf } from './keys.ts';
+import { endsOnMark, type Outset, outsetOf } from './outset.ts';
 import { landmarkOf } from './relations.ts';
 import { layTrack } from './track.ts';
-import { isBackFirst, type Route, speedOf, travelLegs } from './travel.ts';
-
-/** What is known when an actor's way is planned. */
-export interface Plans {
-  readonly layout: Layout;
-  readonly shots: readonly FramedShot[];
-  readonly relations: readonly Relation[];
-  /** The ways of those planned before. */
-  readonly legs: Map<string, Leg[]>;
-  readonly actors: ReadonlyMap<string, readonly Actor[]>;
-}
+import { speedOf } from './speed.ts';
+import { isBackFirst } from './travel.ts';
+import { waitsStanding } from './waits-standing.ts';
+import { pathOf } from './way.ts';
 
 /** The actors of one member of the cast: one for each of its number. */
 export function actorsOf(player: Player, brief: BlockBrief, plans: Plans): Actor[] {
@@ -47,7 +41,11 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
   const home = standing(add(plans.layout.marks.get(member.id)!, offset), member.id, kind, plans, plan);
   const beats = beatsOf(screenplay, member.id);
   const extent = extentOf(player);
-  const floor = floorOf(member.id, home, plans, plan);
+  const outset =
+    treadmillOf(member.id, brief, plans) === null
+      ? outsetOf(player, { screenplay, plan, home, layout: plans.layout, eye: plans.shots[0]!.frame.eye })
+      : null;
+  const floor = raisedAt(outset, floorOf(member.id, home, kind.medium, plans, plan), extent);
   const route = {
     plan: { ...plan, ground: floor },
     medium: kind.medium,
@@ -55,22 +53,32 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     extent,
     home,
     seconds: screenplay.seconds,
+    wedge: wedgeOf(player, beats),
     landmark: (name: string) => landmarkOf(plan, name),
     legsOf: (name: string) => plans.legs.get(name) ?? null,
     markOf: (name: string) => markOf(name, plans),
   };
-  const upon = withinSupport(member.id, plans);
-  const falling = isHeavy(player) ? beats.find((beat) => beat.action === 'fall') : undefined;
+  const upon = leavesSupport(member.id, plans) ? (there: Vector3): Vector3 => there : withinSupport(member.id, plans);
+  const down = isHeavy(player) ? beats.find((beat) => beat.action === 'fall') : undefined;
+  // What falls in a way of its own, as a row of dominoes does, stays where it stands.
+  const falling = kind.actions?.includes('fall') ? undefined : down;
   const treadmill = treadmillOf(member.id, brief, plans);
   const legs =
     treadmill !== null
       ? []
       : pathOf(
-          falling ? beats.filter((beat) => beat !== falling) : beats,
+          down ? beats.filter((beat) => beat !== down) : beats,
           { ...route, chance: count > 1 && kind.medium === 'air' && beats.some(({ action }) => wafts.has(action)) ? own : chance },
           plans,
-          offset,
+          {
+            id: member.id,
+            offset,
+            outset,
+            standing: waitsStanding(player, screenplay) !== null,
+            arrives: endsOnMark(member.id, screenplay.relations),
+          },
         );
+  const departs = outset && waitsStanding(player, screenplay) !== null ? (legs[0]?.start ?? 0) : 0;
   if (number === 0) plans.legs.set(member.id, legs);
   const carried = legs.length === 0 ? carriage(member.id, home, plans) : null;
   const { frame } = plans.shots[0]!;
@@ -83,6 +91,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     shots: plans.shots,
     travels: legs.length > 0,
     stance: stanceOf(player),
+    aside: snouts.has(player.kind.family) ? 0.7 : 0,
     partner,
     middle: middleOf(member.id, plans),
   });
@@ -94,7 +103,9 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     backward: (seconds) => beats.some((beat) => isBackFirst(beat) && seconds >= beat.start && seconds <= beat.start + beat.seconds),
     ...(treadmill !== null ? { treads: Math.max(0, ...beats.filter(isTravel).map((beat) => Math.min(3.6, speedOf(beat, movement)))) } : {}),
     intent: intentOf(beats, movement),
-    pitches: kind.medium === 'air' && movement.lean > 0,
+    ...(departs > 0 ? { rests: (seconds: Seconds) => seconds < departs } : {}),
+    // What hangs from rotors or gas stays level while it climbs.
+    pitches: kind.medium === 'air' && movement.lean > 0 && !/helicopter|drone|balloon|ufo|saucer|airship|blimp/.test(kind.kind),
   });
   const bouncing = beats.find((beat) => beat.action === 'bounce');
   return {
@@ -108,7 +119,9 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     beats,
     // What flies far off on an errand must be seen; what has its place keeps its size.
     legible:
-      kind.medium === 'air' && legs.length > 0 && count < 12 ? { eye: frame.eye, angle: frame.view * (count > 1 ? 0.07 : 0.2) } : null,
+      kind.medium === 'air' && legs.length > 0 && count < 12 && departs === 0
+        ? { eye: frame.eye, angle: frame.view * (count > 1 ? 0.07 : 0.2) }
+        : null,
     bounces: bouncing
       ? bounces({
           drop: bounceHeight(extent[1]),
@@ -162,10 +175,12 @@ function kept(place: Vector3, plan: SetPlan): Vector3 {
 }
 
 /** What is under an actor: the ground, or what it was put on as far as that reaches. */
-function floorOf(id: string, home: Vector3, { layout }: Plans, plan: SetPlan): SetPlan['ground'] {
+function floorOf(id: string, home: Vector3, medium: CastKind['medium'], { layout }: Plans, plan: SetPlan): SetPlan['ground'] {
   const support = layout.supports.get(id);
-  if (!support || support.hold === 'above') return plan.ground;
   const [, height] = home;
+  // What floats by itself but is held over another stays as high.
+  if (support?.hold === 'above' && medium === 'water-surface') return () => height;
+  if (!support || support.hold === 'above') return plan.ground;
   const [width, along] = support.room;
   const reach = Math.max(width, along) / 2 + 0.05;
   return (x, z) => (Math.hypot(x - home[0], z - home[2]) <= reach ? height : plan.ground(x, z));
@@ -184,11 +199,11 @@ function withinSupport(id: string, { layout }: Plans): (place: Vector3) => Vecto
   };
 }
 
-/** Where another member stands, and how wide it is. */
-function markOf(name: string, { layout }: Plans): { place: Vector3; reach: number } | null {
+/** Where another member stands, and how wide and deep it is. */
+function markOf(name: string, { layout }: Plans): { place: Vector3; reach: number; deep: number } | null {
   const place = layout.marks.get(name);
   const formation = layout.formations.get(name);
-  return place && formation ? { place, reach: formation.half.x } : null;
+  return place && formation ? { place, reach: formation.half.x, deep: formation.half.z } : null;
 }
 
 /** Carried by what it is on: the same place on it all the time, wherever that goes. */
@@ -254,23 +269,16 @@ function onMedium(place: Vector3, kind: CastKind, ground: SetPlan['ground']): Ve
   return kind.medium === 'ground' ? [place[0], Math.max(place[1], ground(place[0], place[2])), place[2]] : place;
 }
 
-/** The way of one actor through all its beats of travel; each begins where the last one ended. */
-function pathOf(beats: readonly Beat[], route: Omit<Route, 'frame' | 'followed'>, plans: Plans, offset: Vector3): Leg[] {
-  const legs: Leg[] = [];
-  for (const beat of beats) {
-    if (!isTravel(beat) || beat.action === 'disappear') continue;
-    // Two ways at the same time cannot be gone: the first one counts.
-    const last = legs.at(-1);
-    if (last && beat.start < last.end - Math.max(0.2, (last.end - last.start) * 0.5)) continue;
-    const framed = plans.shots.find(({ shot }) => beat.start < shot.start + shot.seconds) ?? plans.shots.at(-1)!;
-    const from = legs.at(-1)?.to ?? null;
-    const made = travelLegs(beat, from, { ...route, frame: framed.frame, followed: /\btracking\b/.test(framed.shot.camera.move) });
-    // An approach ends before the lens for everyone; the others of a group keep their distance to the first.
-    const shifted =
-      beat.direction === 'toward-camera' && length(offset) > 0
-        ? made.map((leg) => ({ ...leg, to: add(leg.to, scale(offset, 0.6)), from: from ? leg.from : add(leg.from, offset) }))
-        : made;
-    legs.push(...shifted);
-  }
-  return legs;
+/** What is under whoever waits on something for its first way: that, as far as it is wide. */
+function raisedAt(outset: Outset | null, ground: SetPlan['ground'], extent: Actor['extent']): SetPlan['ground'] {
+  if (!outset) return ground;
+  const { place, floor } = outset;
+  const reach = Math.max(extent[0], extent[2]) * 0.6;
+  return (x, z) => (Math.hypot(x - place[0], z - place[2]) <= reach ? Math.max(floor, ground(x, z)) : ground(x, z));
+}
+
+/** Whether it is on something at the start only and goes from there, or gets onto it at the end. */
+function leavesSupport(id: string, { layout, relations }: Plans): boolean {
+  const carrier = layout.supports.get(id)?.carrier;
+  return relations.some(({ subject, object, when }) => when !== undefined && subject === id && object === carrier);
 }

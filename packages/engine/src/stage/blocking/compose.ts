@@ -7,6 +7,7 @@ import type { Group } from '../layout/group.ts';
 import { floats } from '../layout/group.ts';
 import { type Layout, place } from '../layout/layout.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
+import { isBackdrop } from './backdrop.ts';
 import type { BlockBrief, FramedShot } from './block.ts';
 import { runsInto } from './collision.ts';
 import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
@@ -71,7 +72,10 @@ function bring(layout: Layout, frame: Frame, work: Work): { layout: Layout; eye:
   const { plan } = work.brief;
   const floor = plan.ground(frame.eye[0], frame.eye[2]);
   const smallest = Math.min(...[...layout.formations.values()].map(({ high, low }) => high - low));
-  const eye: Vector3 = [frame.eye[0], Math.max(floor + Math.max(0.1, smallest * 1.3), floor + (frame.eye[1] - floor) * 0.28), frame.eye[2]];
+  const most = Math.max(...layout.apparent.values());
+  // What is brought nearest is not looked down upon by more than a few degrees: else it would fall out of the picture.
+  const height = Math.max(0.1, smallest * 1.3, Math.min((frame.eye[1] - floor) * 0.28, (frame.distance / most) * 0.11));
+  const eye: Vector3 = [frame.eye[0], floor + height, frame.eye[2]];
   const nearer = (id: string, mark: Vector3): Vector3 => {
     const times = layout.apparent.get(id)!;
     const flies = floats(work.groups.get(id)!) || layout.supports.get(id)?.hold === 'above';
@@ -82,10 +86,29 @@ function bring(layout: Layout, frame: Frame, work: Work): { layout: Layout; eye:
   return { layout: { ...layout, ...rooted, marks }, eye };
 }
 
+const sits = /^(ride-along|sit|ride|drive|row|sail|steer|sleep)$/;
+
+/** How much lower than who stands there a person on a seat is, as a part of the height: the seat is at the hips, not at the feet. */
+const seated = 0.47;
+
+/** How much lower a member is than if it stood where it is. */
+function loweringOf(id: string, { supports, formations }: Layout, { brief }: Work): Metres {
+  const support = supports.get(id);
+  const family = brief.players.find((one) => one.member.id === id)?.kind.family ?? '';
+  if (!/^(human|robot|skeleton|bones)$/.test(family) || !support || support.hold === 'above') return 0;
+  // On boards and skis one stands.
+  if (support.at[1] < 0.25) return 0;
+  const down = brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && sits.test(beat.action)));
+  return down ? formations.get(id)!.high * seated : 0;
+}
+
 /** The box around all of a group on its mark. */
-function boxOf(id: string, { marks, formations }: Layout, { groups }: Pick<Work, 'groups'>): Box {
-  const [x, y, z] = marks.get(id)!;
-  const { half, low, high, offsets } = formations.get(id)!;
+function boxOf(id: string, layout: Layout, work: Work): Box {
+  const { groups } = work;
+  const mark = layout.marks.get(id)!;
+  const { half, low, high, offsets } = layout.formations.get(id)!;
+  const [x, z] = [mark[0], mark[2]];
+  const y = mark[1] - loweringOf(id, layout, work);
   const body = groups.get(id)!.body;
   const reach = (axis: 0 | 2, size: Metres): Metres => Math.max(...offsets.map((one) => Math.abs(one[axis]))) + size / 2;
   const [hx, hz] = [Math.min(half.x, reach(0, body.width)) || half.x, Math.min(half.z, reach(2, body.depth)) || half.z];
@@ -128,30 +151,34 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
     players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ??
     players[0];
   const landmark = landmarkInShot(shot, plan);
-  if (landmark && player && player.kind.medium === 'air')
+  if (landmark && player && player.kind.medium === 'air' && goesThere(shot, player.member.id))
     return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
   if (!player) return { shot, frame: emptyFrame(shot, plan, aspect), subject: null };
   const subject = player.member.id;
   const alone = subjectOf(player, shot, layout, work);
   const others = othersIn(shot, player, layout, work);
+  const rides = mountOf(subject, layout, work) !== null;
   const part =
-    /close-up/.test(shot.camera.size) || (alone.upright && others.length === 0 && layout.formations.get(subject)!.offsets.length === 1);
+    (/close-up/.test(shot.camera.size) && !rides) ||
+    (alone.upright && others.length === 0 && layout.formations.get(subject)!.offsets.length === 1);
   const [other] = others;
   if (shot.camera.angle === 'over-the-shoulder' && other !== undefined && layout.formations.get(subject)!.high < 4) {
     const far = boxOf(other, layout, work);
     return { shot, subject: other, shared: true, frame: frameShoulder(camera, { near: boxOf(subject, layout, work), far }, plan, aspect) };
   }
   if (part) return { shot, frame: frameSubject(camera, alone, plan, aspect), subject };
-  const boxes = talking(shot, [subject, ...others], work)
-    ? [subject, ...others].map((id) => upperHalf(boxOf(id, layout, work)))
-    : [
-        ...(alone.box.high[1] - alone.box.low[1] > layout.formations.get(subject)!.high * 1.02
-          ? [alone.box]
-          : membersOf(subject, layout, work)),
-        ...others.flatMap((id) =>
-          layout.formations.get(id)!.rows > 2 ? membersOf(id, layout, work) : [cropped(id, subject, layout, work)],
-        ),
-      ];
+  const cut = cutOf(shot, [subject, ...others], work);
+  const boxes =
+    cut > 0
+      ? [subject, ...others].map((id) => upperPart(boxOf(id, layout, work), cut))
+      : [
+          ...(alone.box.high[1] - alone.box.low[1] > layout.formations.get(subject)!.high * 1.02
+            ? [alone.box]
+            : membersOf(subject, layout, work)),
+          ...others.flatMap((id) =>
+            layout.formations.get(id)!.rows > 2 ? membersOf(id, layout, work) : [cropped(id, subject, shot.camera, layout, work)],
+          ),
+        ];
   const rows = Math.max(...[subject, ...others].map((id) => layout.formations.get(id)!.rows), others.length > 0 ? layout.rows : 1);
   const tops = [subject, ...others].map((id) => tabletop(id, layout, work));
   const many = others.length > 0 || layout.formations.get(subject)!.offsets.length > 3;
@@ -179,6 +206,10 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
     ),
   };
 }
+
+/** Whether somebody is seen at a landmark far away, and not before it: who flies past is near the camera. */
+const goesThere = ({ beats }: Shot, id: string): boolean =>
+  beats.some(({ who, action }) => who === id && /^(appear|circle|rise|loom|hover)$/.test(action));
 
 /** A landmark that a beat of the shot refers to: it has to be in the picture. */
 function landmarkInShot(shot: Shot, plan: SetPlan): Landmark | null {
@@ -265,36 +296,76 @@ function tabletop(id: string, layout: Layout, work: Work): boolean {
   return high < 1.5 && child.high[0] - child.low[0] < (carrier.high[0] - carrier.low[0]) * 0.8;
 }
 
-/** What is to be seen of another: all of it, but only its near part where the subject on it would be lost. */
-function cropped(id: string, subject: string, layout: Layout, work: Work): Box {
+/**
+ * What is to be seen of another: all of it, but only its near part where it is large and either carries the subject, which would
+ * be lost on it, or is just what the subject acts on.
+ */
+function cropped(id: string, subject: string, camera: CameraDirection, layout: Layout, work: Work): Box {
   const box = boxOf(id, layout, work);
-  if (layout.supports.get(subject)?.carrier !== id) return box;
   const own = boxOf(subject, layout, work);
-  const size = Math.max(own.high[1] - own.low[1], (own.high[0] - own.low[0]) / 1.8);
-  const whole = Math.max(box.high[1] - box.low[1], (box.high[0] - box.low[0]) / 1.8);
-  if (whole * 0.1 <= size) return box;
-  const near: Box = {
-    low: [own.low[0] - size * 4, own.low[1] - size * 1.8, own.low[2] - size * 4],
-    high: [own.high[0] + size * 4, own.high[1] + size * 1.2, own.high[2] + size * 4],
+  const size = sizeOf(own);
+  const carries = layout.supports.get(subject)?.carrier === id && !moves(id, work);
+  if (carries && sizeOf(box) * 0.36 > size) {
+    const [low, high]: [Vector3, Vector3] = [
+      [own.low[0] - size * 4, own.low[1] - size * 2.4, own.low[2] - size * 4],
+      [own.high[0] + size * 4, own.high[1] + size * 1.2, own.high[2] + size * 4],
+    ];
+    return within(box, { low, high }) ?? own;
+  }
+  if (mountOf(subject, layout, work) === id && /close-up/.test(camera.size)) {
+    // The rider, and of the mount the head and the back.
+    const near: Box = { low: [box.low[0], own.low[1], box.low[2]], high: box.high };
+    return within(box, near) ?? box;
+  }
+  if (sizeOf(box) < size * 1.9 || !isBackdrop(id, work.brief.screenplay)) return box;
+  const right = box.low[0] > own.low[0];
+  return {
+    low: [right ? box.low[0] : Math.max(box.low[0], own.low[0] - size * 2.6), box.low[1], box.low[2]],
+    high: [
+      right ? Math.min(box.high[0], own.high[0] + size * 2.6) : box.high[0],
+      Math.min(box.high[1], own.high[1] + size * 0.9),
+      box.high[2],
+    ],
   };
-  return within(box, near) ?? own;
 }
 
-/** People who stand and talk are shown from the waist up. */
-function talking(shot: Shot, ids: readonly string[], { brief, groups }: Work): boolean {
+/** How much of the picture a box takes. */
+function sizeOf({ low, high }: Box): Metres {
+  return Math.max(high[1] - low[1], (high[0] - low[0]) / 1.8);
+}
+
+/** Whether a member goes anywhere by itself. */
+function moves(id: string, { brief }: Work): boolean {
+  return brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && isTravel(beat)));
+}
+
+/** The animal that a member rides: without it a face says nothing of riding, however near the camera is. */
+function mountOf(id: string, { supports }: Layout, { brief }: Work): string | null {
+  const carrier = supports.get(id)?.carrier;
+  const alive = brief.players.some(({ member, movement }) => member.id === carrier && movement.gaits.length > 0);
+  return carrier !== undefined && alive ? carrier : null;
+}
+
+/** What people do with their whole bodies, or down on the ground. */
+const wholeBody =
+  /^(dance|jump|kick|fall|sit|lie|kneel|crouch|exercise|stretch|bow|fight|climb|shoot|spin|swing|squat|sleep|play|dig|plant)$/;
+
+/** How much is cut of people who stand together, from below: those who talk show their upper halves, others whose hands act all but their legs. */
+function cutOf(shot: Shot, ids: readonly string[], { brief, groups }: Work): number {
   const persons = ids.map((id) => brief.players.find((player) => player.member.id === id));
   const heads = ids.reduce((sum, id) => sum + groups.get(id)!.count, 0);
-  return (
+  const together =
     shot.camera.size === 'medium' &&
     heads >= 2 &&
     heads <= 4 &&
     persons.every((player) => player?.kind.family === 'human') &&
-    shot.beats.some((beat) => beat.action === 'speak') &&
-    !shot.beats.some(isTravel)
-  );
+    !shot.beats.some(isTravel);
+  if (!together) return 0;
+  if (shot.beats.some((beat) => beat.action === 'speak')) return 0.46;
+  return ids.length > 1 && shot.beats.every((beat) => !wholeBody.test(beat.action)) ? 0.3 : 0;
 }
 
-function upperHalf(box: Box): Box {
-  const cut = box.low[1] + (box.high[1] - box.low[1]) * 0.46;
+function upperPart(box: Box, part: number): Box {
+  const cut = box.low[1] + (box.high[1] - box.low[1]) * part;
   return { low: [box.low[0], cut, box.low[2]], high: around([box]).high };
 }

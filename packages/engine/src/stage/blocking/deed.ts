@@ -7,6 +7,8 @@ export type Use =
   | { readonly in: 'hand'; readonly hand?: 'left' | 'right' | 'both' }
   /** At the trunk, from its shoulders' middle, turned by angles about x, y, z: a guitar. */
   | { readonly in: 'chest'; readonly at: Vector3; readonly turn: Vector3 }
+  /** Between the jaws, in the beak, with the trunk. */
+  | { readonly in: 'mouth' }
   /** Where it stands, no farther than this from it. */
   | { readonly in: 'reach'; readonly far: number };
 
@@ -15,6 +17,8 @@ export interface Deed extends Strokes {
   readonly name: string;
   /** It sets how the whole body stands, lies or sits: other deeds come on top of it. */
   readonly posture?: boolean;
+  /** Two who do it together do it by turns. */
+  readonly turns?: boolean;
   /** On which kind of perch it is done. */
   readonly seat?: 'seat' | 'back' | 'top';
   /** How the body is turned from facing the viewer. */
@@ -22,11 +26,19 @@ export interface Deed extends Strokes {
   /** What the beat's target is to it. */
   readonly target?: Use;
   /** What else of the cast it is done with. */
-  readonly tool?: { readonly words: RegExp; readonly use: Use };
+  readonly tool?: {
+    readonly words: RegExp;
+    readonly use: Use;
+    /** It comes out of the fist below the little finger: a spoon that stirs. */ readonly down?: boolean;
+  };
   /** When in the stroke the hand closes around the target; it is in the hand from the beginning when absent. */
   readonly grasp?: Unit;
   /** When it lets go, and what becomes of the thing then. */
-  readonly release?: { readonly at: Unit; readonly into: 'fly' | 'put' | 'drop' };
+  readonly release?: { readonly at: Unit; readonly into: 'fly' | 'put' | 'drop' | 'give' };
+  /** How far from each other stand who does it and to whom, face to face, in heights. */
+  readonly meets?: number;
+  /** What the beat is done to is within this reach: who pours stands by what is filled, in heights. */
+  readonly over?: number;
   /** When in the stroke a thing on the ground is sent off: kicked. */
   readonly sends?: Unit;
 }

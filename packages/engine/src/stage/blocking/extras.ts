@@ -1,4 +1,4 @@
-import type { CastMember, Screenplay } from '@onereel/spec';
+import type { CastMember, Feature, Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import { castFamilies } from '../cast/families.ts';
 import type { SetPlan } from '../set/set.ts';
@@ -7,11 +7,14 @@ import { landmarkOf } from './relations.ts';
 /** What is far above is never put among the actors, whoever walks toward it. */
 const ofTheSky = /^(cloud|sun|moon|star|sky|rainbow|aurora|planet|wind|fog|mist|rain|snow)$/;
 
+/** The shape of the land is the set's: no hill is set up on a hill. */
+const ofTheLand = /^(hill|mountain|volcano|dune|cliff|island)$/;
+
 /**
  * Things of the place that the action refers to and that the set does not provide as landmarks, as members of the cast: the
  * table that a cup is on, the two trees that a ball is between. Those that the cast cannot play are left to the set.
  */
-export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'>): CastMember[] {
+export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks' | 'kind'>): CastMember[] {
   const names = new Set(screenplay.relations.flatMap(({ subject, object }) => [subject, object]));
   for (const { beats } of screenplay.shots)
     for (const { to, from, target } of beats)
@@ -21,6 +24,8 @@ export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'
     if (
       !feature ||
       ofTheSky.test(feature.kind) ||
+      isItself(plan, feature) ||
+      (ofTheLand.test(feature.kind) && plan.kind.family !== 'studio') ||
       (feature.kind === 'tree' && /forest|jungle|woods/.test(screenplay.setting.kind)) ||
       screenplay.cast.some((member) => member.id === name) ||
       landmarkOf(plan, name)
@@ -41,6 +46,10 @@ export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'
     return [member];
   });
 }
+
+/** On a bridge nobody needs another bridge: the place is what is named. */
+const isItself = ({ kind }: Pick<SetPlan, 'kind'>, feature: Feature): boolean =>
+  kind.kind === feature.kind || (kind.family !== 'studio' && kind.words.includes(feature.noun) && !/^(tree|table)$/.test(feature.kind));
 
 /** Between one thing nobody can be: there are two of it. */
 function betweenNeeds(name: string, { relations }: Screenplay): number {

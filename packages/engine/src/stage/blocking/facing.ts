@@ -3,6 +3,9 @@ import type { FramedShot } from './block.ts';
 import type { Frame } from './frame.ts';
 import { isTravel } from './is-travel.ts';
 
+/** Families whose mouth is seen from the side: from the front a beak or a snout hides it. */
+export const snouts: ReadonlySet<string> = new Set(['bird', 'fish', 'reptile', 'snake', 'dragon', 'dinosaur']);
+
 /** What the facing of an actor depends on. */
 export interface FacingBrief {
   readonly beats: readonly Beat[];
@@ -13,6 +16,8 @@ export interface FacingBrief {
   readonly stance: Radians;
   /** Whom it faces while it stands: a partner in a talk, what a relation says. */
   readonly partner: Vector3 | null;
+  /** How far it turns aside from the camera while it speaks: a beak or a snout that points into the lens hides the mouth. */
+  readonly aside?: Radians;
   /** What it stands around and is turned to. */
   readonly middle?: Vector3 | null;
 }
@@ -29,7 +34,16 @@ function blend(one: Radians, other: Radians, amount: number): Radians {
  * Which way to face when nothing leads: the camera while speaking or waving to it, a partner three quarters open to the
  * viewer, else three quarters to the viewer.
  */
-export function facing({ beats, place, shots, travels, stance, partner, middle }: FacingBrief): (seconds: Seconds) => Radians | null {
+export function facing({
+  beats,
+  place,
+  shots,
+  travels,
+  stance,
+  partner,
+  middle,
+  aside = 0,
+}: FacingBrief): (seconds: Seconds) => Radians | null {
   const gestures = beats.filter(
     (beat) => !isTravel(beat) && (beat.target === 'camera' || beat.action === 'speak' || beat.action === 'wave'),
   );
@@ -38,7 +52,10 @@ export function facing({ beats, place, shots, travels, stance, partner, middle }
     const shot = shots.find((one) => seconds < one.shot.start + one.shot.seconds) ?? shots.at(-1)!;
     const camera = bearing(here, shot.frame.eye);
     const active = gestures.find((beat) => seconds >= beat.start - 0.1 && (seconds <= beat.start + beat.seconds || !travels));
-    if (active) return partner && active.target !== 'camera' ? blend(camera, bearing(here, partner), 0.62) : camera;
+    if (active)
+      return partner && active.target !== 'camera'
+        ? blend(camera, bearing(here, partner), 0.62)
+        : camera + (active.action === 'speak' ? aside : 0);
     if (travels) return null;
     if (middle) return bearing(here, middle);
     return partner ? blend(camera, bearing(here, partner), 0.72) : stance;

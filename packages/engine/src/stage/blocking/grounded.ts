@@ -1,6 +1,6 @@
 import type { Vector3 } from '@onereel/spec';
 import type { Route } from './travel.ts';
 
-/** A place on what is under it; for what flies as it is. */
+/** A place on what is under it; for what flies or swims under water as it is. */
 export const grounded = (place: Vector3, { plan, medium }: Pick<Route, 'plan' | 'medium'>): Vector3 =>
-  medium === 'air' ? place : [place[0], plan.ground(place[0], place[2]), place[2]];
+  medium === 'air' || medium === 'under-water' ? place : [place[0], plan.ground(place[0], place[2]), place[2]];

@@ -2,9 +2,6 @@ import type { Beat, CastMember, Metres, Radians, Screenplay } from '@onereel/spe
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement, Perch } from '../cast/family.ts';
 import { sizeFactor } from '../cast/traits.ts';
-import { isTravel } from './is-travel.ts';
-import { partnerOf } from './partner.ts';
-import { floats, type Group, type Room } from '../layout/group.ts';
 
 /** A member of the cast as the blocking sees it. */
 export interface Player {
@@ -48,42 +45,14 @@ export function stanceOf({ kind }: Pick<Player, 'kind'>): Radians {
   return manyLegged.test(kind.family) && kind.extent[2] > kind.extent[0] * 1.3 ? 0.9 : 0.35;
 }
 
-/** What reaches down to the ground all the way, so that nothing can be under it. */
-const solid: ReadonlySet<string> = new Set(['building', 'rock', 'ball', 'vessel', 'car', 'human', 'stand-in', 'fruit']);
+const migrating = /goose|geese|swan|crane|pelican|stork|ibis|duck/;
 
-/** The room that one takes on the ground: as it stands, or in whatever direction it may go. */
-function roomOf(player: Player, beats: readonly Beat[], partnered: boolean): Room {
-  const [width, said, length] = extentOf(player);
-  // A head may be held higher than the back by which an animal is measured.
-  const height = floats(player.kind) ? said : Math.min(said * 1.7, Math.max(said, player.height ?? 0));
-  // Small round things take the same room however they are turned.
-  const round = Math.abs(width - length) < width * 0.02 && width < 0.5;
-  // Who faces somebody beside it stands across the picture.
-  const turn = round ? 0 : partnered ? Math.max(stanceOf(player), 1.2) : stanceOf(player);
-  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
-  const stood: Room = { width: width * cos + length * sin, height, depth: length * cos + width * sin };
-  const ways = beats.filter(isTravel);
-  if (ways.length === 0) return stood;
-  const head = ways.some((beat) => /camera|forward|back/.test(beat.direction ?? ''));
-  const side = ways.some((beat) => !/camera|forward|back|up|down/.test(beat.direction ?? ''));
-  return {
-    width: Math.max(stood.width, head ? width : 0, side ? length : 0),
-    height,
-    depth: Math.max(head ? length : 0, side ? width : 0, Math.min(stood.depth, length)),
-  };
-}
-
-/** A player as the layout sees it. */
-export function groupOf(player: Player, screenplay: Screenplay): Group {
-  const beats = beatsOf(screenplay, player.member.id);
-  const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
-  return {
-    id: player.member.id,
-    body: roomOf(player, beats, partnerOf(player.member.id, beats, screenplay.relations, known) !== null),
-    count: Math.min(mostAlike, player.member.count),
-    medium: player.kind.medium,
-    perches: player.perches ?? [],
-    solid: solid.has(player.kind.family),
-    ...(player.height ? { top: Math.min(extentOf(player)[1], player.height) } : {}),
-  };
+/** Which way the point of the V is in which a member flies; null for others. Birds that migrate do so unasked. */
+export function wedgeOf({ kind, member }: Pick<Player, 'kind' | 'member'>, beats: readonly Beat[]): 1 | -1 | null {
+  const words = [member.traits['words']].flat().join(' ');
+  const flies = beats.find(({ action }) => action === 'fly');
+  const asked = /\bv\b|v-(formation|shape)|wedge/i.test(words);
+  if (kind.medium !== 'air' || !flies || member.count < 3 || member.count > 40) return null;
+  if (!asked && !(migrating.test(kind.kind) && member.count >= 5)) return null;
+  return flies.direction === 'left' ? -1 : 1;
 }

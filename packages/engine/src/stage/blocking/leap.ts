@@ -44,6 +44,15 @@ function overTo({ to }: Beat, start: Vector3, route: Route): Vector3 | null {
   }
 }
 
+/** The ground toward the viewer beyond what it stands on; null when it stands on the ground already. */
+function downFrom([x, y, z]: Vector3, { plan, extent }: Route): Vector3 | null {
+  for (let far = extent[2] * 0.8 + 0.1; far < 6; far += 0.15) {
+    const ground = plan.ground(x, z + far);
+    if (ground < y - 0.1) return [x, ground, z + far + extent[2] * 0.5];
+  }
+  return null;
+}
+
 /** The legs of jumping: over something, to its other side, or on the spot and along at `speed` metres per second. */
 export function leap(beat: Beat, from: Vector3 | null, route: Route, span: Span, speed: number): Leg[] {
   const start = from ?? route.home;
@@ -57,6 +66,15 @@ export function leap(beat: Beat, from: Vector3 | null, route: Route, span: Span,
   if (over) {
     const end = span.start + Math.min(time, 1.1);
     return [{ start: span.start, end, from: start, to: over, pace: { kind: 'even' }, leap: { height: route.extent[1] * 0.6, times: 1 } }];
+  }
+  const floor = route.plan.ground(start[0], start[2]);
+  if (beat.direction === 'down' && (from ?? route.home)[1] >= floor - 0.01) {
+    const down = downFrom(start, route);
+    const end = span.start + Math.min(time, 0.8);
+    if (down)
+      return [
+        { start: span.start, end, from: start, to: down, pace: { kind: 'even' }, leap: { height: route.extent[1] * 0.35, times: 1 } },
+      ];
   }
   const times = Math.max(1, beat.repeat ?? Math.round(time / 0.9));
   const way = beat.direction === 'left' ? -1 : beat.direction === 'right' ? 1 : 0;

@@ -2,8 +2,11 @@ import type { Seconds, Vector3 } from '@onereel/spec';
 import { clamp, mix } from '../../curves/easing.ts';
 import { add, mixVector, scale, subtract } from '../../shapes/vector.ts';
 
-/** How a leg of a path is gone through: evenly, with soft ends, or so that it grows evenly for a viewer at `seenFrom`. */
-export type Pace = { readonly kind: 'even' } | { readonly kind: 'soft' } | { readonly kind: 'closing'; readonly seenFrom: Vector3 };
+/**
+ * How a leg of a path is gone through: evenly, with soft ends, gathering speed from a standstill, or so that it grows evenly for
+ * a viewer at `seenFrom`.
+ */
+export type Pace = { readonly kind: 'even' | 'soft' | 'gathering' } | { readonly kind: 'closing'; readonly seenFrom: Vector3 };
 
 /** A stretch of a path, straight but for `bow` (sideways and up at its middle) and `wave`. */
 export interface Leg {
@@ -28,6 +31,8 @@ function along(leg: Leg, amount: number): number {
       return amount;
     case 'soft':
       return amount * amount * (3 - 2 * amount);
+    case 'gathering':
+      return amount < 0.4 ? (amount * amount) / 0.64 : (amount - 0.2) / 0.8;
     case 'closing':
       return closing(leg, leg.pace.seenFrom, amount);
   }

@@ -1,9 +1,14 @@
 import type { Note, Relation, Screenplay } from '@onereel/spec';
+import { manifest } from '../../manifest/manifest.ts';
 import type { Group } from '../layout/group.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
+import { isBackdrop } from './backdrop.ts';
 import type { BlockBrief } from './block.ts';
+import { endsElsewhere } from './ends-elsewhere.ts';
+import { areUnequal } from './flight.ts';
 import { beatsOf } from './groups.ts';
-import { isTravel } from './is-travel.ts';
+import { perchRelations } from './outset.ts';
+import { atWork } from './worktop.ts';
 
 /** A landmark by the name that a screenplay uses for it. */
 export function landmarkOf(plan: Pick<SetPlan, 'landmarks'>, name: string): Landmark | null {
@@ -40,37 +45,72 @@ function reachable({ top, reach }: Landmark, { centre, arena }: SetPlan): boolea
  * The relations that the layout is to keep, and notes about those it cannot know. With beats of travel a relation that holds
  * at the start gives way to one that holds at the end.
  */
-export function relationsOf({ screenplay, plan }: BlockBrief, groups: readonly Group[]): { relations: Relation[]; notes: Note[] } {
+export function relationsOf({ screenplay, plan, players }: BlockBrief, groups: readonly Group[]): { relations: Relation[]; notes: Note[] } {
   const known = new Set(groups.map((group) => group.id));
   const notes: Note[] = [];
   const relations: Relation[] = [];
-  for (const relation of screenplay.relations) {
-    const { subject, object, when } = relation;
+  const working = atWork(screenplay);
+  for (const relation of [...screenplay.relations, ...perchRelations(screenplay, players), ...aims(screenplay), ...hunts(screenplay)]) {
+    const { subject, object } = relation;
+    // What stands where somebody works is put there with whoever works.
+    if (working.has(subject) || working.has(object)) continue;
     const unknown = [subject, object].find((name) => !known.has(name) && !isPlace(name, screenplay, plan));
     if (subject === object)
       notes.push({ words: subject, note: `"${nounOf(subject, screenplay)}" cannot be ${phrase(relation)} itself; it stands by itself.` });
     else if (unknown !== undefined)
       notes.push({ words: unknown, note: `There is no "${unknown}" in this film, so nothing could be put ${phrase(relation)} it.` });
-    else if (known.has(subject) && known.has(object) && !(when === 'start' && endsElsewhere(relation, screenplay)))
-      relations.push(besideClosed(relation, groups, screenplay));
+    else if (known.has(subject) && known.has(object) && !endsElsewhere(relation, screenplay))
+      relations.push(besideClosed(besideSmall(relation, groups), groups, screenplay));
   }
   return { relations, notes };
 }
 
-/** Who is said to be in something closed without driving or sitting in it (getting out, waiting) is shown in front of it. */
-function besideClosed(relation: Relation, groups: readonly Group[], screenplay: Screenplay): Relation {
-  const closed = groups.find(({ id }) => id === relation.object)?.perches.some((perch) => perch.closed) ?? false;
-  const inside = beatsOf(screenplay, relation.subject).some(({ action }) => /^(sit|ride|drive)/.test(action));
-  return relation.relation === 'in' && closed && !inside ? { ...relation, relation: 'in-front-of' } : relation;
+/** Nobody is in or on what is far smaller: who is said to be is near it. */
+function besideSmall(relation: Relation, groups: readonly Group[]): Relation {
+  if (relation.relation !== 'in' && relation.relation !== 'on') return relation;
+  const [subject, object] = [relation.subject, relation.object].map((id) => groups.find((group) => group.id === id)?.body);
+  if (!subject || !object) return relation;
+  const room = Math.max(object.width, object.depth, object.height);
+  const need = Math.max(subject.width, subject.height * 0.5);
+  return room < need * (relation.relation === 'in' ? 0.35 : 0.15) ? { ...relation, relation: 'near' } : relation;
 }
 
-function endsElsewhere({ subject, object }: Relation, screenplay: Screenplay): boolean {
-  return (
-    [subject, object].some((id) => beatsOf(screenplay, id).some(isTravel)) &&
-    screenplay.relations.some(
-      (one) => one.when === 'end' && [subject, object].includes(one.subject) && [subject, object].includes(one.object),
-    )
+/** What somebody shoots, kicks or throws at is behind him: the viewer sees the way that it goes. */
+function aims(screenplay: Screenplay): Relation[] {
+  const beats = screenplay.shots.flatMap((shot) => shot.beats);
+  return beats.flatMap(({ who, action, target, to }): Relation[] => {
+    if (!/^(shoot|kick|throw|aim)$/.test(action)) return [];
+    const goal = [typeof to === 'object' ? to.object : to, target].find((name) => name !== undefined && isBackdrop(name, screenplay));
+    const big = goal !== undefined && /^(sport|building|barrier|monument|machine)$/.test(familyOf(goal, screenplay));
+    return big ? [{ subject: goal, relation: 'behind', object: who }] : [];
+  });
+}
+
+/** Who chases one of quite another size is on the side from which both come. */
+function hunts(screenplay: Screenplay): Relation[] {
+  const beats = screenplay.shots.flatMap((shot) => shot.beats);
+  return beats.flatMap(({ who, action, target, direction }): Relation[] =>
+    target !== undefined && target !== who && /^(chase|follow)$/.test(action) && areUnequal(who, target, screenplay)
+      ? [{ subject: who, relation: direction === 'left' ? 'right-of' : 'left-of', object: target }]
+      : [],
   );
+}
+
+function familyOf(id: string, { cast }: Screenplay): string {
+  const kind = cast.find((member) => member.id === id)?.kind;
+  return manifest.cast.find((row) => row.kind === kind)?.family ?? '';
+}
+
+/** Who is said to be in something closed or full without driving or sitting in it (getting out, waiting) is shown in front of it. */
+function besideClosed(relation: Relation, groups: readonly Group[], screenplay: Screenplay): Relation {
+  const object = groups.find(({ id }) => id === relation.object);
+  const tall = groups.find(({ id }) => id === relation.subject)?.body.height ?? 0;
+  // In a shelter or a house without a place for anybody: before it, not on its roof.
+  const full =
+    object !== undefined && object.perches.every(({ name }) => name === 'top' || name === 'grip') && object.body.height > tall * 0.9;
+  const closed = full || (object?.perches.some((perch) => perch.closed) ?? false);
+  const inside = beatsOf(screenplay, relation.subject).some(({ action }) => /^(sit|ride|drive)/.test(action));
+  return relation.relation === 'in' && closed && !inside ? { ...relation, relation: 'in-front-of' } : relation;
 }
 
 /** Names of the place itself: "in the kitchen" is true of everybody there. */

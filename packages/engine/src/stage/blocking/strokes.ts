@@ -7,6 +7,8 @@ export interface Strokes {
   readonly period?: Seconds;
   /** Seconds of an action that is done once; it keeps its last pose. Held in its only pose when neither is given. */
   readonly span?: Seconds;
+  /** How far behind the beat its strokes are, in strokes: two who do it by turns. */
+  readonly lag?: Unit;
   /** When in a stroke something is met: the ball is struck, the knife is through. */
   readonly contacts?: readonly Unit[];
   /** The instrument of a contact. */
@@ -44,7 +46,7 @@ function lead(span: Seconds, { seconds }: Span): Seconds {
 
 /** How many strokes are done `since` the beat's beginning, whole at each stroke's end; up to 1 for what is done once. */
 export function phaseOf(strokes: Strokes, since: Seconds, beat: Span): number {
-  if (strokes.period !== undefined) return Math.max(0, (since * tempo(beat)) / strokes.period);
+  if (strokes.period !== undefined) return Math.max(0, (since * tempo(beat)) / strokes.period - (strokes.lag ?? 0));
   if (strokes.span === undefined) return 0;
   const span = Math.min(strokes.span / tempo(beat), Math.max(0.2, beat.seconds));
   return clamp((since - lead(span, beat)) / span);
@@ -52,7 +54,7 @@ export function phaseOf(strokes: Strokes, since: Seconds, beat: Span): number {
 
 /** Seconds after the beat's beginning at which a phase of a stroke comes: of the first one, or of the one with `number`. */
 export function timeOf(strokes: Strokes, phase: number, beat: Span): Seconds {
-  if (strokes.period !== undefined) return (phase * strokes.period) / tempo(beat);
+  if (strokes.period !== undefined) return ((phase + (strokes.lag ?? 0)) * strokes.period) / tempo(beat);
   if (strokes.span === undefined) return 0;
   const span = Math.min(strokes.span / tempo(beat), Math.max(0.2, beat.seconds));
   return lead(span, beat) + phase * span;

@@ -3,8 +3,9 @@ import { clamp, smooth } from '../../curves/easing.ts';
 import { add } from '../../shapes/vector.ts';
 import type { Perch } from '../cast/family.ts';
 import type { Actor } from './actor.ts';
-import { type Bonds, type Flight, flightAt, type Holding, type Seating } from './bonds.ts';
+import { type Bonds, type Flight, flightAt, type Holding, resting, type Seating } from './bonds.ts';
 import type { ActionMoment, BetweenMoment, HandMoment, Moment, SeatMoment } from './moment.ts';
+import { pouringHands } from './pouring-hand.ts';
 import { phaseOf } from './strokes.ts';
 
 /** Seconds a hand takes to go to what it grasps, and to close around it. */
@@ -30,12 +31,6 @@ export function deedMoment(
   };
 }
 
-/** Where a thing is while nobody holds it. */
-export function resting(thing: Actor, seconds: Seconds): Vector3 {
-  const rest = thing.bonds?.rests.findLast((one) => one.from <= seconds);
-  return rest?.place ?? thing.bonds?.post?.place ?? thing.track.place(seconds);
-}
-
 /** By whom a thing is held at a moment. */
 export function holdingAt({ bonds }: Actor, seconds: Seconds): Holding | null {
   return bonds?.held.find((one) => seconds >= one.from && seconds < one.to) ?? null;
@@ -50,15 +45,29 @@ export function flightOf({ bonds }: Actor, seconds: Seconds): Flight | null {
 export function tiedMoment(actor: Actor, bonds: Bonds, own: Moment, momentOf: (actor: Actor, seconds: Seconds) => Moment): Moment {
   const { seconds } = own;
   if (bonds.unseen) return { ...own, size: 0.0001 };
-  const posted: Moment = bonds.post ? { ...own, ...bonds.post, pitch: 0, bank: 0 } : own;
+  const posted: Moment = bonds.post ? { ...own, pitch: 0, bank: 0, ...bonds.post } : own;
   const seated = bonds.seating ? onSeat(posted, bonds.seating, bonds, momentOf) : posted;
   const placed = bonds.held.length + bonds.flights.length + bonds.rests.length > 0 ? asThing(actor, seated, seconds) : seated;
-  if (bonds.holdings.length === 0) return placed;
-  const held = handsOf(bonds, placed);
+  const looking = { ...placed, gaze: placed.gaze ?? workOf(placed) };
+  if (bonds.holdings.length === 0) return looking;
+  const held = pouringHands(bonds, placed, handsOf(bonds, placed));
   return {
-    ...placed,
+    ...looking,
     hands: { left: held.left ?? placed.hands?.left ?? null, right: held.right ?? placed.hands?.right ?? null, between: held.between },
   };
+}
+
+/** What somebody looks at who works: what is worked on. */
+function workOf({ actions }: Moment): Vector3 | null {
+  for (const { thing, motif, weight } of actions.values())
+    if (
+      thing &&
+      weight > 0.5 &&
+      motif !== undefined &&
+      /^(pour|stir|chop|write|type|make|hammer|paint|open|press|feed|stroke)$/.test(motif)
+    )
+      return add(thing.place, [0, thing.extent[1] * 0.5, 0]);
+  return null;
 }
 
 /** What hands and feet do on what is ridden: they hold the bar, and turn the pedals with the way. */

@@ -40,6 +40,8 @@ export interface TrackPlan {
   backward?(seconds: Seconds): boolean;
   /** How fast the ground goes away under it while it keeps its place, metres per second: on a treadmill. */
   readonly treads?: number;
+  /** Whether what never rests in the air stands: wings beat only while it flies. */
+  rests?(seconds: Seconds): boolean;
   /** Gliding bodies pitch along a path that climbs; walking ones stay upright. */
   readonly pitches: boolean;
 }
@@ -158,7 +160,7 @@ function headings(plan: TrackPlan, places: readonly Vector3[], speeds: Float64Ar
 }
 
 function steps(
-  { movement, intent, backward }: TrackPlan,
+  { movement, intent, backward, rests }: TrackPlan,
   speeds: Float64Array,
 ): { phase: Float64Array; weight: Float64Array; chosen: Int8Array } {
   const phase = new Float64Array(speeds.length);
@@ -174,7 +176,7 @@ function steps(
     chosen[index] = gait;
     if (gait < 0) continue;
     const active = movement.gaits[gait]!;
-    weight[index] = active.rate ? 1 : smooth(0.08, 0.45, speed);
+    weight[index] = rests?.(index / rate) === true ? 0 : active.rate ? 1 : smooth(0.08, 0.45, speed);
     const cycles = active.rate ? active.rate(speed) : speed / Math.max(1e-6, active.stride(speed));
     if (index > 0) phase[index] = phase[index - 1]! + (cycles / rate) * (backward?.(index / rate) === true ? -1 : 1);
   }

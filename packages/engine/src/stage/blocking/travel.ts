@@ -5,11 +5,14 @@ import { add, length, normalise, scale, subtract } from '../../shapes/vector.ts'
 import type { Medium } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
+import { approach, depart } from './approach.ts';
 import type { Frame } from './frame.ts';
 import { grounded } from './grounded.ts';
 import { runsInto } from './collision.ts';
+import { intoPicture } from './in-picture.ts';
 import { leap } from './leap.ts';
 import type { Leg } from './path.ts';
+import { speedOf } from './speed.ts';
 
 /** What the planning of one actor's way may know. */
 export interface Route {
@@ -26,34 +29,18 @@ export interface Route {
   landmark(name: string): Landmark | null;
   /** Another member's legs, for chasing and following. */
   legsOf(name: string): readonly Leg[] | null;
-  /** Where another member stands, and half its width. */
-  markOf(name: string): { readonly place: Vector3; readonly reach: Metres } | null;
+  /** Where another member stands, and half its width and depth. */
+  markOf(name: string): { readonly place: Vector3; readonly reach: Metres; readonly deep: Metres } | null;
   /** When the film ends. */
   readonly seconds: Seconds;
   /** Whether the camera goes along: then nobody is slowed down to stay in the picture. */
   readonly followed: boolean;
-}
-
-const manners: Readonly<Record<string, number>> = {
-  slowly: 0.6,
-  slow: 0.6,
-  gently: 0.65,
-  leisurely: 0.7,
-  gracefully: 0.8,
-  lazily: 0.6,
-  calmly: 0.75,
-  quickly: 1.4,
-  fast: 1.4,
-  rapidly: 1.5,
-  swiftly: 1.4,
-  hastily: 1.4,
-  furiously: 1.6,
-};
-
-/** Metres per second that a beat asks for. */
-export function speedOf(beat: Beat, movement: Movement): number {
-  const base = movement.speeds[beat.action] ?? movement.speeds.default;
-  return base * (manners[beat.manner ?? ''] ?? 1);
+  /** Whether the camera stays as it is composed: then ways end in the picture. */
+  readonly kept: boolean;
+  /** Which way the point of the V is in which it flies with others. */
+  readonly wedge?: 1 | -1 | null;
+  /** The way of whom the camera goes along with, when that is another one, and where that one has its mark. */
+  readonly lead?: { readonly legs: readonly Leg[]; readonly mark: Vector3 } | null;
 }
 
 /** Legs for one beat of travel that begins at `from` (or wherever it likes, when `from` is null). */
@@ -73,6 +60,11 @@ export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[
     case 'chase':
     case 'follow':
       return pursue(beat, from, route, span);
+    case 'approach':
+    case 'pass-by':
+      return from === null && beat.verb === 'arrive' && beat.target !== 'camera'
+        ? arrive(beat, route, span)
+        : towards(beat, from, route, span);
     case 'jump':
       return leap(beat, from, route, span, speedOf(beat, route.movement));
     default:
@@ -99,14 +91,22 @@ function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Le
       return vertical(beat, from, route, span);
     case 'left':
     case 'right':
-      return across(beat, from, route, span, beat.direction === 'right' ? 1 : -1);
+      return sideways(beat, from, route, span, beat.direction === 'right' ? 1 : -1);
     default: {
       if (beat.verb === 'pace' || ((beat.repeat ?? 1) > 1 && beat.action !== 'jump')) return paces(beat, from, route, span);
       if (beat.target === 'camera') return approach(beat, from, route, span);
       const goal = goalOf(beat, route);
+      if (!goal && leadsAway(beat, route)) return depart(beat, from, route, span);
       return goal ? goTo(beat, from, route, span, goal) : stroll(beat, from, route, span);
     }
   }
+}
+
+/** Whether the way leads to a landmark behind the action: away from the viewer. */
+function leadsAway({ to }: Beat, route: Route): boolean {
+  if (typeof to !== 'object' || !to.relation.startsWith('to') || route.medium === 'air') return false;
+  const far = route.landmark(to.object);
+  return far !== null && far.top[2] < route.home[2] - 12 && far.reach < 200;
 }
 
 type Goal = NonNullable<ReturnType<Route['markOf']>>;
@@ -141,64 +141,6 @@ function goTo(beat: Beat, from: Vector3 | null, route: Route, span: Span, { plac
   ];
 }
 
-/** How near its middle comes to the lens: its front then fills most of the picture, but is not inside it. */
-function nearest({ extent, frame, medium }: Route): Metres {
-  const tangent = Math.tan(frame.view / 2);
-  const [width, height, depth] = extent;
-  // Wide wings may leave the picture; a wide car may not. What walks is seen from head to chest, what flies fills the sky.
-  const wide = width > height * 2 && medium === 'air' ? 0.9 : 0.42;
-  const upright = height > depth * 2;
-  const tall = medium === 'air' ? 0.8 : upright ? 0.98 : 0.5;
-  return Math.max(
-    Math.min(height / (tangent * 2 * tall), upright ? Infinity : width / (tangent * 2 * frame.aspect * wide)),
-    depth * 0.62 + 0.4 + height * 0.2,
-    0.5,
-  );
-}
-
-/** How many times farther away than its nearest an approach on the ground may begin: beyond that it is a dot for half the shot. */
-const farthest = 5;
-
-function approach(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
-  const { frame } = route;
-  const look = normalise(subtract(frame.target, frame.eye));
-  const close = nearest(route);
-  const end = grounded(add(frame.eye, add(scale(look, close), route.medium === 'air' ? [0, -close * 0.04, 0] : [0, 0, 0])), route);
-  const natural = speedOf(beat, route.movement) * (span.end - span.start);
-  const run = route.medium === 'air' ? natural : Math.min(natural, Math.max(close * farthest, natural * 0.45));
-  // It comes from one side, so that its length is seen before its face.
-  const side = route.chance.flip() ? 1 : -1;
-  const flat = normalise([look[0], 0, look[2]]);
-  const bearing: Vector3 = [flat[0] + flat[2] * -0.34 * side, 0, flat[2] + flat[0] * 0.34 * side];
-  const { avenue } = route.plan;
-  const away: Vector3 = avenue === undefined ? add(end, scale(normalise(bearing), run)) : [avenue, end[1], end[2] - run];
-  const start = from ?? grounded(away, route);
-  const far = length(subtract(start, frame.eye)) / Math.max(close, 0.1);
-  const bow: Vector3 =
-    far > 12 ? [length(subtract(start, end)) * 0.02 * side, -length(subtract(start, end)) * 0.015, 0] : [side * run * 0.03, 0, 0];
-  const legBow: Vector3 = route.medium === 'air' ? bow : [bow[0], 0, 0];
-  if (far <= 12) return [{ ...span, from: start, to: end, pace: { kind: 'even' }, bow: legBow }];
-  // From far away it arrives before the end and keeps pressing on: the last moment is for looking it in the face.
-  const arrival = span.end - Math.min(0.5, (span.end - span.start) * 0.18);
-  const short = add(end, scale(look, close * 0.22));
-  return [
-    { start: span.start, end: arrival, from: start, to: short, pace: { kind: 'closing', seenFrom: frame.eye }, bow: legBow },
-    { start: arrival, end: span.end, from: short, to: end, pace: { kind: 'soft' } },
-  ];
-}
-
-function depart(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
-  const { frame } = route;
-  const look = normalise(subtract(frame.target, frame.eye));
-  const start = from ?? grounded(add(frame.eye, scale(look, nearest(route) * 1.6)), route);
-  // Beyond a few times that far it is a dot.
-  const most = length(subtract(start, frame.eye)) * 3.2;
-  const natural = speedOf(beat, route.movement) * (span.end - span.start);
-  const run = route.medium === 'air' || route.followed ? natural : Math.min(natural, most);
-  const flat = normalise([look[0] + 0.12, route.medium === 'air' ? 0.12 : 0, look[2]]);
-  return [{ ...span, from: start, to: grounded(add(start, scale(flat, run)), route), pace: { kind: 'even' } }];
-}
-
 /** Back first, across the picture, so that it is seen which way it looks and which way it goes. */
 function backwards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   if (isBackFirst(beat)) return across(beat, from, route, span, route.chance.flip() ? 1 : -1);
@@ -226,6 +168,23 @@ function paces(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[
   });
 }
 
+/** Into the picture from beyond its edge, to its mark. */
+function arrive(beat: Beat, route: Route, span: Span): Leg[] {
+  const { frame, home, extent } = route;
+  const side = beat.direction === 'left' ? 1 : beat.direction === 'right' ? -1 : home[0] < frame.target[0] ? -1 : 1;
+  const edge = frame.half.width * (length(subtract(home, frame.eye)) / frame.distance) + Math.max(extent[0], extent[2]) * 0.6;
+  const from: Vector3 = [frame.target[0] + side * edge, home[1], home[2]];
+  return [{ ...span, from: grounded(from, route), to: home, pace: { kind: 'soft' } }];
+}
+
+/** To one side: across the picture, or as far as it comes where the camera goes along. */
+function sideways(beat: Beat, from: Vector3 | null, route: Route, span: Span, sign: 1 | -1): Leg[] {
+  const stays = from === null && beat.from === undefined && beat.to === undefined && !/^(cross|pass-by)$/.test(beat.action);
+  if (route.followed && stays) return alongside(route, span, speedOf(beat, route.movement) * (span.end - span.start), sign);
+  if (route.lead && stays) return besides(route.lead, route);
+  return across(beat, from, route, span, sign);
+}
+
 /** From one side of the picture to the other, or as far as its speed allows, the middle of the way in the middle of the time. */
 function across(beat: Beat, from: Vector3 | null, route: Route, span: Span, sign: 1 | -1): Leg[] {
   const { frame, extent, home } = route;
@@ -237,10 +196,16 @@ function across(beat: Beat, from: Vector3 | null, route: Route, span: Span, sign
   const reach = leaves ? Math.min(whole, natural * 1.35 * time) : Math.min(natural * time, whole * 0.7);
   const used = leaves ? Math.min(time, Math.max(reach / (natural * 1.35), Math.min(time * 0.94, reach / (natural * 0.55)))) : time;
   const start = span.start + (time - used) / 2;
-  if (from) return [{ ...span, from, to: grounded([from[0] + sign * reach, from[1], from[2]], route), pace: { kind: 'even' } }];
+  if (from) {
+    const to: Vector3 = [from[0] + sign * reach, from[1], from[2]];
+    return [{ ...span, from, to: grounded(leaves ? to : seen(to, route), route), pace: { kind: 'even' } }];
+  }
   const arrives = !leaves;
-  const left: Vector3 = [home[0] - (sign * reach) / (arrives ? 1 : 2), home[1], home[2]];
-  const right: Vector3 = [home[0] + (arrives ? 0 : (sign * reach) / 2), home[1], home[2]];
+  // Past somebody is before him, not through him.
+  const past = route.medium === 'ground' && /^(pass-by|jump|walk|run)$/.test(beat.action) ? route.markOf(beat.target ?? '') : null;
+  const lane = past ? Math.max(home[2], past.place[2] + past.deep + extent[0] * 0.5 + 0.1) : home[2];
+  const left: Vector3 = [home[0] - (sign * reach) / (arrives ? 1 : 2), home[1], lane];
+  const right: Vector3 = [home[0] + (arrives ? 0 : (sign * reach) / 2), home[1], lane];
   return [{ start, end: start + used, from: grounded(left, route), to: grounded(right, route), pace: { kind: arrives ? 'soft' : 'even' } }];
 }
 
@@ -249,15 +214,34 @@ function stroll(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
   const run = speedOf(beat, route.movement) * (span.end - span.start);
   if (from) {
     const back = from[0] > route.home[0] ? -1 : 1;
-    return [{ ...span, from, to: grounded([from[0] + back * run * 0.94, from[1], from[2] + run * 0.3], route), pace: { kind: 'soft' } }];
+    const to: Vector3 = [from[0] + back * run * 0.94, from[1], from[2] + run * 0.3];
+    return [{ ...span, from, to: grounded(seen(to, route), route), pace: { kind: 'soft' } }];
   }
-  const side = route.chance.flip() ? 1 : -1;
+  const side = route.wedge ?? (route.chance.flip() ? 1 : -1);
   if (route.followed) return alongside(route, span, run, side);
+  if (route.lead) return besides(route.lead, route);
   const whole = span.end >= route.seconds - 0.3;
-  const reach = Math.min(run, route.frame.half.width * 1.5);
+  const reach = Math.min(run, route.frame.half.width * 1.5 * nearness(route));
   const before = add(route.home, [-side * reach * 0.95 * (whole ? 0.5 : 1), 0, -reach * 0.3 * (whole ? 0.5 : 1)]);
   const after = whole ? add(route.home, [side * reach * 0.48, 0, reach * 0.15]) : route.home;
-  return [{ ...span, from: grounded(before, route), to: grounded(after, route), pace: { kind: 'even' } }];
+  return [{ ...span, from: grounded(seen(before, route), route), to: grounded(seen(after, route), route), pace: { kind: 'even' } }];
+}
+
+/** How far its mark is from the camera, as a part of what the picture is composed for. */
+function nearness({ home, frame }: Route): number {
+  return Math.min(1, length(subtract(home, frame.eye)) / frame.distance);
+}
+
+/** A place that stays in the picture of a camera that does not turn after anybody. */
+function seen(place: Vector3, { kept, frame }: Route): Vector3 {
+  return kept ? intoPicture(place, frame) : place;
+}
+
+/** The camera goes along with another one: so does this one, at its own distance. */
+function besides({ legs, mark }: NonNullable<Route['lead']>, route: Route): Leg[] {
+  const apart = subtract(route.home, mark);
+  const sway = route.medium === 'air' ? { sway: { metres: route.extent[1] * 0.5, rate: 0.7, offset: route.chance.between(0, 6) } } : {};
+  return legs.map((leg) => ({ ...leg, ...sway, from: grounded(add(leg.from, apart), route), to: grounded(add(leg.to, apart), route) }));
 }
 
 /** The camera goes along: the whole way at the speed that the verb means, half of it before the mark and half after. */
@@ -278,12 +262,14 @@ function vertical(beat: Beat, from: Vector3 | null, route: Route, span: Span): L
     Math.max(route.plan.ground(home[0], home[2]) + route.extent[1] * 0.5, home[1] - up * reach * 0.5),
     home[2],
   ];
+  const [x, y, z] = seen([start[0] + reach * 0.06, start[1] + up * reach, start[2]], route);
+  const lifted: Vector3 = [x, Math.max(route.plan.ground(x, z), y), z];
   const sway = up > 0 ? { sway: { metres: route.extent[0] * 0.12, rate: 0.22, offset: route.chance.between(0, 6) } } : {};
   return [
     {
       ...span,
       from: start,
-      to: [start[0] + reach * 0.06, Math.max(route.plan.ground(start[0], start[2]), start[1] + up * reach), start[2]],
+      to: lifted,
       pace: { kind: up > 0 ? 'even' : 'soft' },
       ...sway,
     },
@@ -325,13 +311,18 @@ function drift(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[
   const run = speedOf(beat, route.movement) * (span.end - span.start);
   const sway = { metres: route.extent[1] * 0.12, rate: 0.3, offset: route.chance.between(0, 6) };
   const vertical = beat.direction === 'up' ? run : beat.direction === 'down' ? -run : 0;
-  return [{ ...span, from: start, to: add(start, [vertical ? 0 : way * run, vertical, 0]), pace: { kind: 'even' }, sway }];
+  const to = seen(add(start, [vertical ? 0 : way * run, vertical, 0]), route);
+  return [{ ...span, from: start, to: grounded(to, route), pace: { kind: 'even' }, sway }];
 }
 
 /** The other's way, a moment later and a length behind. */
 function pursue(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const other = beat.target ? route.legsOf(beat.target) : null;
   if (!other || other.length === 0) return towards({ ...beat, direction: beat.direction ?? 'right' }, from, route, span);
+  // Beside one of quite another size it keeps its own distance from the camera.
+  const mark = route.markOf(beat.target!)?.place;
+  if (mark && Math.abs(Math.log(length(subtract(mark, route.frame.eye)) / length(subtract(route.home, route.frame.eye)))) > 0.33)
+    return besides({ legs: other, mark }, route);
   const back = Math.max(route.extent[2] * 2, 1.2);
   return other.map((leg) => {
     const behind = scale(normalise(subtract(leg.to, leg.from)), -back);

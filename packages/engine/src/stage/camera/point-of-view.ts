@@ -11,9 +11,13 @@ import { operated, ticks, unwound } from './operator.ts';
 const stroll = 1.15;
 const eyes = 1.6;
 
+const driven = /^(car|cycle|train|boat|aircraft|spacecraft|cart|wheeled-machine|sailing-ship|robot|ghost|human)$/;
+
 /** Whether a shot is seen through its subject's eyes: not when the subject is what comes to, looks at or speaks to the viewer. */
 export function seesThrough({ shot }: FramedShot, subject: Actor | null): boolean {
   if (shot.camera.angle !== 'pov' || /close-up/.test(shot.camera.size)) return false;
+  // A thing has no eyes; what is driven or flown has a driver's.
+  if (subject && subject.movement.gaits.length === 0 && !driven.test(subject.kind.family)) return false;
   return !shot.beats.some(
     (beat) =>
       beat.who === subject?.member.id &&

@@ -24,13 +24,19 @@ export function subjectPath(framed: FramedShot, subject: Actor | null, moment: (
   const times = ticks(shot.seconds);
   const middle = Math.floor(times.length / 2);
   const lift = liftOf(subject, framed, moment(0));
-  const looks = times.map((since) => faceOf(subject, moment(since), frame.eye));
+  const closeUp = /close-up/.test(shot.camera.size);
+  const looks = times.map((since) => faceOf(subject, moment(since), frame.eye, closeUp));
   const places = looks.map(({ place, near }) => add(place, [0, aimHeight(subject, lift, near), 0]));
   const wanted = places.map((place, index) => (letsGo(framed, subject) ? ([0, 0] as const) : correction(place, frame, looks[index]!.near)));
   const yaw = operated(wanted.map((one) => one[0]));
   const pitch = operated(wanted.map((one) => one[1]));
   const path = [0, 1, 2].map((axis) => operated(places.map((place) => place[axis]!)));
-  const home = path.map((axis) => axis.values[middle]!);
+  // A camera that goes along keeps to the body as it was composed, not to the head of what comes near its first place.
+  const trod = times.map((since) => add(momentOf(subject, moment(since)).place, [0, lift, 0]));
+  const gone = [0, 1, 2].map((axis) => operated(trod.map((place) => place[axis]!)));
+  // Where it is when the picture is as it was composed: on its mark, wherever it is in the middle of its way.
+  const { mark } = framed;
+  const home = gone.map((axis, number) => (mark && number !== 1 ? mark[number]! : axis.values[middle]!));
   const ways = operated(unwound(times.map((since) => momentOf(subject, moment(since)).heading)), 0.3);
   const attached = /^(back|front|side|over-the-shoulder)$/.test(shot.camera.angle) && travels(framed, subject);
   const raise = interestAbove(framed, subject, lift);
@@ -46,9 +52,9 @@ export function subjectPath(framed: FramedShot, subject: Actor | null, moment: (
     travel(since, still) {
       const air = subject.kind.medium === 'air';
       // Steps and jumps are left to be seen; over hills it goes up and down with its subject.
-      const risen = path[1]!.at(since) - home[1]!;
+      const risen = gone[1]!.at(since) - home[1]!;
       const slack = air ? 0 : frame.half.height * 0.2;
-      const now: Vector3 = [path[0]!.at(since), home[1]! + Math.sign(risen) * Math.max(0, Math.abs(risen) - slack), path[2]!.at(since)];
+      const now: Vector3 = [gone[0]!.at(since), home[1]! + Math.sign(risen) * Math.max(0, Math.abs(risen) - slack), gone[2]!.at(since)];
       if (!attached) {
         const moved = subtract(now, [home[0]!, home[1]!, home[2]!]);
         return { ...still, place: add(still.place, moved), target: add(still.target, moved) };
@@ -104,10 +110,13 @@ function aimHeight(subject: Actor, lift: Metres, near: Unit): Metres {
 }
 
 /** What an operator looks at: the middle of what is far, the head of what is near, and how near (0 to 1) it is. */
-function faceOf(subject: Actor, seconds: Seconds, eye: Vector3): { place: Vector3; near: Unit } {
+function faceOf(subject: Actor, seconds: Seconds, eye: Vector3, closeUp: boolean): { place: Vector3; near: Unit } {
   const { place, heading, pitch, size } = momentOf(subject, seconds);
   const forward = subject.extent[2] * 0.42 * size;
-  const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye)));
+  // From the side all of it is to be seen, not its head alone.
+  const way = Math.atan2(eye[0] - place[0], eye[2] - place[2]);
+  const faced = closeUp ? 1 : Math.max(0.25, Math.abs(Math.cos(heading - way)));
+  const near = smooth(subject.extent[2] * 5, subject.extent[2] * 1.2, length(subtract(place, eye))) * faced;
   const flat = Math.cos(pitch) * forward * near;
   return { place: add(place, [Math.sin(heading) * flat, Math.sin(pitch) * forward * near, Math.cos(heading) * flat]), near };
 }

@@ -3,8 +3,9 @@ import type { Chance } from '../../chance/chance.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Player } from '../blocking/groups.ts';
-import { castFamilies } from './families.ts';
-import type { AnyFamily, Family, Movement } from './family.ts';
+import { ableToWear } from './attire/able-to-wear.ts';
+import { castFamilies, type FamilyLoader } from './families.ts';
+import type { Family, Movement } from './family.ts';
 
 /** A member of the cast with the generator that builds it and what was chosen for it. */
 export interface Cast extends Player {
@@ -21,13 +22,13 @@ const differing: Readonly<Record<string, number>> = { human: 4, balloon: 6 };
  * Casts a member of the screenplay: finds its row and its family and draws what was left open. What has no body yet is
  * played by a stand-in, with a note. `fitted` brings the row into this film's medium. Throws `OnereelError` `invalid_screenplay` for a kind that the manifest does not list.
  */
-export function castMember(
+export async function castMember(
   asked: CastMember,
   index: number,
   chance: Chance,
   notes: Note[],
   fitted: (kind: CastKind) => CastKind = (kind) => kind,
-): Cast {
+): Promise<Cast> {
   const row = manifest.cast.find((one) => one.kind === asked.kind);
   if (!row) {
     throw new OnereelError(
@@ -37,13 +38,15 @@ export function castMember(
     );
   }
   const member = asToy(undyed(asked, row), row);
-  const { kind: found, family } = withFamily(row);
+  const { kind: found, load } = withFamily(row);
   if (found !== row)
     notes.push({ words: member.noun, note: `There is no body for "${member.kind}" yet; a plain ${found.words[0]} stands in.` });
   const kind = fitted(found);
-  const maker = family as unknown as Family<unknown>;
-  const variants = Array.from({ length: Math.min(member.count, differing[family.family] ?? 1) }, (_, number) => {
-    const parameters = maker.choose(chance.spawn(number === 0 ? `cast ${member.id}` : `cast ${member.id} ${number}`), kind, member);
+  const maker = (await ableToWear(await load(), member)) as unknown as Family<unknown>;
+  // A double is drawn like the one that it stands for: the same person grown old, the same tree in another season.
+  const drawn = typeof member.traits['double'] === 'string' ? member.traits['double'] : member.id;
+  const variants = Array.from({ length: Math.min(member.count, differing[maker.family] ?? 1) }, (_, number) => {
+    const parameters = maker.choose(chance.spawn(number === 0 ? `cast ${drawn}` : `cast ${drawn} ${number}`), kind, member);
     return { parameters, movement: maker.movement(parameters, kind) };
   });
   const { parameters, movement } = variants[0]!;
@@ -88,11 +91,11 @@ function undyed(member: CastMember, row: CastKind): CastMember {
 }
 
 /** The row's own family, or the plain stand-in of about its size. */
-function withFamily(row: CastKind): { kind: CastKind; family: AnyFamily } {
+function withFamily(row: CastKind): { kind: CastKind; load: FamilyLoader } {
   const own = castFamilies.get(row.family);
-  if (own) return { kind: row, family: own };
+  if (own) return { kind: row, load: own };
   const standIn =
     manifest.cast.find((one) => one.family === 'stand-in' && castFamilies.has('stand-in')) ??
     manifest.cast.find((one) => one.kind === 'ball')!;
-  return { kind: { ...standIn, extent: row.extent, medium: row.medium }, family: castFamilies.get(standIn.family)! };
+  return { kind: { ...standIn, extent: row.extent, medium: row.medium }, load: castFamilies.get(standIn.family)! };
 }

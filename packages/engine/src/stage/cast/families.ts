@@ -1,143 +1,81 @@
 import type { AnyFamily } from './family.ts';
-import { ballFamily } from './ball/ball.ts';
-import { birdFamily } from './bird/bird.ts';
-import { molluscFamily } from './mollusc/mollusc.ts';
-import { snakeFamily } from './snake/snake.ts';
-import { reptileFamily } from './reptile/reptile.ts';
-import { insectFamily } from './insect/insect.ts';
-import { fishFamily } from './fish/fish.ts';
-import { buildingFamily } from './building/building.ts';
-import { carFamily } from './car/car.ts';
-import { aircraftFamily } from './vehicle/aircraft.ts';
-import { boatFamily } from './vehicle/boats.ts';
-import { cartFamily } from './vehicle/carts.ts';
-import { cycleFamily } from './vehicle/cycles.ts';
-import { machineryFamily } from './vehicle/machines.ts';
-import { spacecraftFamily } from './vehicle/spacecraft.ts';
-import { trainFamily } from './vehicle/trains.ts';
-import { lampFamily } from './lamp/lamp.ts';
-import { standInFamily } from './stand-in/stand-in.ts';
-import { dragonFamily } from './dragon/dragon.ts';
-import { humanFamily } from './human/human.ts';
-import { bonesFamily } from './bones/bones.ts';
-import { ghostFamily } from './ghost/ghost.ts';
-import { monsterFamily } from './monster/monster.ts';
-import { robotFamily } from './robot/robot.ts';
-import { balloonFamily } from './balloon/balloon.ts';
-import { rockFamily } from './rock/rock.ts';
-import { dishFamily } from './dish/dish.ts';
-import { crockeryFamily } from './crockery/crockery.ts';
-import { handToolFamily } from './hand-tool/hand-tool.ts';
-import { weaponFamily } from './weapon/weapon.ts';
-import { bookFamily } from './book/book.ts';
-import { pictureFamily } from './wall-picture/picture.ts';
-import { chairFamily } from './chair/chair.ts';
-import { tableFamily } from './table/table.ts';
-import { bedFamily } from './bed/bed.ts';
-import { cabinetFamily } from './cabinet/cabinet.ts';
-import { luminaryFamily } from './luminary/luminary.ts';
-import { textileFamily } from './textile/textile.ts';
-import { bathFixtureFamily } from './bath-fixture/bath-fixture.ts';
-import { screenFamily } from './screen/screen.ts';
-import { gadgetFamily } from './gadget/gadget.ts';
-import { applianceFamily } from './appliance/appliance.ts';
-import { clockFamily } from './clock/clock.ts';
-import { machineFamily } from './machine/machine.ts';
-import { umbrellaFamily } from './umbrella/umbrella.ts';
-import { letteringFamily } from './lettering/lettering.ts';
-import { signFamily } from './sign/sign.ts';
-import { containerFamily } from './container/container.ts';
-import { vesselFamily } from './vessel/vessel.ts';
-import { fruitFamily } from './fruit/fruit.ts';
-import { vegetableFamily } from './vegetable/vegetable.ts';
-import { bakeryFamily } from './bakery/bakery.ts';
-import { drinkFamily } from './drink/drink.ts';
-import { sweetFamily } from './sweet/sweet.ts';
-import { flowerFamily } from './flower/flower.ts';
-import { shrubFamily } from './shrub/shrub.ts';
-import { toyFamily } from './toy/toy.ts';
-import { treasureFamily } from './treasure/treasure.ts';
-import { sportFamily } from './sport/sport.ts';
-import { instrumentFamily } from './instrument/instrument.ts';
-import { edificeFamily } from './building/edifice-family.ts';
-import { barrierFamily } from './barrier/barrier.ts';
-import { effectFamily } from './effect/effect.ts';
-import { monumentFamily } from './monument/monument.ts';
-import { landformFamily } from './rock/landform.ts';
-import { treeFamily } from './tree/tree.ts';
-import { quadrupedFamily } from './quadruped/quadruped.ts';
-import { sailingShipFamily } from './sailing-ship/sailing-ship.ts';
+
+/** Fetches a generator: its source is read when it is first needed, for a film plays a few of them. */
+export type FamilyLoader = () => Promise<AnyFamily>;
 
 /** Every generator of bodies by the name that the manifest's rows use. */
-export const castFamilies: ReadonlyMap<string, AnyFamily> = new Map(
-  [
-    ballFamily,
-    birdFamily,
-    molluscFamily,
-    snakeFamily,
-    reptileFamily,
-    insectFamily,
-    fishFamily,
-    buildingFamily,
-    carFamily,
-    aircraftFamily,
-    boatFamily,
-    cartFamily,
-    cycleFamily,
-    machineryFamily,
-    spacecraftFamily,
-    trainFamily,
-    lampFamily,
-    standInFamily,
-    dragonFamily,
-    humanFamily,
-    bonesFamily,
-    ghostFamily,
-    monsterFamily,
-    robotFamily,
-    quadrupedFamily,
-    sailingShipFamily,
-    balloonFamily,
-    treeFamily,
-    rockFamily,
-    vesselFamily,
-    dishFamily,
-    containerFamily,
-    luminaryFamily,
-    textileFamily,
-    bathFixtureFamily,
-    screenFamily,
-    gadgetFamily,
-    applianceFamily,
-    clockFamily,
-    machineFamily,
-    umbrellaFamily,
-    signFamily,
-    letteringFamily,
-    bookFamily,
-    pictureFamily,
-    chairFamily,
-    tableFamily,
-    bedFamily,
-    cabinetFamily,
-    crockeryFamily,
-    handToolFamily,
-    weaponFamily,
-    fruitFamily,
-    instrumentFamily,
-    sportFamily,
-    treasureFamily,
-    toyFamily,
-    shrubFamily,
-    flowerFamily,
-    sweetFamily,
-    drinkFamily,
-    bakeryFamily,
-    vegetableFamily,
-    edificeFamily,
-    barrierFamily,
-    effectFamily,
-    monumentFamily,
-    landformFamily,
-  ].map((family) => [family.family, family as unknown as AnyFamily]),
-);
+const loaders = {
+  aircraft: async () => (await import('./vehicle/aircraft.ts')).aircraftFamily,
+  amusement: async () => (await import('./amusement/amusement.ts')).amusementFamily,
+  apparatus: async () => (await import('./apparatus/apparatus.ts')).apparatusFamily,
+  appliance: async () => (await import('./appliance/appliance.ts')).applianceFamily,
+  bakery: async () => (await import('./bakery/bakery.ts')).bakeryFamily,
+  ball: async () => (await import('./ball/ball.ts')).ballFamily,
+  balloon: async () => (await import('./balloon/balloon.ts')).balloonFamily,
+  barrier: async () => (await import('./barrier/barrier.ts')).barrierFamily,
+  'bath-fixture': async () => (await import('./bath-fixture/bath-fixture.ts')).bathFixtureFamily,
+  bed: async () => (await import('./bed/bed.ts')).bedFamily,
+  bird: async () => (await import('./bird/bird.ts')).birdFamily,
+  boat: async () => (await import('./vehicle/boats.ts')).boatFamily,
+  bones: async () => (await import('./bones/bones.ts')).bonesFamily,
+  book: async () => (await import('./book/book.ts')).bookFamily,
+  building: async () => (await import('./building/building.ts')).buildingFamily,
+  cabinet: async () => (await import('./cabinet/cabinet.ts')).cabinetFamily,
+  car: async () => (await import('./car/car.ts')).carFamily,
+  cart: async () => (await import('./vehicle/carts.ts')).cartFamily,
+  chair: async () => (await import('./chair/chair.ts')).chairFamily,
+  clock: async () => (await import('./clock/clock.ts')).clockFamily,
+  container: async () => (await import('./container/container.ts')).containerFamily,
+  crockery: async () => (await import('./crockery/crockery.ts')).crockeryFamily,
+  cycle: async () => (await import('./vehicle/cycles.ts')).cycleFamily,
+  dish: async () => (await import('./dish/dish.ts')).dishFamily,
+  dragon: async () => (await import('./dragon/dragon.ts')).dragonFamily,
+  drink: async () => (await import('./drink/drink.ts')).drinkFamily,
+  edifice: async () => (await import('./building/edifice-family.ts')).edificeFamily,
+  effect: async () => (await import('./effect/effect.ts')).effectFamily,
+  fish: async () => (await import('./fish/fish.ts')).fishFamily,
+  flower: async () => (await import('./flower/flower.ts')).flowerFamily,
+  fruit: async () => (await import('./fruit/fruit.ts')).fruitFamily,
+  gadget: async () => (await import('./gadget/gadget.ts')).gadgetFamily,
+  ghost: async () => (await import('./ghost/ghost.ts')).ghostFamily,
+  'hand-tool': async () => (await import('./hand-tool/hand-tool.ts')).handToolFamily,
+  human: async () => (await import('./human/human.ts')).humanFamily,
+  insect: async () => (await import('./insect/insect.ts')).insectFamily,
+  instrument: async () => (await import('./instrument/instrument.ts')).instrumentFamily,
+  lamp: async () => (await import('./lamp/lamp.ts')).lampFamily,
+  landform: async () => (await import('./rock/landform.ts')).landformFamily,
+  lettering: async () => (await import('./lettering/lettering.ts')).letteringFamily,
+  luminary: async () => (await import('./luminary/luminary.ts')).luminaryFamily,
+  machine: async () => (await import('./machine/machine.ts')).machineFamily,
+  mollusc: async () => (await import('./mollusc/mollusc.ts')).molluscFamily,
+  monster: async () => (await import('./monster/monster.ts')).monsterFamily,
+  monument: async () => (await import('./monument/monument.ts')).monumentFamily,
+  picture: async () => (await import('./wall-picture/picture.ts')).pictureFamily,
+  quadruped: async () => (await import('./quadruped/quadruped.ts')).quadrupedFamily,
+  reptile: async () => (await import('./reptile/reptile.ts')).reptileFamily,
+  robot: async () => (await import('./robot/robot.ts')).robotFamily,
+  rock: async () => (await import('./rock/rock.ts')).rockFamily,
+  'sailing-ship': async () => (await import('./sailing-ship/sailing-ship.ts')).sailingShipFamily,
+  screen: async () => (await import('./screen/screen.ts')).screenFamily,
+  shrub: async () => (await import('./shrub/shrub.ts')).shrubFamily,
+  sign: async () => (await import('./sign/sign.ts')).signFamily,
+  snake: async () => (await import('./snake/snake.ts')).snakeFamily,
+  spacecraft: async () => (await import('./vehicle/spacecraft.ts')).spacecraftFamily,
+  sport: async () => (await import('./sport/sport.ts')).sportFamily,
+  'stand-in': async () => (await import('./stand-in/stand-in.ts')).standInFamily,
+  sweet: async () => (await import('./sweet/sweet.ts')).sweetFamily,
+  table: async () => (await import('./table/table.ts')).tableFamily,
+  textile: async () => (await import('./textile/textile.ts')).textileFamily,
+  toy: async () => (await import('./toy/toy.ts')).toyFamily,
+  train: async () => (await import('./vehicle/trains.ts')).trainFamily,
+  treasure: async () => (await import('./treasure/treasure.ts')).treasureFamily,
+  tree: async () => (await import('./tree/tree.ts')).treeFamily,
+  umbrella: async () => (await import('./umbrella/umbrella.ts')).umbrellaFamily,
+  vegetable: async () => (await import('./vegetable/vegetable.ts')).vegetableFamily,
+  vessel: async () => (await import('./vessel/vessel.ts')).vesselFamily,
+  weapon: async () => (await import('./weapon/weapon.ts')).weaponFamily,
+  'wheeled-machine': async () => (await import('./vehicle/machines.ts')).machineryFamily,
+} satisfies Record<string, () => Promise<{ readonly family: string }>>;
+
+/** Every generator of bodies by the name that the manifest's rows use, to be fetched. */
+export const castFamilies: ReadonlyMap<string, FamilyLoader> = new Map(Object.entries(loaders as unknown as Record<string, FamilyLoader>));

@@ -6,6 +6,7 @@ import type { CastKind } from '../../manifest/entry.ts';
 import type { Deed } from '../blocking/deed.ts';
 import type { Moment } from '../blocking/moment.ts';
 import type { Matter } from '../matter/matter.ts';
+import type { Fitting } from './attire/wear-form.ts';
 
 /** A member of the cast in three dimensions. Its own space: +z forward, +y up, origin under it on the ground (or its middle, in the air). */
 export interface Body {
@@ -19,6 +20,8 @@ export interface Body {
   anchor(name: string): Vector3;
   /** Where something can hang on it after the last `pose`, in its own space: in a hand, between both, at the chest. */
   mount?(where: 'left' | 'right' | 'both' | 'chest', round: Metres): Mount;
+  /** Where clothes go on it, if it can wear any that are not built with it. */
+  fitting?(): Fitting;
   /** The light that it throws around itself at a moment, if it shines. */
   light?(moment: Moment): Glow | null;
   dispose(): void;
@@ -85,6 +88,8 @@ export interface Movement {
   readonly inertia: Seconds;
   /** How far it leans into its path: 0 stays level (a car) to 1 (a bird). */
   readonly lean: Unit;
+  /** For what flies and has feet: how high its middle is while it stands on them, metres. */
+  readonly standing?: Metres;
   /** Its way of doing an action, for what is said of it: the verb, the thing, the tool. */
   readonly deed?: (action: string, said: string) => Deed | null;
 }
@@ -108,6 +113,28 @@ export interface Perch {
   readonly crank?: { readonly at: Vector3; readonly arm: Metres; readonly gear: Metres };
   /** Nobody who is in there is seen from outside. */
   readonly closed?: boolean;
+  /** What it holds, if liquids can be in it. */
+  readonly hollow?: Hollow;
+}
+
+/** The inside of a vessel, in the body's own space, metres. */
+export interface Hollow {
+  /** Its wall from the floor's middle up to the lip: distance from the axis and height. */
+  readonly wall: readonly (readonly [radius: Metres, height: Metres])[];
+  /** Where the axis stands. */
+  readonly axis: readonly [x: Metres, z: Metres];
+  /** Where it pours, when that is not its rim. */
+  readonly spout?: Vector3;
+}
+
+/** The same hollow in another unit and place. */
+export function fittedHollow(hollow: Hollow, size: number, there: (at: Vector3) => Vector3): Hollow {
+  const [x, , z] = there([hollow.axis[0], 0, hollow.axis[1]]);
+  return {
+    wall: hollow.wall.map(([radius, height]) => [radius * size, there([0, height, 0])[1]] as const),
+    axis: [x, z],
+    ...(hollow.spout ? { spout: there(hollow.spout) } : {}),
+  };
 }
 
 /** A generator of bodies: an exact form and a chooser. Presets are rows of the manifest. */

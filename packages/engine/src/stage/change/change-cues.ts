@@ -21,7 +21,10 @@ function cuesOf(actor: Actor, change: Change, seconds: Seconds): Cue[] {
     const [x, y, z] = momentOf(actor, Math.min(at, seconds)).place;
     return [x, y + actor.extent[1] * 0.5, z];
   };
-  const { name, from, to } = change;
+  const { name, to } = change;
+  // What it already was when the film begins is heard only if it goes on.
+  if (change.from < 0 && !/^(burn|wet|melt)$/.test(name)) return [];
+  const from = Math.max(0, change.from);
   const long = Math.max(0.3, Math.min(seconds, to) - from);
   const size = Math.min(4, Math.max(0.05, actor.extent[1]));
   const lasting = (kind: string, gain: number): Cue => ({ at: from, seconds: long, kind, who: actor.name, position: pathOf(middle, from, from + long), gain });
@@ -44,6 +47,7 @@ function cuesOf(actor: Actor, change: Change, seconds: Seconds): Cue[] {
     case 'burn':
       // The flames outlast the beat: what burns goes on burning.
       return [{ ...lasting('flames', change.down ? 0.25 : 0.8), seconds: Math.max(long, seconds - from) }];
+    case 'wet':
     case 'melt':
       return Array.from({ length: Math.min(12, Math.floor(long / 0.6)) }, (_, number) =>
         once(from + 0.4 + number * 0.6 + ((number * 0.37) % 0.23), 'drip', 0.5),

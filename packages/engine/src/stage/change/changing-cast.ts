@@ -1,20 +1,27 @@
 import { Box3, BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, Vector3 } from 'three/webgpu';
-import type { Screenplay, Seconds } from '@onereel/spec';
-import type { Linear } from '../../shapes/colour.ts';
+import type { Screenplay, Seconds, Unit } from '@onereel/spec';
+import { type Linear, scaleColour } from '../../shapes/colour.ts';
 import { momentOf } from '../blocking/actor.ts';
 import { beatsOf, type Player } from '../blocking/groups.ts';
-import type { Body } from '../cast/family.ts';
+import type { Body, Glow } from '../cast/family.ts';
 import type { Placed } from '../hand-over.ts';
-import { type Change, changesOf } from './changes.ts';
+import { type Change, changesOf, isAlive } from './changes.ts';
 import { ChangingSurface } from './changing-surface.ts';
 import { conditionAt } from './condition.ts';
 import { successorOf } from './succession.ts';
+import { tellLumps } from './lumps.ts';
 import { inShards } from './shards.ts';
+import { meltingColour, Trappings } from './trappings.ts';
+import type { Shining } from '../light/body-light.ts';
+import type { Matter } from '../matter/matter.ts';
+import { traitColour } from '../cast/traits.ts';
 
 /** A member of the cast of whom something becomes during the film. */
 export interface Changing {
   readonly changes: readonly Change[];
   readonly surface: ChangingSurface;
+  /** The colour of what melts, where it is known. */
+  readonly melting: Linear | null;
 }
 
 /** What a mesh carries so that its vertices can be moved in the space of its body. */
@@ -29,7 +36,12 @@ interface Framed {
 export function changingOf({ member, kind }: Pick<Player, 'member' | 'kind'>, screenplay: Screenplay): Changing | null {
   const changes = [...successorOf(member.id, screenplay), ...changesOf(member, kind, beatsOf(screenplay, member.id))];
   if (changes.length === 0) return null;
-  return { changes, surface: new ChangingSurface({ breaks: changes.some(({ name }) => name === 'break') }) };
+  const has = (wanted: Change['name']): boolean => changes.some(({ name }) => name === wanted);
+  return {
+    changes,
+    surface: new ChangingSurface({ breaks: has('break'), melts: has('melt') }),
+    melting: meltingColour(kind.kind, traitColour(member.traits)),
+  };
 }
 
 function meshesOf(object: Object3D): (Mesh & Framed)[] {
@@ -41,7 +53,7 @@ function meshesOf(object: Object3D): (Mesh & Framed)[] {
 }
 
 /** Fits a member's bodies for its changes: measures them and cuts up what will fly to pieces. Call before twins are made. */
-export function fitForChange({ surface }: Changing, bodies: readonly Body[]): void {
+export function fitForChange({ surface, melting }: Changing, bodies: readonly Body[]): void {
   for (const { object } of bodies) {
     object.updateMatrixWorld(true);
     const inverse = new Matrix4().copy(object.matrixWorld).invert();
@@ -55,7 +67,9 @@ export function fitForChange({ surface }: Changing, bodies: readonly Body[]): vo
     const size = box.getSize(new Vector3());
     if (surface.breaks) for (const mesh of meshes) breakable(mesh, box.min, size);
     const reach = Math.max(0.01, size.x, size.z) / 2;
-    surface.measure({ low: box.min.y, height: Math.max(0.01, size.y), reach, colour: mainColour(meshes.map(({ geometry }) => geometry)) });
+    const colour = (surface.melts ? melting : null) ?? mainColour(meshes.map(({ geometry }) => geometry));
+    if (surface.melts) tellLumps(meshes, colour, size.y);
+    surface.measure({ low: box.min.y, height: Math.max(0.01, size.y), reach, colour });
   }
 }
 
@@ -105,34 +119,89 @@ function mainColour(geometries: readonly BufferGeometry[]): Linear {
   return [x, y, z];
 }
 
+/** One body of a member that changes, with what comes with it. */
+interface Member {
+  readonly changing: Changing;
+  readonly placed: readonly { readonly one: Placed; readonly trappings: Trappings | null }[];
+}
+
+/** Of more alike ones than so many, the others change without flames and drops: they are seen from far. */
+const mostDressed = 8;
+
 /** Brings all that changes to a moment, after everybody was posed. */
 export class ChangingCast {
-  readonly #members: readonly { readonly changing: Changing; readonly placed: readonly Placed[] }[];
+  readonly #members: readonly Member[];
+  /** How far those are lit whose light is out or going out, at the moment last asked for. */
+  readonly #lit = new Map<string, Unit>();
 
-  constructor(changing: ReadonlyMap<string, Changing>, placed: readonly Placed[]) {
-    this.#members = [...changing].map(([id, one]) => ({ changing: one, placed: placed.filter(({ actor }) => actor.member.id === id) }));
+  constructor(changing: ReadonlyMap<string, Changing>, placed: readonly Placed[], matter: Matter) {
+    this.#members = [...changing].map(([id, one]) => ({
+      changing: one,
+      placed: placed
+        .filter(({ actor }) => actor.member.id === id)
+        .map((body, number) => ({ one: body, trappings: number < mostDressed ? dressed(body, one, matter) : null })),
+    }));
   }
 
   /** Depends on the moment alone. */
   at(seconds: Seconds): void {
     for (const { changing, placed } of this.#members) {
-      const first = placed[0];
+      const first = placed[0]?.one;
       if (!first) continue;
       const state = conditionAt(changing.changes, seconds);
       const { actor, body } = first;
       const { x, y, z } = body.object.position;
       const ground = Math.min(0, (momentOf(actor, seconds).ground(x, z) - y) / Math.max(0.001, body.object.scale.x));
       changing.surface.set(state, seconds, ground);
+      this.#lit.set(actor.member.id, 1 - state.unlit);
+      const switches = changing.changes.some(({ name }) => name === 'lit' || name === 'unlit');
       const whole = state.burst === 0 && state.melted < 0.5 && state.dissolved < 0.6 && state.grown > 0.5;
-      for (const one of placed) {
+      for (const { one, trappings } of placed) {
         one.body.object.visible = state.dissolved < 0.999;
         one.body.object.updateMatrixWorld(true);
         const inverse = new Matrix4().copy(one.body.object.matrixWorld).invert();
         for (const mesh of meshesOf(one.body.object)) {
+          if (trappings?.owns(mesh)) continue;
           frame(mesh, inverse);
           mesh.castShadow = mesh.castsWhole! && whole;
+          // Flames and halos of lamps.
+          if (switches && (mesh.geometry.hasAttribute('corner') || mesh.name.endsWith(' halo'))) mesh.visible = state.unlit < 0.5;
         }
+        trappings?.at(state, momentOf(one.actor, seconds));
       }
     }
   }
+
+  /** What shines by its change at the moment last asked for: bodies on fire, bodies that glow. */
+  get shining(): readonly Shining[] {
+    return this.#members.flatMap(({ placed }) =>
+      placed.flatMap(({ one: { actor, body }, trappings }) =>
+        trappings ? { actor, body: { object: body.object, light: () => trappings.light() } } : [],
+      ),
+    );
+  }
+
+  /** Everybody with the light that is left to them: lamps that are out give none. */
+  dimmed(placed: readonly Placed[]): readonly Shining[] {
+    return placed.map((one) => {
+      const lit = this.#lit.get(one.actor.member.id) ?? 1;
+      const { light, object } = one.body;
+      if (lit === 1 || !light) return one;
+      return { actor: one.actor, body: { object, light: (moment) => dimmed(light.call(one.body, moment), lit) } };
+    });
+  }
+
+  /** Frees what was made for the changes. */
+  dispose(): void {
+    for (const { placed } of this.#members) for (const { trappings } of placed) trappings?.dispose();
+  }
+}
+
+function dimmed(glow: Glow | null, lit: Unit): Glow | null {
+  return glow && { ...glow, colour: scaleColour(glow.colour, lit) };
+}
+
+function dressed({ actor, body }: Placed, { changes, surface }: Changing, matter: Matter): Trappings {
+  const wearer = { object: body.object, measures: surface.measures, matter, alive: isAlive(actor.kind) };
+  return new Trappings(wearer, actor.kind.kind, changes);
 }

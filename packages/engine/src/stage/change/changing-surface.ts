@@ -24,6 +24,9 @@ export interface Measures {
 export class ChangingSurface {
   /** Whether it flies to pieces: its meshes then carry `shard`, and both their sides are seen. */
   readonly breaks: boolean;
+  /** Whether it melts: its meshes then carry `lump`. */
+  readonly melts: boolean;
+  #measures: Measures = { low: 0, height: 1, reach: 0.5, colour: [0.5, 0.5, 0.5] };
   readonly #tint = new Vector4();
   readonly #main = new Vector3(0.5, 0.5, 0.5);
   readonly #weathered = new Vector4();
@@ -35,8 +38,9 @@ export class ChangingSurface {
   /** What the pieces of WGSL in `surface.ts` and `deform.ts` read. */
   readonly inputs: Inputs;
 
-  constructor({ breaks }: { breaks: boolean }) {
+  constructor({ breaks, melts = false }: { breaks: boolean; melts?: boolean }) {
     this.breaks = breaks;
+    this.melts = melts;
     const shard = breaks ? attribute('shard', 'vec4') : vec4(0, 0, 0, 1);
     this.inputs = {
       conditionTint: value('vec4f', uniform(this.#tint)),
@@ -48,6 +52,7 @@ export class ChangingSurface {
       conditionShape: value('vec4f', uniform(this.#shaped)),
       bodyFrame: value('vec4f', uniform(this.#frame)),
       shard: value('vec4f', shard),
+      lump: value('vec4f', melts ? attribute('lump', 'vec4') : vec4(0, 0, 0, -1)),
       shardEdge: value('f32', varying((shard as unknown as { w: Node }).w as never)),
       bodyRest: value('vec3f', varying(placed(toBody, vec4(positionGeometry, 1) as never) as never)),
     };
@@ -70,9 +75,16 @@ export class ChangingSurface {
   }
 
   /** Tells the materials what they belong to. `ground` is the height under it in its own space. */
-  measure({ low, height, reach, colour }: Measures): void {
+  measure(measures: Measures): void {
+    const { low, height, reach, colour } = measures;
+    this.#measures = measures;
     this.#frame.set(low, height, reach, 0);
     this.#main.set(...(colour as [number, number, number]));
+  }
+
+  /** What it was measured as. */
+  get measures(): Measures {
+    return this.#measures;
   }
 
   /** Brings the materials to a state. */
@@ -82,7 +94,7 @@ export class ChangingSurface {
     this.#kindled.set(state.char, state.glow, state.dissolved, seconds);
     this.#worn.set(state.cracks, state.melted, state.burst, 0);
     this.#moved.set(state.melted, state.burst, state.lowered, state.force);
-    this.#shaped.set(state.wilted, state.grown, 0, 0);
+    this.#shaped.set(state.wilted, state.grown, state.raised ? 1 : 0, state.unlit);
     this.#frame.w = ground;
   }
 }

@@ -9,9 +9,13 @@ export interface Condition {
   readonly wet: Unit;
   readonly frost: Unit;
   readonly char: Unit;
+  /** How far it stands in flames. */
+  readonly flames: Unit;
   readonly rust: Unit;
   readonly age: Unit;
   readonly glow: Unit;
+  /** How far its own light is out: lamps, screens. */
+  readonly unlit: Unit;
   /** How much of it is gone. */
   readonly dissolved: Unit;
   readonly cracks: Unit;
@@ -25,6 +29,8 @@ export interface Condition {
   readonly wilted: Unit;
   /** How much of it has grown. */
   readonly grown: Unit;
+  /** Whether it comes out of the ground as it is instead of growing. */
+  readonly raised: boolean;
 }
 
 /** Nothing has become of it yet. */
@@ -33,9 +39,11 @@ export const sound: Condition = {
   wet: 0,
   frost: 0,
   char: 0,
+  flames: 0,
   rust: 0,
   age: 0,
   glow: 0,
+  unlit: 0,
   dissolved: 0,
   cracks: 0,
   burst: 0,
@@ -44,6 +52,7 @@ export const sound: Condition = {
   lowered: 0,
   wilted: 0,
   grown: 1,
+  raised: false,
 };
 
 /** When something that breaks flies to pieces: at once, or after cracks have run through it. */
@@ -53,12 +62,24 @@ export function burstAt({ from, to, sudden }: Change): Seconds {
 
 /** The state of something at a moment. Depends on nothing but its changes and the moment. */
 export function conditionAt(changes: readonly Change[], seconds: Seconds): Condition {
-  return changes.reduce((state, change) => ({ ...state, ...changed(change, seconds, state) }), sound);
+  return changes.reduce((state, change) => ({ ...state, ...changed(change, seconds, state, isFirstOf(change, changes)) }), sound);
+}
+
+/** Changes that undo each other. */
+const pairs: readonly (readonly Change['name'][])[] = [
+  ['appear', 'disappear'],
+  ['lit', 'unlit'],
+];
+
+/** Whether a change is the first of those that it undoes or that undo it: what it was before follows from it. */
+function isFirstOf(change: Change, changes: readonly Change[]): boolean {
+  const pair = pairs.find((names) => names.includes(change.name)) ?? [];
+  return change === changes.find(({ name }) => pair.includes(name));
 }
 
 const green: Linear = [0.09, 0.28, 0.03];
 
-function changed(change: Change, seconds: Seconds, state: Condition): Partial<Condition> {
+function changed(change: Change, seconds: Seconds, state: Condition, isFirst: boolean): Partial<Condition> {
   const { name, from, to } = change;
   const done = smooth(from, to, seconds);
   const even = ramp(from, to, seconds);
@@ -78,9 +99,14 @@ function changed(change: Change, seconds: Seconds, state: Condition): Partial<Co
         force: change.sudden ? 3 : change.gentle ? 0.3 : 1,
       };
     case 'burn':
-      return change.down ? { lowered: even * 0.7 } : { char: even };
+      if (change.down) return { lowered: even * 0.7 };
+      return { char: change.unharmed ? 0 : even * 0.78, flames: smooth(from, from + Math.min(2.4, (to - from) * 0.6), seconds) };
     case 'glow':
       return { glow: done };
+    case 'lit':
+      return { unlit: isFirst ? 1 - done : Math.min(state.unlit, 1 - done) };
+    case 'unlit':
+      return { unlit: Math.max(state.unlit, done) };
     case 'freeze':
       return { frost: done };
     case 'rust':
@@ -94,11 +120,11 @@ function changed(change: Change, seconds: Seconds, state: Condition): Partial<Co
     case 'ripen':
       return { tint: { colour: green, amount: 0.9 * (1 - done) } };
     case 'sprout':
-      return { grown: clamp(0.03 + 0.97 * done) };
+      return { grown: clamp(0.03 + 0.97 * done), raised: change.raised === true };
     case 'appear':
-      return { dissolved: 1 - done };
+      return { dissolved: isFirst ? 1 - done : Math.min(state.dissolved, 1 - done) };
     case 'disappear':
-      return { dissolved: done };
+      return { dissolved: Math.max(state.dissolved, done) };
   }
 }
 

@@ -6,7 +6,8 @@ export const movedPlace = `
   var p = at; let low = bodyFrame.x; let tall = bodyFrame.y; let reach = bodyFrame.z; let ground = bodyFrame.w;
   // Grown from the ground: what is low is there first, what is high unfolds from the tip.
   let grown = conditionShape.y;
-  if (grown < 0.999) { let girth = mix(grown, 1.0, grown * grown * 0.5); p = vec3f(p.x * girth, low + (p.y - low) * grown, p.z * girth); }
+  if (grown < 0.999 && conditionShape.z > 0.5) { p.y -= (1.0 - grown) * tall * 1.02; }
+  if (grown < 0.999 && conditionShape.z < 0.5) { let girth = mix(grown, 1.0, grown * grown * 0.5); p = vec3f(p.x * girth, low + (p.y - low) * grown, p.z * girth); }
   // Wilted: the upper part hangs over to one side.
   let wilted = conditionShape.x;
   if (wilted > 0.001) {
@@ -20,7 +21,14 @@ export const movedPlace = `
   if (lowered > 0.0) { let shaft = tall * 0.62; p.y -= lowered * min(max(p.y - low - tall * 0.16, 0.0), shaft); }
   // Melted: it sinks into itself from the top, runs over the ground from the foot and ends as a puddle.
   let melted = conditionMove.x;
-  if (melted > 0.0) {
+  if (melted > 0.0 && lump.w >= 0.0) {
+    // What does not melt sinks with what carried it, until it lies in the puddle.
+    let sunk = low + (lump.y - low) * mix(1.0, 0.025, smoothstep(0.0, 1.0, melted));
+    let middle = max(sunk, low + min(lump.w, lump.y - low)); let off = fract(lump.x * 37.7 + lump.z * 91.3 + lump.y * 13.1) - 0.5;
+    let tilt = off * 1.1 * melted * smoothstep(0.0, 0.3, (lump.y - low) / tall); let arm = p - lump.xyz;
+    p = vec3f(lump.x + arm.x * cos(tilt) - arm.y * sin(tilt), middle + arm.x * sin(tilt) + arm.y * cos(tilt), lump.z + arm.z);
+  }
+  if (melted > 0.0 && lump.w < 0.0) {
     let h = clamp((p.y - low) / tall, 0.0, 1.0);
     let way = atan2(p.z, p.x); let far = length(p.xz);
     let lobes = 1.0 + 0.16 * sin(way * 3.0 + 0.7) + 0.1 * sin(way * 5.0 + 2.1) + 0.05 * sin(way * 11.0);
@@ -30,6 +38,7 @@ export const movedPlace = `
     let even = mix(far, reach * 0.8 * (0.35 + 0.65 * far / max(reach, 0.001)), melted * 0.5);
     let round = even / max(far, 0.0001);
     p = vec3f(p.x * round * (sink + runs), low + (p.y - low) * keep + tall * 0.012 * melted * (1.0 - min(far / max(reach, 0.001), 1.0)), p.z * round * (sink + runs));
+    p.y -= tall * 0.026 * smoothstep(0.8, 1.0, melted);
   }
   // Flown to pieces: each piece flies off along its own curve, turning, until it lies on the ground.
   let since = conditionMove.y;

@@ -5,7 +5,7 @@ import type { Change } from './changes.ts';
 
 /** A beat in which one becomes another. */
 export function isBecoming(beat: Beat): boolean {
-  return beat.action === 'transform' && beat.change?.trait === 'form' && typeof beat.change.to === 'string';
+  return /^(transform|grow|change-colour)$/.test(beat.action) && beat.change?.trait === 'form' && typeof beat.change.to === 'string';
 }
 
 /** Who a member becomes: one of the cast by that noun. */
@@ -25,16 +25,22 @@ export function withSuccessors(screenplay: Screenplay): Screenplay {
   const becoming = screenplay.shots.flatMap(({ beats }) => beats).filter(isBecoming);
   if (becoming.length === 0) return screenplay;
   const cast = [...screenplay.cast];
+  const heirs = new Map<Beat, string>();
   for (const beat of becoming) {
-    const heir = heirOf(beat, cast) ?? newHeir(beat);
+    const heir = heirOf(beat, cast) ?? newHeir(beat) ?? aged(beat, cast);
     if (heir && !cast.includes(heir)) cast.push(heir);
+    if (heir) heirs.set(beat, heir.id);
   }
-  const places = sharedPlaces({ cast, shots: screenplay.shots });
+  const shots = screenplay.shots.map((shot) => ({
+    ...shot,
+    beats: shot.beats.map((beat) => (heirs.has(beat) ? { ...beat, target: heirs.get(beat)! } : beat)),
+  }));
+  const places = sharedPlaces({ cast, shots });
   return {
     ...screenplay,
     cast,
     relations: screenplay.relations.filter((one) => !becoming.some((beat) => bound(one, beat, cast))),
-    shots: screenplay.shots.map((shot) => {
+    shots: shots.map((shot) => {
       const larger = shot.camera.subject === undefined ? undefined : places.get(shot.camera.subject);
       return larger === undefined ? shot : { ...shot, camera: { ...shot.camera, subject: larger } };
     }),
@@ -55,6 +61,23 @@ function newHeir(beat: Beat): CastMember | null {
     manifest.cast.find(({ words }) => words.includes(last));
   if (!row || !castFamilies.has(row.family) || row.family === 'stand-in') return null;
   return { id: `${beat.who}-${row.kind}`, noun, kind: row.kind, match: 'exact', count: 1, traits: {} };
+}
+
+const ages: readonly (readonly [word: RegExp, his: string, hers: string])[] = [
+  [/^(very )?(old|older|elderly|aged|ancient|grey|gr[ae]y-haired)\b/, 'old-man', 'old-woman'],
+  [/^(young|younger|adult|grown-up|grown up|mature|middle-aged)\b/, 'man', 'woman'],
+  [/^(a )?(child|kid|little|small)\b/, 'boy', 'girl'],
+];
+
+/** The same person at another age: who grows old becomes an old one, in the same clothes where they fit. */
+function aged(beat: Beat, cast: readonly CastMember[]): CastMember | null {
+  const member = cast.find(({ id }) => id === beat.who);
+  const row = manifest.cast.find(({ kind }) => kind === member?.kind);
+  const age = ages.find(([word]) => word.test(String(beat.change!.to)));
+  if (!member || row?.family !== 'human' || !age) return null;
+  const kind = /woman|girl|lady|mother|grandma|queen|princess|female/.test(`${member.kind} ${member.noun}`) ? age[2] : age[1];
+  if (kind === member.kind || !manifest.cast.some((one) => one.kind === kind)) return null;
+  return { ...member, id: `${member.id}-${kind}`, noun: kind.replace('-', ' '), kind, traits: { ...member.traits, double: member.id } };
 }
 
 /** The appearing of a member as another's successor: one change for each time. */
@@ -79,6 +102,12 @@ export function sharedPlaces({ cast, shots }: Pick<Screenplay, 'cast' | 'shots'>
     if (!heir || !before) continue;
     const [large, small] = spanOf(heir) >= spanOf(before) ? [heir, before] : [before, heir];
     found.set(small.id, large.id);
+  }
+  // Who becomes one after another stands where the last of them does.
+  for (const id of found.keys()) {
+    let last = found.get(id)!;
+    for (let step = 0; step < found.size && found.has(last); step++) last = found.get(last)!;
+    found.set(id, last);
   }
   return found;
 }

@@ -1,6 +1,8 @@
 import type { Cue, Vector3 } from '@onereel/spec';
 import { type Actor, momentOf } from '../blocking/actor.ts';
 import { contactsOf } from '../blocking/strokes.ts';
+import { fizzes } from '../pouring/froth.ts';
+import { fallTime } from '../pouring/pour.ts';
 import type { SetPlan } from '../set/set.ts';
 import { spot } from './path-of.ts';
 
@@ -11,6 +13,7 @@ export function contactCues(actors: readonly Actor[], plan: SetPlan): Cue[] {
     ...bounceCues(actor, plan),
     ...deedCues(actor),
     ...landingOfThings(actor, plan),
+    ...pourCues(actor),
   ]);
 }
 
@@ -97,6 +100,9 @@ function deedCues(actor: Actor): Cue[] {
   return [...actor.bonds.deeds].flatMap(([beat, deed]) => {
     const { sound } = deed;
     // A drum kit is heard by its notes, of which the sticks make only some.
+    // What flows is heard as long as it is seen to.
+    if (beat.verb === 'receive') return [];
+    if (sound?.kind === 'pour' && actor.bonds!.pours.some((pour) => pour.beat === beat)) return [];
     if (!sound || actor.number > 5 || (sound.kind === 'drum' && /kit/.test(beat.target ?? ''))) return [];
     return contactsOf(deed, beat).map((at): Cue => {
       const { place } = momentOf(actor, Math.min(at, actor.track.seconds));
@@ -111,6 +117,41 @@ function deedCues(actor: Actor): Cue[] {
       };
     });
   });
+}
+
+/** What is poured is heard from where it first meets what it falls into until the last of it has; a small vessel sounds high. */
+function pourCues(actor: Actor): Cue[] {
+  return (actor.bonds?.pours ?? [])
+    .filter(({ source, stuff }) => source === actor.name && stuff.body !== 'thick')
+    .flatMap((pour): Cue[] => {
+      const at = pour.from + fallTime(pour, 0.12);
+      const { place } = momentOf(actor, Math.min(at, actor.track.seconds));
+      const position = spot(at, [place[0], place[1] + actor.extent[1] * 0.5, place[2]]);
+      const seconds = Math.max(0.3, pour.to - pour.from);
+      const size = Math.min(6, Math.max(0.3, (pour.well?.wall.at(-1)?.[0] ?? 0.08) / 0.045));
+      const falls: Cue = {
+        at,
+        seconds,
+        kind: 'pour',
+        who: actor.name,
+        position,
+        gain: pour.stuff.body === 'grains' ? 0.55 : 0.9,
+        parameters: { size },
+      };
+      return fizzes(pour) || pour.stuff.froth > 0.3
+        ? [
+            falls,
+            {
+              at: at + 0.1,
+              seconds: Math.max(0.5, actor.track.seconds - at - 0.1),
+              kind: 'hiss',
+              who: actor.name,
+              position,
+              gain: fizzes(pour) ? 0.9 : 0.4,
+            },
+          ]
+        : [falls];
+    });
 }
 
 /** Where something thrown, dropped or put down comes to rest. */

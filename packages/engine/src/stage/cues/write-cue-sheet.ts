@@ -8,9 +8,10 @@ import { ambienceOf } from './ambience.ts';
 import { blastCues } from './blast-cues.ts';
 import { contactCues } from './contacts.ts';
 import { motionCues } from './motions.ts';
-import { occlusionOf } from './occlusion.ts';
+import { occluded } from './occlusion.ts';
 import { openingCues } from './opening-cues.ts';
 import { spot } from './path-of.ts';
+import { soundOf } from './sound-of.ts';
 import { voiceCues } from './voices.ts';
 
 /** What the cue sheet is written from. */
@@ -23,6 +24,9 @@ export interface CueBrief {
   /** Sounds of the place's own events: thunder after lightning. */
   readonly events: readonly Cue[];
 }
+
+/** What a line is heard as when it is called out: it is not called out a second time without its words. */
+const cries: ReadonlySet<string> = new Set(['scream', 'murmur']);
 
 /** Everything that is heard, read from the same events that are seen. */
 export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, events }: CueBrief): CueSheet {
@@ -37,12 +41,13 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     ...events,
   ];
   // What the picture makes heard in its own time is not asked for a second time.
-  const made = new Set(own.map(({ kind }) => kind));
+  const made = new Set(own.map(({ kind }) => soundOf(kind)));
   const asked = screenplay.sound.effects
     .filter(
       ({ who, noun, kind }) =>
-        who === undefined && !made.has(kind) && !(kind === 'singing' && screenplay.sound.music?.tune) && !strokeOf(blocking, noun),
+        who === undefined && !made.has(soundOf(kind)) && !(kind === 'singing' && screenplay.sound.music?.tune) && !strokeOf(blocking, noun),
     )
+    .filter(({ kind, at }) => !cries.has(kind) || !dialogue.some((line) => at > line.at - 0.5 && at < line.at + line.seconds))
     .map((effect): Cue => ({
       at: effect.at,
       seconds: 1,
@@ -61,10 +66,7 @@ export function writeCueSheet({ screenplay, plan, blocking, camera, dialogue, ev
     seed: screenplay.seed,
     listener: ears,
     space: plan.kind.space === 'dry' ? 'room' : plan.kind.space,
-    cues: cues.map((cue) => {
-      const occlusion = occlusionOf(cue, ears, plan.ground, blocking.actors);
-      return occlusion > 0 ? { ...cue, occlusion } : cue;
-    }),
+    cues: cues.map((cue) => occluded(cue, { listener: ears, ground: plan.ground, actors: blocking.actors })),
     dialogue: [...dialogue],
     ambience: ambienceOf(screenplay, plan),
     music: screenplay.sound.music ? { ...screenplay.sound.music, hits: hits(screenplay) } : null,

@@ -21,7 +21,7 @@ function loose(id: string, byChild: ReadonlyMap<string, Attachment>): boolean {
 /**
  * How many times larger than life each must look so that it is seen beside the largest: a mouse beside an elephant, a bird
  * above a house. It gets that by being nearer to the camera, never by growing; 1 for whom size does not ask for it, and for
- * whom a relation ties in depth.
+ * who has to be behind another.
  */
 export function apparentSizes(groups: readonly Group[], relations: readonly Relation[]): ReadonlyMap<string, number> {
   const byId = new Map(groups.map((group) => [group.id, group]));
@@ -34,11 +34,12 @@ export function apparentSizes(groups: readonly Group[], relations: readonly Rela
     tops.set(top, { size: Math.max(known?.size ?? 0, sizeOf(group)), count: Math.max(known?.count ?? 0, group.count) });
   }
   const largest = Math.max(...[...tops.values()].map(({ size }) => size), 0);
+  // Who is to be behind another cannot come before it.
   const bound = (id: string): boolean =>
-    sound.some(
-      ({ subject, object, relation }) =>
-        (relation === 'behind' || relation === 'in-front-of') && [subject, object].some((one) => rootOf(one, byChild) === id),
-    );
+    sound.some(({ subject, object, relation }) => {
+      const back = relation === 'behind' ? subject : relation === 'in-front-of' ? object : null;
+      return back !== null && rootOf(back, byChild) === id;
+    });
   return new Map(
     [...tops].map(([id, { size, count }]) => {
       const share = byChild.get(id)?.hold === 'under' ? leastUnder : leastShare;

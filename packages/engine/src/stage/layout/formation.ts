@@ -9,11 +9,12 @@ const spacing = 1.86;
 /** A picture's width over its height, as far as a group is laid out for it. */
 const wide = 1.7;
 
-type Asked = Pick<Group, 'body' | 'count' | 'medium'>;
+type Asked = Pick<Group, 'body' | 'count' | 'medium' | 'wedge'>;
 
 /** How alike ones arrange themselves: each to be seen, none inside another. Deterministic for a `chance`. */
 export function formation(asked: Asked, chance: Chance): Formation {
   if (asked.count === 1) return enclose([[0, 0, 0]], asked, 1);
+  if (asked.wedge !== undefined && floats(asked)) return wedge(asked, asked.wedge);
   return floats(asked) ? flock(asked, chance) : rowsOf(asked, chance);
 }
 
@@ -56,6 +57,18 @@ function fewestRows(body: Asked['body'], count: number): { rows: number; gap: Me
     if (size > best.size * 1.04) best = { rows, gap, pitch, far: Math.max(across, up * wide) * 1.15, size };
   }
   return best;
+}
+
+/** A V as migrating birds fly it: one ahead, the others by turns on its two arms, each beside and behind the one before it. */
+function wedge({ body, count, medium }: Asked, ahead: 1 | -1): Formation {
+  const [back, aside] = [body.depth * 0.95, body.height * 0.95];
+  const offsets = Array.from({ length: count }, (_, number): Vector3 => {
+    const place = Math.ceil(number / 2);
+    const arm = number % 2 === 0 ? -1 : 1;
+    // The far arm is higher in the picture, as it is seen from a little below.
+    return [-ahead * place * back, arm * place * aside, -arm * place * body.width * 0.5];
+  });
+  return centred(offsets, { body, medium }, 1);
 }
 
 /** A loose sheet across the picture with depth: birds, balloons, fish. */

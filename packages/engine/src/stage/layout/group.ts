@@ -22,6 +22,8 @@ export interface Group {
   readonly top?: Metres;
   /** Solid down to the ground: nothing can be under it. */
   readonly solid: boolean;
+  /** They fly in a V whose point is ahead: to the viewer's right (1) or left (-1). */
+  readonly wedge?: 1 | -1;
   /** It cannot be moved: a landmark of the set. */
   readonly fixed?: Vector3;
 }

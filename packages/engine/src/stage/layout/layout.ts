@@ -130,9 +130,13 @@ function settle(roots: readonly Group[], spots: ReadonlyMap<string, { x: Metres;
 }
 
 /** How high the mark of what floats by itself is above the ground. */
-function lift(group: Group, { formations }: Work): Metres {
+function lift(group: Group, { formations, groups }: Work): Metres {
   if (!floats(group)) return 0;
   const { body } = group;
+  const below = Math.max(0, ...[...groups.values()].filter((one) => !floats(one)).map((one) => one.body.height));
+  // With what is small on the ground it keeps company: from a person's height that would be lost.
+  if (below > 0 && below < 0.4 && Math.max(body.width, body.height) < 1)
+    return Math.max(body.height * 1.4, below * 2.4, body.width * 0.9) - (formations.get(group.id)!.low + body.height / 2);
   // What has wings is given the sky behind it; a balloon starts within reach.
   const wings = body.width > body.height * 1.5 ? Math.min(body.width * 3, 9) : 0;
   return Math.max(body.height * 1.4, 1.2, wings) - (formations.get(group.id)!.low + body.height / 2);

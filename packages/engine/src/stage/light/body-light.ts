@@ -13,10 +13,16 @@ function given(lamp: Lamp, [x, y, z]: Vector3): number {
   return power(lamp) / (1 + (far / lamp.reach) ** 2);
 }
 
+/** Somebody with a body that may throw light. */
+export interface Shining {
+  readonly actor: Actor;
+  readonly body: Pick<Body, 'object' | 'light'>;
+}
+
 /** Levels that a flickering light takes, so that what stands still need not be drawn anew for differences nobody sees. */
 const levels = 24;
 
-function lampOf(actor: Actor, body: Body, seconds: Seconds): Lamp | null {
+function lampOf({ actor, body }: Shining, seconds: Seconds): Lamp | null {
   const glow = body.light?.(momentOf(actor, seconds));
   if (!glow || !body.object.visible) return null;
   body.object.updateMatrixWorld(true);
@@ -33,13 +39,8 @@ function lampOf(actor: Actor, body: Body, seconds: Seconds): Lamp | null {
 }
 
 /** The light of a moment with that of the bodies that shine: as many lamps as there can be, those that give most at `centre`. */
-export function withBodyLight(
-  lighting: Lighting,
-  bodies: readonly { readonly actor: Actor; readonly body: Body }[],
-  seconds: Seconds,
-  centre: Vector3,
-): Lighting {
-  const own = bodies.flatMap(({ actor, body }) => lampOf(actor, body, seconds) ?? []).filter((lamp) => power(lamp) > 0.01);
+export function withBodyLight(lighting: Lighting, bodies: readonly Shining[], seconds: Seconds, centre: Vector3): Lighting {
+  const own = bodies.flatMap((one) => lampOf(one, seconds) ?? []).filter((lamp) => power(lamp) > 0.01);
   if (own.length === 0) return lighting;
   const lamps = [...lighting.lamps, ...own].sort((a, b) => given(b, centre) - given(a, centre)).slice(0, lampCount);
   return { ...lighting, lamps };

@@ -66,7 +66,7 @@ export class LightRig {
     put('hazeColour', lighting.haze.colour);
     put('hazeGlow', lighting.haze.glow);
     this.#numbers.haze.value.set(lighting.haze.density, lighting.haze.fall, 0, 0);
-    this.#numbers.manner.value.set(lighting.shadow, lighting.wet, Math.min(lampCount, lighting.lamps.length), 0);
+    this.#numbers.manner.value.set(lighting.shadow, lighting.wet, Math.min(lampCount, lighting.lamps.length), lighting.lampsOn ?? 1);
     this.#lamps.forEach((held, index) => {
       const lamp = lighting.lamps[index];
       held.place.set(lamp?.place[0] ?? 0, lamp?.place[1] ?? 0, lamp?.place[2] ?? 0, lamp?.reach ?? 1);

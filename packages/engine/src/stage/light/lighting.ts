@@ -23,6 +23,10 @@ export interface Lighting {
   readonly lamps: readonly Lamp[];
   /** How dark a cast shadow is. */
   readonly shadow: Unit;
+  /** How far below its place the disc of the sun or the moon hangs, radians: where it sets or rises during the film. */
+  readonly sunk?: number;
+  /** How far the lamps of the place are on; all the way when absent. */
+  readonly lampsOn?: Unit;
   /** How wet everything is: darker, glossier. */
   readonly wet: Unit;
   /** Seconds that have passed for clouds, sun and stars where hours pass in a film: more than for what is below them. */

@@ -124,7 +124,7 @@ const weathers: Readonly<Record<string, { cover: number; murk: number; wet: numb
   snow: { cover: 0.75, murk: 2.4, wet: 0 },
   snowstorm: { cover: 0.95, murk: 9, wet: 0 },
   rainbow: { cover: 0.35, murk: 1.4, wet: 0.4 },
-  fog: { cover: 0.75, murk: 14, wet: 0.2 },
+  fog: { cover: 0.66, murk: 9, wet: 0.2 },
   mist: { cover: 0.5, murk: 7, wet: 0.1 },
   wind: { cover: 0.2, murk: 1.1, wet: 0 },
   blizzard: { cover: 0.95, murk: 9, wet: 0 },
@@ -140,13 +140,18 @@ export function lightingFor(timeOfDay: string, weather: string): Lighting {
   const base = hours[timeOfDay] ?? hours[sameHour[timeOfDay] ?? 'day']!;
   const sky = weathers[weather] ?? weathers['clear']!;
   const hour = overcast(base, sky.cover, sky.murk);
+  // Fog is lit from inside: it takes the colour of a low sun.
+  const veiled = /fog|mist/.test(weather);
+  const haze = veiled
+    ? { ...hour.haze, colour: mixColour(hour.haze.colour, base.haze.glow, 0.22), glow: mixColour(hour.haze.glow, base.haze.glow, 0.6) }
+    : hour.haze;
   return {
     key: hour.key,
     sky: hour.sky,
     bounce: hour.bounce,
     fill: hour.fill,
     rim: hour.rim,
-    haze: hour.haze,
+    haze,
     shadow: hour.shadow,
     lamps: [],
     wet: sky.wet,

@@ -18,6 +18,7 @@ import type { ChangingSurface } from '../change/changing-surface.ts';
 import { conditionedColour, conditionedSolid, conditionedVeil } from '../change/surface.ts';
 import { type Pose, skinned, stiff } from './skin.ts';
 import { KeptShapes } from './kept-shapes.ts';
+import { KeptTexels } from './kept-texels.ts';
 import { type Inputs, picture, shader, value } from './shader.ts';
 import { type Detail, DetailTextures } from './textures.ts';
 import { withMotion } from './motion.ts';
@@ -74,6 +75,8 @@ const forgetful: Cache = { read: async () => null, write: async () => {} };
 export class Matter {
   readonly light: LightRig;
   readonly details: DetailTextures;
+  /** Textures that are filled when the stage is built. */
+  readonly texels: KeptTexels;
   /** Where what took long to make is kept from film to film. */
   readonly cache: Cache;
   readonly #made: NodeMaterial[] = [];
@@ -81,20 +84,17 @@ export class Matter {
   readonly #branches: Matter[] = [];
   #shapes: KeptShapes | undefined;
 
-  constructor(
-    light: LightRig,
-    cache: Cache = forgetful,
-    { changing, details }: { changing?: ChangingSurface; details?: DetailTextures } = {},
-  ) {
+  constructor(light: LightRig, cache: Cache = forgetful, { changing, root }: { changing?: ChangingSurface; root?: Matter } = {}) {
     this.light = light;
     this.cache = cache;
     this.#changing = changing;
-    this.details = details ?? new DetailTextures();
+    this.texels = root?.texels ?? new KeptTexels(cache);
+    this.details = root?.details ?? new DetailTextures(this.texels);
   }
 
   /** The same workshop for one body that changes during the film: what is made there follows its condition. Freed with this one. */
   forChange(changing: ChangingSurface): Matter {
-    const branch = new Matter(this.light, this.cache, { changing, details: this.details });
+    const branch = new Matter(this.light, this.cache, { changing, root: this });
     this.#branches.push(branch);
     return branch;
   }

@@ -2,6 +2,7 @@ import { DataTexture, LinearFilter, LinearMipmapNearestFilter, RepeatWrapping, R
 import { createChance } from '../../chance/chance.ts';
 import { clamp, wrap } from '../../curves/easing.ts';
 import { tilingNoise } from '../../curves/noise.ts';
+import type { KeptTexels } from './kept-texels.ts';
 
 /** The fine textures a material can carry. Each tiles; red and green bend the normal, blue is height, alpha varies from cell to cell. */
 export type Detail = 'none' | 'rough' | 'scales' | 'fur' | 'cloth';
@@ -97,27 +98,32 @@ const reliefs: Record<Exclude<Detail, 'none'>, () => Uint8Array> = {
   scales: () => relief(scaleField(), 1.5),
 };
 
-/** A texture from bytes (four a texel), with mip levels; `repeat` tiles it. */
-export function textureFrom(bytes: Uint8Array, width: number, height: number, repeat = true): DataTexture {
-  const map = new DataTexture(bytes as Uint8Array<ArrayBuffer>, width, height, RGBAFormat, UnsignedByteType);
+/** A texture from bytes (four a texel), with mip levels; `repeat` tiles it. Without bytes it is blank until they are given. */
+export function textureFrom(bytes: Uint8Array | null, width: number, height: number, repeat = true): DataTexture {
+  const map = new DataTexture(bytes as Uint8Array<ArrayBuffer> | null, width, height, RGBAFormat, UnsignedByteType);
   if (repeat) map.wrapS = map.wrapT = RepeatWrapping;
   map.magFilter = LinearFilter;
   map.minFilter = LinearMipmapNearestFilter;
   map.generateMipmaps = true;
-  map.needsUpdate = true;
+  map.needsUpdate = bytes !== null;
   return map;
 }
 
-/** The fine textures of one stage, each made when it is first asked for. */
+/** The fine textures of one stage, each made when it is first asked for, and blank until the kept texels are filled. */
 export class DetailTextures {
+  readonly #kept: KeptTexels;
   readonly #made: Map<Detail, DataTexture> = new Map();
+
+  constructor(kept: KeptTexels) {
+    this.#kept = kept;
+  }
 
   /** The tiling texture of a detail; `none` has none and throws `RangeError`. */
   get(detail: Detail): DataTexture {
     if (detail === 'none') throw new RangeError('The detail "none" has no texture.');
     const held = this.#made.get(detail);
     if (held) return held;
-    const made = textureFrom(reliefs[detail](), size, size);
+    const made = this.#kept.await(textureFrom(null, size, size), `${detail} 1`, reliefs[detail]);
     this.#made.set(detail, made);
     return made;
   }

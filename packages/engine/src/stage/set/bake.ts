@@ -18,6 +18,7 @@ import {
 } from 'three/webgpu';
 import { uv, vec4 } from 'three/tsl';
 import type { Cache } from '../../host/host.ts';
+import type { NoiseTile } from './sky/shader-noise.ts';
 
 function driverOf(device: GPUDevice): readonly string[] {
   const { vendor, architecture, device: model, description } = device.adapterInfo;
@@ -33,20 +34,20 @@ export class Bake {
   readonly #target: RenderTarget;
   readonly #material = new NodeMaterial();
   readonly #over: BufferGeometry | undefined;
-  readonly #frees: readonly Texture[];
+  readonly #tile: NoiseTile | undefined;
   readonly #name: string | undefined;
 
   /**
    * `node` gives a colour for `screenUV`; the picture keeps eight bits a channel and its mip levels. With `over`, the mesh is
    * unrolled by its `uv` and painted instead: then the picture lies on that mesh, and `node` may read `positionGeometry`.
-   * `frees` are the textures that only this picture was made from. `name` holds all that it depends on; without one it is
-   * never kept.
+   * `tile` is the noise that `node` reads, needed only while it is painted. `name` holds all that the picture depends on;
+   * without one it is never kept.
    */
   constructor(
     node: Node,
     width: number,
     height: number,
-    { mips = true, over, frees = [], name }: { mips?: boolean; over?: BufferGeometry; frees?: readonly Texture[]; name?: string } = {},
+    { mips = true, over, tile, name }: { mips?: boolean; over?: BufferGeometry; tile?: NoiseTile; name?: string } = {},
   ) {
     this.#target = new RenderTarget(width, height, { type: UnsignedByteType, depthBuffer: false, generateMipmaps: mips });
     const { texture } = this.#target;
@@ -59,7 +60,7 @@ export class Bake {
     this.#material.fragmentNode = node as never;
     this.#material.side = DoubleSide;
     this.#over = over;
-    this.#frees = frees;
+    this.#tile = tile;
     this.#name = name;
     if (over) this.#material.vertexNode = vec4(uv().x.mul(2).sub(1), uv().y.mul(-2).add(1), 0.5, 1) as never;
   }
@@ -98,6 +99,7 @@ export class Bake {
   }
 
   #paint(renderer: WebGPURenderer): void {
+    this.#tile?.fill();
     const before = renderer.getRenderTarget();
     renderer.setRenderTarget(this.#target);
     if (this.#over) this.#paintOver(renderer, this.#over);
@@ -107,7 +109,7 @@ export class Bake {
 
   #free(): void {
     this.#material.dispose();
-    for (const texture of this.#frees) texture.dispose();
+    this.#tile?.texture.dispose();
   }
 
   #paintOver(renderer: WebGPURenderer, over: BufferGeometry): void {

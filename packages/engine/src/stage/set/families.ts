@@ -1,32 +1,24 @@
 import type { SetFamily } from './set.ts';
-import { cityFamily } from './city/city.ts';
-import { beachFamily } from './beach/beach.ts';
-import { interiorFamily } from './interior/interior.ts';
-import { spaceFamily } from './place/space.ts';
-import { underwaterFamily } from './place/underwater.ts';
-import { placeFamily } from './place/place.ts';
-import { pictureFamily } from './given-picture/given-picture.ts';
-import { seaFamily } from './sea/sea.ts';
-import { skyFamily } from './sky/sky-set.ts';
-import { forestFamily, terrainFamily } from './terrain/terrain.ts';
-import { studioFamily } from './studio/studio.ts';
 
-/** Every generator of places by the name that the manifest's rows use. */
-export const setFamilies: ReadonlyMap<string, SetFamily> = new Map(
-  (
-    [
-      studioFamily,
-      cityFamily,
-      skyFamily,
-      terrainFamily,
-      forestFamily,
-      seaFamily,
-      beachFamily,
-      interiorFamily,
-      placeFamily,
-      spaceFamily,
-      underwaterFamily,
-      pictureFamily,
-    ] as SetFamily[]
-  ).map((family) => [family.family, family]),
+const loaders = {
+  beach: async () => (await import('./beach/beach.ts')).beachFamily,
+  city: async () => (await import('./city/city.ts')).cityFamily,
+  forest: async () => (await import('./terrain/terrain.ts')).forestFamily,
+  interior: async () => (await import('./interior/interior.ts')).interiorFamily,
+  picture: async () => (await import('./given-picture/given-picture.ts')).pictureFamily,
+  place: async () => (await import('./place/place.ts')).placeFamily,
+  sea: async () => (await import('./sea/sea.ts')).seaFamily,
+  sky: async () => (await import('./sky/sky-set.ts')).skyFamily,
+  space: async () => (await import('./place/space.ts')).spaceFamily,
+  studio: async () => (await import('./studio/studio.ts')).studioFamily,
+  terrain: async () => (await import('./terrain/terrain.ts')).terrainFamily,
+  underwater: async () => (await import('./place/underwater.ts')).underwaterFamily,
+} satisfies Record<string, () => Promise<{ readonly family: string }>>;
+
+/**
+ * Every generator of places by the name that the manifest's rows use, to be fetched: its source is read when it is first
+ * needed, for a film plays in one place.
+ */
+export const setFamilies: ReadonlyMap<string, () => Promise<SetFamily>> = new Map(
+  Object.entries(loaders as unknown as Record<string, () => Promise<SetFamily>>),
 );

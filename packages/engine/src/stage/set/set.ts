@@ -7,6 +7,8 @@ import type { FramedShot } from '../blocking/block.ts';
 import type { CameraTrack } from '../camera/camera-track.ts';
 import type { Grade, Lamp, Lighting } from '../light/lighting.ts';
 import type { Matter } from '../matter/matter.ts';
+import type { Clearing } from './landmark/clearing.ts';
+import type { Stand } from './landmark/placing.ts';
 
 /** Something of the set that the action can refer to: the tallest mountain, the moon, a house. */
 export interface Landmark {
@@ -50,6 +52,10 @@ export interface SetPlan {
   readonly weatherRise?: Seconds;
   /** Whether the action is on the water of a place that has shores too. */
   readonly afloat?: boolean;
+  /** Whether something of that half width has ground under it there; everywhere by default. */
+  stands?(x: Metres, z: Metres, reach: Metres): boolean;
+  /** Where scenery of that half width and height is seen best in a place that hides most of it: x and z. */
+  sites?(reach: Metres, height: Metres): readonly (readonly [x: Metres, z: Metres])[];
   /** Heave, pitch and roll of what floats at a place and moment (sea sets). */
   swell?(x: Metres, z: Metres, seconds: Seconds, length: Metres): { height: Metres; pitch: number; roll: number };
 }
@@ -85,6 +91,12 @@ export interface SetTools {
   /** The light at the film's start. */
   readonly lighting: Lighting;
   readonly cache: Cache;
+  /** Where room is left for scenery, and for the view of it and of whoever acts. */
+  readonly clearing?: Clearing;
+  /** What stands there besides the place's own, for its shade on the ground. */
+  readonly stands?: readonly Stand[];
+  /** Where somebody is amid what grows there: a heron in the reeds. */
+  readonly amid?: readonly Vector3[];
   /** Absent where no set asks for pictures. */
   readonly decodeImage?: Host['decodeImage'];
 }

@@ -37,7 +37,7 @@ const faucet: Style = (bench, form) => {
   tap(bench, 4, -6, 14, 1.3);
   bench.on('water', [0, 17, 8]).pipe('water', [[0, 17, 8], [0.2, 10, 8.2], [0, 4.2, 8]], [1.5, 1.1]);
   bench.on('water', [0, 17, 8]).turning('water', [[4, 4.2, 1], [2, 5], [1, 6]], { at: [0, 0, 8] });
-  return { anchors: { spout: [0, 17, 8] }, pose: (moment) => ({ water: { size: [1 + Math.sin(moment.seconds * 31) * 0.06, 1, 1 + Math.cos(moment.seconds * 27) * 0.06], hidden: form.words.includes('closed') } }) };
+  return { anchors: { spout: [0, 17, 8] }, perches: [spot('inside', [0, 4.1, 8], 14, 14)], pose: (moment) => ({ water: { size: [1 + Math.sin(moment.seconds * 31) * 0.06, 1, 1 + Math.cos(moment.seconds * 27) * 0.06], hidden: form.words.includes('closed') } }) };
 }; // prettier-ignore
 
 /** A tub on four feet with a foam bath in it. */

@@ -13,6 +13,7 @@ import { type BirdPlan, type Measures, measure, onNeck } from './measures.ts';
 import { wing, wingForms } from './plumage.ts';
 import { poseBird } from './pose.ts';
 import { tailShape, trainJoints } from './tail.ts';
+import { birdWearForm, eyePlace } from './wear-form.ts';
 
 function shoulderOf({ form }: BirdPlan, { centre }: Measures): Vector3 {
   return [form.wide * 0.62, centre[1] + form.deep * 0.42, 0.3];
@@ -82,11 +83,8 @@ function fleshOf({ form }: BirdPlan, at: Measures): Flesh[] {
 function eyesOf(plan: BirdPlan, { head }: Measures, number: Numbering): Shape[] {
   const { form } = plan;
   const owl = plan.colours['disc'] !== undefined;
-  const [hx, hy, hz] = form.head;
   return bothSides.map(([, sign]) => {
-    const way = normalise(owl ? [sign * 0.4, 0.06, 0.92] : [sign * 0.86, 0.3, 0.46]);
-    const sunk = owl ? 0.8 : 0.92;
-    const at: Vector3 = [way[0] * hx * sunk, head[1] + way[1] * hy * 0.9, head[2] + way[2] * hz * sunk];
+    const at = onSide(eyePlace(plan, head), sign);
     return eye(at, form.eye, {
       iris: hue(plan, 'iris'),
       outward: normalise(owl ? [sign * 0.12, 0, 1] : [sign, 0.1, 0.25]),
@@ -140,6 +138,7 @@ export function birdAnatomy(plan: BirdPlan): Anatomy {
     ],
     texture: { detail: 'fur', repeat: 1.1, relief: 0.45 },
     extent: plan.aloft ? [form.span, at.height * 0.6, 1.4 + form.tail.length] : [form.wide * 2.1, at.height, 1.1 + form.billLength],
+    wears: birdWearForm(plan, at),
     pose: (poser, moment) => poseBird(poser, plan, at, moment),
     anchors: {
       head: ['head', at.head],

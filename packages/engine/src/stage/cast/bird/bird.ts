@@ -88,11 +88,11 @@ function movement({ plan, size }: Creature<BirdPlan>): Movement {
         },
     inertia: plan.aloft ? 0.4 + size * 0.5 : 0.2,
     lean: plan.aloft ? 1 : 0.1,
+    ...(plan.aloft ? { standing: at.centre[1] * size } : {}),
   };
 }
 
-/** Birds of every build: they stand, hop, walk and waddle, peck, sing, swim and fly with wings that fold. */
-export const birdFamily = creatureFamily<BirdPlan>({
+const birds = creatureFamily<BirdPlan>({
   family: 'bird',
   choose(chance, kind, member) {
     const form = birdForms[presetWord(kind, 'form', 'songbird')] ?? birdForms['songbird']!;
@@ -118,3 +118,16 @@ export const birdFamily = creatureFamily<BirdPlan>({
   anatomy: birdAnatomy,
   movement,
 });
+
+/** From this size on (its trunk's length, metres) somebody can sit on its back. */
+const bearing = 0.6;
+
+/** Birds of every build: they stand, hop, walk and waddle, peck, sing, swim and fly with wings that fold. The largest bear riders. */
+export const birdFamily: typeof birds = {
+  ...birds,
+  perches({ plan, size }) {
+    if (plan.aloft || size < bearing) return [];
+    const { centre } = measure(plan.form);
+    return [{ name: 'back', at: [0, (centre[1] + plan.form.deep * 0.42) * size, -0.05 * size], room: [plan.form.wide * size, 0.5 * size] }];
+  },
+};

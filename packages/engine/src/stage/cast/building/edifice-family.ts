@@ -2,12 +2,13 @@ import { designFamily } from '../prop/design-family.ts';
 import { civic } from './civic.ts';
 import { homes } from './homes.ts';
 import { landmarks } from './landmarks.ts';
+import { smallHouses } from './small-houses.ts';
 import { structures } from './structures.ts';
 
 /** Houses, castles, temples, towers, bridges: all that is built by wings, roofs and openings. */
 export const edificeFamily = designFamily({
   family: 'edifice',
-  designs: { ...homes, ...civic, ...landmarks, ...structures },
+  designs: { ...homes, ...civic, ...landmarks, ...structures, ...smallHouses },
   movement: ({ kind }) => ({
     gaits: [],
     speeds: { default: 0.5 },

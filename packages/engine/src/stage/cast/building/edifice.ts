@@ -38,27 +38,49 @@ export interface Edifice {
   readonly extras?: (mason: Mason) => void;
 }
 
-function addWing(mason: Mason, { at = [0, 0, 0], turn = 0, size: [wide, eaves, long], wall, roof, storeys = 1, bays = [0, 0], window = {}, door, trim, base }: Wing, number: number): void {
+function addWing(
+  mason: Mason,
+  { at = [0, 0, 0], turn = 0, size: [wide, eaves, long], wall, roof, storeys = 1, bays = [0, 0], window = {}, door, trim, base }: Wing,
+  number: number,
+): void {
   mason.facing(turn, at, () => {
     mason.box(wall, [wide, eaves, long]);
     if (base) mason.box(base, [wide + 0.14, Math.min(0.6, eaves * 0.12), long + 0.14]);
     if (trim) {
-      for (let storey = 1; storey <= storeys; storey++) mason.box(trim, [wide + 0.2, 0.16, long + 0.2], [0, (eaves * storey) / storeys - 0.16, 0]);
+      for (let storey = 1; storey <= storeys; storey++)
+        mason.box(trim, [wide + 0.2, 0.16, long + 0.2], [0, (eaves * storey) / storeys - 0.16, 0]);
       for (const x of [-1, 1]) for (const z of [-1, 1]) mason.box(trim, [0.3, eaves, 0.3], [x * (wide / 2 - 0.1), 0, z * (long / 2 - 0.1)]);
     }
     addRoof(mason, [wide, long], eaves, roof, wall);
     for (let side = 0; side < 4; side++) {
       const [across, out] = side % 2 === 0 ? [wide, long / 2] : [long, wide / 2];
-      mason.facing((side * Math.PI) / 2, [0, 0, 0], () => addBays(mason, { across, out, eaves, storeys, count: bays[side % 2]!, window, ...(side === 0 && door ? { door, number } : {}) }));
+      mason.facing((side * Math.PI) / 2, [0, 0, 0], () =>
+        addBays(mason, { across, out, eaves, storeys, count: bays[side % 2]!, window, ...(side === 0 && door ? { door, number } : {}) }),
+      );
     }
   });
-} // prettier-ignore
+}
 
 function addBays(
   mason: Mason,
-  { across, out, eaves, storeys, count, window, door, number = 0 }: {
-    across: Metres; out: Metres; eaves: Metres; storeys: number; count: number;
-    window: NonNullable<Wing['window']>; door?: NonNullable<Wing['door']>; number?: number;
+  {
+    across,
+    out,
+    eaves,
+    storeys,
+    count,
+    window,
+    door,
+    number = 0,
+  }: {
+    across: Metres;
+    out: Metres;
+    eaves: Metres;
+    storeys: number;
+    count: number;
+    window: NonNullable<Wing['window']>;
+    door?: NonNullable<Wing['door']>;
+    number?: number;
   },
 ): void {
   const storey = eaves / storeys;
@@ -73,7 +95,7 @@ function addBays(
     }
   }
   if (door) addDoor(mason, [doorX, 0.12, out], doorSize, { ...door, name: `door${number}` });
-} // prettier-ignore
+}
 
 /** A design from what a building is put together of. */
 export function edifice({ wings, chimneys = [], extras }: Edifice): Design {
@@ -90,7 +112,20 @@ export function edifice({ wings, chimneys = [], extras }: Edifice): Design {
       round = false,
     } of chimneys) {
       if (round)
-        mason.spun(stuff, [[wide * 0.6, 0], [wide * 0.42, high * 0.96], [wide * 0.42, high * 0.96], [wide * 0.5, high * 0.965], [wide * 0.5, high], [wide * 0.5, high], [0.01, high]], at, { around: 16 }); // prettier-ignore
+        mason.spun(
+          stuff,
+          [
+            [wide * 0.6, 0],
+            [wide * 0.42, high * 0.96],
+            [wide * 0.42, high * 0.96],
+            [wide * 0.5, high * 0.965],
+            [wide * 0.5, high],
+            [wide * 0.5, high],
+            [0.01, high],
+          ],
+          at,
+          { around: 16 },
+        );
       else {
         mason.box(stuff, [wide, high, wide], at);
         mason.box('concrete', [wide * 1.25, 0.14, wide * 1.25], [at[0], at[1] + high, at[2]]);

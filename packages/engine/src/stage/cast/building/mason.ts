@@ -98,7 +98,14 @@ export class Mason {
 function tapered([w0, l0]: readonly [Metres, Metres], [w1, l1]: readonly [Metres, Metres], high: Metres, at: Vector3, coat: Coat): Shape {
   const builder = new ShapeBuilder();
   const rim = (w: Metres, l: Metres, y: Metres): Vector3[] =>
-    ([[-1, 1], [1, 1], [1, -1], [-1, -1]] as const).map(([x, z]): Vector3 => [at[0] + (x * w) / 2, at[1] + y, at[2] + (z * l) / 2]); // prettier-ignore
+    (
+      [
+        [-1, 1],
+        [1, 1],
+        [1, -1],
+        [-1, -1],
+      ] as const
+    ).map(([x, z]): Vector3 => [at[0] + (x * w) / 2, at[1] + y, at[2] + (z * l) / 2]);
   const [low, top] = [rim(w0, l0, 0), rim(w1, l1, high)];
   const face = (points: readonly Vector3[]): void => {
     const first = cross(subtract(points[1]!, points[0]!), subtract(points[2]!, points[0]!));
@@ -121,12 +128,18 @@ function tapered([w0, l0]: readonly [Metres, Metres], [w1, l1]: readonly [Metres
 /** An opening with a round (1), pointed (1.6) or flat (0) head, its foot at y. */
 export function archway(wide: Metres, high: Metres, x: Metres, y: Metres, point = 1, steps = 10): Outline {
   const half = wide / 2;
-  if (point === 0) return [[x - half, y], [x + half, y], [x + half, y + high], [x - half, y + high]]; // prettier-ignore
+  if (point === 0)
+    return [
+      [x - half, y],
+      [x + half, y],
+      [x + half, y + high],
+      [x - half, y + high],
+    ];
   const spring = y + high - half * point;
   const head = Array.from({ length: steps + 1 }, (_, step) => {
     const angle = (step / steps) * Math.PI;
     const lift = point > 1 ? 1 - Math.abs(Math.cos(angle)) ** 1.5 : Math.sin(angle);
     return [x + Math.cos(angle) * half, spring + lift * half * point] as const;
   });
-  return [[x - half, y], [x + half, y], ...head]; // prettier-ignore
+  return [[x - half, y], [x + half, y], ...head];
 }

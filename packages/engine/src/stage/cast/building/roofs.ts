@@ -28,13 +28,21 @@ export function addRoof(
   }
   if (kind === 'gable' || kind === 'gambrel' || kind === 'shed') {
     const line = ridgeLine(kind, wide / 2, rise);
-    mason.slab(wall, [[-wide / 2, y], [wide / 2, y], ...[...line].reverse().map(([x, up]) => [x, y + up] as const)], long - 0.02); // prettier-ignore
+    mason.slab(wall, [[-wide / 2, y], [wide / 2, y], ...[...line].reverse().map(([x, up]) => [x, y + up] as const)], long - 0.02);
     const thick = 0.18;
     const first = line[0]!;
     const last = line.at(-1)!;
     const slope = (a: readonly [number, number], b: readonly [number, number]): number => (b[1] - a[1]) / (b[0] - a[0] || 1);
-    const out: Outline = [[first[0] - over, first[1] - slope(first, line[1]!) * over], ...line.slice(1, -1), [last[0] + over, last[1] + slope(line.at(-2)!, last) * over]]; // prettier-ignore
-    mason.slab(stuff, [...out.map(([x, up]) => [x, y + up + 0.02] as const), ...[...out].reverse().map(([x, up]) => [x, y + up + thick + 0.06] as const)], long + over * 2); // prettier-ignore
+    const out: Outline = [
+      [first[0] - over, first[1] - slope(first, line[1]!) * over],
+      ...line.slice(1, -1),
+      [last[0] + over, last[1] + slope(line.at(-2)!, last) * over],
+    ];
+    mason.slab(
+      stuff,
+      [...out.map(([x, up]) => [x, y + up + 0.02] as const), ...[...out].reverse().map(([x, up]) => [x, y + up + thick + 0.06] as const)],
+      long + over * 2,
+    );
     return;
   }
   if (kind === 'flat') {
@@ -55,9 +63,25 @@ export function addRoof(
 }
 
 function ridgeLine(kind: RoofLook['kind'], half: Metres, rise: Metres): Outline {
-  if (kind === 'shed') return [[-half, 0], [0, rise / 2], [half, rise]]; // prettier-ignore
-  if (kind === 'gambrel') return [[-half, 0], [-half * 0.62, rise * 0.66], [0, rise], [half * 0.62, rise * 0.66], [half, 0]]; // prettier-ignore
-  return [[-half, 0], [0, rise], [half, 0]]; // prettier-ignore
+  if (kind === 'shed')
+    return [
+      [-half, 0],
+      [0, rise / 2],
+      [half, rise],
+    ];
+  if (kind === 'gambrel')
+    return [
+      [-half, 0],
+      [-half * 0.62, rise * 0.66],
+      [0, rise],
+      [half * 0.62, rise * 0.66],
+      [half, 0],
+    ];
+  return [
+    [-half, 0],
+    [0, rise],
+    [half, 0],
+  ];
 }
 
 /** A sweeping eastern roof with raised corners over a square or oblong, from `y` to its ridge; gives nothing but its pieces. */
@@ -78,7 +102,14 @@ export function addSweptRoof(
     const along = (turn - side) * 2 - 1;
     const shrink = 1 - v * (1 - top);
     const up = rise * v ** 1.7 + over * 0.55 * Math.abs(along) ** 4 * (1 - v) ** 2;
-    const [x, z] = ([[along, 1], [1, -along], [-along, -1], [-1, along]] as const)[side]!; // prettier-ignore
+    const [x, z] = (
+      [
+        [along, 1],
+        [1, -along],
+        [-along, -1],
+        [-1, along],
+      ] as const
+    )[side]!;
     const keepWide = halfWide > halfLong ? ridge : 0;
     const keepLong = halfLong > halfWide ? ridge : 0;
     return [
@@ -88,12 +119,24 @@ export function addSweptRoof(
     ];
   };
   mason.put(stuff, (coat) => loft(surface, () => coat, { columns: 32, rows: 7 }));
-  mason.put(['wood', '#6a2a1c'], (coat) => loft((u, v) => {
-    const [x, at, z] = surface(u, 0);
-    return [x * (1 - v * 0.6), at - 0.12 - v * 0.02, z * (1 - v * 0.6)];
-  }, () => coat, { columns: 32, rows: 1, flip: true })); // prettier-ignore
-  mason.put(stuff, (coat) => loft((u, v) => {
-    const [x, at, z] = surface(u, 0);
-    return [x, at - 0.12 + v * 0.12, z];
-  }, () => coat, { columns: 32, rows: 1 })); // prettier-ignore
+  mason.put(['wood', '#6a2a1c'], (coat) =>
+    loft(
+      (u, v) => {
+        const [x, at, z] = surface(u, 0);
+        return [x * (1 - v * 0.6), at - 0.12 - v * 0.02, z * (1 - v * 0.6)];
+      },
+      () => coat,
+      { columns: 32, rows: 1, flip: true },
+    ),
+  );
+  mason.put(stuff, (coat) =>
+    loft(
+      (u, v) => {
+        const [x, at, z] = surface(u, 0);
+        return [x, at - 0.12 + v * 0.12, z];
+      },
+      () => coat,
+      { columns: 32, rows: 1 },
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { Bench } from '../prop/bench.ts';
 import { craftedFamily, openness, spot, type Style, tint } from '../prop/crafted-family.ts';
 import { formNumber, type PropForm } from '../prop/prop-form.ts';
 
-const spines = ['#7a1f24', '#1f3f5c', '#2c5a3c', '#b8862c', '#4a2c4c', '#c8bfae', '#8a4a24', '#22252c', '#a8543a', '#54707c'].map(linear); // prettier-ignore
+const spines = ['#7a1f24', '#1f3f5c', '#2c5a3c', '#b8862c', '#4a2c4c', '#c8bfae', '#8a4a24', '#22252c', '#a8543a', '#54707c'].map(linear);
 
 /** A row of books between two places of a board, none alike. */
 function books(bench: Bench, form: PropForm, from: number, to: number, base: number, room: number, depth: number, shelf: number): void {
@@ -48,23 +48,34 @@ const wardrobe: Style = (bench, form) => {
   const dark = scaleColour(colour, 0.4);
   for (const x of [-1, 1]) bench.block(substance, [3, h, d], { at: [x * (w / 2 - 1.5), h / 2 + 8, 0], colour, round: 0.6 });
   bench.block(substance, [w - 4, h, 2], { at: [0, h / 2 + 8, -d / 2 + 1], colour: dark, round: 0 });
-  for (const y of [9, h * 0.55 + 8]) bench.block(substance, [w - 5, 3, d - 4], { at: [0, y, -1], colour: y < 10 ? colour : dark, round: 0.4 });
+  for (const y of [9, h * 0.55 + 8])
+    bench.block(substance, [w - 5, 3, d - 4], { at: [0, y, -1], colour: y < 10 ? colour : dark, round: 0.4 });
   bench.block(substance, [w + 8, 6, d + 6], { at: [0, h + 10, 0], colour, round: 1.8 });
   bench.block(substance, [w + 3, 9, d + 2], { at: [0, 4.5, 0], colour, round: 1.2 });
   for (const x of [-1, 1]) {
     const door = bench.on(`door${x}`, [(x * w) / 2, 0, d / 2]);
     door.block(substance, [w / 2 - 0.6, h - 6, 2.6], { at: [(x * w) / 4, h / 2 + 9, d / 2], colour, round: 0.6 });
-    for (const [share, part] of [[0.3, 0.44], [0.75, 0.32]] as const) {
-      door.block(substance, [w / 2 - 14, h * part, 1.6], { at: [(x * w) / 4, h * share + 9, d / 2 + 1.2], colour: scaleColour(colour, 0.8), round: 0.7 });
+    for (const [share, part] of [
+      [0.3, 0.44],
+      [0.75, 0.32],
+    ] as const) {
+      door.block(substance, [w / 2 - 14, h * part, 1.6], {
+        at: [(x * w) / 4, h * share + 9, d / 2 + 1.2],
+        colour: scaleColour(colour, 0.8),
+        round: 0.7,
+      });
       door.block(substance, [w / 2 - 19, h * part - 5, 1.8], { at: [(x * w) / 4, h * share + 9, d / 2 + 1.7], colour, round: 0.8 });
     }
     door.ball('brass', 1.7, { at: [x * 3.6, h * 0.52 + 9, d / 2 + 3.4], around: 12 });
   }
   return {
     perches: [spot('top', [0, h + 13, 0], w * 0.9, d), spot('inside', [0, 11, 0], w * 0.8, d * 0.8)],
-    pose: (moment) => ({ 'door-1': { turn: [0, -1.9 * openness(moment, form), 0] }, door1: { turn: [0, 1.9 * openness(moment, form), 0] } }),
+    pose: (moment) => ({
+      'door-1': { turn: [0, -1.9 * openness(moment, form), 0] },
+      door1: { turn: [0, 1.9 * openness(moment, form), 0] },
+    }),
   };
-}; // prettier-ignore
+};
 
 /** Drawers one over another. */
 const drawers: Style = (bench, form) => {
@@ -74,7 +85,18 @@ const drawers: Style = (bench, form) => {
   const h = rows * 21 + 14;
   bench.block(substance, [w, h - 10, d], { at: [0, h / 2 + 4, 0], colour: scaleColour(colour, 0.8), round: 0.6 });
   bench.block(substance, [w + 5, 3.4, d + 5], { at: [0, h + 1, 0.6], colour, round: 1.2 });
-  for (const x of [-1, 1]) for (const z of [-1, 1]) bench.turning(substance, [[1.6, 0, 1], [3, 4], [2.4, 7], [3.6, 10, 1]], { at: [x * (w / 2 - 5), 0, z * (d / 2 - 5)], colour });
+  for (const x of [-1, 1])
+    for (const z of [-1, 1])
+      bench.turning(
+        substance,
+        [
+          [1.6, 0, 1],
+          [3, 4],
+          [2.4, 7],
+          [3.6, 10, 1],
+        ],
+        { at: [x * (w / 2 - 5), 0, z * (d / 2 - 5)], colour },
+      );
   for (let row = 0; row < rows; row++) {
     const y = 20 + row * 21;
     const drawer = bench.on(`drawer${row}`, [0, y, d / 2]);
@@ -82,8 +104,11 @@ const drawers: Style = (bench, form) => {
     drawer.block(substance, [w - 10, 14, 30], { at: [0, y - 1, d / 2 - 15], colour: scaleColour(colour, 0.4), round: 0 });
     for (const x of [-1, 1]) drawer.ball('brass', 1.8, { at: [x * w * 0.26, y, d / 2 + 3], around: 12 });
   }
-  return { perches: [spot('top', [0, h + 2.7, 0], w, d)], pose: (moment) => ({ [`drawer${rows - 1}`]: { shift: [0, 0, openness(moment, form) * 24] } }) };
-}; // prettier-ignore
+  return {
+    perches: [spot('top', [0, h + 2.7, 0], w, d)],
+    pose: (moment) => ({ [`drawer${rows - 1}`]: { shift: [0, 0, openness(moment, form) * 24] } }),
+  };
+};
 
 /** Bookshelves, wardrobes, chests of drawers. */
 export const cabinetFamily = craftedFamily({ family: 'cabinet', styles: { bookshelf, wardrobe, drawers } });

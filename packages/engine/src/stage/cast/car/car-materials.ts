@@ -46,13 +46,19 @@ export function carMaterials(form: CarForm, livery: Livery, matter: Matter): Car
 
 function signMaterial(matter: Matter, inputs: Inputs): NodeMaterial {
   return matter.painted(
-    `let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y); var colour = vertexColour * (skyColour * 0.6 + bounceColour * 0.4 + keyColour * max(dot(normalize(normalIn), keyDirection), 0.0) * 0.3);
-     if (vertexSurface.w > 0.5) {
-       colour += vec3f(1.0, 0.86, 0.52) * mix(0.35, 0.85, night) * (1.0 - 0.35 * abs(rest.y - 0.15) / 0.12);
-       let flank = abs(normalIn.y) < 0.5; let side = select(sign(restNormal.z) * rest.x, -sign(restNormal.x) * rest.z, abs(restNormal.x) > 0.5);
-       let pen = vec2f(side, rest.y - 0.15) / select(0.062, 0.165, abs(restNormal.x) > 0.5);
-       if (flank) { ${taxiInk} colour = mix(colour, vec3f(0.01), 1.0 - smoothstep(0.15, 0.18 + length(eye - place) * 0.004, ink)); }
-     }`,
+    `
+      let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);
+      var colour = vertexColour * (skyColour * 0.6 + bounceColour * 0.4 + keyColour
+        * max(dot(normalize(normalIn), keyDirection), 0.0) * 0.3);
+      if (vertexSurface.w > 0.5) {
+        colour += vec3f(1.0, 0.86, 0.52) * mix(0.35, 0.85, night) * (1.0 - 0.35 * abs(rest.y - 0.15) / 0.12);
+        let flank = abs(normalIn.y) < 0.5;
+        let side = select(sign(restNormal.z) * rest.x, -sign(restNormal.x) * rest.z, abs(restNormal.x) > 0.5);
+        let pen = vec2f(side, rest.y - 0.15) / select(0.062, 0.165, abs(restNormal.x) > 0.5);
+        if (flank) {
+          ${taxiInk} colour = mix(colour, vec3f(0.01), 1.0 - smoothstep(0.15, 0.18 + length(eye - place) * 0.004, ink));
+        }
+      }`,
     { inputs },
   );
 }

@@ -117,7 +117,15 @@ export const carFamily: Family<Car> = {
       dispose: () => object.traverse((part) => (part as Mesh).geometry?.dispose()),
     };
   },
-  perches: () => [{ name: 'inside', at: [0, 0.4, 0], room: [1, 2], closed: true }],
+  // Without a roof the driver's seat is open to view; the left one is the driver's.
+  perches: ({ size }, kind) =>
+    presetWord(kind, 'body', 'sedan') === 'convertible'
+      ? [
+          { name: 'seat', at: [0.36 * size, 0.52 * size, -0.3 * size], room: [0.5 * size, 0.5 * size] },
+          // Who has no hips to sit on stands on the seat.
+          { name: 'inside', at: [0.36 * size, 0.74 * size, -0.3 * size], room: [0.5 * size, 0.5 * size] },
+        ]
+      : [{ name: 'inside', at: [0, 0.4 * size, 0], room: [size, 2 * size], closed: true }],
   movement: (_car, kind) => {
     const heavy = heavyBodies.has(presetWord(kind, 'body', 'sedan'));
     const type = heavy ? 'truck' : kind.preset['sign'] === 'taxi' ? 'taxi' : kind.preset['body'] === 'sports' ? 'sports' : 'car';

@@ -11,6 +11,7 @@ import type { Moment } from '../../blocking/moment.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { type Joint, Rig } from '../../matter/skin.ts';
 import type { Detail } from '../../matter/textures.ts';
+import type { WearForm } from '../attire/wear-form.ts';
 import type { Family, Movement } from '../family.ts';
 import { Poser } from '../skeleton/poser.ts';
 
@@ -57,6 +58,8 @@ export interface Anatomy {
   pose(poser: Poser, moment: Moment): Vector3;
   /** Places that shots look at: a joint and a point that hangs on it. */
   readonly anchors: Readonly<Record<string, readonly [joint: string, at?: Vector3]>>;
+  /** Where clothes go, for what can wear some. */
+  readonly wears?: WearForm;
 }
 
 /** One creature: its plan by name and numbers, and its size. */
@@ -139,6 +142,7 @@ export function creatureFamily<Plan>({ family, choose, anatomy: plan, movement }
       const [width, height, length] = anatomy.extent;
       return {
         object,
+        ...(anatomy.wears ? { fitting: () => ({ form: anatomy.wears!, skin: body, rig, host: inner }) } : {}),
         extent: [width * creature.size, height * creature.size, length * creature.size],
         pose(moment) {
           rig.rest();

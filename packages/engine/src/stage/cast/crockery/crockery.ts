@@ -2,6 +2,7 @@ import type { Vector3 } from '@onereel/spec';
 import { roundedRectangle } from '../../../shapes/prism.ts';
 import type { Substance } from '../../matter/substance.ts';
 import type { Bench } from '../prop/bench.ts';
+import type { Hollow } from '../family.ts';
 import { craftedFamily, doing, grip, spot, type Style, tint } from '../prop/crafted-family.ts';
 import { hollow, radiusAt, type Turning } from '../prop/profile.ts';
 import { formNumber, formWord, type PropForm } from '../prop/prop-form.ts';
@@ -18,7 +19,13 @@ const outsides: Readonly<Record<string, Turning>> = {
   cauldron: [[8, 3], [17, 5], [23, 13], [23.4, 21], [19, 30], [16.4, 33], [17, 36], [19.6, 38.6]],
 }; // prettier-ignore
 
-function body(bench: Bench, form: PropForm, shape: string, usual: Substance, wall: number): { lip: number; height: number } {
+function body(
+  bench: Bench,
+  form: PropForm,
+  shape: string,
+  usual: Substance,
+  wall: number,
+): { lip: number; height: number; hollow: Hollow } {
   const outside = outsides[shape]!;
   const substance = form.substance ?? formWord<Substance>(form, 'substance', usual);
   const colour = form.colour ?? (formWord(form, 'colour', '') || null);
@@ -30,14 +37,23 @@ function body(bench: Bench, form: PropForm, shape: string, usual: Substance, wal
   if (fill) {
     const level = height * formNumber(form, 'level', 0.8);
     const reach = radiusAt(outside, level) - wall;
-    bench.turning(formWord<Substance>(form, 'fills', 'glaze'), [[0.001, level - 0.5, 1], [reach, level - 0.5, 1], [reach, level, 1], [0.001, level + 0.2]], { colour: fill }); // prettier-ignore
+    bench.on('liquid').turning(formWord<Substance>(form, 'fills', 'glaze'), [[0.001, level - 0.5, 1], [reach, level - 0.5, 1], [reach, level, 1], [0.001, level + 0.2]], { colour: fill }); // prettier-ignore
   }
-  return { lip, height };
+  return { lip, height, hollow: { wall: inside(outside, wall), axis: [0, 0] } };
+}
+
+/** The wall from within, from a floor as thick as it. */
+function inside(outside: Turning, wall: number): [number, number][] {
+  const lip = outside.at(-1)![1];
+  return Array.from({ length: 13 }, (_, step) => {
+    const height = wall + ((lip - wall) * step) / 12;
+    return [Math.max(0.05, radiusAt(outside, height) - wall * 1.25), height];
+  });
 }
 
 const bowl: Style = (bench, form) => {
-  const { lip, height } = body(bench, form, formWord(form, 'shape', 'bowl'), 'ceramic', formNumber(form, 'wall', 0.5));
-  return { perches: [spot('inside', [0, 0.9, 0], lip), grip([0, height * 0.5, 0], 'both')] };
+  const { lip, height, hollow } = body(bench, form, formWord(form, 'shape', 'bowl'), 'ceramic', formNumber(form, 'wall', 0.5));
+  return { perches: [{ ...spot('inside', [0, 0.9, 0], lip), hollow }, grip([0, height * 0.5, 0], 'both')] };
 };
 
 const plate: Style = (bench, form) => {
@@ -53,15 +69,15 @@ function handle(bench: Bench, [x, y]: Vector3, long: number): void {
 }
 
 const pan: Style = (bench, form) => {
-  const { lip, height } = body(bench, form, formWord(form, 'shape', 'pan'), 'iron', 0.45);
+  const { lip, height, hollow } = body(bench, form, formWord(form, 'shape', 'pan'), 'iron', 0.45);
   const long = formNumber(form, 'handle', 20);
   handle(bench, [lip - 0.6, height * 0.72, 0], long);
   const held: Vector3 = [lip + long * 0.72, height * 0.72 + 2.4, 0];
-  return { perches: [spot('inside', [0, 0.6, 0], lip * 1.2), grip(held)], anchors: { grip: held } };
+  return { perches: [{ ...spot('inside', [0, 0.6, 0], lip * 1.2), hollow }, grip(held)], anchors: { grip: held } };
 };
 
 const pot: Style = (bench, form) => {
-  const { lip, height } = body(bench, form, 'pot', 'steel', 0.4);
+  const { lip, height, hollow } = body(bench, form, 'pot', 'steel', 0.4);
   for (const side of [-1, 1])
     bench.pipe('iron', [[side * 11.4, 11, -3], [side * 14.4, 11.4, -2.4], [side * 14.8, 11.4, 2.4], [side * 11.4, 11, 3]], 0.6); // prettier-ignore
   if (!form.words.includes('open')) {
@@ -76,7 +92,7 @@ const pot: Style = (bench, form) => {
     ]);
   }
   return {
-    perches: [spot('inside', [0, 0.8, 0], lip * 1.5), grip([14, 11.2, 0], 'both')],
+    perches: [{ ...spot('inside', [0, 0.8, 0], lip * 1.5), hollow }, grip([14, 11.2, 0], 'both')],
     // It boils: the lid clatters.
     pose: (moment) => {
       const lively = doing(moment, 'shake', 'boil');

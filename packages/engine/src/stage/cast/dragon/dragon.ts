@@ -16,6 +16,7 @@ import { fingers, membrane } from './membrane.ts';
 import { poseDragon } from './pose.ts';
 import { eyeShader, sailShader, skinShader } from './skin-shader.ts';
 import { skinShape } from './skin-shape.ts';
+import { dragonWearForm } from './wear-form.ts';
 
 /** What a dragon is: how large, of what colour, with what eyes, how young. */
 export interface Dragon {
@@ -70,12 +71,9 @@ function build({ size, colour, iris, childlike, grounded = false }: Dragon, matt
     paint: sailShader(colours.sail),
   });
   const ball = matter.solid({ bones: rig.count, inputs: { eyeGlow: value('f32', eyeGlow) }, paint: eyeShader(iris) });
+  const skin = matter.shape('dragon skin 1', () => skinShape(number, colours));
   const drawn: Mesh[] = [
-    mesh(
-      matter.shape('dragon skin 1', () => skinShape(number, colours)),
-      hide,
-      { rig },
-    ),
+    mesh(skin, hide, { rig }),
     mesh(fingers(number, colours.hide), hide, { rig }),
     mesh(membrane(number), sail, { rig }),
     mesh(eyes(number('head')), ball, { rig, casts: false }),
@@ -89,6 +87,7 @@ function build({ size, colour, iris, childlike, grounded = false }: Dragon, matt
   object.add(inner);
   return {
     object,
+    fitting: () => ({ form: dragonWearForm, skin, rig, host: inner }),
     extent: grounded ? [9 * size, 4.6 * size, 15 * size] : [extent[0] * size, extent[1] * size, extent[2] * size],
     pose(moment) {
       const glow = poseDragon(rig, moment, childlike, grounded);

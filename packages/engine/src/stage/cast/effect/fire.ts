@@ -1,78 +1,12 @@
 import { ahead, apart, climb, cycle, shells as shellCount } from './bursts.ts';
 import type { Vector3 } from '@onereel/spec';
-import type { Chance } from '../../../chance/chance.ts';
 import { type Linear, mixColour } from '../../../shapes/colour.ts';
 import type { Designs, Plan } from '../prop/design-family.ts';
 import type { Swarm } from '../prop/motes.ts';
 import type { Sculpt } from '../prop/sculpt.ts';
 import { addSmoke } from '../prop/smoke.ts';
-
-const part = (value: number): number => ((value % 1) + 1) % 1;
-
-/** Tongues of flame over a round hearth: how wide and how high, metres. */
-function flames(
-  chance: Chance,
-  [x, y, z]: Vector3,
-  wide: number,
-  high: number,
-  count = 34,
-  core: Linear = [3.4, 1.25, 0.22],
-  rim: Linear = [1.5, 0.2, 0.02],
-): Swarm {
-  const own = Array.from({ length: count }, () => [chance.next(), chance.next(), chance.next()] as const);
-  return {
-    sprite: 'tongue',
-    count,
-    mote({ seconds }, index) {
-      const [one, two, three] = own[index]!;
-      const way = part(seconds * (1 + three * 0.7) + one);
-      const out = Math.sqrt(two) * wide * 0.5 * (1 - way * 0.75);
-      const angle = one * 40 + seconds * 0.4;
-      const near = 1 - two * 0.55;
-      const size = wide * (0.2 + 0.16 * three) * (1 - way * 0.6);
-      return {
-        at: [
-          x + Math.sin(angle) * out + Math.sin(seconds * 5 + one * 9) * wide * 0.04 * way,
-          y + high * (0.14 + way * 0.62 * near),
-          z + Math.cos(angle) * out,
-        ],
-        size,
-        tall: (high / wide) * (1.5 - way * 0.5),
-        colour: mixColour(core, rim, way),
-        cover: Math.min(1, way * 6) * (1 - way) * 0.75,
-        adds: 0.85,
-        shines: 1,
-        own: part(seconds * 1.3 + one),
-        turn: Math.sin(seconds * 3 + one * 20) * 0.12,
-      };
-    },
-  };
-}
-
-/** Sparks that fly up from a fire. */
-function embers(chance: Chance, at: Vector3, wide: number, high: number, count = 22): Swarm {
-  const own = Array.from({ length: count }, () => [chance.next(), chance.next(), chance.next()] as const);
-  return {
-    sprite: 'glow',
-    count,
-    mote({ seconds }, index) {
-      const [one, two, three] = own[index]!;
-      const way = part(seconds * (0.35 + two * 0.3) + one);
-      return {
-        at: [
-          at[0] + (three - 0.5) * wide + Math.sin(way * 9 + one * 6) * wide * 0.25,
-          at[1] + way * high,
-          at[2] + (two - 0.5) * wide + Math.cos(way * 7 + one * 8) * wide * 0.2,
-        ],
-        size: wide * 0.016 * (1.4 - way),
-        colour: [6, 2.2, 0.4],
-        cover: (1 - way) * Math.min(1, way * 8),
-        adds: 1,
-        shines: 1,
-      };
-    },
-  };
-}
+import { part } from './cycle.ts';
+import { embers, flames } from './flames.ts';
 
 const bright = (at: Vector3, power: number, reach: number): NonNullable<Plan['light']> => ({ seconds }) => {
   const beat = power * (0.85 + 0.15 * Math.sin(seconds * 9.1) * Math.sin(seconds * 5.7 + 1));
@@ -121,7 +55,7 @@ function explosion(work: Sculpt): Plan {
   return {
     bounds: { low: [-3, 0, -3], high: [3, 6, 3] },
     swarms: [
-      { sprite: 'puff', count: 34, mote(moment, index) { const t = age(moment); if (t < 0) return null; const mine = own[index]!; const grow = 1 - Math.exp(-t * 3); const hot = Math.max(0, 1 - t * 1.1 - mine[3] * 0.2); const at = way(mine, 2.3 * grow * (0.5 + mine[3] * 0.6)); return { at: [at[0], at[1] + t * 0.9 + 0.4, at[2]], size: (0.5 + grow * 1.15) * (0.7 + mine[3] * 0.5), colour: mixColour([0.06, 0.055, 0.05], [4.2, 1.5, 0.25], hot * hot), cover: Math.min(1, t * 20) * Math.max(0, 1 - t / 2.8) * 0.9, shines: hot, adds: hot * 0.45, own: mine[3], turn: mine[0] * 2 + t * 0.3 }; } },
+      { sprite: 'puff', count: 34, mote(moment, index) { const t = age(moment); if (t < 0) return null; const mine = own[index]!; const grow = 1 - Math.exp(-t * 3); const hot = Math.max(0, 1 - t * 0.62 - mine[3] * 0.6); const at = way(mine, 2.3 * grow * (0.5 + mine[3] * 0.6)); return { at: [at[0], at[1] + t * 0.9 + 0.4, at[2]], size: (0.5 + grow * 1.15) * (0.7 + mine[3] * 0.5), colour: mixColour([0.06, 0.055, 0.05], [4.2, 1.5, 0.25], hot ** 1.5), cover: Math.min(1, t * 20) * Math.max(0, 1 - t / 4.2) * 0.9, shines: hot, adds: hot * 0.45, own: mine[3], turn: mine[0] * 2 + t * 0.3 }; } },
       { sprite: 'spark', count: 36, mote(moment, index) { const t = age(moment); if (t < 0.02 || t > 1.6) return null; const mine = own[index + 30]!; const speed = 5.5 * (0.5 + mine[3]); const at = way(mine, speed * (1 - Math.exp(-t * 1.5))); const drop = 2.2 * t * t; return { at: [at[0], Math.max(0, at[1] - drop), at[2]], size: 0.035, tall: 9 * Math.max(0.2, 1 - t * 0.5), way: [mine[0], mine[1] - t * 0.9, mine[2]], colour: [6, 2.8, 0.7], cover: 1 - t / 1.6, adds: 1, shines: 1 }; } },
       { sprite: 'glow', count: 1, mote(moment) { const t = age(moment); return t < 0 || t > 0.5 ? null : { at: [0, 1.4, 0], size: 5, colour: [9, 6.5, 3.5], cover: Math.max(0, 1 - t * 2) ** 2, adds: 1, shines: 1 }; } },
     ],

@@ -2,8 +2,7 @@ import type { Vector3 } from '@onereel/spec';
 import type { Designs, Plan } from '../prop/design-family.ts';
 import type { Sculpt } from '../prop/sculpt.ts';
 import { within } from '../monument/within.ts';
-
-const part = (value: number): number => ((value % 1) + 1) % 1;
+import { part } from './cycle.ts';
 
 /** A flat pool with a wavy rim. */
 function pool(work: Sculpt, radius: number, thick: number, substance: 'glaze' | 'water', colour: string, seed = 0): void {

@@ -11,10 +11,35 @@ import { bothSides, eye, onSide, profile as read, sheet, taper } from '../creatu
 import type { FishForm } from './form.ts';
 import { type FishPlan, middleOf, spineJoints } from './plan.ts';
 import { poseFish } from './pose.ts';
+import { fishWearForm } from './wear-form.ts';
 
 const jointPlace = (step: number): number => 0.28 - (step / (spineJoints - 1)) * 0.72;
 
-/** Hangs a point on the spine by how far back it is, and on the broad sides of a ray by how far out. */
+/** Where the mouth opens, on the skin under the nose, and how far: half its width, height and depth. */
+function mawOf({ mouth: [deep], wide, high, line }: FishForm): { readonly at: Vector3; readonly half: Vector3 } {
+  const back = Math.max(0.035, deep * 0.4);
+  const [w, h] = [read(wide, back), read(high, back)];
+  return {
+    at: [0, read(line, back) - h * 0.55, 0.5 - back],
+    half: [Math.max(0.018, w * 0.6), Math.max(0.018, h * 0.42), Math.max(0.016, deep * 0.3)],
+  };
+}
+
+/** The open mouth: a dark throat in a rim of lip. It lies flat inside the head until the joint `maw` opens it. */
+function mawShapes({ form, colours }: FishPlan, number: Numbering): Shape[] {
+  const { at, half } = mawOf(form);
+  const binding: Binding = [[number('maw'), 1]];
+  const round = (grown: number, forward: number, colour: Linear, gloss: number): Shape =>
+    ellipsoid(
+      half.map((size) => size * grown) as [number, number, number],
+      { colour, surface: [0.8, gloss, 0, 0], binding },
+      { centre: [at[0], at[1] - half[1] * forward, at[2] + half[2] * forward], around: 18, down: 10 },
+    );
+  const lip = scaleColour(colours['lip'] ?? colours['belly'] ?? colours['back']!, 0.8);
+  return [round(1.15, 0, lip, 0.5), round(0.95, 0.32, [0.05, 0.012, 0.014], 0.3)];
+}
+
+/** Hangs a point on the spine by how far back it is, on the jaw, and on the broad sides of a ray by how far out. */
 function bindingAt(form: FishForm, number: Numbering, [x, , z]: Vector3): Binding {
   const at = clamp(((0.28 - z) / 0.72) * (spineJoints - 1), 0, spineJoints - 1);
   const low = Math.min(spineJoints - 2, Math.floor(at));
@@ -251,6 +276,7 @@ export function fishAnatomy(plan: FishPlan): Anatomy {
       const pair = form.fins.find((one) => one.pair)?.root[0] ?? [0.08, 0, 0.2];
       return { name: `fin${side}`, parent: 'spine0', at: form.swims === 'wings' ? [sign * 0.12, 0, 0] : onSide(pair, sign) };
     }),
+    { name: 'maw', parent: 'spine0', at: mawOf(form).at },
   ];
   return {
     joints,
@@ -262,6 +288,7 @@ export function fishAnatomy(plan: FishPlan): Anatomy {
     solids: (number) => [
       bodyShape(plan, number),
       capShape(plan, number),
+      ...mawShapes(plan, number),
       ...bothSides.map(([, sign]) =>
         eye(onSide(form.eye.at, sign), form.eye.size, {
           iris: colours['iris'] ?? [0.02, 0.015, 0.012],
@@ -302,6 +329,7 @@ export function fishAnatomy(plan: FishPlan): Anatomy {
       ),
     texture: { detail: form.swims === 'aside' && form.rate > 1 ? 'scales' : 'rough', repeat: form.rate > 1 ? 2.6 : 1.4, relief: 0.35 },
     extent: [Math.max(0.2, reach * 2), middle + Math.max(...form.high) + (form.swims === 'wings' ? 0.15 : 0.06), 1.08],
+    wears: fishWearForm(form),
     pose: (poser, moment) => poseFish(poser, plan, moment),
     anchors: {
       head: ['spine0', [0, form.line[1]!, 0.38]],

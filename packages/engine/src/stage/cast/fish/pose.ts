@@ -1,7 +1,7 @@
 import type { Vector3 } from '@onereel/spec';
 import { smooth } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
-import { weightOf } from '../creature/choosing.ts';
+import { gapeOf, weightOf } from '../creature/choosing.ts';
 import { bothSides } from '../creature/parts.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { type FishPlan, middleOf, spineJoints } from './plan.ts';
@@ -44,6 +44,8 @@ export function poseFish(poser: Poser, plan: FishPlan, moment: Moment): Vector3 
         sign * (0.16 * Math.sin(seconds * 3.1 - 0.9) - 0.05),
       );
   }
+  const gape = gapeOf(moment);
+  poser.rig.joint('maw').scale.set(0.4 + 0.6 * gape, 0.02 + 0.98 * gape, 0.4 + 0.6 * gape);
   const bob = plan.beached
     ? pace * 0.02 * Math.abs(Math.sin(turn))
     : Math.sin(seconds * 1.2) * 0.014 + weightOf(moment, 'dance') * 0.05 * Math.sin(seconds * 6);

@@ -6,8 +6,18 @@ import { blend, type Sculpt } from '../prop/sculpt.ts';
 
 /** Centimetres. */
 const applish: Profile = [
-  [0, 0.9], [0.8, 0.5], [1.7, 0.25], [2.9, 1.3], [3.7, 3.2], [4, 5], [3.5, 6.8], [2.3, 7.7], [1.1, 7.3], [0.3, 6.4], [0, 6.2],
-]; // prettier-ignore
+  [0, 0.9],
+  [0.8, 0.5],
+  [1.7, 0.25],
+  [2.9, 1.3],
+  [3.7, 3.2],
+  [4, 5],
+  [3.5, 6.8],
+  [2.3, 7.7],
+  [1.1, 7.3],
+  [0.3, 6.4],
+  [0, 6.2],
+];
 
 /** A stem that leaves the fruit at `from` and a leaf beside it. */
 function stalk(work: Sculpt, from: Vector3, long: number, leaf = true): void {
@@ -59,9 +69,12 @@ export const roundFruit: Designs = {
   orange(work) {
     const skin = work.colour('#e8790f');
     work.ball('flesh', [4, 3.85, 4], {
-      at: [0, 3.85, 0], gloss: 0.5, around: 36, down: 26,
+      at: [0, 3.85, 0],
+      gloss: 0.5,
+      around: 36,
+      down: 26,
       paint: (at) => blend(skin, '#8a3c04', grains(at, 4.3) ** 4 * 0.22),
-    }); // prettier-ignore
+    });
     work.round(5, (angle) =>
       work.blade('leaf', { long: 0.9, wide: 0.5, lean: 1.3, curl: 0.3 }, { colour: '#4f7a2c', turn: [0, angle, 0], at: [0, 7.68, 0] }),
     );
@@ -73,11 +86,33 @@ export const roundFruit: Designs = {
   },
   lemon(work) {
     const skin = work.colour('#f2cf1d');
-    work.spun('peel', [[0, 0], [0.45, 0.15], [0.75, 0.7], [1.9, 1.9], [2.7, 4], [1.95, 6.2], [0.9, 7.3], [0.5, 7.9], [0, 8.1]], {
-      colour: skin, turn: [0, 0, Math.PI / 2 - 0.12], at: [4, 2.65, 0], around: 32, gloss: 0.55,
-      paint: (at) => blend(skin, '#a6b32a', Math.max(0, Math.abs(at[1] - 4) - 2.9) * 0.5 + grains(at, 5) ** 5 * 0.25),
-    }); // prettier-ignore
-    work.blade('leaf', { long: 4, wide: 1.9, lean: 0.9, curl: 1, cup: 0.3 }, { colour: '#3d7a26', turn: [0, 0.6, -0.9], at: [3.9, 3.1, 0] });
+    work.spun(
+      'peel',
+      [
+        [0, 0],
+        [0.45, 0.15],
+        [0.75, 0.7],
+        [1.9, 1.9],
+        [2.7, 4],
+        [1.95, 6.2],
+        [0.9, 7.3],
+        [0.5, 7.9],
+        [0, 8.1],
+      ],
+      {
+        colour: skin,
+        turn: [0, 0, Math.PI / 2 - 0.12],
+        at: [4, 2.65, 0],
+        around: 32,
+        gloss: 0.55,
+        paint: (at) => blend(skin, '#a6b32a', Math.max(0, Math.abs(at[1] - 4) - 2.9) * 0.5 + grains(at, 5) ** 5 * 0.25),
+      },
+    );
+    work.blade(
+      'leaf',
+      { long: 4, wide: 1.9, lean: 0.9, curl: 1, cup: 0.3 },
+      { colour: '#3d7a26', turn: [0, 0.6, -0.9], at: [3.9, 3.1, 0] },
+    );
   },
   'lemon-half'(work) {
     citrusHalf(work, { skin: '#f2cf1d', pith: '#faf3d2', flesh: '#f5dc52', radius: 2.9, slices: 9 });
@@ -87,63 +122,191 @@ export const roundFruit: Designs = {
   },
   peach(work) {
     const skin = work.colour('#eea05a');
-    work.spun('peel', [[0, 0.2], [1.2, 0], [2.6, 0.8], [3.6, 2.6], [3.7, 4.2], [2.9, 6], [1.4, 6.9], [0.4, 6.7], [0, 6.2]], {
-      gloss: 0.12, around: 48, colour: skin,
-      // A cleft runs down one side.
-      bend: ([x, y, z]) => {
-        const angle = Math.atan2(x, z) - 0.5;
-        const cleft = Math.exp(-((angle / 0.16) ** 2)) * 0.1 * Math.min(1, y / 3);
-        return [x * (1 - cleft), y, z * (1 - cleft)];
+    work.spun(
+      'peel',
+      [
+        [0, 0.2],
+        [1.2, 0],
+        [2.6, 0.8],
+        [3.6, 2.6],
+        [3.7, 4.2],
+        [2.9, 6],
+        [1.4, 6.9],
+        [0.4, 6.7],
+        [0, 6.2],
+      ],
+      {
+        gloss: 0.12,
+        around: 48,
+        colour: skin,
+        // A cleft runs down one side.
+        bend: ([x, y, z]) => {
+          const angle = Math.atan2(x, z) - 0.5;
+          const cleft = Math.exp(-((angle / 0.16) ** 2)) * 0.1 * Math.min(1, y / 3);
+          return [x * (1 - cleft), y, z * (1 - cleft)];
+        },
+        paint: (at, normal) => blend(skin, '#b8272f', mottle(at, 0.13) * 0.75 + Math.max(0, normal[0]) * 0.5 - 0.12),
       },
-      paint: (at, normal) => blend(skin, '#b8272f', mottle(at, 0.13) * 0.75 + Math.max(0, normal[0]) * 0.5 - 0.12),
-    }); // prettier-ignore
+    );
     stalk(work, [0, 6.3, 0], 1.2);
   },
   apricot(work) {
     const skin = work.colour('#f0a02c');
-    work.ball('peel', [2.3, 2.4, 2.3], { at: [0, 2.4, 0], gloss: 0.2, paint: (_at, normal) => blend(skin, '#d1551c', Math.max(0, normal[0]) * 0.6) });
+    work.ball('peel', [2.3, 2.4, 2.3], {
+      at: [0, 2.4, 0],
+      gloss: 0.2,
+      paint: (_at, normal) => blend(skin, '#d1551c', Math.max(0, normal[0]) * 0.6),
+    });
     stalk(work, [0, 4.6, 0], 0.8);
   },
   plum(work) {
     const skin = work.colour('#4a1a46');
-    work.ball('peel', [2.3, 2.8, 2.3], { at: [0, 2.8, 0], gloss: 0.6, paint: (at, normal) => blend(skin, '#8a6fa0', mottle(at, 0.3) * 0.3 + Math.max(0, normal[1]) * 0.15) });
+    work.ball('peel', [2.3, 2.8, 2.3], {
+      at: [0, 2.8, 0],
+      gloss: 0.6,
+      paint: (at, normal) => blend(skin, '#8a6fa0', mottle(at, 0.3) * 0.3 + Math.max(0, normal[1]) * 0.15),
+    });
     stalk(work, [0, 5.4, 0], 1.1);
   },
   cherry(work) {
     const red = work.colour('#9d0b1d');
-    for (const [x, z, lift] of [[-1.25, 0, 0], [1.25, 0.5, 0.1]] as const) {
-      work.spun('peel', [[0, 0], [0.7, 0.15], [1.15, 1], [1, 1.75], [0.45, 2.02], [0.15, 1.85], [0, 1.8]], { colour: red, gloss: 0.95, at: [x, lift, z] });
-      work.rod('leaf', [[x, lift + 1.8, z], [x * 0.8, 3.6, z * 0.6], [0.15, 6.2, 0]], 0.09, { colour: '#63792c', around: 6 });
+    for (const [x, z, lift] of [
+      [-1.25, 0, 0],
+      [1.25, 0.5, 0.1],
+    ] as const) {
+      work.spun(
+        'peel',
+        [
+          [0, 0],
+          [0.7, 0.15],
+          [1.15, 1],
+          [1, 1.75],
+          [0.45, 2.02],
+          [0.15, 1.85],
+          [0, 1.8],
+        ],
+        { colour: red, gloss: 0.95, at: [x, lift, z] },
+      );
+      work.rod(
+        'leaf',
+        [
+          [x, lift + 1.8, z],
+          [x * 0.8, 3.6, z * 0.6],
+          [0.15, 6.2, 0],
+        ],
+        0.09,
+        { colour: '#63792c', around: 6 },
+      );
     }
     work.ball('bark', [0.28, 0.2, 0.2], { colour: '#6a5a2a', at: [0.15, 6.2, 0] });
-    work.blade('leaf', { long: 3.4, wide: 1.7, lean: 1.2, curl: 0.9, cup: 0.35 }, { colour: '#3f7d2b', turn: [0, 1.4, 0], at: [0.15, 6.15, 0] });
+    work.blade(
+      'leaf',
+      { long: 3.4, wide: 1.7, lean: 1.2, curl: 0.9, cup: 0.35 },
+      { colour: '#3f7d2b', turn: [0, 1.4, 0], at: [0.15, 6.15, 0] },
+    );
   },
   tomato(work) {
     const red = work.colour('#c81f12');
-    work.spun('peel', [[0, 0.3], [1.4, 0.05], [2.9, 0.8], [3.8, 2.6], [3.5, 4.4], [2.2, 5.5], [0.9, 5.4], [0.3, 5.05], [0, 5]], {
-      colour: red, gloss: 0.85, around: 40, bend: lobed(6, 0.05, 2, 5.6),
-      paint: (at) => blend(red, '#e0802a', Math.max(0, (at[1] - 4.6) / 2)),
-    }); // prettier-ignore
-    work.round(6, (angle, index) =>
-      work.blade('leaf', { long: 2.1 + (index % 2) * 0.4, wide: 0.62, lean: 1.2, curl: 0.7 - (index % 3) * 0.45, blunt: 1, cup: 0.4 }, { colour: '#3f7a2a', turn: [0, angle, 0], at: [0, 5.15, 0] }),
+    work.spun(
+      'peel',
+      [
+        [0, 0.3],
+        [1.4, 0.05],
+        [2.9, 0.8],
+        [3.8, 2.6],
+        [3.5, 4.4],
+        [2.2, 5.5],
+        [0.9, 5.4],
+        [0.3, 5.05],
+        [0, 5],
+      ],
+      {
+        colour: red,
+        gloss: 0.85,
+        around: 40,
+        bend: lobed(6, 0.05, 2, 5.6),
+        paint: (at) => blend(red, '#e0802a', Math.max(0, (at[1] - 4.6) / 2)),
+      },
     );
-    work.rod('leaf', [[0, 5, 0], [0.1, 5.7, 0], [0.4, 6.3, 0.1]], 0.2, { colour: '#4c8431', around: 7 });
+    work.round(6, (angle, index) =>
+      work.blade(
+        'leaf',
+        { long: 2.1 + (index % 2) * 0.4, wide: 0.62, lean: 1.2, curl: 0.7 - (index % 3) * 0.45, blunt: 1, cup: 0.4 },
+        { colour: '#3f7a2a', turn: [0, angle, 0], at: [0, 5.15, 0] },
+      ),
+    );
+    work.rod(
+      'leaf',
+      [
+        [0, 5, 0],
+        [0.1, 5.7, 0],
+        [0.4, 6.3, 0.1],
+      ],
+      0.2,
+      { colour: '#4c8431', around: 7 },
+    );
   },
   pomegranate(work) {
     const red = work.colour('#a3212b');
-    work.spun('peel', [[0, 0], [2, 0.4], [3.9, 2.8], [3.7, 5.2], [1.9, 7], [0.8, 7.4], [0.7, 8], [1.05, 8.9]], { colour: red, around: 36, bend: lobed(6, 0.03, 0, 3), paint: (at) => blend(red, '#d8894a', mottle(at, 0.25) * 0.5) });
-    work.round(6, (angle) => work.blade('peel', { long: 1.3, wide: 0.7, lean: 0.3, blunt: 1 }, { colour: '#b0403a', turn: [0, angle, 0], at: [Math.sin(angle) * 0.7, 8, Math.cos(angle) * 0.7] }));
+    work.spun(
+      'peel',
+      [
+        [0, 0],
+        [2, 0.4],
+        [3.9, 2.8],
+        [3.7, 5.2],
+        [1.9, 7],
+        [0.8, 7.4],
+        [0.7, 8],
+        [1.05, 8.9],
+      ],
+      { colour: red, around: 36, bend: lobed(6, 0.03, 0, 3), paint: (at) => blend(red, '#d8894a', mottle(at, 0.25) * 0.5) },
+    );
+    work.round(6, (angle) =>
+      work.blade(
+        'peel',
+        { long: 1.3, wide: 0.7, lean: 0.3, blunt: 1 },
+        { colour: '#b0403a', turn: [0, angle, 0], at: [Math.sin(angle) * 0.7, 8, Math.cos(angle) * 0.7] },
+      ),
+    );
   },
   coconut(work) {
     const husk = work.colour('#5f4128');
     work.ball('straw', [5.6, 5.9, 5.6], { at: [0, 5.8, 0], colour: husk, around: 36, down: 24 });
-    for (const [x, z] of [[0.9, 0.3], [-0.6, 0.8], [-0.2, -0.9]] as const) work.ball('bark', [0.75, 0.25, 0.75], { colour: '#1e120b', at: [x * 1.6, 11.35, z * 1.6 + 0.5], turn: [z * 0.25, 0, -x * 0.25] });
+    for (const [x, z] of [
+      [0.9, 0.3],
+      [-0.6, 0.8],
+      [-0.2, -0.9],
+    ] as const)
+      work.ball('bark', [0.75, 0.25, 0.75], { colour: '#1e120b', at: [x * 1.6, 11.35, z * 1.6 + 0.5], turn: [z * 0.25, 0, -x * 0.25] });
   },
   'coconut-half'(work) {
-    work.spun('straw', [[0, 0], [2.5, 0.5], [5, 3], [5.6, 5.8], [5.6, 5.8], [5.2, 5.8]], { colour: '#5f4128', around: 36 });
-    work.spun('flesh', [[5.3, 5.8], [4.4, 5.75], [4.4, 5.75], [4, 3.6], [2.4, 1.9], [0, 1.5]], { colour: '#f7f4ea', gloss: 0.35, around: 36 });
+    work.spun(
+      'straw',
+      [
+        [0, 0],
+        [2.5, 0.5],
+        [5, 3],
+        [5.6, 5.8],
+        [5.6, 5.8],
+        [5.2, 5.8],
+      ],
+      { colour: '#5f4128', around: 36 },
+    );
+    work.spun(
+      'flesh',
+      [
+        [5.3, 5.8],
+        [4.4, 5.75],
+        [4.4, 5.75],
+        [4, 3.6],
+        [2.4, 1.9],
+        [0, 1.5],
+      ],
+      { colour: '#f7f4ea', gloss: 0.35, around: 36 },
+    );
   },
-}; // prettier-ignore
+};
 
 /** Half a citrus fruit, its cut face up. */
 function citrusHalf(
@@ -176,8 +339,26 @@ function citrusHalf(
       Math.sin(angle + way) * out * radius,
       Math.cos(angle + way) * out * radius,
     ];
-    work.slab('glaze', [corner(0, 0.1), corner(-wide, 0.5), corner(-wide, 0.8), corner(-wide * 0.6, 0.87), corner(0, 0.89), corner(wide * 0.6, 0.87), corner(wide, 0.8), corner(wide, 0.5)], radius * 0.05, {
-      lying: true, bevel: radius * 0.015, at: [0, radius * 1.01, 0], gloss: 0.6, paint: (at) => blend(blend(flesh, '#b86a10', 0.15), '#fff0b0', mottle(at, 1.7) * 0.12),
-    }); // prettier-ignore
+    work.slab(
+      'glaze',
+      [
+        corner(0, 0.1),
+        corner(-wide, 0.5),
+        corner(-wide, 0.8),
+        corner(-wide * 0.6, 0.87),
+        corner(0, 0.89),
+        corner(wide * 0.6, 0.87),
+        corner(wide, 0.8),
+        corner(wide, 0.5),
+      ],
+      radius * 0.05,
+      {
+        lying: true,
+        bevel: radius * 0.015,
+        at: [0, radius * 1.01, 0],
+        gloss: 0.6,
+        paint: (at) => blend(blend(flesh, '#b86a10', 0.15), '#fff0b0', mottle(at, 1.7) * 0.12),
+      },
+    );
   });
 }

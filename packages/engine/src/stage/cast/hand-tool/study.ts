@@ -4,133 +4,7 @@ import { circle } from '../prop/bench.ts';
 import { type Style, tint } from '../prop/crafted-family.ts';
 import { tool } from './lying.ts';
 import { mirrored } from './kitchen.ts';
-
-const pencil: Style = tool('flat', { hold: 4, tip: 9.5 }, (bench, form) => {
-  const colour = tint(form, '#e8b020');
-  bench.rod('lacquer', [-8, 0, 0], [7, 0, 0], 0.42, { colour, around: 6 });
-  bench.turning(
-    'wood',
-    [
-      [0.42, 7, 1],
-      [0.12, 9, 1],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour: '#d8b07c', around: 12 },
-  );
-  bench.turning(
-    'rubber',
-    [
-      [0.13, 8.9, 1],
-      [0.001, 9.6],
-    ],
-    { turn: [0, 0, -Math.PI / 2], around: 10, colour: form.colour ?? '#202022' },
-  );
-  bench.rod('steel', [-9, 0, 0], [-7.9, 0, 0], 0.45);
-  bench.turning(
-    'rubber',
-    [
-      [0.001, -10, 1],
-      [0.4, -9.9],
-      [0.43, -9, 1],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour: '#e08a8a' },
-  );
-});
-
-const pen: Style = tool('flat', { hold: 3, tip: 7.6 }, (bench, form) => {
-  const colour = tint(form, '#1c2c5c');
-  bench.turning(
-    'lacquer',
-    [
-      [0.001, -7, 1],
-      [0.5, -6.8],
-      [0.55, -2],
-      [0.55, 3],
-      [0.34, 5.4, 1],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour },
-  );
-  bench.turning(
-    'gold',
-    [
-      [0.57, -0.3, 1],
-      [0.6, -0.2],
-      [0.6, 0.2],
-      [0.57, 0.3],
-    ],
-    { turn: [0, 0, -Math.PI / 2] },
-  );
-  bench.slab(
-    'gold',
-    mirrored([
-      [5.2, 0.36],
-      [6, 0.42],
-      [7.7, 0.03],
-    ]),
-    0.14,
-    {},
-  );
-  bench.pipe(
-    'gold',
-    [
-      [-6.6, 0, 0.5],
-      [-6.4, 0, 0.85],
-      [-3, 0, 0.75],
-      [-2.8, 0, 0.6],
-    ],
-    0.14,
-  );
-});
-
-const marker: Style = tool('flat', { hold: 2, tip: 7 }, (bench, form) => {
-  const colour = tint(form, '#c8281e');
-  bench.turning('plastic', [[0.001, -6.6, 1], [0.8, -6.4], [0.85, -6, 1], [0.85, 3.4, 1], [0.5, 4.6, 1], [0.4, 5.8, 1]], { turn: [0, 0, -Math.PI / 2], colour: '#f0efec' }); // prettier-ignore
-  bench.turning(
-    'plastic',
-    [
-      [0.87, -6.2, 1],
-      [0.87, -3, 1],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour },
-  );
-  bench.turning(
-    'cloth',
-    [
-      [0.34, 5.6, 1],
-      [0.28, 6.6],
-      [0.001, 6.9],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour },
-  );
-});
-
-const crayon: Style = tool('flat', { hold: 1, tip: 5 }, (bench, form) => {
-  const colour = tint(form, '#d8442a');
-  bench.turning(
-    'wax',
-    [
-      [0.001, -4.6, 1],
-      [0.5, -4.5, 1],
-      [0.5, 3.4, 1],
-      [0.24, 4.7],
-      [0.001, 4.9],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour },
-  );
-  bench.turning(
-    'paper',
-    [
-      [0.52, -3.8, 1],
-      [0.52, 2.6, 1],
-    ],
-    { turn: [0, 0, -Math.PI / 2], colour: scaleColour(colour, 0.6) },
-  );
-});
-
-const eraser: Style = tool('flat', { hold: 0, tip: 3 }, (bench, form) => {
-  bench.block('rubber', [5.4, 2.2, 1.2], { at: [0.4, 0, 0], colour: tint(form, '#f2ede6'), round: 0.3 });
-  bench.block('paper', [3.4, 2.3, 1.3], { at: [-1, 0, 0], colour: '#2d5fa8', round: 0.1 });
-  bench.block('paper', [0.7, 2.34, 1.34], { at: [-0.4, 0, 0], round: 0 });
-});
+import { crayon, eraser, marker, pen, pencil, ruler } from './writing-tools.ts';
 
 const paintbrush: Style = tool('up', { hold: -4, tip: 11 }, (bench, form) => {
   bench.turning(
@@ -177,27 +51,78 @@ const paintbrush: Style = tool('up', { hold: -4, tip: 11 }, (bench, form) => {
 
 const toothbrush: Style = tool('flat', { hold: -4, tip: 9 }, (bench, form) => {
   const colour = tint(form, '#2f8fd8');
-  bench.pipe('plastic', [[-10, 0, 0.2], [-6, 0, 0.3], [-2, 0, 0], [3, 0, 0.2], [9, 0, 0.3]], (along) => 0.62 - 0.2 * Math.sin(along * 2.6), { colour, flatten: 1.5, up: [0, 0, 1] }); // prettier-ignore
+  bench.pipe(
+    'plastic',
+    [
+      [-10, 0, 0.2],
+      [-6, 0, 0.3],
+      [-2, 0, 0],
+      [3, 0, 0.2],
+      [9, 0, 0.3],
+    ],
+    (along) => 0.62 - 0.2 * Math.sin(along * 2.6),
+    { colour, flatten: 1.5, up: [0, 0, 1] },
+  );
   bench.block('plastic', [3.6, 1.3, 0.5], { at: [8, 0, 0.3], colour, round: 0.24 });
   for (let row = 0; row < 8; row++)
     for (let tuft = 0; tuft < 3; tuft++)
-      bench.rod('fur', [6.6 + row * 0.4, (tuft - 1) * 0.42, 0.5], [6.6 + row * 0.4, (tuft - 1) * 0.44, 1.7], [0.17, 0.2], { colour: tuft === 1 ? scaleColour(colour, 1.1) : '#f6f6f2', around: 6 }); // prettier-ignore
+      bench.rod('fur', [6.6 + row * 0.4, (tuft - 1) * 0.42, 0.5], [6.6 + row * 0.4, (tuft - 1) * 0.44, 1.7], [0.17, 0.2], {
+        colour: tuft === 1 ? scaleColour(colour, 1.1) : '#f6f6f2',
+        around: 6,
+      });
 });
 
 const hairbrush: Style = tool('flat', { hold: -8, tip: 10 }, (bench, form) => {
-  bench.slab('wood', mirrored([[-13, 0.6], [-12, 1.3], [-6, 1], [-1, 1.2], [1, 2.6], [5, 3.4], [9, 2.6], [10.6, 1]]), 1.3, { bevel: 0.5, colour: tint(form, '#7a4526') });
+  bench.slab(
+    'wood',
+    mirrored([
+      [-13, 0.6],
+      [-12, 1.3],
+      [-6, 1],
+      [-1, 1.2],
+      [1, 2.6],
+      [5, 3.4],
+      [9, 2.6],
+      [10.6, 1],
+    ]),
+    1.3,
+    { bevel: 0.5, colour: tint(form, '#7a4526') },
+  );
   bench.ball('rubber', [4.4, 2.6, 0.7], { at: [5, 0, 0.7], colour: '#a84a5a' });
   for (let pin = 0; pin < 60; pin++) {
     const [x, y] = [((pin * 0.618) % 1) * 7.6 - 3.8, ((pin / 60) * 2 - 1) * 2];
     if ((x / 4.2) ** 2 + (y / 2.3) ** 2 < 1) bench.rod('rubber', [5 + x, y, 0.9], [5 + x, y, 2.8], 0.1, { around: 4 });
   }
-}); // prettier-ignore
+});
 
 const comb: Style = tool('flat', { hold: -6, tip: 9 }, (bench, form) => {
   const colour = tint(form, '#5a2f18');
-  bench.slab('plastic', [[-9, 0], [9, 0], [9, 1.4], [7, 2], [-7, 2], [-9, 1.4]], 0.4, { bevel: 0.12, colour });
-  for (let tooth = 0; tooth < 38; tooth++) bench.slab('plastic', [[-8.9 + tooth * 0.47, 0.1], [-8.8 + tooth * 0.47, -2.6], [-8.7 + tooth * 0.47, -2.6], [-8.6 + tooth * 0.47, 0.1]], 0.3, { colour }); // prettier-ignore
-}); // prettier-ignore
+  bench.slab(
+    'plastic',
+    [
+      [-9, 0],
+      [9, 0],
+      [9, 1.4],
+      [7, 2],
+      [-7, 2],
+      [-9, 1.4],
+    ],
+    0.4,
+    { bevel: 0.12, colour },
+  );
+  for (let tooth = 0; tooth < 38; tooth++)
+    bench.slab(
+      'plastic',
+      [
+        [-8.9 + tooth * 0.47, 0.1],
+        [-8.8 + tooth * 0.47, -2.6],
+        [-8.7 + tooth * 0.47, -2.6],
+        [-8.6 + tooth * 0.47, 0.1],
+      ],
+      0.3,
+      { colour },
+    );
+});
 
 const lipstick: Style = tool('up', { hold: -2, tip: 4 }, (bench, form) => {
   bench.turning(
@@ -245,11 +170,40 @@ const needle: Style = tool('flat', { hold: -2, tip: 3 }, (bench, form) => {
     { steps: 4 },
   );
   bench.hoop('steel', 0.15, 0.06, { at: [-2.7, 0, 0.1], turn: [Math.PI / 2, 0, 0], size: [1.9, 1, 1], around: 14 });
-  bench.pipe('cloth', [[-2.7, 0, -0.1], [-2.9, 0.1, 0.3], [-3.2, -0.6, 0.1], [-2.4, -1.4, 0.06], [-0.8, -1.1, 0.06], [0.4, -1.8, 0.06], [1.6, -1.3, 0.06], [1.2, -0.7, 0.06]], 0.06, { colour: tint(form, '#c81e3a'), around: 6 }); // prettier-ignore
+  bench.pipe(
+    'cloth',
+    [
+      [-2.7, 0, -0.1],
+      [-2.9, 0.1, 0.3],
+      [-3.2, -0.6, 0.1],
+      [-2.4, -1.4, 0.06],
+      [-0.8, -1.1, 0.06],
+      [0.4, -1.8, 0.06],
+      [1.6, -1.3, 0.06],
+      [1.2, -0.7, 0.06],
+    ],
+    0.06,
+    { colour: tint(form, '#c81e3a'), around: 6 },
+  );
 });
 
 const wand: Style = tool('flat', { hold: -12, tip: 17 }, (bench, form) => {
-  bench.turning('wood', [[0.001, -17, 1], [1.1, -16.6], [0.8, -15.6], [1.2, -14], [0.9, -11], [1.2, -9.4], [0.7, -8.6], [0.6, 0], [0.3, 16.6], [0.001, 17]], { turn: [0, 0, -Math.PI / 2], colour: tint(form, '#3a2012') }); // prettier-ignore
+  bench.turning(
+    'wood',
+    [
+      [0.001, -17, 1],
+      [1.1, -16.6],
+      [0.8, -15.6],
+      [1.2, -14],
+      [0.9, -11],
+      [1.2, -9.4],
+      [0.7, -8.6],
+      [0.6, 0],
+      [0.3, 16.6],
+      [0.001, 17],
+    ],
+    { turn: [0, 0, -Math.PI / 2], colour: tint(form, '#3a2012') },
+  );
   bench.ball('light', 0.5, { at: [17.2, 0, 0], colour: '#ffe9a8' });
   bench.ball('halo', 3.4, { at: [17.2, 0, 0], colour: '#ffd878' });
 });
@@ -285,28 +239,48 @@ const syringe: Style = tool('flat', { hold: -4, tip: 9 }, (bench, form) => {
   bench.rod('lacquer', [-1, 0, 0], [3.2, 0, 0], 0.78, { colour: tint(form, '#38b0c8') });
   bench.rod('rubber', [-1.6, 0, 0], [-1, 0, 0], 0.85);
   bench.rod('plastic', [-8.6, 0, 0], [-1.6, 0, 0], 0.3);
-  for (const [x, size] of [[-8.8, 1.2], [-4.1, 1.9]] as const) bench.block('plastic', [0.4, size * 1.7, size], { at: [x, 0, 0] });
-  bench.turning('plastic', [[0.9, 3.4, 1], [0.4, 4, 1], [0.36, 5, 1]], { turn: [0, 0, -Math.PI / 2] });
+  for (const [x, size] of [
+    [-8.8, 1.2],
+    [-4.1, 1.9],
+  ] as const)
+    bench.block('plastic', [0.4, size * 1.7, size], { at: [x, 0, 0] });
+  bench.turning(
+    'plastic',
+    [
+      [0.9, 3.4, 1],
+      [0.4, 4, 1],
+      [0.36, 5, 1],
+    ],
+    { turn: [0, 0, -Math.PI / 2] },
+  );
   bench.rod('steel', [4.8, 0, 0], [9.4, 0, 0], [0.11, 0.05]);
-}); // prettier-ignore
-
-const ruler: Style = tool('flat', { hold: -10, tip: 15 }, (bench, form) => {
-  bench.block('wood', [31, 3.4, 0.35], { colour: tint(form, '#d8b070'), round: 0.1 });
-  for (let mark = 0; mark <= 60; mark++) bench.block('iron', [0.1, mark % 10 ? (mark % 2 ? 0.5 : 0.8) : 1.3, 0.05], { at: [-15 + mark * 0.5, 1.7 - (mark % 10 ? (mark % 2 ? 0.25 : 0.4) : 0.65), 0.18], round: 0 }); // prettier-ignore
-}); // prettier-ignore
+});
 
 const soap: Style = tool('flat', { hold: 0, tip: 5 }, (bench, form) => {
   const colour = tint(form, '#f0c8d0');
   bench.ball('wax', [4.6, 3, 1.4], { at: [0, 0, 1.2], colour, around: 28 });
   bench.slab('wax', circle(1.6, 20), 0.4, { at: [0, 0, 2.5], colour: scaleColour(colour, 0.85), bevel: 0.12 });
-  for (const [x, y, r] of [[3.4, 1.6, 0.9], [-3, 2, 0.7], [-3.8, -1.2, 1], [2.2, -2.4, 0.6], [4.8, -0.6, 0.5], [0.8, 2.8, 0.6]] as const) bench.ball('glass', r, { at: [x, y, r + 0.4], around: 14 }); // prettier-ignore
-}); // prettier-ignore
+  for (const [x, y, r] of [
+    [3.4, 1.6, 0.9],
+    [-3, 2, 0.7],
+    [-3.8, -1.2, 1],
+    [2.2, -2.4, 0.6],
+    [4.8, -0.6, 0.5],
+    [0.8, 2.8, 0.6],
+  ] as const)
+    bench.ball('glass', r, { at: [x, y, r + 0.4], around: 14 });
+});
 
 const sponge: Style = tool('flat', { hold: 0, tip: 5 }, (bench, form) => {
   bench.block('flesh', [10, 6.6, 2.6], { at: [0, 0, 0.6], colour: tint(form, '#e8c83a'), round: 0.7 });
   bench.block('cloth', [10, 6.6, 0.9], { at: [0, 0, -1], colour: '#2f7a4a', round: 0.3 });
-  for (let hole = 0; hole < 26; hole++) bench.ball('rubber', 0.18 + (hole % 3) * 0.09, { at: [((hole * 37) % 90) / 10 - 4.5, ((hole * 53) % 58) / 10 - 2.9, 1.86], colour: '#8a6a10', around: 8 }); // prettier-ignore
-}); // prettier-ignore
+  for (let hole = 0; hole < 26; hole++)
+    bench.ball('rubber', 0.18 + (hole % 3) * 0.09, {
+      at: [((hole * 37) % 90) / 10 - 4.5, ((hole * 53) % 58) / 10 - 2.9, 1.86],
+      colour: '#8a6a10',
+      around: 8,
+    });
+});
 
 /** Tools of the desk and the bathroom, by their style. */
 export const study = {

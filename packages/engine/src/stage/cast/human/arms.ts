@@ -70,14 +70,15 @@ function resolved({ poser, figure, moment, side }: Arm, told: Reach, doing?: Doi
   const frame = told.frame ?? 'shoulder';
   const turn = frame === 'shoulder' ? chest : frame === 'mouth' ? head : flip;
   const thing = doing && moment.actions.get(doing.name)?.thing;
+  const worked = frame === 'thing' || frame === 'base';
   const origin: Vector3 =
     frame === 'body'
       ? [0, 0, 0]
       : frame === 'mouth'
         ? poser.where('head', ofHead(figure, [0, mouthCentre[1], 0.09]))
-        : frame === 'thing' && thing
-          ? bodyOf(moment, add(thing.place, [0, thing.extent[1] * moment.size, 0]))
-          : frame === 'thing'
+        : worked && thing
+          ? bodyOf(moment, add(thing.place, [0, frame === 'base' ? 0 : thing.extent[1] * moment.size, 0]))
+          : worked
             ? add(poser.where('chest'), [0, 0, figure.height * 0.22])
             : poser.where(`upperArm${side}`);
   return {
@@ -89,6 +90,7 @@ function resolved({ poser, figure, moment, side }: Arm, told: Reach, doing?: Doi
     index: told.index ?? told.curl ?? 0.4,
     thumb: told.thumb ?? 0.15,
     shrug: told.shrug ?? 0,
+    ...(worked && thing ? { reaches: true } : {}),
   };
 }
 
@@ -107,6 +109,7 @@ function blended(a: Hold, b: Hold, amount: Unit, bulge = 0): Hold {
     index: number('index'),
     thumb: number('thumb'),
     shrug: number('shrug'),
+    ...(amount > 0.5 ? { reaches: b.reaches ?? false } : { reaches: a.reaches ?? false }),
   };
 }
 
@@ -258,7 +261,7 @@ function setArm(poser: Poser, hold: Hold, side: Side): Metres {
   const turn = -sign(side);
   poser.bend(`fingers${side}`, 0, 0, turn * hold.curl * 1.25);
   poser.bend(`tips${side}`, 0, 0, turn * (hold.curl * 1.5 + 0.05));
-  poser.bend(`index${side}`, 0, 0, turn * hold.index * 1.4);
+  poser.bend(`index${side}`, 0, 0, turn * hold.index * 1.75);
   poser.bend(`thumb${side}`, hold.thumb * 0.3, 0, turn * hold.thumb * 0.6);
   return hold.reaches ? length(subtract(hold.wrist, poser.where(`hand${side}`))) : 0;
 }

@@ -10,8 +10,10 @@ import { cutOf, legs as legCuts, type SkirtCut } from './clothes/cuts.ts';
 import { type FaceWear, faceWear, faceWearShapes } from './clothes/face-wear.ts';
 import { beardShape } from './beard.ts';
 import { hemOf, torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
+import { clipShape } from './clothes/clip.ts';
 import { coatTails } from './clothes/coat.ts';
 import { hairUnder, headwearShapes } from './clothes/headwear.ts';
+import { neckTie } from './clothes/on-breast.ts';
 import { opening } from './clothes/opening.ts';
 import { shoeShape } from './clothes/shoes.ts';
 import { onFront } from './clothes/sheets.ts';
@@ -22,6 +24,7 @@ import { faceShapes } from './face.ts';
 import { hairShapes } from './hair.ts';
 import { handShape } from './hand.ts';
 import { headField } from './head.ts';
+import type { HairStyle } from './hair-styles.ts';
 import { mirrorShape } from './mirror.ts';
 import type { Numbering } from './numbering.ts';
 import { browColour, type Person } from './person.ts';
@@ -75,7 +78,8 @@ function lower({ figure, outfit }: Person, field: Field, bone: Numbering): reado
         bone,
       ),
     );
-  if (outfit.skirt)
+  // A coat hides what skirt is under it.
+  if (outfit.skirt && !coated)
     shapes.push(
       skirtShape(
         figure,
@@ -118,11 +122,15 @@ function trimmings({ figure, outfit }: Person, field: Field, bone: Numbering, ot
       );
   }
   if (cut.collar === 'shirt')
-    shapes.push(collar(figure, { high: 0.024 * h, wide: 0.012 * h, colour: scaleColour(topColour, 1.06), open: 0.2 }, bone));
+    shapes.push(collar(figure, { high: 0.023 * h, wide: 0.017 * h, colour: scaleColour(topColour, 1.06), open: 0.2, over: field }, bone));
   if (cut.collar === 'stand')
     shapes.push(collar(figure, { high: 0.03 * h, wide: 0.003 * h, colour: scaleColour(topColour, 0.92), open: 0.1, radius: 1.08 }, bone));
+  if (cut.collar === 'roll')
+    shapes.push(
+      collar(figure, { high: 0.038 * h, wide: 0.006 * h, colour: scaleColour(topColour, 0.94), open: 0, radius: 1.0, over: field }, bone),
+    );
   if (cut.collar === 'band')
-    shapes.push(collar(figure, { high: 0.01 * h, wide: 0.007 * h, colour: scaleColour(topColour, 0.9), open: 0 }, bone));
+    shapes.push(collar(figure, { high: 0.011 * h, wide: 0.006 * h, colour: scaleColour(topColour, 0.86), open: 0, radius: 1.06 }, bone));
   if (cut.collar === 'ruff') shapes.push(collar(figure, { high: 0.018 * h, wide: 0.03 * h, colour: [0.75, 0.73, 0.68], open: 0 }, bone));
   if (cut.buttons)
     shapes.push(
@@ -136,7 +144,8 @@ function trimmings({ figure, outfit }: Person, field: Field, bone: Numbering, ot
     );
   const belted = outfit.belt ?? (cut.belted ? scaleColour(topColour, 0.6) : null);
   if (belted) shapes.push(...belt(figure, field, belted, bone));
-  if (outfit.scarf) shapes.push(...scarf(figure, field, outfit.scarf, bone));
+  if (outfit.scarf) shapes.push(...scarf(figure, field, outfit.scarf, outfit.scarfStripe, bone));
+  if (outfit.tie && !cut.front) shapes.push(...neckTie(outfit.tie, { figure, trunk: field, bone, other }));
   return shapes;
 }
 
@@ -155,6 +164,15 @@ function clothes(person: Person, bone: Numbering, other: (bone: number) => numbe
     if (!isFaceWear(what)) shapes.push(...accessoryShapes(what, colour, second, { figure, trunk: field, bone, other }));
   return shapes;
 }
+
+/** What becomes of hair that stands up under a hat. */
+const flattened: Readonly<Partial<Record<HairStyle, HairStyle>>> = {
+  bun: 'crop',
+  mohawk: 'crop',
+  afro: 'crop',
+  curls: 'short',
+  'long-curls': 'bob',
+};
 
 function isFaceWear(what: Accessory): what is FaceWear {
   return (faceWear as readonly string[]).includes(what);
@@ -209,9 +227,11 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
     ),
   ];
   const under = hairUnder(outfit.head);
-  const style = under === 'flat' && (person.hair === 'bun' || person.hair === 'mohawk' || person.hair === 'afro') ? 'crop' : person.hair;
+  const style = under === 'flat' ? (flattened[person.hair] ?? person.hair) : person.hair;
   const hairs = under === 'none' ? [] : hairShapes(style, complexion.hair, { neckEnd: features.neckEnd, grain: figure.grain }, bone);
-  const hair = joined([...hairs, ...(person.beard ? [beardShape(person.beard, person.beardColour, figure.grain, bone)] : [])].map(onBody));
+  // Under a hat hair ends where the hat begins.
+  const shown = under === 'flat' ? hairs.map((shape) => clipShape(shape, (_x, y) => y - 0.062)) : hairs;
+  const hair = joined([...shown, ...(person.beard ? [beardShape(person.beard, person.beardColour, figure.grain, bone)] : [])].map(onBody));
   const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, outfit.headSecond, features.neckEnd, bone).map(onBody) : [];
   const worn = outfit.worn.flatMap(({ what, colour }) =>
     isFaceWear(what) ? faceWearShapes(what, colour, face, complexion.skin, bone('head')).map(onBody) : [],

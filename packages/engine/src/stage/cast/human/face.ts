@@ -69,7 +69,7 @@ export function faceShapes(features: Features, look: Complexion, grain: number, 
     fieldShape({
       field: gentle(field),
       shade: field,
-      cell: 0.0043 * grain,
+      cell: 0.0038 * grain,
       low: [-0.07, -0.128, 0.026],
       high: [0.07, 0.05, 0.12],
       reach: 0.026,

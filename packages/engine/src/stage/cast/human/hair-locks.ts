@@ -25,6 +25,8 @@ const manners: Readonly<Record<HairStyle, { readonly count: number; readonly lon
   afro: null,
   mohawk: null,
   shaven: null,
+  curls: null,
+  'long-curls': null,
   pigtails: { count: 74, long: 0.16, wide: 0.0095 },
   bob: { count: 80, long: 0.2, wide: 0.0105 },
   long: { count: 68, long: 0.34, wide: 0.0115 },

@@ -5,7 +5,7 @@ import { capsule, ellipsoidField, type Field, limb, smoothMinimum, smoothUnion, 
 import { hairDepth } from './complexion.ts';
 
 /** How hair is worn. */
-export type HairStyle = 'short' | 'crop' | 'bob' | 'long' | 'ponytail' | 'bun' | 'bald' | 'afro' | 'mohawk' | 'pigtails' | 'shaven';
+export type HairStyle = 'short' | 'crop' | 'bob' | 'long' | 'ponytail' | 'bun' | 'bald' | 'afro' | 'mohawk' | 'pigtails' | 'shaven' | 'curls' | 'long-curls';
 export const hairStyles: readonly HairStyle[] = [
   'short',
   'crop',
@@ -18,6 +18,8 @@ export const hairStyles: readonly HairStyle[] = [
   'mohawk',
   'pigtails',
   'shaven',
+  'curls',
+  'long-curls',
 ];
 
 /** How thick the hair lies on the head by style, metres. */
@@ -33,12 +35,31 @@ const depths: Readonly<Record<HairStyle, Metres>> = {
   mohawk: 0.003,
   pigtails: 0.0125,
   shaven: 0,
+  curls: 0.014,
+  'long-curls': 0.016,
 };
 
 /** Where the parting is, metres to the left. */
 export const parting: Metres = 0.016;
 
 const both = (make: (side: 1 | -1) => Field): readonly Field[] => [make(1), make(-1)];
+
+/** Curls as balls all over the head but the face, spread evenly (a sunflower's spiral); `low` is how far down they hang. */
+function curlBalls(low: Metres): readonly Field[] {
+  const count = 150;
+  return Array.from({ length: count }, (_, step): Field | null => {
+    const up = 1 - (2 * (step + 0.5)) / count;
+    const turn = step * 2.399963;
+    const flat = Math.sqrt(1 - up * up);
+    const [x, z] = [Math.cos(turn) * flat, Math.sin(turn) * flat];
+    const hangs = up < 0 ? -up : 0;
+    const at: Vector3 = [x * (0.084 + 0.012 * hangs), 0.045 + up * 0.086 - hangs * (0.1 - low), -0.022 + z * (0.1 - 0.02 * hangs)];
+    const size = 0.0155 + 0.0035 * Math.sin(step * 7.3) + 0.006 * hangs;
+    const bare = at[2] > 0.018 && at[1] < 0.078 && Math.abs(at[0]) < 0.074;
+    const inFront = at[2] > 0.03 && at[1] < 0.03;
+    return bare || inFront || at[1] < low ? null : withBlend(ellipsoidField(at, [size, size * 1.12, size]), 0.006);
+  }).filter((one) => one !== null);
+}
 
 /** What stands off the skull. */
 function volumes(style: HairStyle): readonly Field[] {
@@ -83,6 +104,10 @@ function volumes(style: HairStyle): readonly Field[] {
           0.006,
         ),
       ];
+    case 'curls':
+      return curlBalls(-0.012);
+    case 'long-curls':
+      return [...volumes('long'), ...curlBalls(-0.17)];
     case 'afro':
       return [withBlend(ellipsoidField([0, 0.062, -0.034], [0.124, 0.098, 0.118]), 0.03)];
     case 'mohawk':
@@ -172,12 +197,12 @@ function scalp(style: HairStyle): Field {
 /** The body of hair of a style in the model head's space, without its locks. */
 export function hairField(style: HairStyle): Field {
   const whole = smoothUnion([scalp(style), ...volumes(style)], 0.018);
-  return style === 'bob' || style === 'long' ? framing(whole) : whole;
+  return style === 'bob' || style === 'long' || style === 'long-curls' ? framing(whole) : whole;
 }
 
 /** Which way hair lies at a point of the head, not yet bent to the surface. */
 export function hairFlow(style: HairStyle, [x, y, z]: Vector3): Vector3 {
-  if (style === 'afro') return [x, y - 0.04, z];
+  if (style === 'afro' || style === 'curls' || style === 'long-curls') return [x, y - 0.04, z];
   if (style === 'mohawk') return [0, 0.4, -1];
   if (style === 'pigtails') return Math.abs(x) > 0.09 ? [0, -1, 0.1] : [Math.sign(x) * 0.09 - x, 0.03 - y, -0.045 - z];
   if (style === 'ponytail') return z < -0.125 ? [0, -1, -0.2 * smooth(-0.02, 0.06, y)] : [-x, 0.07 - y, -0.11 - z];

@@ -23,8 +23,8 @@ function handField(): Field {
       roundedBox([0.3, 0.0, 0], [0.235, 0.185, 0.07], 0.068),
       limb(
         [
-          [[-0.12, 0, -0.01], 0.105],
-          [[0.1, 0, -0.01], 0.1],
+          [[-0.16, 0, -0.006], 0.134],
+          [[0.08, 0, -0.006], 0.116],
         ],
         0.05,
       ),
@@ -93,7 +93,7 @@ export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape 
   const rosy: Linear = [skin[0] * 0.98, skin[1] * 0.72, skin[2] * 0.68];
   const local = fieldShape({
     field: handField(),
-    cell: 0.038 * figure.grain,
+    cell: 0.033 * figure.grain,
     reach: 0.25,
     paint: (position, _normal, occlusion) => {
       const [x, y, z] = position;
@@ -106,8 +106,8 @@ export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape 
       const rest = Math.max(0, 1 - finger - thumbed - wrist);
       const blush = 0.5 * smooth(0.02, 0.06, z) + 0.4 * tip;
       return {
-        colour: scaleColour(mixColour(skin, rosy, blush), 0.75 + 0.25 * occlusion),
-        surface: [Math.max(0.3, occlusion), 0.3, 0, 0] as const,
+        colour: scaleColour(mixColour(skin, rosy, blush * 0.7), 0.84 + 0.16 * occlusion),
+        surface: [Math.max(0.42, occlusion), 0.3, 0, 0] as const,
         binding: (
           [
             [bone('handL'), rest],

@@ -44,7 +44,9 @@ export interface Features {
 export function jawShare(x: number, y: number, z: number): Unit {
   const off = Math.abs(x);
   const half = gap / 2 + Math.max(0, off - 0.021) * 0.9;
-  const below = clamp((partLine + half - y) / (2 * half));
+  const linear = clamp((partLine + half - y) / (2 * half));
+  // Softened beside the mouth, so that the cheek has no fold where the jaw's pull ends; at its corners that would turn it over.
+  const below = mix(linear, smooth(0, 1, linear), clamp((off - 0.021) / 0.012));
   return below * smooth(-0.015, 0.04, z) * smooth(-0.155, -0.118, y);
 }
 

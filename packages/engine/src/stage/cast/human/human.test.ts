@@ -11,7 +11,7 @@ import { Poser } from '../skeleton/poser.ts';
 import { assemble } from './assembly.ts';
 import { blink } from './expression.ts';
 import { humanFamily } from './human.ts';
-import { garmentOf } from './outfit.ts';
+import { garmentOf } from './asked-garments.ts';
 import { posePerson } from './pose.ts';
 import { humanJoints } from './skeleton.ts';
 

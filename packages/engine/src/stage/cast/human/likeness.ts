@@ -14,6 +14,7 @@ import { presetNumber, presetWord, traitColour } from '../traits.ts';
 import { humanMovement } from './gaits.ts';
 import { mountOf } from './grip.ts';
 import type { Figure } from './figure.ts';
+import { likenessWearForm, type OwnHead } from './likeness-wear.ts';
 import { mirrorShape } from './mirror.ts';
 import type { Numbering } from './numbering.ts';
 import { choosePerson, type Person } from './person.ts';
@@ -68,9 +69,12 @@ export function likenessFamily({
   family,
   surfaces,
   footstep,
+  head,
 }: {
   readonly family: string;
   readonly surfaces: (likeness: Likeness) => readonly Surfacing[];
+  /** Its own head and neck, for what is worn there; a person's by default. */
+  readonly head?: (bench: Workbench) => OwnHead;
   /** The instrument of its steps, where it is not a shoe's. */
   readonly footstep?: { readonly kind: string; readonly parameters: Readonly<Record<string, number | string>> };
 }): Family<Likeness> {
@@ -101,13 +105,11 @@ export function likenessFamily({
         pair: (shape) => [shape, mirrorShape(shape, (number) => others[number]!)],
         ofHead: (at) => ofHead(figure, at),
       };
-      const drawn: Mesh[] = surfaces(likeness).map((surface) =>
-        mesh(
-          matter.shape(`${surface.name} 1`, () => joined(surface.shapes(bench))),
-          matter.solid({ bones: rig.count, ...surface.matter }),
-          { rig },
-        ),
-      );
+      const surfaced = surfaces(likeness).map((surface) => ({
+        shape: matter.shape(`${surface.name} 1`, () => joined(surface.shapes(bench))),
+        matter: surface.matter,
+      }));
+      const drawn: Mesh[] = surfaced.map((one) => mesh(one.shape, matter.solid({ bones: rig.count, ...one.matter }), { rig }));
       const inner = new Group();
       inner.add(...drawn);
       const object = new Group();
@@ -115,6 +117,12 @@ export function likenessFamily({
       const lifted = ([x, y, z]: Vector3): Vector3 => [x, y + inner.position.y, z];
       return {
         object,
+        fitting: () => ({
+          form: likenessWearForm(figure, head?.(bench)),
+          skin: joined(surfaced.map(({ shape }) => shape)),
+          rig,
+          host: inner,
+        }),
         extent: [figure.shoulder[0] * 2.8, figure.height * (1 + hover), figure.height * 0.25],
         pose(moment: Moment) {
           rig.rest();

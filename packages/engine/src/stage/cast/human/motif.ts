@@ -6,9 +6,9 @@ import type { Deed } from '../../blocking/deed.ts';
 /**
  * What a hand's place is told from, in heights of the person, +x outward:
  * its shoulder (turned like the chest), the ground under the body, the mouth (turned like the head),
- * the top of the thing that is worked on, or the middle between both hands.
+ * the top of the thing that is worked on, or where it stands.
  */
-type HandFrame = 'shoulder' | 'body' | 'mouth' | 'thing';
+type HandFrame = 'shoulder' | 'body' | 'mouth' | 'thing' | 'base';
 
 /** Where a hand is and how it is turned, for the left arm; mirrored for the right one. */
 export interface Reach {

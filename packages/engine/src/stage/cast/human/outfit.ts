@@ -1,13 +1,13 @@
 import type { CastMember } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
-import { type Linear, linear, mixColour, scaleColour } from '../../../shapes/colour.ts';
-import { colours } from '../../../manifest/colours.ts';
+import { type Linear, linear, scaleColour } from '../../../shapes/colour.ts';
 import type { Accessory } from './clothes/accessories.ts';
 import { cutOf, type Legs, type SkirtCut, skirts, type SkirtName, type Top } from './clothes/cuts.ts';
 import type { Headwear } from './clothes/headwear.ts';
-import type { Printed } from './clothes/patterns.ts';
+import type { Pattern, Printed } from './clothes/patterns.ts';
 import type { Footwear } from './clothes/shoes.ts';
-import { type Garment, wardrobe } from './clothes/wardrobe.ts';
+import type { Garment } from './clothes/wardrobe.ts';
+import { type Asked, askedFor, colourIn, garmentOf, layered } from './asked-garments.ts';
 import type { Figure } from './figure.ts';
 
 /** A thing that is worn besides clothes. */
@@ -35,6 +35,8 @@ export interface Outfit {
   readonly headColour: Linear;
   readonly headSecond: Linear | null;
   readonly scarf: Linear | null;
+  /** The second colour of a striped scarf. */
+  readonly scarfStripe: Linear | null;
   /** A tie in the opening of a suit. */
   readonly tie: Linear | null;
   readonly belt: Linear | null;
@@ -78,6 +80,7 @@ function usual(chance: Chance, { sex, age }: Figure): Draft {
     headColour: pick(dark),
     headSecond: null,
     scarf: null,
+    scarfStripe: null,
     tie: null,
     belt: null,
     gloves: null,
@@ -85,42 +88,6 @@ function usual(chance: Chance, { sex, age }: Figure): Draft {
     prints: [],
     shown: Math.floor(chance.spawn('number').between(1, 99)),
   };
-}
-
-/** The garment that a noun names, if any: the whole noun, or ever fewer of its last words. */
-export function garmentOf(noun: string): Garment | null {
-  const words = noun.toLowerCase().trim().split(/\s+/);
-  for (let from = 0; from < words.length; from++) {
-    const name = words.slice(from).join(' ');
-    const found = wardrobe.get(name) ?? wardrobe.get(name.replaceAll('-', ' ')) ?? wardrobe.get(name.replace(/s$/, ''));
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The colour that a word among `text` names: a name of the manifest's or `#rrggbb`; `dark` and `light` shade it. */
-export function colourIn(text: string): Linear | null {
-  const words = text.toLowerCase().split(/\s+/);
-  const exact = words.find((word) => /^#[0-9a-f]{6}$/.test(word));
-  if (exact) return linear(exact);
-  const named = words.flatMap((word) => colours.filter((one) => one.words.includes(word)))[0];
-  if (!named) return null;
-  const shade = words.includes('dark') ? 0.45 : words.includes('light') || words.includes('pale') ? 1.35 : 1;
-  return scaleColour(linear(named.colour), shade);
-}
-
-/** A colour as dyers give it to cloth: less loud than its name. */
-function muted(colour: Linear | null): Linear | null {
-  if (!colour) return null;
-  const grey = colour[0] * 0.25 + colour[1] * 0.6 + colour[2] * 0.15;
-  return scaleColour(mixColour(colour, [grey, grey, grey], 0.28), grey > 0.6 ? 0.85 : 0.95);
-}
-
-interface Asked {
-  readonly noun: string;
-  readonly colour: Linear | null;
-  /** The screenplay itself asks for it, not the person's usual look. */
-  readonly said: boolean;
 }
 
 function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string, chance: Chance): void {
@@ -197,36 +164,43 @@ function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string
   }
 }
 
-function dress(outfit: Draft, { noun, colour }: Asked, chance: Chance): void {
+/** Patterns by the words that ask for them. */
+const patternWords: readonly (readonly [RegExp, Pattern])[] = [
+  [/strip/, 'stripes'],
+  [/polka|dot|spotted/, 'dots'],
+  [/check|chequer|plaid|tartan/, 'checks'],
+];
+
+/** A second colour that stands out from a cloth's own: light on dark, dark on light. */
+function against(colour: Linear): Linear {
+  return colour[0] * 0.3 + colour[1] * 0.6 + colour[2] * 0.1 > 0.35 ? linear('#1f2c55') : linear('#efece4');
+}
+
+/** Draws the asked pattern on what a garment covers. */
+function printAsked(outfit: Draft, { slot }: Garment, words: string): void {
+  const pattern = patternWords.find(([pattern]) => pattern.test(words))?.[1];
+  if (!pattern) return;
+  if (slot === 'scarf' && outfit.scarf) outfit.scarfStripe = against(outfit.scarf);
+  const layers = slot === 'top' ? (cutOf(outfit.top).skirt ? (['top', 'skirt'] as const) : (['top'] as const)) : [slot];
+  for (const layer of layers) {
+    if (layer !== 'top' && layer !== 'skirt' && layer !== 'legs') continue;
+    const colour =
+      layer === 'top' ? outfit.topColour : layer === 'legs' ? outfit.legsColour : outfit.skirt ? outfit.skirtColour : outfit.topColour;
+    outfit.prints = [...outfit.prints.filter((one) => one.layer !== layer), { pattern, second: against(colour), layer }];
+  }
+}
+
+function dress(outfit: Draft, { noun, colour, pattern }: Asked, chance: Chance): void {
   const garment = garmentOf(noun);
   // What is worn and has no cut of its own is taken for something that covers the trunk.
   if (!garment) return;
   put(outfit, garment, colour, noun, chance);
+  if (pattern) printAsked(outfit, garment, pattern);
   const own = colour ?? (garment.colour ? linear(garment.colour) : outfit.topColour);
   for (const name of garment.brings ?? []) {
     const brought = garmentOf(name)!;
     if (brought.slot !== 'tie') put(outfit, brought, colourIn(name) ?? (brought.colour ? null : scaleColour(own, 0.92)), name, chance);
   }
-}
-
-function askedFor(wears: CastMember['wears'], usualWear: string): readonly Asked[] {
-  const said = (wears ?? []).map((item): Asked => {
-    if (typeof item === 'string') return { noun: item.toLowerCase(), colour: colourIn(item), said: true };
-    const text = item['colour'] ?? item['color'] ?? item['colourWord'];
-    const words = Array.isArray(item['words']) ? item['words'].join(' ') : '';
-    const material = typeof item['material'] === 'string' ? item['material'] : '';
-    return {
-      noun: `${words} ${material} ${item.noun}`.trim().toLowerCase(),
-      colour: (typeof text === 'string' ? colourIn(text) : null) ?? colourIn(item.noun),
-      said: true,
-    };
-  });
-  const own = usualWear
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part): Asked => ({ noun: part, colour: muted(colourIn(part)), said: false }));
-  return [...own, ...said];
 }
 
 /**
@@ -243,7 +217,9 @@ export function chooseOutfit(
   const outfit = usual(chance, figure);
   if (tint) outfit.topColour = tint;
   const list = askedFor(wears, usualWear);
-  for (const asked of list) dress(outfit, asked, chance);
+  const { outer, under } = layered(list);
+  for (const asked of outer) dress(outfit, asked, chance);
+  if (under) outfit.under = under.colour ?? linear(light[0]);
   if (tint && !list.some(({ noun, said, colour }) => said && colour && garmentOf(noun)?.slot === 'top')) outfit.topColour = tint;
   return outfit;
 }

@@ -10,7 +10,9 @@ import type { Complexion } from './complexion.ts';
 import { type Age, type Figure, figureOf, type Sex } from './figure.ts';
 import { type HairStyle, hairStyles } from './hair-styles.ts';
 import type { Features } from './head.ts';
-import { chooseOutfit, colourIn, garmentOf, type Outfit } from './outfit.ts';
+import { colourIn } from './asked-garments.ts';
+import { chooseOutfit, type Outfit } from './outfit.ts';
+import { partsWorn } from './parts-worn.ts';
 
 /** Everything that makes one person: exact parameters. */
 export interface Person {
@@ -74,7 +76,7 @@ function hairWordsOf(kind: CastKind, member: CastMember): string {
   const parts = Array.isArray(traits['parts']) ? (traits['parts'] as readonly Readonly<Record<string, unknown>>[]) : [];
   const hair = parts.find((part) => /hair|ponytail|braid|bun|afro|mohawk|pigtail/.test(String(part['noun'])));
   const ofHair = hair
-    ? [hair['colourWord'], hair['size'], hair['words'], hair['noun']]
+    ? [hair['colourWord'], hair['size'], hair['shape'], hair['words'], hair['noun']]
         .flat()
         .filter((word) => typeof word === 'string')
         .join(' ')
@@ -98,7 +100,9 @@ const usualStyles: Readonly<Record<Age, Readonly<Record<Sex, readonly HairStyle[
 const styleWords: readonly (readonly [RegExp, HairStyle])[] = [
   [/bald|hairless/, 'bald'],
   [/shaven|shaved/, 'shaven'],
-  [/afro|curly|frizzy|curls/, 'afro'],
+  [/afro|frizzy/, 'afro'],
+  [/long (?:\w+ )*(?:curly|curls|ringlets)|curly (?:\w+ )*long/, 'long-curls'],
+  [/curly|curls|ringlets/, 'curls'],
   [/mohawk|spiky|spiked/, 'mohawk'],
   [/pigtail|braids|plaits/, 'pigtails'],
   [/pony|braid/, 'ponytail'],
@@ -111,7 +115,10 @@ const styleWords: readonly (readonly [RegExp, HairStyle])[] = [
 
 function hairStyle(chance: Chance, sex: Sex, age: Age, words: string): HairStyle {
   const drawn = chance.pick<HairStyle>(usualStyles[age][sex]);
-  return styleWords.find(([pattern]) => pattern.test(words))?.[1] ?? hairStyles.find((style) => words.includes(style)) ?? drawn;
+  const named = styleWords.find(([pattern]) => pattern.test(words))?.[1];
+  // Women's curls are long unless they are said to be short.
+  if (named === 'curls' && sex === 'female' && age !== 'old' && !/short/.test(words)) return 'long-curls';
+  return named ?? hairStyles.find((style) => words.includes(style)) ?? drawn;
 }
 
 const beardWords: readonly (readonly [RegExp, Beard])[] = [
@@ -200,16 +207,16 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
     hair: style,
     beard,
     beardColour: beardText === '' ? scaleColour(colour, 0.9) : (colourIn(beardText) ?? colour),
-    outfit: chooseOutfit(chance.spawn('outfit'), figure, wearsOf(member), presetWord(kind, 'wears', ''), tint),
+    outfit: chooseOutfit(
+      chance.spawn('outfit'),
+      figure,
+      [...(member.wears ?? []), ...partsWorn(member)],
+      presetWord(kind, 'wears', ''),
+      tint,
+    ),
     rhythm: face.between(0, 20),
     lean: face.between(-0.03, 0.03),
   };
-}
-
-/** What a member wears, with what its traits name as parts (`a man with a hat`). */
-function wearsOf(member: CastMember): CastMember['wears'] {
-  const parts = Array.isArray(member.traits['parts']) ? (member.traits['parts'] as NonNullable<CastMember['wears']>) : [];
-  return [...(member.wears ?? []), ...parts.filter((part) => typeof part !== 'string' && garmentOf(part.noun) !== null)];
 }
 
 /** A skin that words tell: `dark-skinned`, `pale`, `tanned`. */

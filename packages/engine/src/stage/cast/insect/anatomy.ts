@@ -9,6 +9,7 @@ import type { Anatomy, Numbering } from '../creature/creature-family.ts';
 import { bothSides, eye, onSide, sheet, taper } from '../creature/parts.ts';
 import { type InsectPlan, legPlaces } from './plan.ts';
 import { poseInsect } from './pose.ts';
+import { insectWearForm } from './wear-form.ts';
 import { hindPath, insectWings, wingCases } from './wings.ts';
 
 function jointsOf({ form }: InsectPlan): Joint[] {
@@ -260,6 +261,7 @@ export function insectAnatomy(plan: InsectPlan): Anatomy {
         }),
     texture: { detail: pattern === 'bands' || pattern === 'hairy' ? 'fur' : 'rough', repeat: 2, relief: 0.6 },
     extent: [wide, height + top, form.end === 'fan' ? 1.5 : 1.05],
+    wears: insectWearForm(form),
     pose: (poser, moment) => poseInsect(poser, plan, moment),
     anchors: {
       head: ['head', [0, height, 0.36]],

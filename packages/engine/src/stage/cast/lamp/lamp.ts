@@ -142,8 +142,11 @@ function lantern(height: Metres, light: Linear): { shape: Shape; bulb: Vector3 }
 /** Soft light around the bulb that always faces the eye: a ball whose rim is clear. */
 function halo(reach: Metres, light: Linear, matter: Matter): ReturnType<typeof mesh> {
   const material = matter.painted(
-    `let night = 1.0 - smoothstep(0.12, 0.5, skyColour.y); let facing = clamp(dot(normalize(normalIn), normalize(eye - place)), 0.0, 1.0);
-     let colour = vec3f(${light.map((one) => one.toFixed(4)).join(', ')}) * (pow(facing, 7.0) * 0.55 + pow(facing, 3.0) * 0.13); let cover = mix(0.1, 1.0, night);`,
+    `
+      let night = 1.0 - smoothstep(0.12, 0.5, skyColour.y);
+      let facing = clamp(dot(normalize(normalIn), normalize(eye - place)), 0.0, 1.0);
+      let colour = vec3f(${light.map((one) => one.toFixed(4)).join(', ')}) * (pow(facing, 7.0) * 0.55 + pow(facing, 3.0) * 0.13);
+      let cover = mix(0.1, 1.0, night);`,
     { veil: true },
   );
   material.blending = CustomBlending;

@@ -12,6 +12,7 @@ import { along, bothSides, eye, onSide, sheet, taper } from '../creature/parts.t
 import type { Poser } from '../skeleton/poser.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour } from '../traits.ts';
 import { armJoints, armsOf, type Build, coil, fleshOf } from './build.ts';
+import { molluscWearForms } from './wear-form.ts';
 
 /** Everything that makes one mollusc, jellyfish or starfish besides its size. */
 export interface MolluscPlan {
@@ -239,6 +240,7 @@ function anatomy(plan: MolluscPlan): Anatomy {
     },
     solids: (number) => solidsOf(plan, number),
     ...(build === 'squid' || build === 'jellyfish' ? { sheets: (number: Numbering) => sheetsOf(plan, number) } : {}),
+    ...(molluscWearForms[build] ? { wears: molluscWearForms[build] } : {}),
     texture: { detail: 'rough', repeat: 2.4, relief: 0.8 },
     extent,
     pose: (poser, moment) => pose(poser, plan, moment),

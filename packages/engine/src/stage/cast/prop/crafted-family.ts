@@ -2,7 +2,7 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import { type Linear, linear } from '../../../shapes/colour.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import { openBy } from '../../blocking/opening.ts';
-import type { Family, Glow, Movement, Perch } from '../family.ts';
+import { type Family, fittedHollow, type Glow, type Movement, type Perch } from '../family.ts';
 import { Bench } from './bench.ts';
 import type { Model, Part, PartPose } from './model.ts';
 import { propFamily } from './prop-family.ts';
@@ -57,7 +57,12 @@ function fitted(parts: readonly Part[], finish: Finish, form: PropForm): Model &
     extent,
     anchors: Object.fromEntries(Object.entries(anchors).map(([name, at]) => [name, moved(at)])),
     perches: perches.length
-      ? perches.map((perch) => ({ ...perch, at: moved(perch.at), room: [perch.room[0] * scale, perch.room[1] * scale] }))
+      ? perches.map((perch) => ({
+          ...perch,
+          at: moved(perch.at),
+          room: [perch.room[0] * scale, perch.room[1] * scale],
+          ...(perch.hollow ? { hollow: fittedHollow(perch.hollow, scale, moved) } : {}),
+        }))
       : [top],
     ...(pose ? { pose: (moment: Moment) => scaledPoses(pose(moment), scale) } : {}),
     ...(light

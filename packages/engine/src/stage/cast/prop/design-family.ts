@@ -3,7 +3,8 @@ import type { CastKind } from '../../../manifest/entry.ts';
 import type { Shape } from '../../../shapes/shape.ts';
 import { place } from '../../../shapes/transform.ts';
 import type { Moment } from '../../blocking/moment.ts';
-import type { Family, Glow, Movement, Perch } from '../family.ts';
+import type { Family, Glow, Hollow, Movement, Perch } from '../family.ts';
+import { hollowOf } from './hollow-of.ts';
 import type { Model, Part, PartPose } from './model.ts';
 import type { Mote, Swarm } from './motes.ts';
 import { propFamily } from './prop-family.ts';
@@ -92,6 +93,7 @@ function fit(form: PropForm, design: Design): Fitted {
   const there = ([x, y, z]: Vector3): Vector3 => [(x - middle[0]!) * size, (y - sunk) * size, (z - middle[1]!) * size];
   const parts = work.parts.map((part) => fittedPart(part, size, there, plan.floats ? null : { sunk, high: high[1] }));
   const { pose, light } = plan;
+  const held = hollowOf(parts);
   const swarms = (plan.swarms ?? []).map((swarm) => fittedSwarm(swarm, size, there));
   const extent: Model['extent'] = [natural[0] * size, natural[1] * size, natural[2] * size];
   const anchors = Object.fromEntries(Object.entries(plan.anchors ?? {}).map(([name, at]) => [name, there(at)]));
@@ -105,7 +107,7 @@ function fit(form: PropForm, design: Design): Fitted {
       ...(light ? { light: (moment: Moment) => fittedGlow(light(moment), size, there) } : {}),
     },
     perches: perchesOf(plan, natural, { low: low[1], high: high[1] }, size).map((perch) => ({
-      ...perch,
+      ...withHollow(perch, held),
       at: there(perch.at),
       ...(perch.grips ? { grips: [there(perch.grips[0]), there(perch.grips[1])] as const } : {}),
       ...(perch.rests ? { rests: [there(perch.rests[0]), there(perch.rests[1])] as const } : {}),
@@ -113,6 +115,11 @@ function fit(form: PropForm, design: Design): Fitted {
       room: [perch.room[0] * size, perch.room[1] * size],
     })),
   };
+}
+
+/** A perch with the hollow of what is drunk from it, in the fitted thing's metres. */
+function withHollow(perch: Perch, hollow: Hollow | null): Perch {
+  return perch.name === 'inside' && hollow ? { ...perch, hollow } : perch;
 }
 
 /** The plan's own, its top if it names none, and a palm under what is small enough for a hand. */

@@ -54,9 +54,11 @@ export function assemble(model: Model, matter: Matter): Body {
   for (const swarm of swarms) object.add(swarm.object);
   for (const swarm of swarms) swarm.pose(atRest);
   const light = model.light;
+  const headAt = model.anchors?.['head'];
   return {
     object,
     extent: model.extent,
+    ...(headAt ? { fitting: () => ({ form: { headAt }, skin: merged(model.parts.map(({ shape }) => shape)), rig: null, host: object }) } : {}),
     ...(light ? { light } : {}),
     pose(moment) {
       for (const swarm of swarms) swarm.pose(moment);

@@ -16,7 +16,10 @@ export interface PropForm {
   readonly colour: Linear | null;
   /** The asked material. */
   readonly substance: Substance | null;
-  /** Words said of it that a family may heed: `striped`, `open`, `old`, `broken`, `full`; `lettered` when words come to stand on it, so that its own print is left out. */
+  /**
+   * Words said of it that a family may heed: `striped`, `open`, `old`, `broken`, `full`; `lettered` when words come to stand on it, so
+   * that its own print is left out.
+   */
   readonly words: readonly string[];
   /** For what chance decides: seeds a `Chance` of its own. */
   readonly seed: number;

@@ -133,6 +133,17 @@ export class Sculpt {
     return this.add(substance, made, style);
   }
 
+  /** A straight rod from one point to another. */
+  bar(
+    substance: Substance,
+    from: Vector3,
+    to: Vector3,
+    radius: Metres | ((along: number) => Metres),
+    style: Style & { around?: number; flatten?: number } = {},
+  ): this {
+    return this.rod(substance, [from, to], radius, style);
+  }
+
   /** An outline in x and y drawn out along z around z = 0; `lying` puts its face upward instead (its top to the back). */
   slab(
     substance: Substance,

@@ -1,4 +1,4 @@
-import { clamp } from '../../../curves/easing.ts';
+import { clamp, smooth } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import type { Beast } from './beast.ts';
@@ -92,12 +92,15 @@ function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearin
       // To the mouth and back to the ground, once in three seconds.
       const feed = Math.max(act('eat'), act('drink')) * (0.5 - 0.5 * Math.cos(seconds * 2.1));
       const fetch = Math.max(act('eat'), act('drink'), act('hold')) - feed;
+      // What it lifts goes up before it.
+      const bears = Math.max(act('pick-up'), act('lift')) * smooth(0.2, 1.6, moment.actions.get('pick-up')?.since ?? 2);
       poser.bend(
         `trunk${part}`,
         0.1 * Math.sin(seconds * 0.9 - part * 0.6) -
           lift * (part === 0 ? 1.25 : 0.32) +
           feed * (part > 0 ? 0.62 : -0.25) -
-          fetch * (part > 2 ? 0.25 : 0.02),
+          fetch * (part > 2 ? 0.25 : 0.02) -
+          bears * (part === 0 ? 0.5 : 0.34),
         0,
         0.06 * Math.sin(seconds * 0.7 - part * 0.5),
       );

@@ -5,11 +5,12 @@ import { Rig } from '../../matter/skin.ts';
 import type { Family } from '../family.ts';
 import { Poser } from '../skeleton/poser.ts';
 import { assembleBeast, type Beast, type BeastShapes, chooseBeast } from './beast.ts';
-import { beastJoints, frameOf, lowered, ofHead } from './frame.ts';
+import { beastJoints, frameOf, lowered, ofHead, trunkJoints } from './frame.ts';
 import { beastMovement } from './gaits.ts';
 import { marks } from './marks.ts';
 import { poseBeast } from './pose.ts';
 import { planSkull } from './skull.ts';
+import { wearFormOf } from './wear-form.ts';
 
 /** Four-legged animals: one body told by measures; dogs, cats, horses, cattle, bears, elephants are its breeds. */
 export const quadrupedFamily: Family<Beast> = {
@@ -25,9 +26,10 @@ export const quadrupedFamily: Family<Beast> = {
     let made: BeastShapes | undefined;
     const shapes = (): BeastShapes => (made ??= assembleBeast(beast, (name) => rig.number(name)));
     const smoothCoat = breed.cover === 'skin';
+    const fur = matter.shape('beast fur 2', () => shapes().fur);
     const meshes = [
       mesh(
-        matter.shape('beast fur 2', () => shapes().fur),
+        fur,
         matter.solid({
           bones: rig.count,
           detail: smoothCoat ? 'rough' : 'fur',
@@ -51,6 +53,7 @@ export const quadrupedFamily: Family<Beast> = {
     };
     return {
       object,
+      fitting: () => ({ form: wearFormOf(beast, frame, plan), skin: fur, rig, host: object }),
       extent: [
         Math.max(breed.chest[0], breed.waist[0]) * 2 * size,
         (frame.head[1] + 0.12 * breed.head - breed.low) * size * (breed.stance === 'upright' || breed.waits === 'sit' ? 1.2 : 1),
@@ -64,7 +67,9 @@ export const quadrupedFamily: Family<Beast> = {
       anchor(name) {
         if (name === 'head' || name === 'face') return onHead([0, 0.01, plan.from * 0.7]);
         if (name === 'eyes') return onHead([0, plan.eye[1], plan.eye[2]]);
-        if (name === 'mouth') return onHead([0, plan.mouth, plan.to]);
+        // An elephant takes things with the end of its trunk.
+        if (name === 'grip' && breed.trunk) return poser.where(`trunk${trunkJoints - 1}`);
+        if (name === 'mouth' || name === 'grip') return onHead([0, plan.mouth, plan.to]);
         if (name === 'hand') return poser.where('toesForeR');
         if (name === 'tail') return poser.where('tail3');
         if (name === 'back') return poser.where('body', [0, lowered(breed, [0, 0.98, 0])[1] * size, 0]);

@@ -11,6 +11,7 @@ import { along, bothSides, eye, onSide, sheet, taper } from '../creature/parts.t
 import type { Leg, Vertebra } from './form.ts';
 import { headOf, placeOf, type ReptilePlan, tailJoints } from './plan.ts';
 import { poseReptile } from './pose.ts';
+import { reptileWearForm } from './wear-form.ts';
 import { reptileParts, reptileSheets, shellHeight } from './parts.ts';
 
 function stretched(points: readonly Vertebra[], broad: number): Field {
@@ -258,6 +259,7 @@ export function reptileAnatomy(plan: ReptilePlan): Anatomy {
       : {}),
     texture: { detail: form.gait === 'hop' ? 'rough' : 'scales', repeat: 2.2, relief: 0.7 },
     extent: [wide, top, length],
+    wears: reptileWearForm(plan),
     pose: (poser, moment) => poseReptile(poser, plan, moment),
     anchors: {
       head: ['head', head],

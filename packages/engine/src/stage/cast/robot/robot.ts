@@ -202,5 +202,20 @@ function parts({ likeness, figure, bone, pair, ofHead }: Workbench): readonly Sh
 export const robotFamily = likenessFamily({
   family: 'robot',
   surfaces: () => [{ name: 'robot', matter: {}, shapes: parts }],
+  head: ({ likeness, figure, ofHead }) => {
+    const { head, boxy } = designs[likeness.design] ?? designs['humanoid']!;
+    const scale = figure.headScale;
+    const middle = ofHead([0, 0.015, -0.005]);
+    return {
+      middle,
+      half: head[0] * scale,
+      eye: {
+        at: [0.036 * scale, middle[1] + 0.012 * scale, middle[2] + head[2] * scale * (boxy ? 1.02 : 1)],
+        radius: 0.024 * scale,
+      },
+      neck: { at: [0, figure.neckBase + 0.018 * figure.height, -0.003 * figure.height], radius: 0.034 * figure.height },
+      girth: figure.shoulder[0] * 1.25,
+    };
+  },
   footstep: { kind: 'footstep', parameters: { weight: 90, shoe: 'boot' } },
 });

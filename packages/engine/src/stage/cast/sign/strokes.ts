@@ -3,11 +3,30 @@ import type { Bench } from '../prop/bench.ts';
 
 /** Letters of straight bars on a grid two wide and four high: enough for a road sign. */
 const letters: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>> = {
-  S: [[2, 4, 0, 4], [0, 4, 0, 2], [0, 2, 2, 2], [2, 2, 2, 0], [2, 0, 0, 0]],
-  T: [[0, 4, 2, 4], [1, 4, 1, 0]],
-  O: [[0, 0, 0, 4], [0, 4, 2, 4], [2, 4, 2, 0], [2, 0, 0, 0]],
-  P: [[0, 0, 0, 4], [0, 4, 2, 4], [2, 4, 2, 2], [2, 2, 0, 2]],
-}; // prettier-ignore
+  S: [
+    [2, 4, 0, 4],
+    [0, 4, 0, 2],
+    [0, 2, 2, 2],
+    [2, 2, 2, 0],
+    [2, 0, 0, 0],
+  ],
+  T: [
+    [0, 4, 2, 4],
+    [1, 4, 1, 0],
+  ],
+  O: [
+    [0, 0, 0, 4],
+    [0, 4, 2, 4],
+    [2, 4, 2, 0],
+    [2, 0, 0, 0],
+  ],
+  P: [
+    [0, 0, 0, 4],
+    [0, 4, 2, 4],
+    [2, 4, 2, 2],
+    [2, 2, 0, 2],
+  ],
+};
 
 /** Writes a word in raised bars, centred on a point and facing forward. */
 export function strokes(bench: Bench, word: string, [x, y, z]: Vector3, high: Metres, colour: string): void {

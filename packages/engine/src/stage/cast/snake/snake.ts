@@ -12,6 +12,7 @@ import { along, bothSides, eye, profile, sheet, taper } from '../creature/parts.
 import type { Poser } from '../skeleton/poser.ts';
 import { presetNumber, presetWord, sizeFactor, traitColour } from '../traits.ts';
 import { type SnakeForm, snakeForms } from './form.ts';
+import { snakeWearForm } from './wear-form.ts';
 
 /** Everything that makes one snake, worm or caterpillar besides its size. */
 export interface SnakePlan {
@@ -245,6 +246,7 @@ function anatomy(plan: SnakePlan): Anatomy {
     ...(form.hood || form.crown ? { sheets: (number: Numbering) => sheetsOf(plan, number) } : {}),
     texture: { detail: form.segments > 0 ? 'rough' : 'scales', repeat: 3.5, relief: 0.6 },
     extent: [Math.max(thick * 2, form.wave * 0.35), top, form.crown ? 0.5 : 1],
+    wears: snakeWearForm(form.path, form.radius, form.head, form.eyeAt, form.eye),
     pose: (poser, moment) => pose(poser, plan, moment),
     anchors: {
       head: ['spine0', form.head],

@@ -1,5 +1,6 @@
 import { designFamily } from '../prop/design-family.ts';
 import { boards } from './boards.ts';
+import { courtNets } from './court-nets.ts';
 import { gear } from './gear.ts';
 
 const rides: Readonly<Record<string, number>> = {
@@ -15,7 +16,7 @@ const rides: Readonly<Record<string, number>> = {
 /** Sport gear, and boards and skis to ride on. */
 export const sportFamily = designFamily({
   family: 'sport',
-  designs: { ...gear, ...boards },
+  designs: { ...gear, ...boards, ...courtNets },
   movement: (form) => ({
     gaits: [],
     speeds: { default: rides[form.kind] ?? 1, throw: 8, fly: 6 },

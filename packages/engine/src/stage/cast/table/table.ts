@@ -14,17 +14,32 @@ const table: Style = (bench, form) => {
   const frame: Substance = substance === 'glass' ? 'steel' : substance;
   for (const z of [-1, 1]) bench.block(frame, [w - 16, 8, 2.4], { at: [0, h - 7.4, z * (l / 2 - 6)], colour: dark, round: 0.4 });
   for (const x of [-1, 1]) bench.block(frame, [2.4, 8, l - 14], { at: [x * (w / 2 - 6), h - 7.4, 0], colour: dark, round: 0.4 });
-  legs(bench, frame, { width: w - 8, length: l - 8, height: h - 3.6, thick: formNumber(form, 'leg', 3.2), round: form.preset['square'] !== true, colour: dark });
+  legs(bench, frame, {
+    width: w - 8,
+    length: l - 8,
+    height: h - 3.6,
+    thick: formNumber(form, 'leg', 3.2),
+    round: form.preset['square'] !== true,
+    colour: dark,
+  });
   if (form.preset['cloth'] === true) {
     const cloth = form.colour ?? scaleColour([0.85, 0.82, 0.76], 1);
-    bench.sheet('cloth', (u, v) => {
-      const [a, b] = [u * 2 - 1, v * 2 - 1];
-      const over = Math.max(0, Math.abs(a) - 0.78) + Math.max(0, Math.abs(b) - 0.78);
-      return [Math.sign(a) * Math.min(Math.abs(a) / 0.78, 1.015 + over * 0.12) * (w / 2 + 0.4), h + 0.35 - Math.min(over, 0.3) * 110, -Math.sign(b) * Math.min(Math.abs(b) / 0.78, 1.02 + over * 0.14 + Math.sin(u * 40) * over * 0.1) * (l / 2 + 0.4)];
-    }, { colour: cloth, columns: 44, rows: 36 });
+    bench.sheet(
+      'cloth',
+      (u, v) => {
+        const [a, b] = [u * 2 - 1, v * 2 - 1];
+        const over = Math.max(0, Math.abs(a) - 0.78) + Math.max(0, Math.abs(b) - 0.78);
+        return [
+          Math.sign(a) * Math.min(Math.abs(a) / 0.78, 1.015 + over * 0.12) * (w / 2 + 0.4),
+          h + 0.35 - Math.min(over, 0.3) * 110,
+          -Math.sign(b) * Math.min(Math.abs(b) / 0.78, 1.02 + over * 0.14 + Math.sin(u * 40) * over * 0.1) * (l / 2 + 0.4),
+        ];
+      },
+      { colour: cloth, columns: 44, rows: 36 },
+    );
   }
   return { perches: [spot('top', [0, h + 0.2, 0], w * 0.92, l * 0.92)] };
-}; // prettier-ignore
+};
 
 /** A desk: drawers at one side, a panel behind; the drawers open. */
 const desk: Style = (bench, form) => {
@@ -40,29 +55,71 @@ const desk: Style = (bench, form) => {
     const tall = at === 2 ? 24 : 15;
     drawer.block(substance, [37, tall, 2.4], { at: [46, y, 32.4], colour, round: 0.7 });
     drawer.block(substance, [33, tall - 4, 40], { at: [46, y - 1, 12], colour: scaleColour(dark, 0.6), round: 0 });
-    drawer.pipe('brass', [[40, y, 33.6], [40.6, y, 35.6], [51.4, y, 35.6], [52, y, 33.6]], 0.6, {});
+    drawer.pipe(
+      'brass',
+      [
+        [40, y, 33.6],
+        [40.6, y, 35.6],
+        [51.4, y, 35.6],
+        [52, y, 33.6],
+      ],
+      0.6,
+      {},
+    );
   });
   return { perches: [spot('top', [0, 76, 0], 130, 60)], pose: (moment) => ({ drawer0: { shift: [0, 0, openness(moment, form) * 26] } }) };
-}; // prettier-ignore
+};
 
 const roundTable: Style = (bench, form) => {
   const substance = form.substance ?? formWord<Substance>(form, 'substance', 'wood');
   const colour = tint(form, formWord(form, 'colour', '#8a5a34'));
   const [wide, high] = [formNumber(form, 'wide', 100), formNumber(form, 'high', 74)];
-  bench.turning(substance, [[0.001, high - 4, 1], [wide / 2 - 1.4, high - 4], [wide / 2, high - 2], [wide / 2 - 0.8, high, 1], [0.001, high]], { colour, around: 48 });
-  bench.turning(substance, [[7, 9, 1], [8, 12], [4.4, 22], [7, 40], [4, 56], [6, 66], [12, high - 4, 1]], { colour });
+  bench.turning(
+    substance,
+    [
+      [0.001, high - 4, 1],
+      [wide / 2 - 1.4, high - 4],
+      [wide / 2, high - 2],
+      [wide / 2 - 0.8, high, 1],
+      [0.001, high],
+    ],
+    { colour, around: 48 },
+  );
+  bench.turning(
+    substance,
+    [
+      [7, 9, 1],
+      [8, 12],
+      [4.4, 22],
+      [7, 40],
+      [4, 56],
+      [6, 66],
+      [12, high - 4, 1],
+    ],
+    { colour },
+  );
   for (let foot = 0; foot < 4; foot++) {
     const [x, z] = [Math.sin(foot * 1.571 + 0.785), Math.cos(foot * 1.571 + 0.785)];
-    bench.pipe(substance, [[0, 18, 0], [x * 14, 16, z * 14], [x * 26, 6, z * 26], [x * 34, 2.4, z * 34]], [4, 2.4], { colour });
+    bench.pipe(
+      substance,
+      [
+        [0, 18, 0],
+        [x * 14, 16, z * 14],
+        [x * 26, 6, z * 26],
+        [x * 34, 2.4, z * 34],
+      ],
+      [4, 2.4],
+      { colour },
+    );
   }
   return { perches: [spot('top', [0, high, 0], wide * 0.8)] };
-}; // prettier-ignore
+};
 
 /** A counter with panels before it and a thick slab on it. */
 const counter: Style = (bench, form) => {
   const colour = tint(form, '#3f5a5c');
   bench.block('painted-wood', [196, 86, 58], { at: [0, 47, -2], colour, round: 0.8 });
-  bench.block('iron', [194, 8, 52], { at: [0, 4, -2] , round: 0.4 });
+  bench.block('iron', [194, 8, 52], { at: [0, 4, -2], round: 0.4 });
   bench.block('marble', [206, 5, 70], { at: [0, 92.5, 0], round: 1.4 });
   for (const x of [-73, -24.4, 24.4, 73]) {
     bench.block('painted-wood', [45, 68, 2], { at: [x, 48, 27.4], colour: scaleColour(colour, 0.88), round: 0.7 });
@@ -70,7 +127,7 @@ const counter: Style = (bench, form) => {
     bench.ball('brass', 1.8, { at: [x + 18, 74, 30], around: 12 });
   }
   return { perches: [spot('top', [0, 95, 0], 190, 62)] };
-}; // prettier-ignore
+};
 
 const workbench: Style = (bench, form) => {
   const colour = tint(form, '#a8763e');
@@ -84,11 +141,50 @@ const workbench: Style = (bench, form) => {
   bench.rod('steel', [-60, 94, 40], [-60, 94, 54], 1.4);
   bench.rod('steel', [-68, 94, 52], [-52, 94, 52], 1);
   // Tools on the board.
-  for (const [x, long] of [[-50, 30], [-30, 24], [-14, 27]] as const) { bench.rod('wood', [x, 92 + 6, -27], [x, 92 + long, -27], 1.4, { colour: '#c08a4c' }); bench.block('iron', [11, 5, 4], { at: [x, 92 + long, -26.6] }); } // prettier-ignore
-  bench.slab('steel', [[10, 104], [52, 110], [52, 118], [10, 124]], 0.6, { at: [0, 0, -27.6] });
-  bench.slab('wood', [[50, 106], [66, 104], [68, 124], [52, 121]], 2.4, { at: [0, 0, -27], bevel: 0.6, colour: '#b3402a', holes: [[[55, 110], [62, 109], [63, 118], [56, 117]]] });
+  for (const [x, long] of [
+    [-50, 30],
+    [-30, 24],
+    [-14, 27],
+  ] as const) {
+    bench.rod('wood', [x, 92 + 6, -27], [x, 92 + long, -27], 1.4, { colour: '#c08a4c' });
+    bench.block('iron', [11, 5, 4], { at: [x, 92 + long, -26.6] });
+  }
+  bench.slab(
+    'steel',
+    [
+      [10, 104],
+      [52, 110],
+      [52, 118],
+      [10, 124],
+    ],
+    0.6,
+    { at: [0, 0, -27.6] },
+  );
+  bench.slab(
+    'wood',
+    [
+      [50, 106],
+      [66, 104],
+      [68, 124],
+      [52, 121],
+    ],
+    2.4,
+    {
+      at: [0, 0, -27],
+      bevel: 0.6,
+      colour: '#b3402a',
+      holes: [
+        [
+          [55, 110],
+          [62, 109],
+          [63, 118],
+          [56, 117],
+        ],
+      ],
+    },
+  );
   return { perches: [spot('top', [10, 88, 4], 110, 44)] };
-}; // prettier-ignore
+};
 
 const altar: Style = (bench, form) => {
   const substance = form.substance ?? 'stone';

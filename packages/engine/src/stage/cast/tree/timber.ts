@@ -46,7 +46,14 @@ export function addLog(builder: ShapeBuilder, thick: Metres, chance: Chance): vo
   const half = thick * 2.4;
   const radius = thick / 2;
   const points = Array.from({ length: 11 }, (_, step): Vector3 => [mix(-half, half, step / 10), radius, 0]);
-  builder.add(tube(points, (along) => radius * (0.96 + 0.04 * Math.sin(along * 23)), (along, angle) => ({ colour: furrowed(angle, along), surface: [0.85, 0, 1, 0] }), { around: 40 })); // prettier-ignore
+  builder.add(
+    tube(
+      points,
+      (along) => radius * (0.96 + 0.04 * Math.sin(along * 23)),
+      (along, angle) => ({ colour: furrowed(angle, along), surface: [0.85, 0, 1, 0] }),
+      { around: 40 },
+    ),
+  );
   for (const side of [-1, 1]) addCut(builder, [side * (half + 0.004), radius, 0], [side, 0, 0], radius * 0.98);
   for (const [x, turn] of [
     [-0.45, 0.7],
@@ -56,7 +63,14 @@ export function addLog(builder: ShapeBuilder, thick: Metres, chance: Chance): vo
     const from: Vector3 = [half * x, radius, 0];
     const way: Vector3 = [0.35, Math.cos(turn), Math.sin(turn)];
     const tip = add(from, scale(way, radius * chance.between(1.5, 1.8)));
-    builder.add(tube([from, tip], (along) => radius * mix(0.3, 0.24, along), (along) => ({ colour: along > 0.98 ? pale : bark, surface: [0.85, 0, 1, 0] }), { around: 10 })); // prettier-ignore
+    builder.add(
+      tube(
+        [from, tip],
+        (along) => radius * mix(0.3, 0.24, along),
+        (along) => ({ colour: along > 0.98 ? pale : bark, surface: [0.85, 0, 1, 0] }),
+        { around: 10 },
+      ),
+    );
     addCut(builder, add(tip, scale(normalise(way), 0.004)), normalise(way), radius * 0.24);
   }
 }
@@ -74,7 +88,14 @@ export function addStump(builder: ShapeBuilder, tall: Metres, chance: Chance): v
     const angle = (root / 6) * Math.PI * 2 + chance.between(-0.25, 0.25);
     const reach = chance.between(1.75, 2.2);
     const out = (far: number, up: number): Vector3 => [Math.sin(angle) * radius * far, up * tall, Math.cos(angle) * radius * far];
-    builder.add(tube([out(0.7, 0.42), out(1.15, 0.2), out(1.5, 0.08), out(reach, -0.06)], (along) => radius * mix(0.34, 0.12, along), (along, turn) => ({ colour: furrowed(turn, along), surface: [0.7, 0, 1, 0] }), { around: 8 })); // prettier-ignore
+    builder.add(
+      tube(
+        [out(0.7, 0.42), out(1.15, 0.2), out(1.5, 0.08), out(reach, -0.06)],
+        (along) => radius * mix(0.34, 0.12, along),
+        (along, turn) => ({ colour: furrowed(turn, along), surface: [0.7, 0, 1, 0] }),
+        { around: 8 },
+      ),
+    );
   }
 }
 
@@ -103,25 +124,43 @@ export function addFestive(builder: ShapeBuilder, height: Metres, chance: Chance
   for (let number = 0; number < 70; number++) {
     const up = mix(0.03, 0.9, (number + 0.5) / 70);
     const size = height * 0.017 * mix(1.15, 0.7, up);
-    builder.add(ellipsoid([size, size, size], { colour: baubles[number % 4]!, surface: [1, 0.9, 0, 0.12] }, { around: 10, down: 8, centre: spot(up, number * 2.39996, 0.93) })); // prettier-ignore
+    builder.add(
+      ellipsoid(
+        [size, size, size],
+        { colour: baubles[number % 4]!, surface: [1, 0.9, 0, 0.12] },
+        { around: 10, down: 8, centre: spot(up, number * 2.39996, 0.93) },
+      ),
+    );
   }
   const turns = 8;
   for (let lamp = 0; lamp < 190; lamp++) {
     const up = 0.02 + 0.93 * (1 - Math.sqrt(1 - lamp / 190));
     const size = height * 0.0062;
-    builder.add(ellipsoid([size, size, size], { colour: [1, 0.6, 0.16], surface: [1, 0.2, 0, 1.3] }, { around: 5, down: 4, centre: spot(up, Math.sqrt(lamp / 190) * turns * Math.PI * 2, 0.96) })); // prettier-ignore
+    builder.add(
+      ellipsoid(
+        [size, size, size],
+        { colour: [1, 0.6, 0.16], surface: [1, 0.2, 0, 1.3] },
+        { around: 5, down: 4, centre: spot(up, Math.sqrt(lamp / 190) * turns * Math.PI * 2, 0.96) },
+      ),
+    );
   }
   addStar(builder, [0, height * 0.955, 0], height * 0.05);
 }
 
 /** A five-pointed star that faces the viewer, thick in its middle. */
 function addStar(builder: ShapeBuilder, centre: Vector3, radius: Metres): void {
-  const point = (step: number): Vector3 => { const far = radius * (step % 2 === 0 ? 1 : 0.42); const angle = (step / 10) * Math.PI * 2; return [Math.sin(angle) * far, Math.cos(angle) * far, 0]; }; // prettier-ignore
+  const point = (step: number): Vector3 => {
+    const far = radius * (step % 2 === 0 ? 1 : 0.42);
+    const angle = (step / 10) * Math.PI * 2;
+    return [Math.sin(angle) * far, Math.cos(angle) * far, 0];
+  };
   for (const side of [1, -1]) {
     for (let step = 0; step < 10; step++) {
       const corners = [[0, 0, side * radius * 0.28] as Vector3, point(side > 0 ? step + 1 : step), point(side > 0 ? step : step + 1)];
       const normal = normalise([corners[1]![0] + corners[2]![0], corners[1]![1] + corners[2]![1], side * radius * 1.6]);
-      const numbers = corners.map((place) => builder.vertex({ position: add(centre, place), normal, colour: [1, 0.66, 0.12], surface: [1, 0.7, 0, 0.9] })); // prettier-ignore
+      const numbers = corners.map((place) =>
+        builder.vertex({ position: add(centre, place), normal, colour: [1, 0.66, 0.12], surface: [1, 0.7, 0, 0.9] }),
+      );
       builder.triangle(numbers[0]!, numbers[1]!, numbers[2]!);
     }
   }

@@ -5,10 +5,22 @@ import { formNumber, formWord, type PropForm } from '../prop/prop-form.ts';
 /** What a preset's word `motor` sounds like. */
 const motors: Readonly<Record<string, readonly Hum[]>> = {
   none: [],
-  car: [{ kind: 'engine', parameters: { type: 'car' } }, { kind: 'tyres', moving: true, gain: 0.8 }],
-  sports: [{ kind: 'engine', parameters: { type: 'motorcycle' } }, { kind: 'tyres', moving: true, gain: 0.8 }],
-  truck: [{ kind: 'engine', parameters: { type: 'truck' } }, { kind: 'tyres', moving: true, gain: 0.8 }],
-  tank: [{ kind: 'engine', parameters: { type: 'tank' } }, { kind: 'creak', moving: true, gain: 0.3 }],
+  car: [
+    { kind: 'engine', parameters: { type: 'car' } },
+    { kind: 'tyres', moving: true, gain: 0.8 },
+  ],
+  sports: [
+    { kind: 'engine', parameters: { type: 'motorcycle' } },
+    { kind: 'tyres', moving: true, gain: 0.8 },
+  ],
+  truck: [
+    { kind: 'engine', parameters: { type: 'truck' } },
+    { kind: 'tyres', moving: true, gain: 0.8 },
+  ],
+  tank: [
+    { kind: 'engine', parameters: { type: 'tank' } },
+    { kind: 'creak', moving: true, gain: 0.3 },
+  ],
   motorcycle: [{ kind: 'engine', parameters: { type: 'motorcycle' } }],
   boat: [{ kind: 'engine', parameters: { type: 'boat' } }],
   electric: [{ kind: 'tyres', moving: true, gain: 0.6 }],
@@ -20,7 +32,7 @@ const motors: Readonly<Record<string, readonly Hum[]>> = {
   helicopter: [{ kind: 'aircraft', parameters: { type: 'helicopter' } }],
   rocket: [{ kind: 'aircraft', parameters: { type: 'rocket' }, moving: true }],
   hum: [{ kind: 'aircraft', parameters: { type: 'drone', power: 0.3 }, gain: 0.3 }],
-}; // prettier-ignore
+};
 
 /** How a vehicle moves, by its preset's words: `motor`, `speed` (metres per second), `inertia` (seconds), `lean`. */
 export function vehicleMovement(form: PropForm, kind: CastKind): Movement {
@@ -28,9 +40,20 @@ export function vehicleMovement(form: PropForm, kind: CastKind): Movement {
   const motor = formWord(form, 'motor', 'none');
   return {
     gaits: [],
-    speeds: { default: usual, drive: usual, ride: usual, sail: usual, fly: usual, cross: usual, rush: usual * 1.6, race: usual * 1.7, chase: usual * 1.4, rise: usual * 0.6 },
+    speeds: {
+      default: usual,
+      drive: usual,
+      ride: usual,
+      sail: usual,
+      fly: usual,
+      cross: usual,
+      rush: usual * 1.6,
+      race: usual * 1.7,
+      chase: usual * 1.4,
+      rise: usual * 0.6,
+    },
     ...(motors[motor]?.length ? { hums: motors[motor] } : {}),
     inertia: formNumber(form, 'inertia', kind.medium === 'air' ? 1.5 : 0.8),
     lean: formNumber(form, 'lean', 0),
   };
-} // prettier-ignore
+}

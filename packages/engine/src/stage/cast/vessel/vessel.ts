@@ -2,6 +2,7 @@ import type { Metres, Vector3 } from '@onereel/spec';
 import { linear } from '../../../shapes/colour.ts';
 import type { Substance } from '../../matter/substance.ts';
 import type { Bench } from '../prop/bench.ts';
+import type { Hollow } from '../family.ts';
 import { craftedFamily, type Finish, grip, spot } from '../prop/crafted-family.ts';
 import { hollow, radiusAt, type Turning } from '../prop/profile.ts';
 import { formNumber, formWord, type PropForm } from '../prop/prop-form.ts';
@@ -18,24 +19,39 @@ function filling(bench: Bench, outside: Turning, wall: Metres, form: PropForm): 
   const level = from + (lip - from) * full;
   const within = outside.filter(([, height]) => height > from && height < level);
   const inset = wall * 1.25;
-  bench.turning(
-    'lacquer',
-    [
-      [0.0001, from, 1],
-      [Math.max(0.05, radiusAt(outside, from) - inset), from + wall * 0.3, 1],
-      ...within.map(([radius, height]) => [Math.max(0.05, radius - inset), height] as const),
-      [Math.max(0.05, radiusAt(outside, level) - inset), level, 1],
-      [0.0001, level],
-    ],
-    { colour: drink, around: 28 },
-  );
+  bench
+    .on('liquid')
+    .turning(
+      'lacquer',
+      [
+        [0.0001, from, 1],
+        [Math.max(0.05, radiusAt(outside, from) - inset), from + wall * 0.3, 1],
+        ...within.map(([radius, height]) => [Math.max(0.05, radius - inset), height] as const),
+        [Math.max(0.05, radiusAt(outside, level) - inset), level, 1],
+        [0.0001, level],
+      ],
+      { colour: drink, around: 28 },
+    );
   if (form.preset['foam'] === true)
-    bench.turning(
+    bench.on('liquid').turning(
       'snow',
       [[0.0001, level, 1], [radiusAt(outside, level) - inset, level, 1], [radiusAt(outside, lip - 0.2) - inset, lip + 0.4], [0.001, lip + 1.4]],
       { colour: '#f6ecd8' },
     ); // prettier-ignore
 }
+
+/** The wall from within, floor to lip: what liquids stand against. */
+function inside(outside: Turning, wall: Metres, floor: Metres): [Metres, Metres][] {
+  const lip = outside.at(-1)![1];
+  const steps = 14;
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const height = floor + ((lip - floor) * step) / steps;
+    return [Math.max(0.05, radiusAt(outside, height) - wall * 1.25), height];
+  });
+}
+
+/** Fittings that close a vessel. */
+const stoppers = /^(cork|cap|crown|foil|jar-lid|cup-cap|lid|nozzle)$/;
 
 function vessel(bench: Bench, form: PropForm): Finish {
   const outside = profiles[formWord(form, 'shape', 'vase')] ?? profiles['vase']!;
@@ -52,7 +68,9 @@ function vessel(bench: Bench, form: PropForm): Finish {
   filling(bench, outside, wall, form);
   const anchors: Record<string, Vector3> = { top: [0, lip[1], 0], mouth: [0, lip[1], 0] };
   let held: Vector3 = [0, lip[1] * 0.45, 0];
-  for (const name of formWord(form, 'with', '').split(' ')) {
+  const fitted = formWord(form, 'with', '').split(' ');
+  // What is open has nothing on it.
+  for (const name of form.words.includes('open') ? fitted.filter((one) => !stoppers.test(one)) : fitted) {
     const added = fittings[name]?.(bench, {
       form,
       outside,
@@ -63,14 +81,18 @@ function vessel(bench: Bench, form: PropForm): Finish {
     if (added?.spout) anchors['spout'] = added.spout;
   }
   const floor = formNumber(form, 'bowl', wall);
+  const cavity: Hollow = { wall: inside(outside, wall, floor), axis: [0, 0], ...(anchors['spout'] ? { spout: anchors['spout'] } : {}) };
   const pours = anchors['spout']?.[0] ?? lip[0];
   return {
     anchors,
     perches: [
       grip(held),
       ...(closed
-        ? [spot('top', [0, lip[1], 0], lip[0] * 1.6)]
-        : [spot('inside', [0, floor, 0], Math.max(0.6, radiusAt(outside, lip[1] * 0.5) * 1.5)), spot('top', [0, lip[1], 0], pours)]),
+        ? [{ ...spot('top', [0, lip[1], 0], lip[0] * 1.6), hollow: cavity }]
+        : [
+            { ...spot('inside', [0, floor, 0], Math.max(0.6, radiusAt(outside, lip[1] * 0.5) * 1.5)), hollow: cavity },
+            spot('top', [0, lip[1], 0], pours),
+          ]),
     ],
   };
 }

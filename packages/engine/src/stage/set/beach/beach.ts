@@ -1,15 +1,15 @@
 import { uniform } from 'three/tsl';
 import { value } from '../../matter/shader.ts';
-import { textureFrom } from '../../matter/textures.ts';
 import type { CameraSample, SetFamily, SetPlan } from '../set.ts';
 import { lowestEye, seaGrid, seenSector } from '../sea/sea-grid.ts';
 import { seaState } from '../sea/sea-state.ts';
 import { createWater } from '../sea/water.ts';
-import { waterTexture, waterTextureSize } from '../sea/water-texture.ts';
+import { waterTexture } from '../sea/water-texture.ts';
 import { chooseWaves, surfaceAt } from '../sea/waves.ts';
 import { createSky } from '../sky/sky.ts';
 import { beachSlope, inlandAt, sandAt, seaLevel, surfShader } from './shoreline.ts';
 import { createPalms } from './palms.ts';
+import { seesBehind } from '../all-round.ts';
 import { createRocks, isRocky } from './rocks.ts';
 import { createSand } from './sand.ts';
 
@@ -59,6 +59,7 @@ export const beachFamily: SetFamily = {
       ground: sandAt,
       arena: { side: 14, back: 4, front: 9 },
       eyeHeight: 1.45,
+      stands: (x, z) => inlandAt(x, z) > 1.5,
       swell(x, z, seconds, length) {
         if (inlandAt(x, z) > -6) return { height: Math.max(seaLevel, sandAt(x, z)), pitch: 0, roll: 0 };
         const { height, slope } = surfaceAt(waves, x, z, seconds, length);
@@ -69,9 +70,16 @@ export const beachFamily: SetFamily = {
   async build(_plan, brief, tools) {
     const state = seaState(brief.look, 'bay');
     const waves = chooseWaves(state, brief.chance.spawn('waves'));
-    const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
+    const ripples = waterTexture(tools.matter.texels);
     const sector = seenSector(tools.camera, tools.aspect);
-    const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
+    const sky = createSky({
+      matter: tools.matter,
+      look: brief.look,
+      lighting: tools.lighting,
+      chance: brief.chance,
+      camera: tools.camera,
+      setting: brief.setting,
+    });
     const height = lowestEye(tools.camera, seaLevel);
     const moment = uniform(0);
     const shoreInputs = { seaLevel: value('f32', uniform(seaLevel)) };
@@ -87,7 +95,7 @@ export const beachFamily: SetFamily = {
       shore: { paint: shallows, shoaling, inputs: shoreInputs },
     });
     const sand = createSand(seaGrid(sector, height, 0.6), middleOf(tools.camera), sky.disc, moment, tools.matter);
-    const palms = createPalms(tools.matter, brief.chance.spawn('palms'));
+    const palms = createPalms(tools.matter, brief.chance.spawn('palms'), seesBehind(tools.camera));
     const rocks = isRocky(brief) ? [createRocks(tools.matter, brief.chance.spawn('rocks'))] : [];
     return {
       objects: [sand, palms, ...rocks, water.mesh, sky.object],

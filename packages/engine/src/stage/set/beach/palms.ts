@@ -14,10 +14,20 @@ const groves: readonly { readonly x: Metres; readonly z: Metres; readonly count:
   { x: 50, z: -78, count: 6, spread: 12 },
 ];
 
-/** The headland's palms as one still mesh, sparser in leaf the further off they stand. */
-export function createPalms(matter: Matter, chance: Chance): Mesh {
+/** Where palms stand inland, seen when the camera turns away from the sea. */
+const inland: typeof groves = [
+  { x: -34, z: 34, count: 4, spread: 7 },
+  { x: -14, z: 46, count: 5, spread: 9 },
+  { x: 8, z: 42, count: 4, spread: 8 },
+  { x: 30, z: 36, count: 5, spread: 8 },
+  { x: 52, z: 22, count: 4, spread: 7 },
+  { x: -56, z: 20, count: 4, spread: 8 },
+];
+
+/** The headland's palms as one still mesh, sparser in leaf the further off they stand; those inland too when they are `seenBehind`. */
+export function createPalms(matter: Matter, chance: Chance, seenBehind: boolean): Mesh {
   const builder = new ShapeBuilder();
-  for (const { x, z, count, spread } of groves) {
+  for (const { x, z, count, spread } of seenBehind ? [...groves, ...inland] : groves) {
     for (let palm = 0; palm < count; palm++) {
       const at = [x + chance.between(-1, 1) * spread, 0, z + chance.between(-1, 1) * spread] as const;
       addPalm(

@@ -6,9 +6,10 @@ import type { Lamp, Lighting } from '../../light/lighting.ts';
 import { lightingFor } from '../../light/times-of-day.ts';
 import { mesh } from '../../matter/mesh.ts';
 import type { SetBrief, SetFamily, SetPlan } from '../set.ts';
+import { deepest, seesBehind } from '../all-round.ts';
 import { createSky } from '../sky/sky.ts';
 import { carveHouse } from './facade.ts';
-import { type House, planHouses } from './facade-plan.ts';
+import { type House, planHouses, planNearRow } from './facade-plan.ts';
 import { lampPlaces, lampRow, streetFurniture } from './furniture.ts';
 import { futureStreet } from './future.ts';
 import { createMirror } from './mirror.ts';
@@ -75,6 +76,22 @@ function flicker(seconds: number): number {
   return slow > 1.15 ? (fast > 0 ? 0.25 : 0.9) : 1;
 }
 
+/**
+ * Whether those who play there belong on the pavement: nobody drives, nobody is larger than a horse, and the place is not
+ * the carriageway itself.
+ */
+function onFoot({ cast = [], setting }: SetBrief): boolean {
+  if (/cross|intersection|road|zebra|lane|avenue|traffic/.test(setting.noun)) return false;
+  const acting = cast.filter(({ family }) => !/^(edifice|building|monument|landform|barrier|sign|lamp|tree)$/.test(family));
+  return (
+    acting.length > 0 &&
+    acting.every(
+      ({ family, medium, extent = [0, 0, 0] }) =>
+        medium === 'ground' && Math.max(...extent) < 2.6 && !/^(car|vehicle|cart|cycle|train|boat|machinery|ball)$/.test(family),
+    )
+  );
+}
+
 /** A city street from one pavement to the houses across it, with a side street that runs away from the viewer. */
 export const cityFamily: SetFamily<CityPlan> = {
   family: 'city',
@@ -84,6 +101,7 @@ export const cityFamily: SetFamily<CityPlan> = {
     const houses = planHouses(chance.spawn('houses'), storeys);
     const neon = asksForNeon(brief);
     const dark = darkHours.test(look.timeOfDay) || ofTheFuture(brief);
+    const walk = onFoot(brief) ? street.nearKerb + 1.5 : 0;
     const signs = planSigns(chance.spawn('signs'), houses, neon || dark);
     return {
       kind,
@@ -91,9 +109,17 @@ export const cityFamily: SetFamily<CityPlan> = {
       signs,
       ground: streetGround,
       landmarks: [],
-      centre: [0, 0, 0],
-      arena: { side: 30, back: 6.5, front: 9 },
+      centre: [0, streetGround(0, walk), walk],
+      arena: walk > 0 ? { side: 30, back: 1.2, front: 7 } : { side: 30, back: 6.5, front: 9 },
       eyeHeight: 1.5,
+      // Small things have room on the pavement, large ones where the side street leads.
+      stands: (_x, z, reach) => z < street.depth - 8 || (reach < 1.7 && z < street.farKerb - reach && z > street.front + reach),
+      sites: (reach, height) =>
+        height > 9 || reach > 2.6
+          ? [[(street.gap[0] + street.gap[1]) / 2, street.depth - 26]]
+          : reach > 1.7
+            ? [[(street.gap[0] + street.gap[1]) / 2, -22]]
+            : [-6.2, 9.2, -9.4, 12.6].map((x) => [x, (street.farKerb + street.front) / 2] as const),
       lane: [1, 0, 0],
       avenue: 1.6,
       lamps: lampsOf(signs, dark),
@@ -105,7 +131,9 @@ export const cityFamily: SetFamily<CityPlan> = {
     const lighting = scifi ? { ...lightingFor('night', brief.look.weather), wet: 1 } : asked;
     const future = scifi ? futureStreet(matter, brief.chance.spawn('future')) : null;
     const [walls, panes] = [new ShapeBuilder(), new ShapeBuilder()];
-    for (const house of houses) {
+    const storeys = typeof brief.kind.preset['storeys'] === 'number' ? brief.kind.preset['storeys'] : 6;
+    const near = seesBehind(camera) ? planNearRow(brief.chance.spawn('near row'), storeys, Math.max(17, deepest(camera) + 5)) : [];
+    for (const house of [...houses, ...near]) {
       const carved = carveHouse(house);
       walls.add(carved.walls);
       panes.add(carved.panes);
@@ -137,6 +165,7 @@ export const cityFamily: SetFamily<CityPlan> = {
       lighting,
       chance: brief.chance,
       camera,
+      setting: brief.setting,
     });
     const lit: Lighting = { ...lighting, lamps: lighting.lamps.length > 0 ? lighting.lamps : (lamps ?? []) };
     return {

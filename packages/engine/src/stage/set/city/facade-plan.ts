@@ -77,6 +77,11 @@ function row(
   return made;
 }
 
+/** The row behind the viewer, seen when the camera turns round: its face at `z` looks back to the street. */
+export function planNearRow(chance: Chance, storeys: number, z: Metres): House[] {
+  return row(chance, 2 * street.reach, storeys, (along) => ({ at: [street.reach - along, street.kerb, z], plain: true }), Math.PI);
+}
+
 /** Every house of the street: the far row on both sides of the gap, both sides of the side street, its end. */
 export function planHouses(chance: Chance, storeys: number): House[] {
   const [left, right] = street.gap;

@@ -1,7 +1,7 @@
 import { hazeOver, lightSurface } from '../../light/shading.ts';
 
 /** How dark it is: 0 by day to 1 at night. */
-export const nightfall = 'let night = 1.0 - smoothstep(0.12, 0.36, skyColour.y);';
+export const nightfall = 'let night = (1.0 - smoothstep(0.12, 0.36, skyColour.y)) * lightManner.w;';
 
 /** What the street's own lamps give to walls: warm, strongest low down. `albedo` in scope; adds to `colour`. */
 export const streetGlow =

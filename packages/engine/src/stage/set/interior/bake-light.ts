@@ -40,6 +40,8 @@ function meets(solid: Solid, from: Vector3, way: Vector3): number {
     const other = (solid.high[axis]! - from[axis]!) * slope;
     near = Math.max(near, Math.min(one, other));
     far = Math.min(far, Math.max(one, other));
+    // Most solids are missed: one axis tells.
+    if (near > far || far < 0.015) return Infinity;
   }
   return near <= far && near > 0.015 ? near : Infinity;
 }

@@ -32,7 +32,14 @@ const shading = (receives: boolean, used: ReadonlySet<Finish>): string => `
   let facingSun = max(dot(normal, sunWay), 0.0) * vertexSurface.x;
   var sunny = 0.0;
   ${once('facingSun > 0.01 && windowSize.w > 0.5', `${throughWindow('beam', 'sunWay', '0.02 + 0.012 * abs(steps)')} sunny = beam;`)}
-  var colour = albedo * (roomLight * (0.3 + 0.7 * lit) + sunColour * (sunny * facingSun * lit)) + albedo * max(glow, 0.0);
+  let lampsOut = mix(vec3f(0.055, 0.075, 0.125), vec3f(1.0), lightManner.w);
+  var colour = albedo * (roomLight * lampsOut * (0.3 + 0.7 * lit) + sunColour * (sunny * facingSun * lit)) + albedo * max(glow, 0.0) * lightManner.w;
+  // Where the lamps of the room are out, what shines in it lights it.
+  ${once(
+    'lightManner.w < 0.9',
+    lampRounds(`let toLamp = lampPlace.xyz - place; let off2 = dot(toLamp, toLamp); let ends = clamp(1.0 - off2 / (lampPlace.w * lampPlace.w), 0.0, 1.0);
+    colour += albedo * lampColour * (ends * ends / (off2 * 0.25 + 1.0)) * max(dot(normal, toLamp * inverseSqrt(off2 + 0.0001)) * 0.85 + 0.15, 0.0) * (1.0 - lightManner.w);`),
+  )}
   // What the surface mirrors: the windows, the lamps, and the room's own mean light.
   let averted = 1.0 - clamp(dot(normal, view), 0.0, 1.0); let averted2 = averted * averted; let fresnel = 0.035 + 0.6 * averted2 * averted2 * averted;
   let mirror = reflect(-view, normal); let shine = gloss * gloss;
@@ -44,7 +51,7 @@ const shading = (receives: boolean, used: ReadonlySet<Finish>): string => `
     lampRounds(`let toward = lampPlace.xyz - place; let near2 = dot(toward, toward); let edge = clamp(1.0 - near2 / (lampPlace.w * lampPlace.w), 0.0, 1.0);
     glints += lampColour * (edge * edge / (near2 * 0.06 + 1.0)) * pow(max(dot(normal, normalize(normalize(toward) + view)), 0.0), sharp);`),
   )}
-  colour += (seen * fresnel * shine * 1.5 + glints * shine * shine * (0.25 + fresnel) * 0.9) * (0.4 + 0.6 * lit) * mix(0.35, 1.0, clamp(roomLight.y, 0.0, 1.0));
+  colour += (seen * fresnel * shine * 1.5 + glints * shine * shine * (0.25 + fresnel) * 0.9) * (0.4 + 0.6 * lit) * mix(0.35, 1.0, clamp(roomLight.y, 0.0, 1.0)) * mix(0.25, 1.0, lightManner.w);
   ${hazeOver}`;
 
 /** The materials of a room: of its floor, on which shadows fall, and of everything else. */

@@ -9,6 +9,7 @@ import { isClear, type Substance, substanceMaterial } from '../../matter/substan
 import { vertexInputs } from '../city/neon.ts';
 import { towerShading } from '../city/skyline.ts';
 import { paneShading, wallShading } from '../city/wall-shading.ts';
+import type { Clearing } from '../landmark/clearing.ts';
 import type { Shade } from '../terrain/plants/shade-spots.ts';
 import type { Height } from './layout.ts';
 
@@ -26,8 +27,17 @@ export class Dressing {
   readonly shades: Shade[] = [];
   readonly #built = new Map<Stuff, ShapeBuilder>();
 
-  constructor(height: Height) {
+  readonly #clearing: Clearing;
+
+  /** `clearing` is where nothing may be set up. */
+  constructor(height: Height, clearing: Clearing = () => false) {
     this.height = height;
+    this.#clearing = clearing;
+  }
+
+  /** Whether something may stand there: it is not where room was asked for. */
+  isFree(x: Metres, z: Metres): boolean {
+    return !this.#clearing(x, z);
   }
 
   /** What it is made of so far. */
@@ -53,9 +63,10 @@ export class Dressing {
     return this;
   }
 
-  /** Sets a piece on the land, or at a height of its own. */
-  set(piece: Piece, x: Metres, z: Metres, turn = 0, size: number | readonly [number, number, number] = 1, y = this.height(x, z)): this {
-    for (const [stuff, shape] of piece) this.of(stuff).add(place(shape, { at: [x, y, z], turn, size }));
+  /** Sets a piece on the land, where there is room for it, or at a height of its own: then it is part of what is built, and stays. */
+  set(piece: Piece, x: Metres, z: Metres, turn = 0, size: number | readonly [number, number, number] = 1, y?: Metres): this {
+    if (y === undefined && !this.isFree(x, z)) return this;
+    for (const [stuff, shape] of piece) this.of(stuff).add(place(shape, { at: [x, y ?? this.height(x, z), z], turn, size }));
     return this;
   }
 

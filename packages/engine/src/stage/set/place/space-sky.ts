@@ -54,12 +54,26 @@ const look = `
   }`;
 
 /** What hangs in the sky by the place's style: nebula, planet (0 Earth, 1 ringed giant, 2 red), its size, its air; and where it is. */
-const scenes: Readonly<Record<string, readonly [scene: readonly [number, number, number, number], planet: readonly [number, number, number]]>> = {
-  space: [[0.75, 0, 0.25, 1], [0.36, 0.1, -1]],
-  galaxy: [[1.7, 1, 0.12, 0.1], [0.5, 0.3, -1]],
-  moon: [[0, 0, 0.09, 1], [0.3, 0.2, -1]],
-  planet: [[0.5, 1, 0.17, 0.15], [-0.34, 0.36, -1]],
-}; // prettier-ignore
+const scenes: Readonly<
+  Record<string, readonly [scene: readonly [number, number, number, number], planet: readonly [number, number, number]]>
+> = {
+  space: [
+    [0.75, 0, 0.25, 1],
+    [0.36, 0.1, -1],
+  ],
+  galaxy: [
+    [1.7, 1, 0.12, 0.1],
+    [0.5, 0.3, -1],
+  ],
+  moon: [
+    [0, 0, 0.09, 1],
+    [0.3, 0.2, -1],
+  ],
+  planet: [
+    [0.5, 1, 0.17, 0.15],
+    [-0.34, 0.36, -1],
+  ],
+};
 
 /** The black sky of space. */
 export function createSpaceSky(matter: Matter, site: Pick<Site, 'style'>): { object: Mesh } {

@@ -134,7 +134,15 @@ function bubbles(matter: Matter, chance: Chance, clock: Vector4): Mesh {
     ][column]!;
     const size = chance.between(0.012, 0.045) * (1 + 0.12 * -z!);
     const base = position.length / 3;
-    for (const [u, v] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) { position.push(x! + chance.bell() * 0.02 + u * size, v * size, z!); part.push(u, v, bubble * 0.731, bubble); } // prettier-ignore
+    for (const [u, v] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const) {
+      position.push(x! + chance.bell() * 0.02 + u * size, v * size, z!);
+      part.push(u, v, bubble * 0.731, bubble);
+    }
     index.push(base, base + 1, base + 2, base, base + 2, base + 3);
   }
   const geometry = new BufferGeometry();
@@ -144,12 +152,17 @@ function bubbles(matter: Matter, chance: Chance, clock: Vector4): Mesh {
   geometry.setIndex(index);
   const time = { clock: value('vec4f', uniform(clock)) };
   const rise = `let run = fract(part.z + clock.x * 0.13) * 7.0; return at + vec3f(sin(run * 3.0 + part.w) * 0.08, run - 1.6, cos(run * 2.3 + part.w) * 0.06);`;
-  const material = matter.painted(`let out = length(part.xy); let rim = smoothstep(0.55, 0.92, out) * smoothstep(1.0, 0.93, out); let glint = smoothstep(0.3, 0.1, length(part.xy - vec2f(-0.35, 0.4))); var colour = hazeGlow * 1.2 + keyColour * 0.25; var cover = rim * 0.7 + glint * 0.8 + smoothstep(1.0, 0.9, out) * 0.07;`, {
-    veil: true,
-    twoSided: true,
-    position: shader({ ...time, at: value('vec3f', positionGeometry), part: value('vec4f', attribute('part', 'vec4')) }, rise, { result: 'vec3f' }),
-    inputs: { ...time, part: value('vec4f', varying(attribute('part', 'vec4') as never)) },
-  }); // prettier-ignore
+  const material = matter.painted(
+    `let out = length(part.xy); let rim = smoothstep(0.55, 0.92, out) * smoothstep(1.0, 0.93, out); let glint = smoothstep(0.3, 0.1, length(part.xy - vec2f(-0.35, 0.4))); var colour = hazeGlow * 1.2 + keyColour * 0.25; var cover = rim * 0.7 + glint * 0.8 + smoothstep(1.0, 0.9, out) * 0.07;`,
+    {
+      veil: true,
+      twoSided: true,
+      position: shader({ ...time, at: value('vec3f', positionGeometry), part: value('vec4f', attribute('part', 'vec4')) }, rise, {
+        result: 'vec3f',
+      }),
+      inputs: { ...time, part: value('vec4f', varying(attribute('part', 'vec4') as never)) },
+    },
+  );
   const made = posed(new Mesh(geometry, material));
   made.layers.set(layers.veil);
   made.frustumCulled = false;
@@ -158,7 +171,14 @@ function bubbles(matter: Matter, chance: Chance, clock: Vector4): Mesh {
 
 /** Corals: branching, round and fan-shaped, in strong colours. */
 function reef(dressing: Dressing, chance: Chance): void {
-  const colours: readonly Linear[] = [[0.5, 0.08, 0.1], [0.55, 0.24, 0.05], [0.42, 0.12, 0.38], [0.5, 0.4, 0.12], [0.2, 0.1, 0.45], [0.5, 0.2, 0.24]]; // prettier-ignore
+  const colours: readonly Linear[] = [
+    [0.5, 0.08, 0.1],
+    [0.55, 0.24, 0.05],
+    [0.42, 0.12, 0.38],
+    [0.5, 0.4, 0.12],
+    [0.2, 0.1, 0.45],
+    [0.5, 0.2, 0.24],
+  ];
   for (let clump = 0; clump < 44; clump++) {
     const near = clump < 18;
     const side = clump % 2 ? 1 : -1;
@@ -185,7 +205,14 @@ function reef(dressing: Dressing, chance: Chance): void {
     } else {
       const branch = (from: Vector3, way: Vector3, long: number, thick: number, level: number): void => {
         const end: Vector3 = [from[0] + way[0] * long, from[1] + way[1] * long, from[2] + way[2] * long];
-        dressing.foliage.add(tube([from, [(from[0] + end[0]) / 2 + chance.bell() * 0.02, (from[1] + end[1]) / 2, (from[2] + end[2]) / 2], end], (t) => thick * (1 - 0.3 * t), (t) => ({ colour: scaleColour(colour, 0.55 + 0.25 * level + 0.3 * t), surface: [0.9, 0.15, 0.5, -0.1] }), { around: 5, up: [0.3, 0.2, 0.9] })); // prettier-ignore
+        dressing.foliage.add(
+          tube(
+            [from, [(from[0] + end[0]) / 2 + chance.bell() * 0.02, (from[1] + end[1]) / 2, (from[2] + end[2]) / 2], end],
+            (t) => thick * (1 - 0.3 * t),
+            (t) => ({ colour: scaleColour(colour, 0.55 + 0.25 * level + 0.3 * t), surface: [0.9, 0.15, 0.5, -0.1] }),
+            { around: 5, up: [0.3, 0.2, 0.9] },
+          ),
+        );
         if (level < 3)
           for (let fork = 0; fork < 3; fork++) {
             const angle = chance.between(0, 6.28);
@@ -215,18 +242,29 @@ function reef(dressing: Dressing, chance: Chance): void {
 /** Under water: sand with a net of light, corals, weed that sways, shafts of light, bubbles and blue distance. */
 export const underwaterFamily: SetFamily = {
   family: 'underwater',
-  plan: ({ kind }): SetPlan => ({ kind, ground: seabed, landmarks: [], centre: [0, 0, 0], arena: { side: 10, back: 10, front: 5 }, eyeHeight: 1.4 }),
+  plan: ({ kind }): SetPlan => ({
+    kind,
+    ground: seabed,
+    landmarks: [],
+    centre: [0, 0, 0],
+    arena: { side: 10, back: 10, front: 5 },
+    eyeHeight: 1.4,
+  }),
   async build(_plan, { chance }, { matter, lighting }) {
     const clock = new Vector4();
     const time = { clock: value('vec4f', uniform(clock)) };
     const floor = new PlaneGeometry(160, 160, 120, 120).rotateX(-Math.PI / 2);
     const places = floor.getAttribute('position');
     for (let at = 0; at < places.count; at++) {
-      const [x, z] = [places.getX(at), places.getZ(at) - 30].map((part, axis) => Math.sign(part + (axis ? 30 : 0)) * ((part + (axis ? 30 : 0)) / 80) ** 2 * 80) as [number, number];
+      const [x, z] = [places.getX(at), places.getZ(at) - 30].map(
+        (part, axis) => Math.sign(part + (axis ? 30 : 0)) * ((part + (axis ? 30 : 0)) / 80) ** 2 * 80,
+      ) as [number, number];
       places.setXYZ(at, x, seabed(x, z), z);
     }
     floor.computeVertexNormals();
-    const bed = posed(new Mesh(floor, matter.painted(floorLook, { inputs: { ...time, ...picture('grain', matter.details.get('rough')) } })));
+    const bed = posed(
+      new Mesh(floor, matter.painted(floorLook, { inputs: { ...time, ...picture('grain', matter.details.get('rough')) } })),
+    );
     bed.layers.set(layers.moving);
     bed.castShadow = false;
     bed.renderOrder = 600;
@@ -236,7 +274,11 @@ export const underwaterFamily: SetFamily = {
     const dressing = new Dressing(seabed);
     reef(dressing, chance.spawn('reef'));
     const shafts = [-14, -8, -3.5].map((z, number): Object3D => {
-      const material = matter.painted(shaftLook, { veil: true, twoSided: true, inputs: { ...time, at: value('vec2f', varying(uv() as never)), bank: value('vec4f', uniform(new Vector4(number * 2.1, 0, 0, 0))) } });
+      const material = matter.painted(shaftLook, {
+        veil: true,
+        twoSided: true,
+        inputs: { ...time, at: value('vec2f', varying(uv() as never)), bank: value('vec4f', uniform(new Vector4(number * 2.1, 0, 0, 0))) },
+      });
       const sheet = posed(new Mesh(new PlaneGeometry(10 - z * 2.2, 14), material));
       sheet.position.set(number - 1, 4.6, z);
       sheet.rotation.z = -0.22;
@@ -244,7 +286,14 @@ export const underwaterFamily: SetFamily = {
       sheet.renderOrder = -5 + number;
       return sheet;
     });
-    const objects: Object3D[] = [bed, water, ...dressing.objects(matter, 0, 0), kelp(matter, chance.spawn('kelp'), clock), ...shafts, bubbles(matter, chance.spawn('bubbles'), clock)];
+    const objects: Object3D[] = [
+      bed,
+      water,
+      ...dressing.objects(matter, 0, 0),
+      kelp(matter, chance.spawn('kelp'), clock),
+      ...shafts,
+      bubbles(matter, chance.spawn('bubbles'), clock),
+    ];
     return {
       objects,
       lighting: sunk(lighting),
@@ -256,4 +305,4 @@ export const underwaterFamily: SetFamily = {
       },
     };
   },
-}; // prettier-ignore
+};

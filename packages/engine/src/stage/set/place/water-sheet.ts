@@ -14,13 +14,12 @@ import {
 } from 'three/webgpu';
 import { uniform, uv, varying } from 'three/tsl';
 import type { Seconds } from '@onereel/spec';
-import { hazeOver } from '../../light/shading.ts';
+import { castShadow, hazeOver } from '../../light/shading.ts';
 import type { Matter } from '../../matter/matter.ts';
 import { layers } from '../../matter/mesh.ts';
 import { picture, value } from '../../matter/shader.ts';
 import { posed } from '../../matter/skin.ts';
-import { textureFrom } from '../../matter/textures.ts';
-import { waterTexture, waterTextureSize } from '../sea/water-texture.ts';
+import { waterTexture } from '../sea/water-texture.ts';
 import type { Fan } from '../terrain/fan.ts';
 import type { Shade } from '../terrain/plants/shade-spots.ts';
 import type { Height, WaterLay } from './layout.ts';
@@ -76,7 +75,7 @@ function outline(water: WaterLay, height: Height, fan: Fan, shades: readonly Sha
   return map;
 }
 
-const look = (flow: string): string => `
+const look = (flow: string, ice = ''): string => `
   let toEye = eye - place; let far = length(toEye); let view = toEye / far; let at = place.xz;
   var flow = at + vec2f(moment * 0.05, moment * 0.03); ${flow}
   let broad = textureSample(waterMap, waterMapSampler, flow * 0.041 + 0.3);
@@ -112,7 +111,23 @@ const look = (flow: string): string => `
   let lace = smoothstep(0.55, 0.9, fine.z * 0.7 + broad.z * 0.5);
   let foam = clamp(water.y * smoothstep(0.72, 1.02, broad.w * 0.55 + fine.z * 0.6 + water.y * 0.2) * 1.6 + lace * water.y * 0.25 + (smoothstep(0.14, 0.0, deep) * step(-0.2, deep) * (0.1 + 0.35 * fine.z)) * min(1.0, water.x * 2.0), 0.0, 0.95);
   colour = mix(colour, vec3f(0.62) * (skyColour + keyColour * max(keyDirection.y, 0.1) * 0.6), foam);
+  ${ice}
   ${hazeOver}`;
+
+/** Ice instead of water, after the mirror was worked out: blown clear in places, snow in drifts and along the shore, cracks that run far. */
+const iceLook = `
+  let warp = at + (broad.xy - 0.5) * 4.0 + (fine.xy - 0.5) * 0.35;
+  let split1 = sin(warp.x * 0.37 + sin(warp.y * 0.23) * 1.9) * cos(warp.y * 0.31 - warp.x * 0.12); let split2 = sin(warp.y * 0.9 + warp.x * 0.55 + sin(warp.x * 0.71) * 1.3) - 0.2;
+  let crack = (1.0 - smoothstep(0.5, 1.6, abs(split1) / max(fwidth(split1), 0.012))) * 0.9 + (1.0 - smoothstep(0.3, 1.2, abs(split2) / max(fwidth(split2), 0.02))) * 0.5;
+  let drift = smoothstep(0.46, 0.66, broad.w * 0.75 + fine.w * 0.25 + 0.06 * sin(at.x * 0.21 + at.y * 0.13)); let brim = smoothstep(0.85, 0.1, deep + (fine.w - 0.5) * 0.3);
+  let snowy = clamp(max(drift * 0.85, brim), 0.0, 1.0);
+  let pane = mix(vec3f(0.10, 0.20, 0.26), vec3f(0.34, 0.47, 0.53), clamp(broad.z * 0.6 + fine.z * 0.5, 0.0, 1.0));
+  colour = mix(pane * (daylight * 1.5), seen, fresnel * 0.55);
+  colour = mix(colour, vec3f(0.72, 0.8, 0.84) * daylight * 1.6, clamp(crack, 0.0, 1.0) * (1.0 - snowy) * smoothstep(160.0, 20.0, far));
+  colour = mix(colour, vec3f(0.82, 0.86, 0.9) * (skyColour * 0.75 + keyColour * max(keyDirection.y, 0.05) * 0.42) * (0.9 + 0.2 * fine.w), snowy);
+  colour += keyColour * pow(max(dot(normal, halfway), 0.0), 60.0) * 0.3 * (1.0 - snowy);
+  ${castShadow}
+  colour *= 0.5 + 0.5 * lit;`;
 
 const fallLook = `let run = vec2f(at.x * 3.0, at.y * 1.1 + moment * 0.62); let long = textureSample(waterMap, waterMapSampler, run * vec2f(1.3, 0.22)); let fine = textureSample(waterMap, waterMapSampler, run * vec2f(3.7, 0.5) + 0.3);
   let ragged = abs(at.x - 0.5) * 2.0 + (long.w - 0.5) * 0.5; let thread = smoothstep(0.42, 0.8, long.z * 0.6 + fine.z * 0.5 + (long.w - 0.4) * 0.5);
@@ -154,11 +169,11 @@ export function waterSheet(
   shades: readonly Shade[],
 ): { object: Mesh; fall: Mesh | null; at(seconds: Seconds): void; dispose(): void } {
   const moment = uniform(0);
-  const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
+  const ripples = waterTexture(matter.texels);
   ripples.magFilter = LinearFilter;
   const beds = bedMap(water, height);
   const rises = outline(water, height, fan, shades);
-  const material = matter.painted(look(water.flow ?? ''), {
+  const material = matter.painted(look(water.flow ?? '', water.ice ? iceLook : ''), {
     inputs: {
       ...picture('waterMap', ripples),
       ...picture('beds', beds),
@@ -178,7 +193,7 @@ export function waterSheet(
     object,
     fall: water.fall ? fallSheet(matter, water, ripples, moment) : null,
     at(seconds) {
-      moment.value = seconds;
+      moment.value = water.ice ? 0 : seconds;
     },
     dispose() {
       for (const map of [ripples, beds, rises]) map.dispose();

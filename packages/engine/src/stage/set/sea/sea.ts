@@ -1,12 +1,11 @@
 import type { Look } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
-import { textureFrom } from '../../matter/textures.ts';
 import { createSky } from '../sky/sky.ts';
 import type { SetFamily, SetPlan } from '../set.ts';
 import { lowestEye, seaGrid, seenSector } from './sea-grid.ts';
 import { seaState, type SeaState } from './sea-state.ts';
 import { createWater } from './water.ts';
-import { waterTexture, waterTextureSize } from './water-texture.ts';
+import { waterTexture } from './water-texture.ts';
 import { chooseWaves, surfaceAt, type Wave } from './waves.ts';
 
 /** Where the action takes place on the open sea, and the waves it floats on. */
@@ -33,6 +32,7 @@ export const seaFamily: SetFamily<SeaPlan> = {
       landmarks: [],
       centre: [0, 0, 0],
       ground: () => 0,
+      stands: () => false,
       arena: { side: 60, back: 90, front: 30 },
       eyeHeight: 2 + state.height * 0.5,
       swell(x, z, seconds, length) {
@@ -43,9 +43,16 @@ export const seaFamily: SetFamily<SeaPlan> = {
     };
   },
   async build(plan, brief, tools) {
-    const ripples = textureFrom(waterTexture(), waterTextureSize, waterTextureSize);
+    const ripples = waterTexture(tools.matter.texels);
     const grid = seaGrid(seenSector(tools.camera, tools.aspect), lowestEye(tools.camera, 0));
-    const sky = createSky({ matter: tools.matter, look: brief.look, lighting: tools.lighting, chance: brief.chance, camera: tools.camera });
+    const sky = createSky({
+      matter: tools.matter,
+      look: brief.look,
+      lighting: tools.lighting,
+      chance: brief.chance,
+      camera: tools.camera,
+      setting: brief.setting,
+    });
     const water = createWater({
       waves: plan.waves,
       state: plan.state,

@@ -1,16 +1,22 @@
+import type { DataTexture } from 'three/webgpu';
 import { createChance } from '../../../chance/chance.ts';
 import { clamp, wrap } from '../../../curves/easing.ts';
 import { tilingNoise } from '../../../curves/noise.ts';
+import type { KeptTexels } from '../../matter/kept-texels.ts';
+import { textureFrom } from '../../matter/textures.ts';
 
 /** The side of the water texture in texels. */
-export const waterTextureSize = 256;
+const size = 256;
 
 /**
  * A tiling picture of a wind-ruffled surface: red and green are slopes around one half, blue is lacy foam (1 where the
- * last of it would stay), alpha is a soft cloud of patches.
+ * last of it would stay), alpha is a soft cloud of patches. Blank until the kept texels are filled.
  */
-export function waterTexture(): Uint8Array {
-  const size = waterTextureSize;
+export function waterTexture(kept: KeptTexels): DataTexture {
+  return kept.await(textureFrom(null, size, size), 'water 1', waterTexels);
+}
+
+function waterTexels(): Uint8Array {
   const bytes = new Uint8Array(size * size * 4);
   const heights = ripples(size);
   const lace = foamLace(size);

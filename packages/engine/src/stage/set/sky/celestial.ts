@@ -1,5 +1,6 @@
 import type { Look, Vector3 } from '@onereel/spec';
 import type { Lighting } from '../../light/lighting.ts';
+import type { CameraSample } from '../set.ts';
 
 const bright = ([red, green, blue]: readonly [number, number, number]): number => red * 0.2126 + green * 0.7152 + blue * 0.0722;
 
@@ -19,7 +20,24 @@ export function celestialDirection(lighting: Lighting, facing = 0): Vector3 {
   const azimuth = Math.atan2(x, -z);
   if (Math.abs(azimuth - facing) > Math.PI / 2) return [x, y, z];
   const seen = facing + (azimuth - facing) * 0.42;
-  const rise = Math.max(0.075, Math.asin(Math.min(1, y)) * 0.44);
+  const rise = Math.max(0.075, Math.asin(Math.min(1, y)) * 0.44) - (lighting.sunk ?? 0);
+  return [Math.sin(seen) * Math.cos(rise), Math.sin(rise), -Math.cos(seen) * Math.cos(rise)];
+}
+
+/** Half of what is seen across, and below the picture's upper edge, radians: there a disc is not cut off. */
+const within = { across: 0.26, below: 0.09 } as const;
+
+/** A direction of the sky brought to where every sample of the camera sees it, over the horizon. */
+export function inSight([x, y, z]: Vector3, facing: number, camera: readonly CameraSample[] = []): Vector3 {
+  const off = Math.atan2(Math.sin(Math.atan2(x, -z) - facing), Math.cos(Math.atan2(x, -z) - facing));
+  const seen = facing + (Math.abs(off) > Math.PI / 2 ? -0.8 * within.across : Math.max(-within.across, Math.min(within.across, off)));
+  const top = Math.min(
+    1.2,
+    ...camera.map(
+      ({ place, target, view }) => Math.atan2(target[1] - place[1], Math.hypot(target[0] - place[0], target[2] - place[2])) + view / 2,
+    ),
+  );
+  const rise = Math.max(0.05, Math.min(Math.asin(Math.min(1, Math.max(-1, y))), top - within.below));
   return [Math.sin(seen) * Math.cos(rise), Math.sin(rise), -Math.cos(seen) * Math.cos(rise)];
 }
 

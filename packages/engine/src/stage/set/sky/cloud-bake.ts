@@ -64,7 +64,7 @@ export function cloudBake(kind: CloudKind, sun: Triple, origin: readonly [number
     { functions: [tileFunction] },
   );
   const name = `clouds 1 ${JSON.stringify([kind, sun, origin])} ${body}`;
-  return new Bake(node, 2048, 768, { mips: false, frees: [tile.texture], name });
+  return new Bake(node, 2048, 768, { mips: false, tile, name });
 }
 
 /** A direction turned about the vertical by `turn` radians, seen from above clockwise. */

@@ -41,16 +41,29 @@ function tileTexels(): Uint16Array<ArrayBuffer> {
   return texels;
 }
 
-/** The noise tile as a texture named `tile` for `landTile`. */
-export function noiseTile(): { texture: DataTexture; inputs: Inputs } {
-  held ??= tileTexels();
-  const texture = new DataTexture(held, size, size, RGBAFormat, HalfFloatType);
+/** A texture that only pictures drawn once are made from: they fill it when they are drawn indeed. */
+export interface NoiseTile {
+  readonly texture: DataTexture;
+  /** Reads it as `tile`, for `landTile`. */
+  readonly inputs: Inputs;
+  fill(): void;
+}
+
+/** The noise tile, blank until it is filled: a picture that was kept from an earlier film never needs it. */
+export function noiseTile(): NoiseTile {
+  const texture = new DataTexture(null, size, size, RGBAFormat, HalfFloatType);
   texture.wrapS = texture.wrapT = RepeatWrapping;
   texture.magFilter = LinearFilter;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.generateMipmaps = true;
-  texture.needsUpdate = true;
-  return { texture, inputs: picture('tile', texture) };
+  return {
+    texture,
+    inputs: picture('tile', texture),
+    fill() {
+      texture.image.data = held ??= tileTexels();
+      texture.needsUpdate = true;
+    },
+  };
 }
 
 /**

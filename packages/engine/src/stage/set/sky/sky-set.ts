@@ -12,8 +12,8 @@ export const skyFamily: SetFamily = {
     arena: { side: 40, back: 60, front: 6 },
     eyeHeight: 2,
   }),
-  async build(_plan, { look, chance }, { matter, camera, lighting }) {
-    const sky = createSky({ matter, look, lighting, chance, camera });
+  async build(_plan, { look, chance, setting }, { matter, camera, lighting }) {
+    const sky = createSky({ matter, look, lighting, chance, camera, setting });
     return { objects: [sky.object], at: sky.at, prepare: sky.prepare, dispose: sky.dispose };
   },
 };

@@ -6,6 +6,7 @@ export interface SkyParts {
   readonly stars: boolean;
   readonly disc: 'sun' | 'moon' | 'none';
   readonly bow: boolean;
+  readonly aurora?: boolean;
 }
 
 /** The air without clouds. The horizon equals what `hazeOver` fades land into, so that both melt. */
@@ -29,7 +30,8 @@ const stars = `{
     colour += vec3f(0.85, 0.92, 1.0) * star * mood.y * (1.0 - cover) * smoothstep(0.02, 0.22, rise);
   }`;
 
-const sunFace = 'let face = keyColour * 3.2;';
+/** Never darker than the sky before which it hangs: a sun that has given all its light is not seen. */
+const sunFace = 'let face = max(keyColour * 3.2, colour);';
 const moonFace = `let right = normalize(cross(vec3f(0.0, 1.0, 0.0), disc)); let upward = cross(disc, right);
     let flat = vec2f(dot(look, right), dot(look, upward)) / mood.w;
     let seas = smoothstep(0.45, 0.0, length(flat - vec2f(-0.3, 0.25))) * 0.42 + smoothstep(0.38, 0.05, length(flat - vec2f(0.2, 0.38))) * 0.3 + smoothstep(0.42, 0.0, length(flat - vec2f(-0.1, -0.35))) * 0.22 + smoothstep(0.3, 0.0, length(flat - vec2f(0.48, -0.05))) * 0.25;
@@ -42,9 +44,26 @@ const bow = `{
     colour += band * (0.24 * bow.w) * smoothstep(-1.6, -0.4, ring) + vec3f(0.035) * smoothstep(0.0, -3.0, ring);
   }`;
 
+/** Curtains of light that wave over the horizon: a sharp foot, rays that reach up, green below and violet above. `aurora.x` is the time. */
+const aurora = `{
+    let around = atan2(look.x, -look.z) - turn0; let t = aurora.x;
+    for (var sheet = 0; sheet < 3; sheet++) {
+      let k = f32(sheet); let a = around * (1.0 + 0.24 * k) + k * 1.9;
+      let fold = sin(a * 3.1 + t * 0.21 + k) * 0.075 + sin(a * 7.3 - t * 0.33 + k * 2.0) * 0.032 + sin(a * 17.0 + t * 0.5) * 0.009;
+      let foot = 0.2 + 0.1 * k + fold; let above = look.y - foot;
+      let ray = 0.5 + 0.3 * sin(a * 61.0 + sin(a * 23.0 + t * 0.9) * 2.6) + 0.2 * sin(a * 143.0 - t * 1.7 + sin(a * 37.0) * 2.0);
+      let beat = 0.35 + 0.65 * smoothstep(-0.5, 0.9, sin(a * 4.3 - t * 0.42 + k * 1.3));
+      let up = max(above, 0.0); let body = exp(-up * mix(13.0, 6.5, ray)) * smoothstep(-0.012, 0.006, above) * (0.3 + 0.7 * ray) * beat;
+      let hue = mix(vec3f(0.1, 1.0, 0.42), vec3f(0.5, 0.16, 0.85), smoothstep(0.04, 0.3, up));
+      colour += hue * body * (0.62 - 0.13 * k) * (1.0 - cover * 0.6) * aurora.y;
+      colour += vec3f(0.04, 0.32, 0.2) * exp(-abs(above) * 9.0) * beat * 0.12 * aurora.y;
+    }
+  }`;
+
 /**
  * The sky's colour toward `way`. In scope besides: the light rig, `clouds` and their `turn` (radians), `disc` (direction),
- * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength), `bow` (a rainbow's middle, strength).
+ * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength), `bow` (a rainbow's middle, strength),
+ * `aurora` (seconds, strength) and `turn0` (where the middle of the picture is, radians).
  */
 export function skyShading(parts: SkyParts): string {
   const shown = parts.disc !== 'none';
@@ -65,6 +84,7 @@ export function skyShading(parts: SkyParts): string {
   let cloud = textureSampleLevel(clouds, cloudsSampler, skyAt, 0.0);
   let clear = (1.0 - cloud.x);
   ${parts.stars ? stars : ''}
+  ${parts.aurora ? aurora : ''}
   ${shown ? once('toDisc < mood.w * 1.2', `${moon ? moonFace : sunFace}\n colour = mix(colour, face, smoothstep(mood.w, mood.w * 0.93, toDisc));`) : ''}
   // Clouds: lit sides, bellies, silver edges toward the light, and haze in front of the far ones.
   let sunlit = (keyColour * 0.235 + skyColour * 0.42) * (1.0 + mood.z * 0.5);

@@ -9,7 +9,7 @@
  */
 import { Mesh, type Node, type Object3D, PlaneGeometry, Vector3 as Direction, Vector4, type WebGPURenderer } from 'three/webgpu';
 import { cameraPosition, cameraProjectionMatrixInverse, cameraWorldMatrix, positionGeometry, uniform, varying, vec4 } from 'three/tsl';
-import type { Look, Seconds, Vector3 } from '@onereel/spec';
+import type { Look, Seconds, Setting, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../../chance/chance.ts';
 import type { Lighting } from '../../light/lighting.ts';
 import { cloudCover } from '../../light/times-of-day.ts';
@@ -18,7 +18,7 @@ import { layers } from '../../matter/mesh.ts';
 import { picture, value } from '../../matter/shader.ts';
 import { posed, stiff } from '../../matter/skin.ts';
 import type { CameraSample } from '../set.ts';
-import { celestialDirection, discOf, nightOf } from './celestial.ts';
+import { celestialDirection, discOf, inSight, nightOf } from './celestial.ts';
 import { cloudBake, turned } from './cloud-bake.ts';
 import { cloudKind } from './cloud-kinds.ts';
 import { skyShading } from './sky-shading.ts';
@@ -31,6 +31,8 @@ export interface SkyBrief {
   readonly chance: Chance;
   /** Where the camera looks: the clouds are finest there. */
   readonly camera?: readonly CameraSample[];
+  /** Where sun or moon is named for the place, it hangs where the camera sees it. */
+  readonly setting?: Pick<Setting, 'features'>;
   /** Asks for the sun or moon to be seen even where the weather would hide it. */
   readonly disc?: 'sun' | 'moon' | 'none';
 }
@@ -70,12 +72,14 @@ function flashOf(lighting: Lighting, eye: Vector3): Vector4 {
 }
 
 /** Makes the sky of a look. Its clouds follow from `chance` alone. */
-export function createSky({ matter, look, lighting, chance, camera, disc: asked }: SkyBrief): Sky {
+export function createSky({ matter, look, lighting, chance, camera, setting, disc: asked }: SkyBrief): Sky {
   const facing = meanHeading(camera);
   const draw = chance.spawn('sky');
   const kind = cloudKind(look.weather, look.mood);
-  const disc = celestialDirection(lighting, facing);
-  const shown = asked ?? discOf(look, lighting);
+  const isNamed = setting?.features.some((feature) => /^(moon|sun)$/.test(feature.kind)) ?? false;
+  const found = celestialDirection(lighting, facing);
+  const disc = isNamed ? inSight(found, facing, camera) : found;
+  const shown = asked ?? (isNamed ? (nightOf(lighting) > 0.6 ? 'moon' : 'sun') : discOf(look, lighting));
   const bake = cloudBake(kind, turned(disc, facing).toArray(), [
     draw.between(-900, 900),
     draw.between(-900, 900),
@@ -83,6 +87,7 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
     draw.between(-900, 900),
   ]);
   const flash = new Vector4(0, 1, 0, 0);
+  const glow = new Vector4(0, nightOf(lighting), 0, 0);
   const low = Math.max(0, 1 - disc[1] * 2.2);
   const air = new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012);
   const mood = value('vec4f', uniform(air));
@@ -93,7 +98,12 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
   const way = cameraWorldMatrix.mul(vec4(cameraProjectionMatrixInverse.mul(vec4(corner, 1, 1)).xyz, 0)).xyz;
   const far = cameraPosition.add(way.mul(1000)) as unknown as Node;
   const material = matter.painted(
-    skyShading({ stars: nightOf(lighting) > 0.05 || lighting.heavens !== undefined, disc: shown, bow: look.weather === 'rainbow' }),
+    skyShading({
+      stars: nightOf(lighting) > 0.05 || lighting.heavens !== undefined,
+      disc: shown,
+      bow: look.weather === 'rainbow',
+      aurora: look.weather === 'aurora',
+    }),
     {
       twoSided: true,
       pose: { ...stiff(), before: vec4(far as never, 1) as unknown as Node },
@@ -104,6 +114,8 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
         ...picture('clouds', bake.texture),
         disc: value('vec3f', uniform(sun)),
         flash: value('vec4f', uniform(flash)),
+        aurora: value('vec4f', uniform(glow)),
+        turn0: value('f32', uniform(facing)),
         bow: value(
           'vec4f',
           uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0)),
@@ -129,6 +141,8 @@ export function createSky({ matter, look, lighting, chance, camera, disc: asked 
         sun.set(...(celestialDirection(now, facing) as [number, number, number]));
         air.y = nightOf(now);
       }
+      glow.x = seconds;
+      glow.y = nightOf(now);
       flash.copy(flashOf(now, eye));
     },
     dispose() {

@@ -104,7 +104,7 @@ export class LandBake {
       }),
       2048,
       1024,
-      { over: grid.whole, name: `land colour ${name}` },
+      { over: grid.whole, tile: this.#tile, name: `land colour ${name}` },
     );
     this.light = new Bake(
       shader(inputs, `${readLand}${readShadow}${paint}\n return vec4f(sunlit, normal.x * 0.5 + 0.5, normal.z * 0.5 + 0.5, glitter);`, {
@@ -112,7 +112,7 @@ export class LandBake {
       }),
       2048,
       1024,
-      { over: grid.whole, name: `land light ${name}` },
+      { over: grid.whole, tile: this.#tile, name: `land light ${name}` },
     );
   }
 
@@ -127,6 +127,5 @@ export class LandBake {
     this.colour.dispose();
     this.light.dispose();
     this.#map.dispose();
-    this.#tile.texture.dispose();
   }
 }

@@ -57,6 +57,13 @@ export function mist(matter: Matter, fan: Fan, banks: readonly MistBank[]): { ob
   };
 }
 
+/** What drifts over water and grass in fog, far ones first. */
+const nearBanks: readonly MistBank[] = [
+  { far: 62, foot: -1.6, tall: 7, cover: 0.5 },
+  { far: 38, foot: -1.1, tall: 4, cover: 0.44 },
+  { far: 24, foot: -0.8, tall: 2.4, cover: 0.36 },
+];
+
 /** The mist of a kind of land at a time of day: deep in the valleys, thin over meadows in the morning. Far banks come first. */
 export function mistBanks(alpine: boolean, timeOfDay: string, weather: string): MistBank[] {
   const thick = /fog|mist/.test(weather) ? 1.5 : 1;
@@ -65,10 +72,9 @@ export function mistBanks(alpine: boolean, timeOfDay: string, weather: string): 
       { far: 640, foot: -48, tall: 120, cover: 0.62 * thick },
       { far: 330, foot: -44, tall: 46, cover: 0.5 * thick },
     ];
+  // In fog the land goes away in layers: low banks between the near and the far.
+  const layers = thick > 1 ? nearBanks : [];
   if (/sunrise|dawn|morning/.test(timeOfDay) || thick > 1)
-    return [
-      { far: 250, foot: -4, tall: 26, cover: 0.6 * thick },
-      { far: 95, foot: -2.5, tall: 9, cover: 0.34 * thick },
-    ];
+    return [{ far: 250, foot: -4, tall: 26, cover: 0.6 * thick }, { far: 95, foot: -2.5, tall: 9, cover: 0.34 * thick }, ...layers];
   return [];
 }

@@ -16,12 +16,14 @@ import { mist, mistBanks } from './mist.ts';
 import { fanOf } from './fan.ts';
 import { polarGrid } from './polar-grid.ts';
 import type { Relief } from './relief.ts';
+import { type Reshaped, reshape } from './reshape.ts';
 import { landSeason } from './season.ts';
 
 /** A stretch of land, planned. */
 export interface TerrainPlan extends SetPlan {
   readonly relief: Relief;
   readonly cover: Cover;
+  readonly shaped: Reshaped;
 }
 
 function coverOf({ kind, look }: SetBrief): Cover {
@@ -55,22 +57,32 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
   family: 'terrain',
   plan(brief) {
     const cover = coverOf(brief);
-    const relief = reliefOf(brief, cover);
+    const bare = reliefOf(brief, cover);
+    const alpine = bare.summit !== null;
+    const shaped = reshape(bare.ground, {
+      setting: brief.setting,
+      hill: !alpine,
+      mountains: !alpine,
+      water: false,
+      path: true,
+    });
+    const relief: Relief = { ...bare, ground: shaped.height };
     const centre: Vector3 = [0, relief.ground(0, 0), 0];
     const wide = cover === 'rock' ? 14 : 30;
     return {
       kind: brief.kind,
       relief,
       cover,
+      shaped,
       ground: relief.ground,
-      landmarks: landmarksOf(brief, relief),
+      landmarks: [...landmarksOf(brief, relief), ...shaped.landmarks],
       centre,
       arena: { side: wide, back: wide, front: 8 },
       eyeHeight: 1.6,
     };
   },
-  async build(plan, brief, { matter, camera, aspect, lighting, cache }) {
-    const { relief, cover } = plan;
+  async build(plan, brief, { matter, camera, aspect, lighting, cache, clearing, stands }) {
+    const { relief, cover, shaped } = plan;
     const name = `terrain 6 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
     const fan = fanOf(camera, aspect, plan.eyeHeight);
@@ -81,11 +93,22 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
       nearEnd: 70,
     });
     const season = landSeason(cover, brief);
-    const bake = new LandBake(covers[cover], field, grid, lighting, [fan.x, fan.eye, fan.z], season);
-    const growth = plant(matter, cover, season, fan, field.at, lighting, brief);
+    const bake = new LandBake(`${covers[cover]} ${shaped.zones}`, field, grid, lighting, [fan.x, fan.eye, fan.z], season);
+    const growth = plant(
+      matter,
+      cover,
+      season,
+      fan,
+      field.at,
+      lighting,
+      brief,
+      (x, z) => shaped.bare(x, z) || (clearing?.(x, z) ?? false),
+      stands,
+      shaped.bare,
+    );
     // The air of the mountains is clear: what stands a kilometre away is still seen.
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.4 : 1;
-    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera });
+    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera, setting: brief.setting });
     const haze = mist(matter, fan, mistBanks(cover === 'rock', brief.look.timeOfDay, brief.look.weather));
     const near = ground(grid.near, nearLand(matter, bake), 600);
     const far = posed(new Mesh(grid.far, farLand(matter, bake)));

@@ -105,16 +105,22 @@ export const handling: readonly Motif[] = [
   {
     name: 'give',
     does: [{ action: 'give' }],
-    target: { in: 'hand' },
-    span: 1.6,
+    target: { in: 'hand', hand: 'right' },
+    meets: 0.68,
+    span: 2.4,
+    release: { at: 0.62, into: 'give' },
+    contacts: [0.62],
+    sound: { kind: 'cloth', gain: 0.25 },
     keys: [
       { at: 0, back: [0, 0, 0], right: before },
       {
-        at: 1,
+        at: 0.5,
         tilt: [0.05, 0, 0],
         back: [0.12, 0.1, 0],
         right: { at: [-0.03, -0.07, 0.27], elbow: [0.7, -1, -0.3], fingers: [-0.1, 0.15, 1], palm: [-0.75, 0.65, 0], ...easy },
       },
+      { at: 0.72, tilt: [0.05, 0, 0], back: [0.12, 0.1, 0] },
+      { at: 1, tilt: [0, 0, 0], back: [0, 0, 0], right: { ...before, at: [-0.01, -0.12, 0.17] } },
     ],
   },
   {

@@ -1,4 +1,8 @@
 import type { Motif } from '../motif.ts';
+import { company } from './company.ts';
+import { dances } from './dances.ts';
+import { devices } from './devices.ts';
+import { exercises } from './exercises.ts';
 import { gestures } from './gestures.ts';
 import { handling } from './hands.ts';
 import { moves } from './moves.ts';
@@ -8,7 +12,19 @@ import { sports } from './sports.ts';
 import { work } from './work.ts';
 
 /** Everything that people know how to do, one row each. */
-export const motifs: readonly Motif[] = [...postures, ...moves, ...gestures, ...handling, ...work, ...music, ...sports];
+export const motifs: readonly Motif[] = [
+  ...postures,
+  ...moves,
+  ...gestures,
+  ...company,
+  ...dances,
+  ...exercises,
+  ...devices,
+  ...handling,
+  ...work,
+  ...music,
+  ...sports,
+];
 
 const byName: ReadonlyMap<string, Motif> = new Map(motifs.map((motif) => [motif.name, motif]));
 

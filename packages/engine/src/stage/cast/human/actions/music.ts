@@ -34,9 +34,9 @@ export const music: readonly Motif[] = [
   {
     name: 'play-violin',
     does: [{ action: 'play', words: /violin|viola|fiddle/ }],
-    target: { in: 'chest', at: [0.075, 0.035, 0.1], turn: [1.45, 0.55, 0.2] },
+    target: { in: 'chest', at: [0.11, 0.03, 0.145], turn: [1.45, 2.95, 0.6] },
     tool: { words: /\bbow\b/, use: { in: 'hand', hand: 'right' } },
-    period: 1.6,
+    period: 1.848,
     contacts: [0],
     keys: [
       {
@@ -51,9 +51,9 @@ export const music: readonly Motif[] = [
           index: 0.6,
           thumb: 0.2,
         },
-        right: { at: [-0.07, 0.05, 0.2], elbow: [1, -0.3, 0.1], fingers: [-0.8, -0.2, 0.4], palm: [0, -1, 0], ...pinch },
       },
-      { at: 0.5, right: { at: [0.06, -0.03, 0.21], elbow: [1, -0.4, -0.1], fingers: [-0.5, 0.1, 0.7], palm: [0, -1, 0], ...pinch } },
+      { at: 0.25, right: { at: [0.035, 0.06, 0.23], elbow: [1, -0.4, -0.1], fingers: [-0.5, 0.1, 0.7], palm: [0, -1, 0], ...pinch } },
+      { at: 0.75, right: { at: [-0.085, 0.045, 0.165], elbow: [1, -0.3, 0.1], fingers: [-0.8, -0.1, 0.5], palm: [0, -1, 0], ...pinch } },
     ],
   },
   {

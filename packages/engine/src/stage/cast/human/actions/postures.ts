@@ -139,7 +139,11 @@ export const postures: readonly Motif[] = [
   },
   {
     name: 'row-boat',
-    does: [{ action: 'ride', words: /\b(boat|rowboat|rowing boat|canoe|kayak|raft|dinghy|gondola)\b/ }, { action: 'sail' }],
+    does: [
+      { action: 'ride', words: /\b(boat|rowboat|rowing boat|canoe|kayak|raft|dinghy|gondola)\b/ },
+      { action: 'row' },
+      { action: 'sail' },
+    ],
     posture: true,
     seat: 'seat',
     period: 2.2,

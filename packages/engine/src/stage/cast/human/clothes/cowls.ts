@@ -72,6 +72,7 @@ export const cowls = {
     gloss: 0.85,
     detail: 0,
   },
+  helmet: { shell: [0.11, 0.128, 0.132], at: [0, 0.018, -0.008], window: [0.084, 0.04, 0.006], gloss: 0.8, detail: 0 },
   'football-helmet': { shell: [0.11, 0.118, 0.126], at: [0, 0.022, -0.014], window: [0.074, 0.1, -0.045], gloss: 0.75, detail: 0 },
 } as const satisfies Readonly<Record<string, Cowl>>;
 
@@ -84,6 +85,7 @@ export function isCowl(wear: Headwear): wear is keyof typeof cowls {
 export function cowl(wear: keyof typeof cowls, colour: Linear, second: Linear | null, neckEnd: number, bone: Numbering): readonly Shape[] {
   const { shell, at, window, drape, gloss, detail }: Cowl = cowls[wear];
   const [wide, high, y] = window;
+  const thick = drape ? 0.0115 : 0.02;
   const whole: Field = smoothUnion(
     [
       ellipsoidField(at, shell),
@@ -92,10 +94,10 @@ export function cowl(wear: keyof typeof cowls, colour: Linear, second: Linear | 
     0.02,
   );
   const open = smoothSubtraction(whole, ellipsoidField([0, y, 0.12], [wide, high, 0.115]), 0.008);
-  // A shell, not a block: the head is inside.
+  // A shell, not a block: the head is inside. Thicker than a cell, or it would be meshed with holes.
   const hollow = smoothSubtraction(
     open,
-    ellipsoidField([at[0], at[1], at[2] + 0.002], [shell[0] - 0.011, shell[1] - 0.012, shell[2] - 0.011]),
+    ellipsoidField([at[0], at[1], at[2] + 0.002], [shell[0] - thick, shell[1] - thick, shell[2] - thick]),
     0.004,
   );
   const trim = second ?? scaleColour(colour, 0.7);
@@ -149,6 +151,20 @@ export function cowl(wear: keyof typeof cowls, colour: Linear, second: Linear | 
           () => ({ colour: linear('#c8c8cc'), surface: [0.9, 0.6, 0, 0], ...stiff }),
           { around: 8 },
         ),
+      ),
+    ];
+  if (wear === 'helmet')
+    return [
+      made,
+      // The visor, pushed up over the window.
+      tube(
+        Array.from({ length: 17 }, (_, step): Vector3 => {
+          const angle = ((step - 8) / 8) * 1.25;
+          return [Math.sin(angle) * 0.104, 0.066, Math.cos(angle) * 0.122 - 0.006];
+        }),
+        () => 0.024,
+        () => ({ colour: [0.012, 0.014, 0.02], surface: [0.95, 0.95, 0, 0], ...stiff }),
+        { around: 10, flatten: 0.4, up: [0, 1, 0] },
       ),
     ];
   if (wear === 'knight-helmet')

@@ -14,7 +14,7 @@ export interface TopCut {
   readonly gloss: number;
   /** `lapels` opens in a V over what is worn beneath, `tails` besides hangs to the knees. */
   readonly front?: 'lapels' | 'tails';
-  readonly collar?: 'band' | 'shirt' | 'stand' | 'ruff';
+  readonly collar?: 'band' | 'shirt' | 'stand' | 'ruff' | 'roll';
   readonly buttons?: number;
   /** How deep the neck is cut out, share of height. */
   readonly scoop?: number;
@@ -63,8 +63,10 @@ const shirt = { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.0
 /** What covers the trunk by the name of its cut. */
 export const tops = {
   coat: { ease: 0.0115, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.0055, gloss: 0.05, front: 'tails' },
+  leather: { ease: 0.011, sleeve: 0.95, cuff: 0.004, below: 0.02, fold: 0.0065, gloss: 0.55, front: 'lapels' },
   jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.048, fold: 0.005, gloss: 0.07, front: 'lapels' },
   sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.0055, gloss: 0.03, collar: 'band' },
+  turtleneck: { ease: 0.007, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.005, gloss: 0.03, collar: 'roll' },
   hoodie: { ease: 0.013, sleeve: 0.95, cuff: 0.005, below: 0.02, fold: 0.0065, gloss: 0.03, collar: 'stand' },
   shirt: { ...shirt, collar: 'shirt', buttons: 5 },
   uniform: { ...shirt, ease: 0.009, below: 0.04, collar: 'shirt', buttons: 5, belted: true },
@@ -81,6 +83,7 @@ export const tops = {
   dress: { ...dress, skirt: knee },
   sundress: { ...bodice, skirt: knee },
   gown: { ...bodice, skirt: skirts.gown, belted: true },
+  sheath: { ...bodice, gloss: 0.3, skirt: skirts.narrow },
   ballet: { ...bodice, skirt: skirts.tutu },
   frock: { ...dress, sleeve: 0.93, cuff: 0.006, scoop: 0, collar: 'ruff', skirt: skirts.long },
   robe: { ...robe, skirt: skirts.robe },

@@ -13,6 +13,7 @@ export const faceWear = [
   'sunglasses',
   'goggles',
   'diving-mask',
+  'monocle',
   'eyepatch',
   'face-mask',
   'domino-mask',
@@ -101,6 +102,28 @@ export function faceWearShapes(wear: FaceWear, colour: Linear, face: Field, skin
           ],
           () => 0.0018,
           colour,
+        ),
+      ];
+    case 'monocle':
+      return [
+        pipe(
+          Array.from({ length: 25 }, (_, step): Vector3 => {
+            const angle = (step / 24) * Math.PI * 2;
+            return [-eyeCentre[0] - 0.001 + Math.cos(angle) * 0.022, -0.001 + Math.sin(angle) * 0.021, 0.096];
+          }),
+          () => 0.0026,
+          colour,
+          0.85,
+        ),
+        pipe(
+          [
+            [-eyeCentre[0] - 0.02, -0.012, 0.095],
+            [-0.064, -0.06, 0.082],
+            [-0.066, -0.12, 0.07],
+          ],
+          () => 0.0012,
+          colour,
+          0.85,
         ),
       ];
     case 'goggles':

@@ -8,7 +8,7 @@ import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** What feet wear. */
-export type Footwear = 'shoes' | 'boots' | 'barefoot' | 'flippers';
+export type Footwear = 'shoes' | 'boots' | 'barefoot' | 'flippers' | 'skates';
 
 /** A left shoe or boot in the body's space, standing on the ground. */
 export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: Numbering): Shape {
@@ -46,7 +46,7 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
       0.02 * h,
     ),
   ];
-  if (wear === 'boots')
+  if (wear === 'boots' || wear === 'skates')
     upper.push(
       withBlend(
         limb(
@@ -61,6 +61,7 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
       ),
     );
   if (wear === 'flippers') upper.push(withBlend(roundedBox(at(0.008, 0.012, 0.19), [0.042 * h, 0.006 * h, 0.1 * h], 0.005 * h), 0.02 * h));
+  if (wear === 'skates') upper.push(withBlend(roundedBox(at(0, 0.012, 0.03), [0.0045 * h, 0.012 * h, 0.098 * h], 0.004 * h), 0.002 * h));
   const sole = [
     roundedBox(at(0.0005, 0.0055, 0.006), [0.0225 * h, 0.0058 * h, 0.042 * h], 0.005 * h),
     roundedBox(at(0.003, 0.0045, 0.075), [0.0255 * h, 0.0048 * h, 0.046 * h], 0.0045 * h),
@@ -68,7 +69,8 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
   const field = smoothUnion([smoothUnion(upper, 0.02 * h), ...sole.map((one) => withBlend(one, 0.003 * h))], 0.01 * h);
   const above: Field = {
     ...field,
-    at: (x, y, z) => Math.max(field.at(x, y, z), -y),
+    // A skate stands on its blade alone.
+    at: (x, y, z) => Math.max(field.at(x, y, z), -y, wear === 'skates' && y < 0.021 * h ? Math.abs(x - ax) - 0.0042 * h : -1),
     low: [field.low[0], 0, field.low[2]],
     within: () => above,
   };
@@ -79,10 +81,11 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
     paint: ([x, y, z], _normal, occlusion) => {
       const toes = smooth(az + 0.07 * h, az + 0.095 * h, z);
       const shin = smooth(ay * 1.05, ay * 1.6, y);
-      const edge = wear !== 'barefoot' && y < 0.0095 * h;
+      const edge = wear !== 'barefoot' && y < (wear === 'skates' ? 0.019 : 0.0095) * h;
+      const soled: Linear = wear === 'skates' ? [0.45, 0.48, 0.52] : [0.025, 0.02, 0.018];
       return {
-        colour: edge ? [0.025, 0.02, 0.018] : scaleColour(colour, 0.85 + 0.15 * Math.sin(x * 40)),
-        surface: [Math.max(0.25, occlusion), edge ? 0.15 : 0.5, 0, 0],
+        colour: edge ? soled : scaleColour(colour, 0.85 + 0.15 * Math.sin(x * 40)),
+        surface: [Math.max(0.25, occlusion), edge ? (wear === 'skates' ? 0.85 : 0.15) : 0.5, 0, 0],
         binding: (
           [
             [bone('footL'), (1 - toes) * (1 - shin)],

@@ -37,11 +37,19 @@ export function lapels(figure: Figure, field: Field, colour: Linear, bone: Numbe
 /** A collar that stands around the neck and folds over, open in front. */
 export function collar(
   figure: Figure,
-  { high, wide, colour, open = 0.45, radius: share = 1 }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number },
+  {
+    high,
+    wide,
+    colour,
+    open = 0.45,
+    radius: share = 1,
+    over,
+  }: { high: Metres; wide: Metres; colour: Linear; open?: number; radius?: number; over?: Field },
   bone: Numbering,
 ): Shape {
   const h = figure.height;
-  const radius = figure.neck * 1.03 * share;
+  // Around the edge of the cloth, which is cut out a little wider than the neck.
+  const radius = figure.neck * 1.12 * share;
   const axis = figure.headCentre[2] - 0.026 * figure.headScale;
   return sheetShape({
     columns: 40,
@@ -50,9 +58,14 @@ export function collar(
       const angle = mix(open, Math.PI * 2 - open, across);
       const up = down < 0.5 ? down * 2 : 1 - (down - 0.5) * 1.9;
       const out = down < 0.5 ? 0.001 : 0.002 + wide * smooth(0.5, 1, down);
-      const reach = radius + 0.004 * h * (1 - up) + out;
-      const z = Math.cos(angle) * reach * 1.02;
-      return [Math.sin(angle) * reach * 1.05, figure.neckBase - 0.004 * h - z * 0.38 + high * up, axis + z];
+      const at = (reach: number): Vector3 => {
+        const z = Math.cos(angle) * reach * 1.02;
+        return [Math.sin(angle) * reach * 1.05, figure.neckBase + 0.008 * h - Math.cos(angle) * radius * 0.43 + high * up, axis + z];
+      };
+      let reach = radius + 0.004 * h * (1 - up) + out;
+      // What is folded over lies on the cloth, not in it.
+      for (let turn = 0; over && down > 0.5 && turn < 4; turn++) reach += Math.max(0, 0.004 - over.at(...at(reach)));
+      return at(reach);
     },
     colour: () => colour,
     occlusion: (_across, down) => (down < 0.5 ? 0.5 : 0.7 + 0.3 * smooth(0.5, 0.8, down)),
@@ -117,20 +130,22 @@ export function buttons(
 }
 
 /** A scarf around the neck with one end hanging down the front. */
-export function scarf(figure: Figure, field: Field, colour: Linear, bone: Numbering): readonly Shape[] {
+export function scarf(figure: Figure, field: Field, colour: Linear, stripe: Linear | null, bone: Numbering): readonly Shape[] {
   const h = figure.height;
   const binding = [
     [bone('chest'), 0.6],
     [bone('neck'), 0.4],
   ] as const;
+  const dyed = (bands: number): Linear => (stripe && bands % 1 < 0.5 ? stripe : colour);
   const coat = (along: number) => ({
-    colour: scaleColour(colour, 0.8 + 0.2 * Math.sin(along * 60) ** 2),
+    colour: scaleColour(dyed(along * 9), 0.8 + 0.2 * Math.sin(along * 60) ** 2),
     surface: [0.85, 0.12, 1, 0] as const,
     binding,
   });
   const loop = (lift: number, wide: number, turn: number): Shape => {
-    const ring = Array.from({ length: 33 }, (_, step): Vector3 => {
-      const angle = (step / 32) * Math.PI * 2 + turn;
+    const parts = stripe ? 72 : 32;
+    const ring = Array.from({ length: parts + 1 }, (_, step): Vector3 => {
+      const angle = (step / parts) * Math.PI * 2 + turn;
       const z = Math.cos(angle) * wide * h - 0.008 * h;
       return [Math.sin(angle) * wide * 1.1 * h, figure.neckBase + lift * h - z * 0.55 + Math.sin(angle * 3) * 0.003 * h, z];
     });
@@ -139,7 +154,7 @@ export function scarf(figure: Figure, field: Field, colour: Linear, bone: Number
   const chestBinding = bodyBinding(figure, bone, 0.03 * h);
   const end = sheetShape({
     columns: 6,
-    rows: 14,
+    rows: stripe ? 34 : 14,
     at: (across, down) =>
       onFront(
         field,
@@ -147,7 +162,7 @@ export function scarf(figure: Figure, field: Field, colour: Linear, bone: Number
         figure.neckBase - 0.005 * h - down * 0.18 * h,
         0.021 + 0.005 * Math.sin(across * 9 + down * 4),
       ),
-    colour: (_across, down) => scaleColour(colour, 0.85 + 0.15 * Math.sin(down * 40)),
+    colour: (_across, down) => scaleColour(dyed(down * 3.4), 0.85 + 0.15 * Math.sin(down * 40)),
     binding: (position) => chestBinding(position),
   });
   return [loop(0.004, 0.048, 0), loop(0.026, 0.046, 1), end];

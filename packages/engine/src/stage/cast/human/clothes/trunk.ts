@@ -81,7 +81,7 @@ export function sleeveField({ height: h, shoulder, elbow, wrist, girth }: Figure
     [
       ...upper,
       [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8],
-      [mid(elbow, wrist, share), 0.0165 * h * girth + wide],
+      [mid(elbow, wrist, share), 0.0146 * h * girth + wide],
     ],
     0.003 * h,
   );

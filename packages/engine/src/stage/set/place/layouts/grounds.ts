@@ -9,8 +9,21 @@ import { bar, block } from '../pieces/street.ts';
 import { asphalt, lay, line, stripe } from '../zones.ts';
 import { rolling } from './park.ts';
 
-const shirts: readonly Linear[] = [[0.2, 0.03, 0.03], [0.035, 0.06, 0.17], [0.26, 0.25, 0.23], [0.22, 0.16, 0.04], [0.03, 0.09, 0.05], [0.04, 0.04, 0.05], [0.1, 0.09, 0.085]]; // prettier-ignore
-const faces: readonly Linear[] = [[0.5, 0.3, 0.2], [0.36, 0.2, 0.12], [0.14, 0.075, 0.045], [0.58, 0.38, 0.28]]; // prettier-ignore
+const shirts: readonly Linear[] = [
+  [0.2, 0.03, 0.03],
+  [0.035, 0.06, 0.17],
+  [0.26, 0.25, 0.23],
+  [0.22, 0.16, 0.04],
+  [0.03, 0.09, 0.05],
+  [0.04, 0.04, 0.05],
+  [0.1, 0.09, 0.085],
+];
+const faces: readonly Linear[] = [
+  [0.5, 0.3, 0.2],
+  [0.36, 0.2, 0.12],
+  [0.14, 0.075, 0.045],
+  [0.58, 0.38, 0.28],
+];
 
 /** A stand of rising rows along x with its crowd, its front toward +z. */
 function stand(
@@ -28,7 +41,17 @@ function stand(
   const put = (lx: number, lz: number): readonly [number, number] => [x + lx * cosine + lz * sine, z + lz * cosine - lx * sine];
   for (let row = 0; row < rows; row++) {
     const y = 1.1 + row * 0.55;
-    dressing.set([block('concrete', [long, y + 0.1, 0.95], [0, y / 2, -row * 0.9 - 0.4], '#8c8a86'), block('plastic', [long, 0.08, 0.4], [0, y + 0.4, -row * 0.9 - 0.45], row % 6 < 3 ? '#1f3a66' : '#26457a')], x, z, turn, 1, 0); // prettier-ignore
+    dressing.set(
+      [
+        block('concrete', [long, y + 0.1, 0.95], [0, y / 2, -row * 0.9 - 0.4], '#8c8a86'),
+        block('plastic', [long, 0.08, 0.4], [0, y + 0.4, -row * 0.9 - 0.45], row % 6 < 3 ? '#1f3a66' : '#26457a'),
+      ],
+      x,
+      z,
+      turn,
+      1,
+      0,
+    );
     for (let seat = 0; seat < long / 0.72; seat++) {
       if (chance.next() > full) continue;
       const [px, pz] = put((seat + 0.5) * 0.72 - long / 2 + chance.between(-0.08, 0.08), -row * 0.9 - 0.45);
@@ -68,12 +91,43 @@ function stand(
   if (!roof) return;
   const back = -rows * 0.9 - 0.6;
   const top = 1.1 + rows * 0.55 + 4;
-  dressing.set([block('steel', [long + 1, 0.25, rows * 0.9 + 2.4], [0, top, back / 2 + 0.4], '#c9ccd0'), block('concrete', [long, top, 0.4], [0, top / 2, back], '#9a9894'), ...Array.from({ length: Math.round(long / 9) + 1 }, (_, at) => bar('steel', [at * 9 - long / 2, 0, back + 0.4], [at * 9 - long / 2, top, back + 0.4], 0.16))], x, z, turn, 1, 0); // prettier-ignore
+  dressing.set(
+    [
+      block('steel', [long + 1, 0.25, rows * 0.9 + 2.4], [0, top, back / 2 + 0.4], '#c9ccd0'),
+      block('concrete', [long, top, 0.4], [0, top / 2, back], '#9a9894'),
+      ...Array.from({ length: Math.round(long / 9) + 1 }, (_, at) =>
+        bar('steel', [at * 9 - long / 2, 0, back + 0.4], [at * 9 - long / 2, top, back + 0.4], 0.16),
+      ),
+    ],
+    x,
+    z,
+    turn,
+    1,
+    0,
+  );
 }
 
 function floodlights(dressing: Dressing, site: Site, spots: readonly (readonly [number, number])[]): void {
   for (const [x, z] of spots)
-    dressing.set([bar('steel', [0, 0, 0], [0, 21, 0], 0.3), ...[0, 1, 2].flatMap((row) => [-1.5, -0.5, 0.5, 1.5].map((off) => [site.dark ? 'light' : 'steel', block(site.dark ? 'light' : 'steel', [0.8, 0.7, 0.3], [off, 20.4 + row * 0.9, 0.3], '#fff6e0')[1]] as const))], x, z, 0, 1, 0); // prettier-ignore
+    dressing.set(
+      [
+        bar('steel', [0, 0, 0], [0, 21, 0], 0.3),
+        ...[0, 1, 2].flatMap((row) =>
+          [-1.5, -0.5, 0.5, 1.5].map(
+            (off) =>
+              [
+                site.dark ? 'light' : 'steel',
+                block(site.dark ? 'light' : 'steel', [0.8, 0.7, 0.3], [off, 20.4 + row * 0.9, 0.3], '#fff6e0')[1],
+              ] as const,
+          ),
+        ),
+      ],
+      x,
+      z,
+      0,
+      1,
+      0,
+    );
 }
 
 /** A soccer goal with its net; `yellow` posts forked make an American one. */
@@ -84,7 +138,18 @@ function goal(dressing: Dressing, x: number, z: number, turn = 0): void {
   const weft = Array.from({ length: 12 }, (_, at) =>
     bar('paper', [-3.66, 2.44 - at * 0.21, -0.05 - at * 0.142], [3.66, 2.44 - at * 0.21, -0.05 - at * 0.142], 0.012, '#e8e8e8', 3),
   );
-  dressing.set([bar('lacquer', [-3.66, 0, 0], [-3.66, 2.44, 0], 0.065, '#f2f2f0'), bar('lacquer', [3.66, 0, 0], [3.66, 2.44, 0], 0.065, '#f2f2f0'), bar('lacquer', [-3.72, 2.44, 0], [3.72, 2.44, 0], 0.065, '#f2f2f0'), ...net, ...weft], x, z, turn); // prettier-ignore
+  dressing.set(
+    [
+      bar('lacquer', [-3.66, 0, 0], [-3.66, 2.44, 0], 0.065, '#f2f2f0'),
+      bar('lacquer', [3.66, 0, 0], [3.66, 2.44, 0], 0.065, '#f2f2f0'),
+      bar('lacquer', [-3.72, 2.44, 0], [3.72, 2.44, 0], 0.065, '#f2f2f0'),
+      ...net,
+      ...weft,
+    ],
+    x,
+    z,
+    turn,
+  );
 }
 
 const stripes =
@@ -96,7 +161,9 @@ const stadium: DrawUp = (site) => {
   const court = style === 'basketball' || style === 'tennis';
   const mark = (where: string): string => lay(where, style === 'basketball' ? 'vec3f(0.5, 0.49, 0.46)' : 'vec3f(0.46, 0.47, 0.44)', 0.1);
   const box = (left: string, right: string, back: string, front: string): string =>
-    mark(`max(max(${stripe(`site.x - (${left})`, '0.06')}, ${stripe(`site.x - (${right})`, '0.06')}) * step(${back}, site.y) * step(site.y, ${front}), max(${stripe(`site.y - (${back})`, '0.06')}, ${stripe(`site.y - (${front})`, '0.06')}) * step(${left}, site.x) * step(site.x, ${right}))`);
+    mark(
+      `max(max(${stripe(`site.x - (${left})`, '0.06')}, ${stripe(`site.x - (${right})`, '0.06')}) * step(${back}, site.y) * step(site.y, ${front}), max(${stripe(`site.y - (${back})`, '0.06')}, ${stripe(`site.y - (${front})`, '0.06')}) * step(${left}, site.x) * step(site.x, ${right}))`,
+    );
   const zones = track
     ? `${stripes} ${lay(stripe('site.y', '5.2'), 'vec3f(0.27, 0.06, 0.035)', 0.2)} ${[-4.9, -3.68, -2.46, -1.24, -0.02, 1.2, 2.42, 3.64, 4.86].map((lane) => mark(stripe(`site.y - (${lane.toFixed(2)})`, '0.03'))).join(' ')} ${mark(`${stripe('site.x + 5.0', '0.05')} * step(abs(site.y), 4.9)`)}`
     : style === 'basketball'
@@ -116,34 +183,109 @@ const stadium: DrawUp = (site) => {
     reach: 260,
     lane: [1, 0, 0],
     arena: { side: 12, back: 8, front: 8 },
-    lamps: site.dark ? [{ place: [-14, 18, 8], colour: [26, 26, 24], reach: 90 }, { place: [14, 18, 6], colour: [26, 26, 24], reach: 90 }] : [],
-    ...(site.dark ? { light: (lighting) => ({ ...lighting, key: { direction: [-0.4, 0.8, 0.45] as const, colour: [1.9, 1.95, 1.9] as Linear }, bounce: [0.14, 0.18, 0.1] as Linear, sky: [0.24, 0.26, 0.3] as Linear }) } : {}),
+    lamps: site.dark
+      ? [
+          { place: [-14, 18, 8], colour: [26, 26, 24], reach: 90 },
+          { place: [14, 18, 6], colour: [26, 26, 24], reach: 90 },
+        ]
+      : [],
+    ...(site.dark
+      ? {
+          light: (lighting) => ({
+            ...lighting,
+            key: { direction: [-0.4, 0.8, 0.45] as const, colour: [1.9, 1.95, 1.9] as Linear },
+            bounce: [0.14, 0.18, 0.1] as Linear,
+            sky: [0.24, 0.26, 0.3] as Linear,
+          }),
+        }
+      : {}),
     dress(dressing) {
       const { chance } = site;
       if (style === 'basketball') {
         dressing.set(hoop(), 0, -11.6);
         stand(dressing, chance, 0, -17, 0, 34, 7, { roof: false });
-        for (const side of [-1, 1]) stand(dressing, chance, side * 15, -8, -side * Math.PI / 2, 16, 6, { roof: false });
+        for (const side of [-1, 1]) stand(dressing, chance, side * 15, -8, (-side * Math.PI) / 2, 16, 6, { roof: false });
         for (let post = 0; post < 14; post++) dressing.set([bar('steel', [0, 0, 0], [0, 3.6, 0], 0.05)], -19.5 + post * 3, -14.6);
-        floodlights(dressing, site, [[-20, -26], [20, -26]]); // prettier-ignore
+        floodlights(dressing, site, [
+          [-20, -26],
+          [20, -26],
+        ]);
         grove(dressing, site, { count: 30, near: 50, far: 90, tall: [9, 14] }, chance);
         return;
       }
       if (style === 'tennis') {
-        dressing.set([bar('steel', [-6.4, 0, 0], [-6.4, 1.1, 0], 0.05, '#22303a'), bar('steel', [6.4, 0, 0], [6.4, 1.1, 0], 0.05, '#22303a'), block('paper', [12.8, 0.09, 0.04], [0, 1.04, 0], '#f0f0ee'), ...Array.from({ length: 86 }, (_, at) => bar('paper', [-6.4 + at * 0.15, 0, 0], [-6.4 + at * 0.15, 1, 0], 0.007, '#22262a', 3)), ...Array.from({ length: 7 }, (_, at) => bar('paper', [-6.4, 0.14 * at + 0.05, 0], [6.4, 0.14 * at + 0.05, 0], 0.007, '#22262a', 3))], 0, -9); // prettier-ignore
-        dressing.set([bar('wood', [-0.4, 0, 0], [-0.3, 2, 0], 0.05), bar('wood', [0.4, 0, 0], [0.3, 2, 0], 0.05), block('wood', [0.7, 0.08, 0.6], [0, 1.9, 0.1]), block('wood', [0.7, 0.7, 0.08], [0, 2.3, -0.2])], 8, -9, -1.2);
+        dressing.set(
+          [
+            bar('steel', [-6.4, 0, 0], [-6.4, 1.1, 0], 0.05, '#22303a'),
+            bar('steel', [6.4, 0, 0], [6.4, 1.1, 0], 0.05, '#22303a'),
+            block('paper', [12.8, 0.09, 0.04], [0, 1.04, 0], '#f0f0ee'),
+            ...Array.from({ length: 86 }, (_, at) => bar('paper', [-6.4 + at * 0.15, 0, 0], [-6.4 + at * 0.15, 1, 0], 0.007, '#22262a', 3)),
+            ...Array.from({ length: 7 }, (_, at) =>
+              bar('paper', [-6.4, 0.14 * at + 0.05, 0], [6.4, 0.14 * at + 0.05, 0], 0.007, '#22262a', 3),
+            ),
+          ],
+          0,
+          -9,
+        );
+        dressing.set(
+          [
+            bar('wood', [-0.4, 0, 0], [-0.3, 2, 0], 0.05),
+            bar('wood', [0.4, 0, 0], [0.3, 2, 0], 0.05),
+            block('wood', [0.7, 0.08, 0.6], [0, 1.9, 0.1]),
+            block('wood', [0.7, 0.7, 0.08], [0, 2.3, -0.2]),
+          ],
+          8,
+          -9,
+          -1.2,
+        );
       }
-      if (track) for (const [x, z] of [[-3, 1.8], [0.2, -4.3], [3, -4.3], [6, -4.3]] as const) dressing.set([bar('lacquer', [-0.5, 0, 0], [-0.5, 1, 0], 0.025, '#d8d8d6'), bar('lacquer', [0.5, 0, 0], [0.5, 1, 0], 0.025, '#d8d8d6'), block('painted-wood', [1.15, 0.09, 0.04], [0, 1, 0], '#f0f0ee'), block('painted-wood', [0.3, 0.092, 0.042], [0, 1, 0], '#20242a')], x, z, Math.PI / 2); // prettier-ignore
-      if (style === 'football') dressing.set([bar('lacquer', [0, 0, 0], [0, 3, 0], 0.14, '#e8b81e'), bar('lacquer', [-2.8, 3, 0.6], [2.8, 3, 0.6], 0.08, '#e8b81e'), bar('lacquer', [-2.8, 3, 0.6], [-2.8, 10, 0.6], 0.07, '#e8b81e'), bar('lacquer', [2.8, 3, 0.6], [2.8, 10, 0.6], 0.07, '#e8b81e')], 0, -33);
-      else if (style === 'baseball') for (const [x, z] of [[-19, -1], [0, -20], [19, -1]] as const) dressing.set([block('plastic', [0.5, 0.1, 0.5], [0, 0.05, 0], '#f0f0ee')], x, z, 0.78); // prettier-ignore
+      if (track)
+        for (const [x, z] of [
+          [-3, 1.8],
+          [0.2, -4.3],
+          [3, -4.3],
+          [6, -4.3],
+        ] as const)
+          dressing.set(
+            [
+              bar('lacquer', [-0.5, 0, 0], [-0.5, 1, 0], 0.025, '#d8d8d6'),
+              bar('lacquer', [0.5, 0, 0], [0.5, 1, 0], 0.025, '#d8d8d6'),
+              block('painted-wood', [1.15, 0.09, 0.04], [0, 1, 0], '#f0f0ee'),
+              block('painted-wood', [0.3, 0.092, 0.042], [0, 1, 0], '#20242a'),
+            ],
+            x,
+            z,
+            Math.PI / 2,
+          );
+      if (style === 'football')
+        dressing.set(
+          [
+            bar('lacquer', [0, 0, 0], [0, 3, 0], 0.14, '#e8b81e'),
+            bar('lacquer', [-2.8, 3, 0.6], [2.8, 3, 0.6], 0.08, '#e8b81e'),
+            bar('lacquer', [-2.8, 3, 0.6], [-2.8, 10, 0.6], 0.07, '#e8b81e'),
+            bar('lacquer', [2.8, 3, 0.6], [2.8, 10, 0.6], 0.07, '#e8b81e'),
+          ],
+          0,
+          -33,
+        );
+      else if (style === 'baseball')
+        for (const [x, z] of [
+          [-19, -1],
+          [0, -20],
+          [19, -1],
+        ] as const)
+          dressing.set([block('plastic', [0.5, 0.1, 0.5], [0, 0.05, 0], '#f0f0ee')], x, z, 0.78);
       else if (!court && !track) goal(dressing, 0, -21);
       const back = style === 'football' ? -40 : style === 'baseball' ? -52 : track ? -11 : court ? -26 : -28;
       stand(dressing, chance, 0, back, 0, 46, track ? 10 : 13);
       for (const side of [-1, 1]) stand(dressing, chance, side * 38, back + 21, -side * 1.1, 30, 11);
-      floodlights(dressing, site, [[-30, back - 8], [30, back - 8]]); // prettier-ignore
+      floodlights(dressing, site, [
+        [-30, back - 8],
+        [30, back - 8],
+      ]);
     },
   };
-}; // prettier-ignore
+};
 
 function hoop(): Parameters<Dressing['set']>[0] {
   const rim = Array.from({ length: 14 }, (_, at) => {
@@ -178,7 +320,17 @@ function hoop(): Parameters<Dressing['set']>[0] {
       ),
     ];
   }).flat();
-  return [bar('iron', [0, 0, 0], [0, 3.3, 0], 0.11), bar('iron', [0, 3.2, 0], [0, 3.4, 1.15], 0.08), block('plastic', [1.85, 1.1, 0.06], [0, 3.45, 1.2], '#eceeee'), block('plastic', [1.9, 0.07, 0.07], [0, 4, 1.2], '#c9302a'), block('plastic', [1.9, 0.07, 0.07], [0, 2.92, 1.2], '#c9302a'), ...[-0.3, 0.3].map((x) => block('plastic', [0.05, 0.45, 0.02], [x, 3.3, 1.24], '#c9302a')), ...[3.08, 3.52].map((y) => block('plastic', [0.65, 0.05, 0.02], [0, y, 1.24], '#c9302a')), ...rim, ...net]; // prettier-ignore
+  return [
+    bar('iron', [0, 0, 0], [0, 3.3, 0], 0.11),
+    bar('iron', [0, 3.2, 0], [0, 3.4, 1.15], 0.08),
+    block('plastic', [1.85, 1.1, 0.06], [0, 3.45, 1.2], '#eceeee'),
+    block('plastic', [1.9, 0.07, 0.07], [0, 4, 1.2], '#c9302a'),
+    block('plastic', [1.9, 0.07, 0.07], [0, 2.92, 1.2], '#c9302a'),
+    ...[-0.3, 0.3].map((x) => block('plastic', [0.05, 0.45, 0.02], [x, 3.3, 1.24], '#c9302a')),
+    ...[3.08, 3.52].map((y) => block('plastic', [0.65, 0.05, 0.02], [0, y, 1.24], '#c9302a')),
+    ...rim,
+    ...net,
+  ];
 }
 
 /** A race track that crosses the picture: kerbs in red and white, barriers, a stand. */
@@ -192,13 +344,27 @@ const raceTrack: DrawUp = (site) => ({
   dress(dressing) {
     const { chance } = site;
     stand(dressing, chance, 6, -17, 0, 52, 10);
-    for (let tyre = 0; tyre < 60; tyre++) dressing.set([block('plastic', [0.98, 0.9, 0.6], [0, 0.45, 0], tyre % 2 ? '#c8281f' : '#ececea')], -33 + tyre, -10.6);
-    for (const x of [-9, 9]) dressing.set([bar('steel', [0, 0, 0], [0, 7, 0], 0.16)], x - 2.6, -9).set([bar('steel', [0, 0, 0], [0, 7, 0], 0.16)], x - 2.6, -9.6);
-    dressing.set([block('plastic', [19, 1.6, 0.3], [0, 6.4, 0], '#14181e'), ...Array.from({ length: 26 }, (_, at) => block('plastic', [0.7, 0.5, 0.1], [-9.2 + at * 0.74, 6.15 + (at % 2) * 0.5, 0.18], '#f0f0ee'))], -2.6, -9); // prettier-ignore
-    floodlights(dressing, site, [[-30, -30], [34, -30]]); // prettier-ignore
+    for (let tyre = 0; tyre < 60; tyre++)
+      dressing.set([block('plastic', [0.98, 0.9, 0.6], [0, 0.45, 0], tyre % 2 ? '#c8281f' : '#ececea')], -33 + tyre, -10.6);
+    for (const x of [-9, 9])
+      dressing.set([bar('steel', [0, 0, 0], [0, 7, 0], 0.16)], x - 2.6, -9).set([bar('steel', [0, 0, 0], [0, 7, 0], 0.16)], x - 2.6, -9.6);
+    dressing.set(
+      [
+        block('plastic', [19, 1.6, 0.3], [0, 6.4, 0], '#14181e'),
+        ...Array.from({ length: 26 }, (_, at) =>
+          block('plastic', [0.7, 0.5, 0.1], [-9.2 + at * 0.74, 6.15 + (at % 2) * 0.5, 0.18], '#f0f0ee'),
+        ),
+      ],
+      -2.6,
+      -9,
+    );
+    floodlights(dressing, site, [
+      [-30, -30],
+      [34, -30],
+    ]);
     grove(dressing, site, { count: 60, near: 70, far: 200, tall: [9, 14] }, chance);
   },
-}); // prettier-ignore
+});
 
 /** Where games are played. */
 export const groundLayouts: Readonly<Record<string, DrawUp>> = { stadium, 'race-track': raceTrack };

@@ -24,11 +24,15 @@ export function strewLeaves(builder: ShapeBuilder, ground: Height, chance: Chanc
     const y = ground(x, z) + 0.012 + Math.abs(tilt) * size + chance.next() * 0.012;
     const corner = (along: number, side: number): number =>
       builder.vertex({
-        position: [x + (Math.sin(turn) * along + Math.cos(turn) * side) * size, y + along * tilt * size, z + (Math.cos(turn) * along - Math.sin(turn) * side) * size],
+        position: [
+          x + (Math.sin(turn) * along + Math.cos(turn) * side) * size,
+          y + along * tilt * size,
+          z + (Math.cos(turn) * along - Math.sin(turn) * side) * size,
+        ],
         normal: [Math.sin(turn) * -tilt * 0.6, 1, Math.cos(turn) * -tilt * 0.6] as Vector3,
         colour,
         surface: [0.95, 0.1, 0.2, -0.3],
-      }); // prettier-ignore
+      });
     builder.quad(corner(1, 0), corner(-0.1, -0.62), corner(-1, 0), corner(-0.1, 0.62));
   }
 }

@@ -11,6 +11,7 @@ import { addBareTree } from './plants.ts';
 
 /** A tree of the season at a place; in winter it is bare or a snowy fir. */
 export function tree(dressing: Dressing, site: Site, x: Metres, z: Metres, height: Metres, chance: Chance, clumps = 11): void {
+  if (!dressing.isFree(x, z)) return;
   const at: Vector3 = [x, dressing.height(x, z), z];
   if (site.snowy) {
     if (chance.flip(0.5)) addConifer(dressing.foliage, { at, height: height * 1.1, snow: 0.8, tiers: 9, spokes: 7 }, chance);
@@ -46,9 +47,19 @@ export function grove(
     const x = Math.sin(angle) * away;
     const z = 8 - Math.cos(angle) * away;
     const height = chance.between(tall[0], tall[1]);
-    if (!fits(x, z)) continue;
+    if (!fits(x, z) || !dressing.isFree(x, z)) continue;
     if (chance.next() < conifers) {
-      addConifer(dressing.foliage, { at: [x, dressing.height(x, z), z], height: height * 1.3, snow: site.snowy ? 0.8 : 0, tiers: away < 60 ? 14 : 10, spokes: away < 60 ? 7 : 5 }, chance); // prettier-ignore
+      addConifer(
+        dressing.foliage,
+        {
+          at: [x, dressing.height(x, z), z],
+          height: height * 1.3,
+          snow: site.snowy ? 0.8 : 0,
+          tiers: away < 60 ? 14 : 10,
+          spokes: away < 60 ? 7 : 5,
+        },
+        chance,
+      );
       dressing.shades.push({ at: [x, dressing.height(x, z), z], wide: height * 0.2, tall: height * 1.3 });
     } else tree(dressing, site, x, z, height, chance, away < 40 ? 12 : away < 75 ? 8 : 5);
   }

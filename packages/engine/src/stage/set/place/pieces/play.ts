@@ -31,11 +31,27 @@ export function slide(): Piece {
     const t = step / 8;
     return [0, 1.75 - 1.5 * Math.min(1, t * 1.12) + (t > 0.88 ? 0.05 : 0), 0.5 + t * 3.1];
   });
-  const side = (x: number): Pair => ['lacquer', tube(run.map(([, y, z]): Vector3 => [x, y + 0.16, z]), () => 0.05, () => coatOf('lacquer', red), { around: 7, up: [0.05, 1, 0.3] })]; // prettier-ignore
+  const side = (x: number): Pair => [
+    'lacquer',
+    tube(
+      run.map(([, y, z]): Vector3 => [x, y + 0.16, z]),
+      () => 0.05,
+      () => coatOf('lacquer', red),
+      { around: 7, up: [0.05, 1, 0.3] },
+    ),
+  ];
   return [
     ...run.slice(0, -1).map((from, at): Pair => {
       const to = run[at + 1]!;
-      return ['lacquer', tube([from, to], () => 0.29, () => coatOf('lacquer', yellow), { around: 12, flatten: 1, up: [0, 1, 0.3] })].map((part, index) => (index === 1 ? flat(part as Shape, from, to) : part)) as unknown as Pair; // prettier-ignore
+      return [
+        'lacquer',
+        tube(
+          [from, to],
+          () => 0.29,
+          () => coatOf('lacquer', yellow),
+          { around: 12, flatten: 1, up: [0, 1, 0.3] },
+        ),
+      ].map((part, index) => (index === 1 ? flat(part as Shape, from, to) : part)) as unknown as Pair;
     }),
     side(-0.29),
     side(0.29),
@@ -46,7 +62,19 @@ export function slide(): Piece {
       bar('lacquer', [x, 2.2, -0.4], [x, 2.2, 0.45], 0.03, '#2a62b8'),
     ]),
     ...[0.3, 0.65, 1, 1.35].map((y): Pair => bar('steel', [-0.42, y, -0.4], [0.42, y, -0.4], 0.028)),
-    ['lacquer', tube([[-0.62, 2.85, 0.03], [0, 3.5, 0.03], [0.62, 2.85, 0.03]], () => 0.05, () => coatOf('lacquer', red), { around: 6, up: [0, 0.1, 1] })], // prettier-ignore
+    [
+      'lacquer',
+      tube(
+        [
+          [-0.62, 2.85, 0.03],
+          [0, 3.5, 0.03],
+          [0.62, 2.85, 0.03],
+        ],
+        () => 0.05,
+        () => coatOf('lacquer', red),
+        { around: 6, up: [0, 0.1, 1] },
+      ),
+    ],
     block('lacquer', [1.1, 0.05, 1.1], [0, 2.9, 0.03], red),
   ];
 }
@@ -66,9 +94,29 @@ function flat(shape: Shape, from: Vector3, to: Vector3): Shape {
 export function seesaw(): Piece {
   return [
     block('iron', [0.16, 0.5, 0.5], [0, 0.25, 0]),
-    ['lacquer', tube([[-1.6, 0.85, 0], [1.6, 0.28, 0]], () => 0.09, () => coatOf('lacquer', '#e0701c'), { around: 8, up: [0, 1, 0.02] })], // prettier-ignore
-    ...([[-1.4, 0.9], [1.4, 0.4]] as const).flatMap(([x, y]): Pair[] => [block('plastic', [0.36, 0.06, 0.3], [x, y, 0], '#2a62b8'), bar('steel', [x * 0.82, y + 0.26, -0.2], [x * 0.82, y + 0.26, 0.2], 0.02), bar('steel', [x * 0.82, y - 0.02, 0], [x * 0.82, y + 0.26, 0], 0.02)]),
-  ]; // prettier-ignore
+    [
+      'lacquer',
+      tube(
+        [
+          [-1.6, 0.85, 0],
+          [1.6, 0.28, 0],
+        ],
+        () => 0.09,
+        () => coatOf('lacquer', '#e0701c'),
+        { around: 8, up: [0, 1, 0.02] },
+      ),
+    ],
+    ...(
+      [
+        [-1.4, 0.9],
+        [1.4, 0.4],
+      ] as const
+    ).flatMap(([x, y]): Pair[] => [
+      block('plastic', [0.36, 0.06, 0.3], [x, y, 0], '#2a62b8'),
+      bar('steel', [x * 0.82, y + 0.26, -0.2], [x * 0.82, y + 0.26, 0.2], 0.02),
+      bar('steel', [x * 0.82, y - 0.02, 0], [x * 0.82, y + 0.26, 0], 0.02),
+    ]),
+  ];
 }
 
 /** A dome of bars to climb on. */

@@ -14,12 +14,34 @@ export function gravestone(chance: Chance): Piece {
   const base = block('stone', [0.85, 0.16, 0.4], [0, 0.08, 0], colour);
   if (kind === 0)
     return [base, block('stone', [0.18, 1.35, 0.16], [0, 0.75, 0], colour), block('stone', [0.75, 0.18, 0.16], [0, 1.05, 0], colour)];
-  if (kind === 1) return [base, ['stone', lathe([[0.001, 0.1], [0.3, 0.1], [0.28, 0.4], [0.2, 0.42], [0.14, 1.5], [0.001, 1.75]], coat, 4)]]; // prettier-ignore
+  if (kind === 1)
+    return [
+      base,
+      [
+        'stone',
+        lathe(
+          [
+            [0.001, 0.1],
+            [0.3, 0.1],
+            [0.28, 0.4],
+            [0.2, 0.42],
+            [0.14, 1.5],
+            [0.001, 1.75],
+          ],
+          coat,
+          4,
+        ),
+      ],
+    ];
   const arch = Array.from(
     { length: 9 },
     (_, step) => [0.34 * Math.cos((step / 8) * Math.PI), 0.72 + 0.3 * Math.sin((step / 8) * Math.PI)] as const,
   );
-  return [base, ['stone', prism([[-0.34, 0.1], [0.34, 0.1], ...arch], 0.14, coat, { bevel: 0.02 })], ...[0.72, 0.6, 0.48].map((y) => block('stone', [0.36, 0.025, 0.02], [0, y, 0.075], '#4b4a46'))]; // prettier-ignore
+  return [
+    base,
+    ['stone', prism([[-0.34, 0.1], [0.34, 0.1], ...arch], 0.14, coat, { bevel: 0.02 })],
+    ...[0.72, 0.6, 0.48].map((y) => block('stone', [0.36, 0.025, 0.02], [0, y, 0.075], '#4b4a46')),
+  ];
 }
 
 /** A plate of drifting ice, ragged in outline. */
@@ -44,7 +66,25 @@ export function iceFloe(chance: Chance, size: Metres, thick: Metres): Piece {
 /** A dripstone that stands; turned over, it hangs. */
 export function stalactite(tall: Metres, chance: Chance): Piece {
   const wide = tall * chance.between(0.12, 0.2);
-  return [['stone', lathe([[0.001, -0.2], [wide, -0.2], [wide * 0.8, tall * 0.12], [wide * 0.55, tall * 0.3], [wide * 0.42, tall * 0.5], [wide * 0.22, tall * 0.78], [0.012, tall], [0.001, tall]], coatOf('stone', '#8c7a64'), 10)]]; // prettier-ignore
+  return [
+    [
+      'stone',
+      lathe(
+        [
+          [0.001, -0.2],
+          [wide, -0.2],
+          [wide * 0.8, tall * 0.12],
+          [wide * 0.55, tall * 0.3],
+          [wide * 0.42, tall * 0.5],
+          [wide * 0.22, tall * 0.78],
+          [0.012, tall],
+          [0.001, tall],
+        ],
+        coatOf('stone', '#8c7a64'),
+        10,
+      ),
+    ],
+  ];
 }
 
 /** A block of a ruin, worn. */

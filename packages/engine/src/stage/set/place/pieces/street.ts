@@ -4,11 +4,10 @@ import { prism, roundedBox } from '../../../../shapes/prism.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
 import { box, ellipsoid, lathe, tube } from '../../../../shapes/solids.ts';
 import { place } from '../../../../shapes/transform.ts';
-import { along } from '../../../../shapes/turned.ts';
 import { coatOf, type Substance } from '../../../matter/substance.ts';
 import type { Piece, Stuff } from '../dressing.ts';
 
-type Pair = readonly [Stuff, Shape];
+export type Pair = readonly [Stuff, Shape];
 
 /** A bar of a substance between two points. */
 export function bar(
@@ -20,7 +19,15 @@ export function bar(
   around = 8,
 ): Pair {
   const coat = coatOf(substance, colour);
-  return [substance, tube([from, to], () => radius, () => coat, { around, up: Math.abs(to[1] - from[1]) > Math.hypot(to[0] - from[0], to[2] - from[2]) ? [0.1, 0.05, 1] : [0.03, 1, 0.02] })]; // prettier-ignore
+  return [
+    substance,
+    tube(
+      [from, to],
+      () => radius,
+      () => coat,
+      { around, up: Math.abs(to[1] - from[1]) > Math.hypot(to[0] - from[0], to[2] - from[2]) ? [0.1, 0.05, 1] : [0.03, 1, 0.02] },
+    ),
+  ];
 }
 
 /** A box of a substance around its middle. */
@@ -53,22 +60,93 @@ export function bench(): Piece {
 export function lantern(lit: boolean, tall: Metres = 3.4): Piece {
   const iron = coatOf('iron', '#1b211f');
   return [
-    ['iron', lathe([[0.001, 0], [0.16, 0], [0.16, 0.1], [0.09, 0.2], [0.07, 0.8], [0.045, 0.9], [0.04, tall - 0.6], [0.07, tall - 0.55], [0.12, tall - 0.46], [0.001, tall - 0.45]], iron, 10)], // prettier-ignore
-    ['light', lathe([[0.001, tall - 0.45], [0.1, tall - 0.45], [0.16, tall - 0.1], [0.001, tall - 0.1]], { colour: [1, 0.76, 0.42], surface: [1, 0.3, 0, lit ? 6 : 0.15] }, 8)],
-    ['iron', lathe([[0.001, tall - 0.12], [0.22, tall - 0.12], [0.1, tall + 0.05], [0.02, tall + 0.18], [0.001, tall + 0.2]], iron, 8)],
-  ]; // prettier-ignore
+    [
+      'iron',
+      lathe(
+        [
+          [0.001, 0],
+          [0.16, 0],
+          [0.16, 0.1],
+          [0.09, 0.2],
+          [0.07, 0.8],
+          [0.045, 0.9],
+          [0.04, tall - 0.6],
+          [0.07, tall - 0.55],
+          [0.12, tall - 0.46],
+          [0.001, tall - 0.45],
+        ],
+        iron,
+        10,
+      ),
+    ],
+    [
+      'light',
+      lathe(
+        [
+          [0.001, tall - 0.45],
+          [0.1, tall - 0.45],
+          [0.16, tall - 0.1],
+          [0.001, tall - 0.1],
+        ],
+        { colour: [1, 0.76, 0.42], surface: [1, 0.3, 0, lit ? 6 : 0.15] },
+        8,
+      ),
+    ],
+    [
+      'iron',
+      lathe(
+        [
+          [0.001, tall - 0.12],
+          [0.22, tall - 0.12],
+          [0.1, tall + 0.05],
+          [0.02, tall + 0.18],
+          [0.001, tall + 0.2],
+        ],
+        iron,
+        8,
+      ),
+    ],
+  ];
 }
 
 /** A litter bin. */
 export function bin(): Piece {
-  return [['iron', lathe([[0.001, 0], [0.2, 0], [0.25, 0.8], [0.27, 0.82], [0.27, 0.88], [0.19, 0.9], [0.17, 0.7], [0.001, 0.7]], coatOf('iron', '#24402f'), 14)]]; // prettier-ignore
+  return [
+    [
+      'iron',
+      lathe(
+        [
+          [0.001, 0],
+          [0.2, 0],
+          [0.25, 0.8],
+          [0.27, 0.82],
+          [0.27, 0.88],
+          [0.19, 0.9],
+          [0.17, 0.7],
+          [0.001, 0.7],
+        ],
+        coatOf('iron', '#24402f'),
+        14,
+      ),
+    ],
+  ];
 }
 
 /** A row of pickets along x, `long` metres. */
 export function pickets(long: Metres, colour = '#e8e4da'): Piece {
   const coat = coatOf('painted-wood', colour);
   const count = Math.round(long / 0.17);
-  const one = prism([[-0.045, 0.05], [0.045, 0.05], [0.045, 0.9], [0, 1], [-0.045, 0.9]], 0.025, coat); // prettier-ignore
+  const one = prism(
+    [
+      [-0.045, 0.05],
+      [0.045, 0.05],
+      [0.045, 0.9],
+      [0, 1],
+      [-0.045, 0.9],
+    ],
+    0.025,
+    coat,
+  );
   return [
     ...Array.from({ length: count }, (_, at): Pair => ['painted-wood', place(one, { at: [(at / (count - 1) - 0.5) * long, 0, 0] })]),
     block('painted-wood', [long, 0.07, 0.03], [0, 0.3, -0.03], colour),
@@ -80,87 +158,35 @@ export function pickets(long: Metres, colour = '#e8e4da'): Piece {
 export function rails(long: Metres, colour = '#7d654b'): Piece {
   const count = Math.max(2, Math.round(long / 2.4) + 1);
   return [
-    ...Array.from({ length: count }, (_, at): Pair => bar('wood', [(at / (count - 1) - 0.5) * long, -0.2, 0], [(at / (count - 1) - 0.5) * long, 1.15, 0], 0.065, colour, 7)),
+    ...Array.from({ length: count }, (_, at): Pair =>
+      bar('wood', [(at / (count - 1) - 0.5) * long, -0.2, 0], [(at / (count - 1) - 0.5) * long, 1.15, 0], 0.065, colour, 7),
+    ),
     ...[0.45, 0.85].map((y): Pair => block('wood', [long, 0.1, 0.04], [0, y, 0.05], colour)),
-  ]; // prettier-ignore
+  ];
 }
 
 /** A steel guard rail along x. */
 export function guardRail(long: Metres): Piece {
   const count = Math.round(long / 3) + 1;
-  const wave = prism([[0.03, 0.5], [0.08, 0.56], [0.03, 0.62], [0.03, 0.66], [0.08, 0.72], [0.03, 0.8], [0, 0.8], [0, 0.5]], long, coatOf('steel', '#b9bdbf')); // prettier-ignore
+  const wave = prism(
+    [
+      [0.03, 0.5],
+      [0.08, 0.56],
+      [0.03, 0.62],
+      [0.03, 0.66],
+      [0.08, 0.72],
+      [0.03, 0.8],
+      [0, 0.8],
+      [0, 0.5],
+    ],
+    long,
+    coatOf('steel', '#b9bdbf'),
+  );
   return [
     ['steel', place(wave, { turn: Math.PI / 2 })],
     ...Array.from({ length: count }, (_, at): Pair =>
       block('steel', [0.1, 0.75, 0.08], [(at / (count - 1) - 0.5) * long, 0.37, 0.05], '#8e9294'),
     ),
-  ];
-}
-
-/** A fountain of three basins, its water jets as clear veils. */
-export function fountain(): Piece {
-  const stone = coatOf('stone', '#b9b2a4');
-  const water = coatOf('water', '#d6ecf2');
-  const jets = Array.from({ length: 10 }, (_, at): Pair => {
-    const angle = (at / 10) * Math.PI * 2;
-    const arc = Array.from({ length: 9 }, (_, step): Vector3 => {
-      const t = step / 8;
-      const out = 0.25 + t * 1.25;
-      return [Math.cos(angle) * out, 2.05 + 1.3 * t * (1 - t) * 2 - 1.5 * t * t, Math.sin(angle) * out];
-    });
-    return ['snow', tube(arc, (t) => 0.02 + 0.022 * t, () => ({ colour: [0.62, 0.7, 0.74], surface: [1, 0.7, 0, 0.06] }), { around: 5, up: [0.3, 0.2, 0.9] })]; // prettier-ignore
-  });
-  return [
-    ['stone', lathe([[0.001, 0], [2.5, 0], [2.55, 0.1], [2.4, 0.16], [2.35, 0.5], [2.5, 0.56], [2.5, 0.66], [2.15, 0.68], [2.12, 0.3], [0.001, 0.28]], stone, 30)], // prettier-ignore
-    ['stone', lathe([[0.001, 0.28], [0.5, 0.28], [0.34, 0.6], [0.24, 1.1], [0.3, 1.15], [1.1, 1.32], [1.16, 1.42], [1, 1.4], [0.2, 1.3], [0.18, 1.7], [0.5, 1.82], [0.56, 1.92], [0.46, 1.9], [0.1, 1.84], [0.07, 2.1], [0.001, 2.12]], stone, 24)], // prettier-ignore
-    [
-      'lacquer',
-      lathe(
-        [
-          [0.001, 0.57],
-          [2.14, 0.57],
-        ],
-        { colour: [0.03, 0.09, 0.11], surface: [1, 1, 0, 0] },
-        30,
-      ),
-    ],
-    [
-      'lacquer',
-      lathe(
-        [
-          [0.001, 1.39],
-          [1.05, 1.39],
-        ],
-        { colour: [0.04, 0.11, 0.13], surface: [1, 1, 0, 0] },
-        24,
-      ),
-    ],
-    ...jets,
-    ['snow', tube([[0, 2.05, 0], [0.01, 2.6, 0], [0, 2.95, 0.01]], (t) => 0.06 - 0.03 * t, () => ({ colour: [0.62, 0.7, 0.74], surface: [1, 0.7, 0, 0.06] }), { around: 6, up: [1, 0, 0.1] })], // prettier-ignore
-    [
-      'water',
-      lathe(
-        [
-          [0.5, 1.9],
-          [0.62, 1.6],
-          [0.66, 1.42],
-        ],
-        water,
-        24,
-      ),
-    ],
-    [
-      'water',
-      lathe(
-        [
-          [1.14, 1.4],
-          [1.3, 1.0],
-          [1.36, 0.58],
-        ],
-        water,
-        30,
-      ),
-    ],
   ];
 }
 
@@ -171,8 +197,10 @@ export function signBoard(wide: Metres, tall: Metres, low: Metres, colour: strin
     bar('steel', [wide * 0.36, 0, -0.04], [wide * 0.36, low + tall * 0.8, -0.04], 0.05),
     ['plastic', roundedBox([wide, tall, 0.05], coatOf('plastic', '#e8e8e4'), 0.05, [0, low + tall / 2, 0])],
     ['plastic', roundedBox([wide - 0.12, tall - 0.12, 0.05], coatOf('plastic', colour), 0.04, [0, low + tall / 2, 0.012])],
-    ...[0.62, 0.36].map((rise, row): Pair => block('plastic', [wide * (0.62 - row * 0.16), tall * 0.1, 0.02], [-wide * 0.05 * row, low + tall * rise, 0.04], '#f2f2ee')),
-  ]; // prettier-ignore
+    ...[0.62, 0.36].map((rise, row): Pair =>
+      block('plastic', [wide * (0.62 - row * 0.16), tall * 0.1, 0.02], [-wide * 0.05 * row, low + tall * rise, 0.04], '#f2f2ee'),
+    ),
+  ];
 }
 
 /** A wooden pole with wires' cross-arms. */
@@ -180,8 +208,11 @@ export function pole(tall: Metres = 8.5): Piece {
   return [
     bar('wood', [0, -0.3, 0], [0, tall, 0], 0.12, '#5d4a3a', 8),
     block('wood', [1.9, 0.11, 0.1], [0, tall - 0.6, 0.1], '#5d4a3a'),
-    ...[-0.8, -0.35, 0.35, 0.8].map((x): Pair => ['ceramic', ellipsoid([0.05, 0.08, 0.05], coatOf('ceramic'), { around: 8, down: 6, centre: [x, tall - 0.48, 0.1] })]),
-  ]; // prettier-ignore
+    ...[-0.8, -0.35, 0.35, 0.8].map((x): Pair => [
+      'ceramic',
+      ellipsoid([0.05, 0.08, 0.05], coatOf('ceramic'), { around: 8, down: 6, centre: [x, tall - 0.48, 0.1] }),
+    ]),
+  ];
 }
 
 /** A cable that sags between two points. */
@@ -190,15 +221,53 @@ export function wire(from: Vector3, to: Vector3, sag: Metres, radius: Metres = 0
     const t = step / 12;
     return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t - sag * 4 * t * (1 - t), from[2] + (to[2] - from[2]) * t];
   });
-  return ['iron', tube(path, () => radius, () => coatOf('iron', '#15161a'), { around: 4, up: [0.1, 1, 0.2] })]; // prettier-ignore
+  return [
+    'iron',
+    tube(
+      path,
+      () => radius,
+      () => coatOf('iron', '#15161a'),
+      { around: 4, up: [0.1, 1, 0.2] },
+    ),
+  ];
 }
 
 /** A barrel that stands. */
 export function barrel(colour = '#7a5030'): Piece {
   return [
-    ['wood', lathe([[0.001, 0], [0.27, 0], [0.33, 0.3], [0.345, 0.45], [0.33, 0.6], [0.27, 0.9], [0.001, 0.88]], coatOf('wood', colour), 16)],
-    ...[0.18, 0.72].map((y): Pair => ['iron', place(lathe([[0.315, 0], [0.33, 0], [0.335, 0.06], [0.32, 0.06]], coatOf('iron'), 16), { at: [0, y, 0] })]),
-  ]; // prettier-ignore
+    [
+      'wood',
+      lathe(
+        [
+          [0.001, 0],
+          [0.27, 0],
+          [0.33, 0.3],
+          [0.345, 0.45],
+          [0.33, 0.6],
+          [0.27, 0.9],
+          [0.001, 0.88],
+        ],
+        coatOf('wood', colour),
+        16,
+      ),
+    ],
+    ...[0.18, 0.72].map((y): Pair => [
+      'iron',
+      place(
+        lathe(
+          [
+            [0.315, 0],
+            [0.33, 0],
+            [0.335, 0.06],
+            [0.32, 0.06],
+          ],
+          coatOf('iron'),
+          16,
+        ),
+        { at: [0, y, 0] },
+      ),
+    ]),
+  ];
 }
 
 /** A wooden crate. */
@@ -206,19 +275,11 @@ export function crate(size: Metres, colour = '#a5794a'): Piece {
   const half = size / 2;
   return [
     block('wood', [size * 0.94, size * 0.94, size * 0.94], [0, half, 0], colour),
-    ...[-1, 1].flatMap((x) => [-1, 1].map((z): Pair => block('wood', [size * 0.1, size, size * 0.1], [x * half * 0.93, half, z * half * 0.93], '#8a6238'))),
-    ...[0.06, 0.94].flatMap((y) => [-1, 1].map((z): Pair => block('wood', [size, size * 0.1, size * 0.06], [0, size * y, z * half * 0.97], '#8a6238'))),
-  ]; // prettier-ignore
-}
-
-/** A rowing boat along x. */
-export function rowBoat(colour = '#2f5d73'): Piece {
-  const hull = along(prism([[-0.7, 0.55], [-0.5, 0.1], [-0.2, -0.05], [0.2, -0.05], [0.5, 0.1], [0.7, 0.55], [0.62, 0.55], [0.42, 0.16], [-0.42, 0.16], [-0.62, 0.55]], 3, coatOf('painted-wood', colour), { bevel: 0.03 }), 'x'); // prettier-ignore
-  const bow = lathe([[0.001, -0.05], [0.4, 0.02], [0.62, 0.3], [0.7, 0.55], [0.001, 0.5]], coatOf('painted-wood', colour), 14); // prettier-ignore
-  return [
-    ['painted-wood', hull],
-    ['painted-wood', place(bow, { at: [1.5, 0, 0], size: [1.2, 1, 1] })],
-    ['painted-wood', place(bow, { at: [-1.5, 0, 0], size: [0.5, 1, 1] })],
-    ...[-0.7, 0.5].map((x): Pair => block('wood', [0.3, 0.05, 1.2], [x, 0.42, 0])),
+    ...[-1, 1].flatMap((x) =>
+      [-1, 1].map((z): Pair => block('wood', [size * 0.1, size, size * 0.1], [x * half * 0.93, half, z * half * 0.93], '#8a6238')),
+    ),
+    ...[0.06, 0.94].flatMap((y) =>
+      [-1, 1].map((z): Pair => block('wood', [size, size * 0.1, size * 0.06], [0, size * y, z * half * 0.97], '#8a6238')),
+    ),
   ];
 }

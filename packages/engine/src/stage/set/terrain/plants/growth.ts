@@ -1,10 +1,12 @@
 import type { Mesh, Object3D } from 'three/webgpu';
-import type { Seconds } from '@onereel/spec';
+import type { Seconds, Vector3 } from '@onereel/spec';
 import type { Linear } from '../../../../shapes/colour.ts';
 import { ShapeBuilder } from '../../../../shapes/shape.ts';
 import type { Lighting } from '../../../light/lighting.ts';
 import type { Matter } from '../../../matter/matter.ts';
 import { mesh } from '../../../matter/mesh.ts';
+import type { Clearing } from '../../landmark/clearing.ts';
+import type { Stand } from '../../landmark/placing.ts';
 import type { SetBrief } from '../../set.ts';
 import type { Cover } from '../covers.ts';
 import type { Fan } from '../fan.ts';
@@ -44,19 +46,23 @@ export function plant(
   ground: Ground,
   lighting: Lighting,
   { kind, look, chance, cast = [] }: SetBrief,
+  clearing: Clearing = () => false,
+  stands: readonly Stand[] = [],
+  trodden: Clearing = () => false,
 ): Growth {
   const draw = chance.spawn('growth');
   const builder = new ShapeBuilder();
-  const shades: Shade[] = [];
+  const shades: Shade[] = stands.filter(({ height }) => height > 1).map(({ at, reach, height }) => ({ at, wide: reach, tall: height }));
+  const isFree = ([x, , z]: Vector3): boolean => !clearing(x, z);
   const still: Object3D[] = [];
   const wooded = kind.family === 'forest';
-  if (wooded) plantWood(builder, shades, fan, ground, cover, look.season, draw);
+  if (wooded) plantWood(builder, shades, fan, ground, cover, look.season, draw, isFree);
   if (cover === 'snow' && !wooded) {
-    plantFirs(builder, shades, fan, ground, 0.8, draw, (at) => Math.hypot(at[0], at[2]) > 48, [60, 330], 58);
+    plantFirs(builder, shades, fan, ground, 0.8, draw, (at) => Math.hypot(at[0], at[2]) > 48 && isFree(at), [60, 330], 58);
   }
-  if (cover === 'grass' && !wooded) plantBroadleaves(builder, shades, fan, ground, look.season, draw);
+  if (cover === 'grass' && !wooded) plantBroadleaves(builder, shades, fan, ground, look.season, draw, isFree);
   if (cover === 'rock') {
-    plantFirs(builder, shades, fan, ground, season[0] < 0 ? 0.7 : 0, draw, (at) => at[1] < -12 && at[1] > -60, [80, 330], 70);
+    plantFirs(builder, shades, fan, ground, season[0] < 0 ? 0.7 : 0, draw, (at) => at[1] < -12 && at[1] > -60 && isFree(at), [80, 330], 70);
     scatterRocks(builder, fan, ground, season[0] < 0 ? 1 : 0, draw.spawn('rocks'));
   }
   const shape = builder.build();
@@ -84,6 +90,7 @@ export function plant(
             height: 0.26 * low,
             flowers: wooded ? [] : (wildflowers[look.season] ?? []),
             wind: windy[look.weather] ?? 1,
+            where: (x, z) => !trodden(x, z),
           },
           draw.spawn('grass'),
         )

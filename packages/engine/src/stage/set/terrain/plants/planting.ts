@@ -20,6 +20,9 @@ function spot(fan: Fan, ground: Ground, near: Metres, far: Metres, edge: number,
   return { at: [x, ground(x, z), z], apart };
 }
 
+/** How many times as much land a film sees as one picture does: what grows there is seen as densely all round. */
+const allRound = ({ half }: Fan): number => Math.max(1, half / 0.85);
+
 /** Groves of firs between two distances, where the land `fits`. */
 export function plantFirs(
   builder: ShapeBuilder,
@@ -32,7 +35,7 @@ export function plantFirs(
   distances: readonly [Metres, Metres],
   count: number,
 ): void {
-  for (let number = 0; number < count; number++) {
+  for (let number = 0; number < Math.round(count * allRound(fan)); number++) {
     const grove = spot(fan, ground, distances[0], distances[1], chance.flip(0.5) ? 0.35 : 0, chance);
     const members = chance.whole(1, 4);
     for (let member = 0; member < members; member++) {
@@ -49,11 +52,20 @@ export function plantFirs(
 }
 
 /** Single broad-leaved trees over a meadow, a few near ones at the sides of the picture. */
-export function plantBroadleaves(builder: ShapeBuilder, shades: Shade[], fan: Fan, ground: Ground, season: string, chance: Chance): void {
-  for (let number = 0; number < 20; number++) {
+export function plantBroadleaves(
+  builder: ShapeBuilder,
+  shades: Shade[],
+  fan: Fan,
+  ground: Ground,
+  season: string,
+  chance: Chance,
+  fits: (at: Vector3) => boolean,
+): void {
+  for (let number = 0; number < Math.round(20 * allRound(fan)); number++) {
     const close = number < 3;
     const { at, apart } = spot(fan, ground, close ? 38 : 75, close ? 60 : 290, close ? 0.55 : 0.08, chance);
     const height = chance.between(7.5, 13);
+    if (!fits(at)) continue;
     if (close) addBranching(builder, at, height, lighter(growthOf('broad', season, null)), chance);
     else addBroadleaf(builder, at, height, season, chance, apart < 140 ? 11 : 7);
     shades.push({ at, wide: height * 0.34, tall: height });
@@ -62,7 +74,7 @@ export function plantBroadleaves(builder: ShapeBuilder, shades: Shade[], fan: Fa
 
 /** Boulders in the foreground, off the middle of the action. */
 export function scatterRocks(builder: ShapeBuilder, fan: Fan, ground: Ground, snow: number, chance: Chance): void {
-  for (let number = 0; number < 34; number++) {
+  for (let number = 0; number < Math.round(34 * allRound(fan)); number++) {
     const { at, apart } = spot(fan, ground, 4.5, 60, number < 14 ? 0.3 : 0, chance);
     if (Math.hypot(at[0], at[2]) < 3.2) continue;
     addBoulder(builder, at, chance.between(0.25, 0.75) * (0.7 + Math.min(2.6, apart * 0.05)), apart < 25, chance, snow);
@@ -78,12 +90,13 @@ export function plantWood(
   cover: Cover,
   season: string,
   chance: Chance,
+  fits: (at: Vector3) => boolean,
 ): void {
   const snow = cover === 'snow' ? 0.7 : 0;
-  for (let number = 0; number < 230; number++) {
+  for (let number = 0; number < Math.round(230 * Math.min(2.2, allRound(fan))); number++) {
     const close = number < 26;
     const { at, apart } = spot(fan, ground, close ? 11 : 20, close ? 26 : 110, close ? 0.3 : 0, chance);
-    if (Math.hypot(at[0], at[2]) < 9 || apart < 9 || (Math.abs(at[0]) < 4 && at[2] > -14)) continue;
+    if (Math.hypot(at[0], at[2]) < 9 || apart < 9 || (Math.abs(at[0]) < 4 && at[2] > -14) || !fits(at)) continue;
     if (cover === 'snow' || number % 9 !== 0 || close)
       addConifer(
         builder,

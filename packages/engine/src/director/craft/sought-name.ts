@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
+import type { Reading, Thing } from '../reading/reading.ts';
+import { table } from './implied.ts';
+import { presetName, senseOf } from './senses.ts';
+
+/** Who is in a group that the prompt says nothing else of, and how many. */
+const members: Readonly<Record<string, string>> = table(`
+  cow: herd, cattle herd
+  sheep: sheep flock
+  bird: flock, flight formation
+  wolf: pack
+  fish: school, shoal
+  bee: swarm
+  lion: pride
+  whale: pod
+  goose: gaggle
+`);
+
+const isAnimal = (thing: Thing, lexicon: Lexicon): boolean =>
+  isKindOf(thing.noun, 'animal', lexicon) && matchCast(thing.noun, lexicon)?.row.family !== 'human';
+
+/** `joins a herd`: a group of the animals that are spoken of, else of those that the word is used for; undefined for other nouns. */
+export function memberOfGroup(thing: Thing, { things }: Reading, lexicon: Lexicon): string | undefined {
+  const usual = members[thing.noun];
+  if (usual === undefined) return undefined;
+  return things.find((other) => other !== thing && isAnimal(other, lexicon))?.noun ?? usual;
+}
+
+const young = /^(?:baby|cub|calf|pup|young|little one|offspring|child|newborn)$/;
+const parent = /^(?:mother|mom|father|dad|parent|mate|sibling|brother|sister)$/;
+
+/** `its baby`, `her mother`: the animal that somebody's young or parents are; undefined where they are people. */
+function kinOf({ noun, owner }: Thing, lexicon: Lexicon): string | undefined {
+  if (owner === undefined || !isAnimal(owner, lexicon) || !(young.test(noun) || parent.test(noun))) return undefined;
+  const name = `baby ${owner.noun}`;
+  return young.test(noun) && matchCast(name, lexicon)?.match === 'exact' ? name : owner.noun;
+}
+
+/** The name under which a thing is sought among the cast. */
+export function soughtName(thing: Thing, reading: Reading, text: string, lexicon: Lexicon): string {
+  const group = memberOfGroup(thing, reading, lexicon) ?? kinOf(thing, lexicon);
+  if (group !== undefined) return group;
+  const name = presetName(thing, senseOf(thing, reading, text), lexicon);
+  // Whatever is drunk is a drink: `a concoction`.
+  const isDrunk = reading.deeds.some((deed) => deed.object === thing && /^(drink|sip|gulp)$/.test(deed.verb));
+  return isDrunk && /^(undefined|substitute)$/.test(String(matchCast(name, lexicon)?.match)) ? 'beverage' : name;
+}
