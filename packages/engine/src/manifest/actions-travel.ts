@@ -126,7 +126,7 @@ export const travels: readonly ActionKind[] = [
   {
     action: 'fall',
     motion: 'travel',
-    words: ['fall', 'drop', 'descend', 'tumble', 'plunge', 'sink'],
+    words: ['fall', 'drop', 'descend', 'tumble', 'plunge', 'sink', 'wipe out'],
     standsFor: ['trip', 'stumble', 'land', 'cascade', 'collapse', 'drip', 'trickle', 'pour', 'topple', 'dive'],
     direction: 'down',
   },
@@ -147,7 +147,13 @@ export const travels: readonly ActionKind[] = [
     speed: 2,
     sound: 'scrape',
   },
-  { action: 'crawl', motion: 'travel', words: ['crawl', 'creep', 'slither', 'squeeze out-of', 'squeeze through', 'wriggle out-of'], standsFor: ['sneak', 'wriggle', 'inch'], speed: 0.3 },
+  {
+    action: 'crawl',
+    motion: 'travel',
+    words: ['crawl', 'creep', 'slither', 'squeeze out-of', 'squeeze through', 'wriggle out-of'],
+    standsFor: ['sneak', 'wriggle', 'inch'],
+    speed: 0.3,
+  },
   { action: 'climb', motion: 'travel', words: ['climb', 'climb up', 'scale'], standsFor: ['clamber', 'scramble'], speed: 0.5 },
   {
     action: 'jump',

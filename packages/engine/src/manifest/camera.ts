@@ -18,7 +18,10 @@ export const angles: readonly Term[] = [
   { term: 'eye-level', words: ['eye level', 'eye-level'] },
   { term: 'low-angle', words: ['low angle', 'low-angle', 'from below'] },
   { term: 'worms-eye', words: ["worm's eye", "worm's-eye", 'worms eye', 'ground level', 'ground-level'] },
-  { term: 'high-angle', words: ['high angle', 'high-angle', 'seen from above', 'viewed from above', 'shot from above', 'filmed from above', 'view from above'] },
+  {
+    term: 'high-angle',
+    words: ['high angle', 'high-angle', 'seen from above', 'viewed from above', 'shot from above', 'filmed from above', 'view from above'],
+  },
   { term: 'top-down', words: ['top-down', 'top down', 'overhead', "bird's eye", "bird's-eye", 'birds eye'] },
   { term: 'aerial', words: ['aerial', 'drone', 'drove'] },
   { term: 'front', words: ['front view', 'frontal view', 'front shot'] },

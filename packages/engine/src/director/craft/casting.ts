@@ -119,10 +119,12 @@ function addMember(thing: Thing, draft: Draft): void {
     matchCast(lookUp(thing, draft), draft.lexicon) ?? (isNamed(thing, draft) ? { row: personRow, match: 'broader' as const } : undefined);
   // A toy bear is built as a bear, which is not quite the same, unless there is a toy one.
   const isToy = /^(toy|stuffed|model|dummy|teddy) /.test(thing.noun) && !row?.row.words.includes(thing.noun);
-  const match: Match = row?.match === 'exact' && isToy ? 'broader' : (row?.match ?? 'substitute');
+  const match: Match = row?.match === 'exact' && (isToy || thing.calledBy !== undefined) ? 'broader' : (row?.match ?? 'substitute');
   const kind = row?.row ?? standInRow;
-  let id = slug(thing.noun);
-  for (let copy = 2; draft.rows.has(id); copy++) id = `${slug(thing.noun)}-${copy}`;
+  const noun = pairNoun.test(thing.noun) ? 'person' : (thing.calledBy ?? thing.noun);
+  const name = slug(thing.calledBy ?? thing.noun);
+  let id = name;
+  for (let copy = 2; draft.rows.has(id); copy++) id = `${name}-${copy}`;
   draft.names.set(thing, id);
   draft.kinds.set(thing, kind.kind);
   draft.rows.set(id, kind);
@@ -146,7 +148,7 @@ function addMember(thing: Thing, draft: Draft): void {
   ];
   draft.cast.push({
     id,
-    noun: pairNoun.test(thing.noun) ? 'person' : thing.noun,
+    noun,
     kind: kind.kind,
     match,
     count: countOf(thing, draft),
@@ -157,7 +159,7 @@ function addMember(thing: Thing, draft: Draft): void {
   if (match === 'broader')
     draft.notes.push({
       words: thing.words,
-      note: `The ${thing.noun} is played by the ${spoken(kind.kind)}, the nearest that can be cast.`,
+      note: `The ${thing.calledBy ?? thing.noun} is played by the ${spoken(kind.kind)}, the nearest that can be cast.`,
     });
   if (match === 'substitute')
     draft.notes.push({
@@ -238,6 +240,7 @@ function changeItself({ deeds }: Reading): void {
     if (subject === undefined || from === undefined || !isBodyPart(subject.noun) || changeOf(deed)?.trait !== 'form') continue;
     deed.subjects = [from, ...deed.subjects.slice(1)];
     subject.owner ??= from;
+    from.calledBy = subject.noun;
   }
 }
 
@@ -245,7 +248,7 @@ function changeItself({ deeds }: Reading): void {
 function dressOwners({ things, deeds }: Reading, lexicon: Lexicon): void {
   for (const thing of things) {
     const { owner } = thing;
-    if (owner === undefined || thing.roles.has('object') || garmentMatch(thing.noun) === 'substitute') continue;
+    if (owner === undefined || thing.roles.has('object') || isBodyPart(thing.noun) || garmentMatch(thing.noun) === 'substitute') continue;
     if (!/^(human|quadruped|bird|creature|robot|monster|skeleton|dragon)$/.test(matchCast(owner.noun, lexicon)?.row.family ?? '')) continue;
     if (!owner.wears.includes(thing)) owner.wears.push(thing);
     for (let index = deeds.length - 1; index >= 0; index--)

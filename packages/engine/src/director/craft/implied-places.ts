@@ -35,7 +35,7 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   meeting room: presentation, lawyer, judge, meeting
   bathroom: toothbrush, bathtub, shower, toilet, toothpaste, shave, bathe
   bedroom: bedtime story, bedtime, lullaby, bed, pillow, blanket, mattress, pajamas, crib, alarm clock
-  living room: room, sofa, couch, television, armchair, fireplace, carpet, vacuum cleaner, vacuum, iron, knit, chandelier
+  living room: room, windowsill, sofa, couch, television, armchair, fireplace, carpet, vacuum cleaner, vacuum, iron, knit, chandelier
   stage: singer, ballerina, musician, guitarist, violinist, pianist, drummer, orchestra, band, choir, microphone, magician, conductor, cellist, actor, actress, ballet, dancer, comedian, opera
   circus: acrobat, juggler, clown, trapeze
   library: librarian, bookshelf

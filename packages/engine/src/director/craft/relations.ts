@@ -12,8 +12,9 @@ const trodden = /^(walk|crawl|climb|run|roll|drive|step|slide|creep|march|stroll
 const post =
   /\b(?:desk|counter|podium|lectern|workbench|reception|stall|bar|booth|turntable|keyboard|table|window|door|piano|organ|easel|stove|sink|machine|computer|typewriter|loom|wheel|gate|grill|barbecue|oven|microphone|mirror|fountain|fireplace|bench|altar|telescope|microscope|net|goal|hoop|anvil)$/;
 /** What one works on with the hands, standing before it: `shapes clay on a pottery wheel`, `hammers on an anvil`. */
-const worked = /\b(?:(?:pottery|potter'?s?'?|spinning|clay) wheel|anvil|loom|grill|barbecue|sewing machine|record player)$/;
-const postures = /^(sit|stand|lie|sleep|jump|climb|perch|land|rest|balance|hop|leap|ride|lean)$/;
+const worked =
+  /\b(?:(?:pottery|potter'?s?'?|spinning|clay) wheel|anvil|loom|grill|barbecue|sewing machine|record player|gramophone|jukebox|microscope|telescope|binoculars|cash register|printer|calculator|(?:arcade|pinball) (?:machine|game)|(?:pool|billiards?|snooker|ping[- ]pong|table tennis|foosball) table)$/;
+const postures = /^(sit|stand|lie|sleep|jump|climb|perch|land|rest|balance|hop|leap|ride|lean|dance|pose|kneel|crouch)$/;
 const goals = /^(to-.*|into|onto)$/;
 
 /** `sleeps at her feet`, `on his shoulder`: whoever the part of the body belongs to. */
@@ -40,10 +41,11 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     const isBump = link.preposition === 'into' && /^(bump|crash|slam|run|smash|collide|drive|knock|hit)$/.test(link.deed?.verb ?? '');
     const isOver = link.preposition === 'over' && trodden.test(link.deed?.verb ?? '');
     const isWorked =
-      link.preposition === 'on' &&
+      /^(on|in|into|through)$/.test(link.preposition) &&
       worked.test(link.object.noun) &&
       link.deed?.subjects.includes(link.subject) === true &&
-      !postures.test(link.deed.verb);
+      !postures.test(link.deed.verb) &&
+      !trodden.test(link.deed.verb);
     const isPost = isWorked || (link.preposition === 'at' && post.test(link.object.noun));
     const relation = isPost
       ? /\b(?:desk|counter|podium|lectern|workbench|reception|stall|bar|booth|turntable|keyboard)$/.test(link.object.noun)
@@ -64,7 +66,7 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     if (whole !== undefined && subject !== undefined && whole !== subject) {
       add({
         subject,
-        relation: /\b(?:foot|leg|knee|side)$/.test(link.object.noun) && link.preposition !== 'on' ? 'near' : 'on',
+        relation: /^(?:at|by|beside)$/.test(link.preposition) ? 'near' : (relationNamed(link.preposition) ?? 'near'),
         object: whole,
       });
       continue;

@@ -6,6 +6,12 @@ import { colourNamed } from './traits.ts';
 /** A noun that means another thing where something is done to it or spoken of beside it. */
 const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, sense: string])[] = [
   ['bat', /^(swing|hold|hit|grip|wield|lift|raise|grab|pick)$/, /\b(?:baseball|cricket|batter|pitcher|home run)\b/i, 'baseball bat'],
+  [
+    'crane',
+    /^$/,
+    /\b(?:birds?|flock|fly|flies|flying|wings?|feathers?|wad(?:e|es|ing)|nests?|lake|river|pond|marsh|wetlands?|reeds?|rice|dances?|dancing)\b/i,
+    'crane bird',
+  ],
   ['club', /^(swing|hold|grip)$/, /\bgolf\w*\b/i, 'golf club'],
   [
     'staff',
@@ -15,6 +21,8 @@ const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, s
   ],
   ['net', /^$/, /\b(?:volleyball|serves?|spikes?|beach volley)\b/i, 'volleyball net'],
   ['class', /^$/, /\b(?:teacher|professor|school|classroom|lecture)\b/i, 'student'],
+  ['traffic', /^$/, /./, 'car'],
+  ['comic', /^(read|hold|flip|buy|open)$/, /\bcomic ?books?\b/i, 'book'],
   ['grandson', /^$/, /./, 'boy'],
   ['granddaughter', /^$/, /./, 'girl'],
   ['nephew', /^$/, /./, 'boy'],

@@ -69,6 +69,7 @@ function placeNoun({ noun, prepositions, adjectives }: Thing): string {
     noun,
   )?.[1];
   if (part !== undefined && manifest.settings.some(({ words }) => words.includes(part) && !words.includes(noun))) return part;
+  if (noun === 'mars' && [...prepositions].some((word) => /^(on|across|onto|from|over|around)$/.test(word))) return 'red planet';
   return noun === 'moon' && [...prepositions].some((word) => /^(on|across|onto|from|over|around)$/.test(word)) ? 'moon surface' : noun;
 }
 

@@ -30,9 +30,26 @@ export function memberOfGroup(thing: Thing, { things }: Reading, lexicon: Lexico
 const young = /^(?:baby|cub|calf|pup|young|little one|offspring|child|newborn)$/;
 const parent = /^(?:mother|mom|father|dad|parent|mate|sibling|brother|sister)$/;
 
+/** What the young become: the mother of a duckling is a duck. */
+const grown: Readonly<Record<string, string>> = table(`
+  duck: duckling
+  cat: kitten
+  dog: puppy
+  lion: cub
+  cow: calf
+  horse: foal
+  sheep: lamb
+  hen: chick
+  pig: piglet
+  deer: fawn
+  goat: kid
+  swan: cygnet
+`);
+
 /** `its baby`, `her mother`: the animal that somebody's young or parents are; undefined where they are people. */
 function kinOf({ noun, owner }: Thing, lexicon: Lexicon): string | undefined {
   if (owner === undefined || !isAnimal(owner, lexicon) || !(young.test(noun) || parent.test(noun))) return undefined;
+  if (parent.test(noun) && grown[owner.noun] !== undefined) return grown[owner.noun];
   const name = `baby ${owner.noun}`;
   return young.test(noun) && matchCast(name, lexicon)?.match === 'exact' ? name : owner.noun;
 }

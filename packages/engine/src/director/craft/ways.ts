@@ -22,8 +22,8 @@ export const quarrels = /^(fight|argue|battle|compete|cry|weep|laugh|quarrel|squ
 export function goalOf(deed: Deed, casting: Casting): Beat['to'] | undefined {
   if (deed.direction?.to !== undefined && deed.direction.to !== 'camera') return deed.direction.to;
   const place = deed.places.find(
-    ({ preposition }) =>
-      !(preposition === 'over' && quarrels.test(deed.verb)) &&
+    ({ preposition, thing }) =>
+      !(preposition === 'over' && (quarrels.test(deed.verb) || isBodyPart(thing.noun))) &&
       /^(to-|into$|onto$|above$|over$|behind$|through$|across$|around$|left-of$|right-of$|front-of$|past$|between$|near$|under$|on$|to$|toward)/.test(
         preposition,
       ),

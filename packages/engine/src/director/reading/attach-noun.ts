@@ -69,7 +69,7 @@ function bearer(state: Attachment): Thing | undefined {
 
 /** Whether a thing is there for what is in it. */
 const isFilled = ({ noun }: Thing): boolean =>
-  /\b(?:glass|cup|mug|bowl|bottle|bucket|jar|pot|jug|pitcher|carafe|barrel|basket|box|bag|sack|crate|can|vase|tank|tub|flask|beaker|teacup|teapot|kettle|pan|goblet|tin|carton|pint|keg|chest)$/.test(
+  /\b(?:glass|cup|mug|bowl|bottle|bucket|jar|pot|jug|pitcher|carafe|barrel|basket|box|bag|sack|crate|can|vase|tank|tub|flask|beaker|teacup|teapot|kettle|pan|goblet|tin|carton|pint|keg|chest|tray|plate)$/.test(
     noun,
   );
 

@@ -153,7 +153,7 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
     return;
   }
   if (preposition === 'of' && afterNoun && host !== null) {
-    thing.roles.add('place');
+    if (matchSetting(thing.noun, state.lexicon)?.match === 'exact') thing.roles.add('place');
     if (/^(?:hood|bonnet|trunk|tailgate|bumper|dashboard|windshield|windscreen)$/.test(host.noun)) host.owner ??= thing;
     link(state, host, 'of', thing, null);
     return;

@@ -95,6 +95,11 @@ function isListAhead(state: Attachment, chunks: readonly Chunk[], index: number)
   return false;
 }
 
+/** `wearing a cape, a crown and sunglasses runs`: a garment after a garment is worn too, and does nothing itself. */
+function isGarmentAhead(state: Attachment, after: Chunk | undefined): boolean {
+  return after?.kind === 'noun' && state.lastNoun !== null && isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state);
+}
+
 function attachComma(state: Attachment, chunks: readonly Chunk[], index: number): void {
   state.isCoordinated = false;
   state.preposition = null;
@@ -106,7 +111,7 @@ function attachComma(state: Attachment, chunks: readonly Chunk[], index: number)
     after?.kind === 'noun' &&
     chunks[index + 2]?.kind === 'verb' &&
     !chunks.slice(Math.max(0, index - 3), index).some((chunk) => chunk.kind === 'comma');
-  if (isClauseAhead(chunks, index + 1) && (state.clauseHasVerb || isFragment)) {
+  if (isClauseAhead(chunks, index + 1) && (state.clauseHasVerb || isFragment) && !isGarmentAhead(state, after)) {
     beginClause(state);
     return;
   }
@@ -131,10 +136,7 @@ function attachAnd(state: Attachment, chunks: readonly Chunk[], index: number): 
     matchCast(after.noun.noun, state.lexicon)?.row.family !== 'human' &&
     matchCast(after.noun.noun, state.lexicon)?.row.family !== 'quadruped';
   const isSecondGarment =
-    after?.kind === 'noun' &&
-    state.lastNoun !== null &&
-    ((isClothing(after.noun.noun, state) && isClothing(state.lastNoun.noun, state)) ||
-      (state.lastDeed?.verb === 'wear' && state.lastRole === 'object'));
+    isGarmentAhead(state, after) || (after?.kind === 'noun' && state.lastDeed?.verb === 'wear' && state.lastRole === 'object');
   if (isClauseAhead(chunks, index + 1) && state.clauseHasVerb && !isSecondObject && !isSecondGarment) beginClause(state);
   else state.isCoordinated = true;
 }

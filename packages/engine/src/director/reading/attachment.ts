@@ -176,6 +176,8 @@ const isSeveral = ({ noun, count, isPlural }: Thing): boolean => isPlural || cou
 export function thingOf(given: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
   const isShot = /(^| )(shot|footage|video|viewpoint)$/.test(given.noun);
   const phrase = isShot ? { ...given, noun: 'camera', adjectives: [] } : readAnimalRole(given, state.lexicon);
+  // "three friends sit around a fire, one plays guitar"
+  if (phrase.pronoun === 'one' && state.subjects === null && state.previousSubjects[0]?.isPlural === true) return state.previousSubjects[0];
   if (phrase.pronoun !== undefined && phrase.count === undefined) return resolve(phrase.pronoun, state, isObject);
   if (phrase.pronoun !== undefined) return state.subjects?.[0] ?? state.previousSubjects[0];
   const known = knownThing(phrase, state) ?? knownGroup(phrase, state) ?? knownPeople(phrase, state) ?? knownPerson(phrase, state);

@@ -86,7 +86,7 @@ export const clauseRules: readonly TagRule[] = [
     applies: ({ lower, after, lexicon }) =>
       lower === 'light' &&
       after !== undefined &&
-      /[^s]s$/.test(after.lower) &&
+      (/[^s]s$/.test(after.lower) || /^(?:glow|shin|spill|stream|flicker|pour|com|fall|flood)ing$/.test(after.lower)) &&
       lexicon.isVerb(after.lower) &&
       !/^(bulbs|beams|rays|years|sources)$/.test(after.lower),
   },

@@ -26,6 +26,7 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(play|plays|playing|played) tug[- ]of[- ]war(?: with)?\b/gi, 'pulling'],
   [/\b(?:(?:get|gets|got|getting|is|are|was|were|being) )?caught in (?=(?:an?|the|heavy|sudden)\b)/gi, 'in '],
   [/\b((?:rock|sing|lull|cradle|put|stroke)(?:s|es|ing|ting)?\s+(?:\w+\s+){1,3}?)to sleep\b/gi, '$1,'],
+  [/\bslow[- ]danc(e|es|ing)\b/gi, 'danc$1 slowly'],
   [/\bteam (?:A|1|one)\b/gi, 'the home team'],
   [/\bteam (?:B|2|two)\b/gi, 'the rival team'],
   [/\b(?:news|tv|television) (?:anchor|presenter|reader)(?:man|woman)?\b/gi, 'reporter'],

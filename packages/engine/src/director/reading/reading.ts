@@ -16,6 +16,8 @@ export interface Thing {
   /** Prepositions that led to it. */
   readonly prepositions: Set<string>;
   owner?: Thing;
+  /** The part that the text calls it by: `the face` that changes from a chimpanzee into a human. */
+  calledBy?: string;
   readonly wears: Thing[];
   readonly holds: Thing[];
   readonly parts: Thing[];

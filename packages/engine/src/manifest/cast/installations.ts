@@ -51,7 +51,7 @@ const apparatus: readonly CastKind[] = presets(
     anvil: { extent: [0.665, 0.865, 0.5] },
     loom: { words: ['loom', 'weaving loom'], extent: [1.44, 1.55, 1.1] },
     'water-wheel': { words: ['water wheel', 'waterwheel', 'mill wheel', 'watermill', 'water mill'], extent: [2.3, 4.82, 4.42] },
-    'tower-crane': { words: ['tower crane', 'construction crane', 'building crane'], extent: [32.1, 36.1, 5] },
+    'tower-crane': { words: ['crane', 'tower crane', 'construction crane', 'building crane'], extent: [32.1, 36.1, 5] },
     'satellite-dish': {
       words: ['satellite dish', 'parabolic antenna', 'dish antenna', 'radio dish', 'antenna'],
       extent: [1.74, 2, 1.27],

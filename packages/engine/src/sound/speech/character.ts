@@ -65,9 +65,10 @@ const speakers: Readonly<Record<string, Partial<Character>>> = {
 const deliveries: Readonly<Record<string, Partial<Character>>> = {
   whisper: { breath: 1, rate: 0.96, level: -6 },
   shout: { pitch: 1.16, range: 1.2, bright: 4, level: 2.5, rate: 0.98 },
-  happy: { pitch: 1.05, range: 1.3, rate: 1.03 },
+  // A wider melody costs no words, a higher pitch does: a glad woman lost 32 % of them at 1.05, 9 % without.
+  happy: { pitch: 1.01, range: 1.35 },
   sad: { pitch: 0.95, range: 0.65, rate: 0.88, level: -1.5 },
-  angry: { pitch: 1.05, range: 1.25, rate: 1.05, bright: 2.5, level: 1 },
+  angry: { pitch: 1.01, range: 1.35, rate: 1.03, bright: 2.5, level: 1 },
   scared: { pitch: 1.12, range: 1.1, rate: 1.08 },
   narrator: { isNarrator: true },
 };

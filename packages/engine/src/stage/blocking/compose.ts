@@ -242,11 +242,13 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
   const does = (...names: string[]): boolean => beats.some((beat) => names.includes(beat.action));
   const whole = own.high[1] - own.low[1];
   const air = floats(player.kind);
-  const tall = does('bounce', 'jump')
+  const tall = does('bounce')
     ? (bounceHeight(height) + height) * 0.84
-    : does('rise', 'fall', 'float')
-      ? Math.max(whole * 1.3, height * 2.2)
-      : whole;
+    : does('jump')
+      ? Math.max(whole, height * 1.7)
+      : does('rise', 'fall', 'float')
+        ? Math.max(whole * 1.3, height * 2.2)
+        : whole;
   const room = player.kind.medium === 'ground' && does('pass-by', 'cross') ? 1.45 : 1;
   const upright = player.kind.family === 'human';
   const middleY = air ? (own.low[1] + own.high[1]) / 2 : own.low[1] + Math.max(tall, whole) / 2;
@@ -307,8 +309,8 @@ function cropped(id: string, subject: string, camera: CameraDirection, layout: L
   const carries = layout.supports.get(subject)?.carrier === id && !moves(id, work);
   if (carries && sizeOf(box) * 0.36 > size) {
     const [low, high]: [Vector3, Vector3] = [
-      [own.low[0] - size * 4, own.low[1] - size * 2.4, own.low[2] - size * 4],
-      [own.high[0] + size * 4, own.high[1] + size * 1.2, own.high[2] + size * 4],
+      [own.low[0] - size * 2.8, own.low[1] - size * 1.8, own.low[2] - size * 2.8],
+      [own.high[0] + size * 2.8, own.high[1] + size * 1.2, own.high[2] + size * 2.8],
     ];
     return within(box, { low, high }) ?? own;
   }

@@ -145,7 +145,8 @@ export function frameBoxes(
   // Who crosses the picture needs room to be seen coming and going.
   const pull = size ? (room > 2 ? room : 1) : asked.passing ? Math.max(room, 1.45) : room;
   let found = fit(boxes, outlook, nearest);
-  if (pull > 1) found = fit(boxes, outlook, found.distance * pull);
+  // So many times as far as would hold it, or as its share of the picture asks: not both at once, or it is a dot.
+  if (pull > 1) found = fit(boxes, outlook, Math.max(nearest, fit(boxes, outlook, asked.nearest).distance * pull));
   // A camera under the ground is lifted, and looks down so much the more.
   for (let round = 0; round < 4; round++) {
     const floor = floorUnder(found.eye, found.distance, camera.angle, plan);

@@ -35,6 +35,7 @@ const legged: Movement = { gaits: [], speeds: { default: 2 }, inertia: 0.2, lean
 interface Asked {
   readonly kind: string;
   readonly flies?: boolean;
+  readonly count?: number;
   readonly extent?: readonly [number, number, number];
 }
 
@@ -47,7 +48,7 @@ function play(cast: Readonly<Record<string, Asked>>, beats: readonly Beat[], rel
     seconds: 4,
     look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' },
     setting: { noun: 'studio', kind: 'studio', match: 'exact', features: [] },
-    cast: Object.entries(cast).map(([id, { kind }]) => ({ id, noun: kind, kind, match: 'exact' as const, count: 1, traits: {} })),
+    cast: Object.entries(cast).map(([id, { kind, count = 1 }]) => ({ id, noun: kind, kind, match: 'exact' as const, count, traits: {} })),
     relations: [...relations],
     shots: [{ start: 0, seconds: 4, camera: { size: 'wide', angle: 'eye-level', move: 'static', lens: '35mm' }, beats: [...beats] }],
     sound: { ambience: [], effects: [], music: null },
@@ -159,6 +160,25 @@ describe('an unequal chase', () => {
     const gone = (actor: Actor): number => momentOf(actor, 3).place[0] - momentOf(actor, 1).place[0];
     expect(gone(small)).toBeGreaterThan(0.5);
     expect(gone(large)).toBeCloseTo(gone(small), 3);
+  });
+});
+
+describe('what is only acted on', () => {
+  test('is cut by the picture, so that who acts is seen', () => {
+    const panda = (beats: readonly Beat[]): number => {
+      const film = play({ panda: { kind: 'panda', extent: [0.4, 0.5, 0.9] }, bamboo: { kind: 'bamboo', extent: [2, 6, 2] } }, beats);
+      return 0.5 / film.shots[0]!.frame.half.height;
+    };
+    expect(panda([beat('panda', 'eat', 0, 4, { target: 'bamboo' })])).toBeGreaterThan(panda([beat('panda', 'stand', 0, 4)]) * 1.5);
+  });
+});
+
+describe('a flight of geese', () => {
+  test('is a V whose point is ahead, the same way as they fly', () => {
+    const film = play({ geese: { kind: 'goose', flies: true, extent: [1.6, 0.5, 0.9], count: 7 } }, [beat('geese', 'fly', 0, 4)]);
+    const xs = film.actors.map((actor) => momentOf(actor, 2).place[0]);
+    expect(xs[0]).toBe(Math.max(...xs));
+    expect(momentOf(film.actors[0]!, 3).place[0]).toBeGreaterThan(xs[0]!);
   });
 });
 

@@ -11,7 +11,7 @@ const edges = { seated: 0.2, standing: 0.15 } as const;
 /** What is written on, or has keys, is turned to who sits at it. */
 const facesItsUser = /^(screen|gadget|book|toy|machine)$/;
 
-const isSheet = ({ extent, kind }: Actor): boolean => kind.family === 'book' && extent[1] > extent[2] * 4;
+const isSheet = ({ extent, kind }: Actor): boolean => kind.family === 'book' && extent[1] > extent[2] * 2;
 
 /** Puts the table somebody works at before them, the chair under them and what they work on within reach. True when there is such a table. */
 export function standAtWorktop(ties: Ties, actor: Actor, draft: Draft): boolean {

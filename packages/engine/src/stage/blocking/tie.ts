@@ -6,6 +6,7 @@ import { stand } from './post.ts';
 import { tiePours } from './tie-pours.ts';
 import { ridingAlong } from './riding.ts';
 import { seatingOf } from './seating.ts';
+import { standAtKeys } from './stand-at-keys.ts';
 import { standAtWorktop } from './stand-at-worktop.ts';
 import { type Draft, emptyDraft, heldId, heldNouns, type TieBrief, Ties } from './ties.ts';
 
@@ -37,7 +38,7 @@ function tieActor(ties: Ties, actor: Actor): void {
     const thing = ties.actorOf(beat.target);
     if (thing) draft.things.set(beat, thing.name);
   }
-  if (!standAtWorktop(ties, actor, draft)) stand(ties, actor, draft);
+  if (!standAtKeys(ties, actor, draft) && !standAtWorktop(ties, actor, draft)) stand(ties, actor, draft);
   for (const [beat, deed] of draft.deeds) handle(ties, actor, beat, deed);
   for (const noun of heldNouns(actor.member)) {
     const thing = ties.actorOf(heldId(actor.member, noun));
@@ -84,7 +85,7 @@ function relationsIn(ties: Ties, actor: Actor): { thing: Actor | null; beat: nul
 
 /** Who has no hands carries in the mouth, the beak or with the trunk. */
 function tieMouth(ties: Ties, actor: Actor): void {
-  if (actor.number > 0) return;
+  if (actor.number > 0 || standAtKeys(ties, actor, ties.draftOf(actor))) return;
   const carried = actor.beats.filter(({ action }) => /^(hold|carry|pick-up|lift|catch|eat|give|rise|pull)$/.test(action));
   const things = [
     ...carried.map((beat) => ({ thing: ties.actorOf(beat.target), beat })),

@@ -19,6 +19,9 @@ const atTable: Readonly<Record<string, { readonly table: string; readonly seated
 /** The trait of a table, and of the chair at it, that stand where somebody works: whose they are. */
 export const worktopOf = 'worktop';
 
+/** The trait of who plays a piano: which one. */
+export const playsAt = 'playsAt';
+
 /** Larger than this, metres, it stands on the ground itself. */
 const small = 0.62;
 const worktops = /table|desk|counter|workbench|bench|bar$/;
@@ -35,27 +38,80 @@ function thingOf(beat: Beat, { cast, relations }: Screenplay): CastMember | unde
   if (beat.action === 'pour' && row && !/^(vessel|crockery|drink|dish|bakery|sweet|fruit|vegetable|hand-tool)$/.test(row.family))
     return undefined;
   if (!row || Math.max(...row.extent) > small || row.medium !== 'ground' || worktops.test(found.noun)) return undefined;
-  return relations.some((one) => one.subject === found.id && (one.relation === 'on' || one.relation === 'in')) ? undefined : found;
+  // In a room it is on nothing yet.
+  const lies = relations.some(
+    ({ subject, relation, object }) => subject === found.id && /^(on|in)$/.test(relation) && cast.some(({ id }) => id === object),
+  );
+  return lies ? undefined : found;
 }
 
 /**
  * A screenplay in which nobody types on a laptop that hangs in the air, or cuts bread on the ground: small things that are worked on
  * with the hands are on a table, and who types or writes sits at it.
  */
-export function withWorktops(told: Screenplay): Screenplay {
+export function withWorktops(asked: Screenplay): Screenplay {
+  const told = offTheirWork(asked);
   return told.shots
     .flatMap(({ beats }) => beats)
     .reduce((screenplay, beat) => {
       const who = screenplay.cast.find(({ id }) => id === beat.who);
+      const piano = pianoOf(beat, screenplay);
+      if (who && piano) return atPiano(screenplay, who, piano);
       if (!isPerson(who)) return screenplay;
       const game = beat.verb === 'play' && boardGames.test(beat.target ?? '');
-      const way = game ? { table: 'table', seated: true } : atTable[beat.action];
+      const peers = /^(look|watch|study|examine)$/.test(beat.action) && /\bmicroscope$/.test(beat.target ?? '');
+      const way = game || peers ? { table: 'table', seated: true } : atTable[beat.action];
       if (beat.action === 'hammer') return nailed(screenplay, beat);
       const plot = beat.action === 'pour' ? plotOf(beat, screenplay) : null;
       if (plot) return before(screenplay, beat, plot);
       const thing = way && thingOf(beat, screenplay);
       return way && thing ? provided(screenplay, beat, thing, way) : screenplay;
     }, told);
+}
+
+/** The piano that somebody plays during the whole film; null for who comes and goes. */
+function pianoOf(beat: Beat, { cast, shots }: Screenplay): CastMember | null {
+  const found = beat.action === 'play' ? cast.find(({ id }) => id === beat.target) : undefined;
+  if (!found || found.count > 1 || !/^(grand-)?piano$/.test(found.kind)) return null;
+  const one = cast.find(({ id }) => id === beat.who);
+  const stays = shots.every(({ beats }) =>
+    beats.every(({ who, action }) => who !== beat.who || /^(play|sing|speak|sit|smile|nod|look)/.test(action)),
+  );
+  return one && one.count === 1 && one.id !== found.id && stays ? found : null;
+}
+
+/** A screenplay in which who plays a piano has a stool before its keys. */
+function atPiano(screenplay: Screenplay, who: CastMember, piano: CastMember): Screenplay {
+  if (playsAt in who.traits) return screenplay;
+  const stool: CastMember = {
+    id: `${who.id} stool`,
+    noun: 'stool',
+    kind: 'stool',
+    match: 'exact',
+    count: 1,
+    traits: { [worktopOf]: who.id },
+  };
+  const placed = ({ subject, object }: Relation): boolean => [subject, object].includes(who.id) && [subject, object].includes(piano.id);
+  return {
+    ...screenplay,
+    cast: [...screenplay.cast.map((one) => (one === who ? { ...one, traits: { ...one.traits, [playsAt]: piano.id } } : one)), stool],
+    relations: [
+      ...screenplay.relations.filter((one) => !placed(one)),
+      ...(isPerson(who) ? [{ subject: who.id, relation: 'on' as const, object: stool.id }] : []),
+    ],
+  };
+}
+
+const works = /^(paint|type|write|cut|cook|make|handle|hammer|read|play|pour|sweep|wash|phone)$/;
+
+/** A screenplay in which nobody stands on what he paints on or plays on. */
+function offTheirWork(screenplay: Screenplay): Screenplay {
+  const beats = screenplay.shots.flatMap((shot) => shot.beats).filter(({ action }) => works.test(action));
+  const onWork = ({ subject, relation, object }: Relation): boolean =>
+    (relation === 'on' || relation === 'in') &&
+    beats.some(({ who, target, to }) => who === subject && (target === object || (typeof to === 'object' && to.object === object))) &&
+    isPerson(screenplay.cast.find(({ id }) => id === subject));
+  return screenplay.relations.some(onWork) ? { ...screenplay, relations: screenplay.relations.filter((one) => !onWork(one)) } : screenplay;
 }
 
 /** The one thing on the ground that somebody pours into or onto: a bucket, a flower. */
@@ -171,7 +227,10 @@ function provided(
 /** What stands where somebody works, with what lies on it: it needs no place of its own. By id, with whose it is. */
 export function atWork({ cast, relations }: Pick<Screenplay, 'cast' | 'relations'>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { id, traits } of cast) if (typeof traits[worktopOf] === 'string') found.set(id, traits[worktopOf]);
+  for (const { id, traits } of cast) {
+    if (typeof traits[worktopOf] === 'string') found.set(id, traits[worktopOf]);
+    if (typeof traits[playsAt] === 'string') found.set(id, traits[playsAt]);
+  }
   for (let pass = 0; pass < 3; pass++)
     for (const { subject, relation, object } of relations) {
       const whose = relation === 'on' ? found.get(object) : undefined;

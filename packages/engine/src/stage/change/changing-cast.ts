@@ -11,9 +11,10 @@ import { conditionAt } from './condition.ts';
 import { successorOf } from './succession.ts';
 import { tellLumps } from './lumps.ts';
 import { inShards } from './shards.ts';
-import { meltingColour, Trappings } from './trappings.ts';
+import { meltingColour, meltsByNature, Trappings } from './trappings.ts';
 import type { Shining } from '../light/body-light.ts';
 import type { Matter } from '../matter/matter.ts';
+import { layers } from '../matter/mesh.ts';
 import { traitColour } from '../cast/traits.ts';
 
 /** A member of the cast of whom something becomes during the film. */
@@ -22,6 +23,8 @@ export interface Changing {
   readonly surface: ChangingSurface;
   /** The colour of what melts, where it is known. */
   readonly melting: Linear | null;
+  /** Whether only its substance melts and what is put on it or around it stays whole. */
+  readonly keeps: boolean;
 }
 
 /** What a mesh carries so that its vertices can be moved in the space of its body. */
@@ -40,6 +43,7 @@ export function changingOf({ member, kind }: Pick<Player, 'member' | 'kind'>, sc
   return {
     changes,
     surface: new ChangingSurface({ breaks: has('break'), melts: has('melt') }),
+    keeps: meltsByNature(kind.kind),
     melting: meltingColour(kind.kind, traitColour(member.traits)),
   };
 }
@@ -53,22 +57,26 @@ function meshesOf(object: Object3D): (Mesh & Framed)[] {
 }
 
 /** Fits a member's bodies for its changes: measures them and cuts up what will fly to pieces. Call before twins are made. */
-export function fitForChange({ surface, melting }: Changing, bodies: readonly Body[]): void {
+export function fitForChange({ surface, melting, keeps }: Changing, bodies: readonly Body[]): void {
   for (const { object } of bodies) {
     object.updateMatrixWorld(true);
     const inverse = new Matrix4().copy(object.matrixWorld).invert();
-    const box = new Box3();
+    const [whole, solid] = [new Box3(), new Box3()];
     const meshes = meshesOf(object);
     for (const mesh of meshes) {
       frame(mesh, inverse);
       mesh.geometry.computeBoundingBox();
-      box.union(mesh.geometry.boundingBox!.clone().applyMatrix4(mesh.toBody));
+      const own = mesh.geometry.boundingBox!.clone().applyMatrix4(mesh.toBody);
+      whole.union(own);
+      // Beams and halos are no part of how large a thing is.
+      if (mesh.layers.mask !== 1 << layers.veil && mesh.visible) solid.union(own);
     }
+    const box = solid.isEmpty() ? whole : solid;
     const size = box.getSize(new Vector3());
     if (surface.breaks) for (const mesh of meshes) breakable(mesh, box.min, size);
     const reach = Math.max(0.01, size.x, size.z) / 2;
     const colour = (surface.melts ? melting : null) ?? mainColour(meshes.map(({ geometry }) => geometry));
-    if (surface.melts) tellLumps(meshes, colour, size.y);
+    if (surface.melts) tellLumps(meshes, keeps ? colour : null, size.y);
     surface.measure({ low: box.min.y, height: Math.max(0.01, size.y), reach, colour });
   }
 }
@@ -165,7 +173,7 @@ export class ChangingCast {
           frame(mesh, inverse);
           mesh.castShadow = mesh.castsWhole! && whole;
           // Flames and halos of lamps.
-          if (switches && (mesh.geometry.hasAttribute('corner') || mesh.name.endsWith(' halo'))) mesh.visible = state.unlit < 0.5;
+          if (switches && (mesh.geometry.hasAttribute('corner') || /\bhalo$/.test(mesh.name))) mesh.visible = state.unlit < 0.5;
         }
         trappings?.at(state, momentOf(one.actor, seconds));
       }

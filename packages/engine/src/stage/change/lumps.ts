@@ -60,16 +60,16 @@ function lumpsOf({ geometry }: Mesh, toBody: Matrix4, pieces: Int32Array): Map<n
 
 /**
  * Tells each vertex of a body that melts what becomes of its piece, as `lump`: what is not of the colour that melts (a hat, a cone,
- * buttons) keeps its shape and only sinks: the middle of its piece in the body's own space and half its height; −1 for what melts.
+ * buttons) keeps its shape and only sinks: the middle of its piece in the body's own space and half its height; −1 for what melts. Without a melting colour all of it does.
  */
-export function tellLumps(meshes: readonly (Mesh & { readonly toBody: Matrix4 })[], melting: Linear, height: number): void {
+export function tellLumps(meshes: readonly (Mesh & { readonly toBody: Matrix4 })[], melting: Linear | null, height: number): void {
   const known = meshes.map((mesh) => {
     const { geometry } = mesh;
-    if (!geometry.getIndex() || !geometry.getAttribute('colour')) return null;
+    if (!melting || !geometry.getIndex() || !geometry.getAttribute('colour')) return null;
     const pieces = piecesOf(geometry, height * 1e-4);
     return { pieces, lumps: lumpsOf(mesh, mesh.toBody, pieces) };
   });
-  const melts = ({ colour, count }: Lump): boolean => unlike(colour.clone().divideScalar(count), melting) < 1;
+  const melts = ({ colour, count }: Lump): boolean => melting !== null && unlike(colour.clone().divideScalar(count), melting) < 1;
   const all = known.flatMap((one) => (one ? [...one.lumps.values()] : []));
   const size = (some: readonly Lump[]): number => some.reduce((sum, { low, high }) => sum + high.distanceToSquared(low), 0);
   // Where next to nothing would melt, the colour tells nothing: then all of it does.

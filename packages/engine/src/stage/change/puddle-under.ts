@@ -24,7 +24,8 @@ function pool(colour: Linear): ReturnType<ShapeBuilder['build']> {
         // Flat as it is, it faces up everywhere.
         normal: [0, 1, 0],
         colour: mixColour(colour, [colour[0] * 0.7, colour[1] * 0.7, colour[2] * 0.7], rim * 0.5),
-        surface: [1, 0.95, 0, 0],
+        // Half shut off: light from behind would wash its colour out.
+        surface: [0.35, 0.95, 0, 0],
       });
     }
   for (let row = 0; row < rows; row++)

@@ -5,12 +5,15 @@ import { type Linear, linear } from '../../shapes/colour.ts';
 import type { Change } from './changes.ts';
 import type { Condition } from './condition.ts';
 import { dustOn } from './dust-on.ts';
+import { blastOn } from './blast-on.ts';
 import { dropsOn } from './drops-on.ts';
 import { flamesOn } from './flames-on.ts';
 import { iceOn } from './ice-on.ts';
 import { puddleUnder } from './puddle-under.ts';
 import { spanOf, type Trapping, type Wearer } from './trapping.ts';
 
+/** What bursts without fire. */
+const soft = /balloon|bubble|fruit|melon|tomato|egg|bag|pinata|popcorn|pumpkin|pillow|firework/;
 /** What breaks without dust. */
 const brittle = /glass|window|mirror|crystal|ice|balloon|bubble/;
 /** What melts to water, whatever colour it has. */
@@ -29,7 +32,9 @@ export class Trappings {
     const { colour } = wearer.measures;
     const own: Trapping[] = [];
     if (has('burn')) own.push(flamesOn(wearer));
-    if (has('break') && wearer.measures.height > 1.2 && !brittle.test(kind)) own.push(dustOn(wearer));
+    const sudden = changes.some((change) => change.name === 'break' && change.sudden === true);
+    if (sudden && !soft.test(kind)) own.push(blastOn(wearer));
+    else if (has('break') && wearer.measures.height > 1.2 && !brittle.test(kind)) own.push(dustOn(wearer));
     if (has('freeze')) own.push(iceOn(wearer));
     if (has('melt')) own.push(puddleUnder(wearer, { colour, clear }));
     if (has('wet') || has('melt')) own.push(dropsOn(wearer, has('melt') && !clear ? colour : null));
@@ -85,6 +90,11 @@ const materials: readonly (readonly [RegExp, Linear])[] = [
   [/cheese/, linear('#f0b63c')],
   [/gold/, linear('#d8a020')],
 ];
+
+const natural = /ice|snow|chocolate|butter|cheese|wax|candle|cream|sundae|popsicle|jelly|sorbet|gelato/;
+
+/** Whether it is of what melts: its wrapper and its hat are not. Of a clock that melts all does. */
+export const meltsByNature = (kind: string): boolean => natural.test(kind);
 
 /** The colour of what melts of a thing, where its name tells; null where only its looks can. */
 export function meltingColour(kind: string, colour: Linear | null): Linear | null {

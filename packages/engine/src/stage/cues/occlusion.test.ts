@@ -1,10 +1,6 @@
-import { direct } from '../../director/index.ts';
 import type { Cue } from '@onereel/spec';
-import { Texture } from 'three/webgpu';
 import { describe, expect, it } from 'vitest';
-import { openNodeHost } from '../../host/node/index.ts';
-import { buildStage } from '../build-stage.ts';
-import { occluded } from './occlusion.ts';
+import { detour, occluded } from './occlusion.ts';
 
 const cue = (x: number, y: number, z: number): Cue => ({
   at: 0,
@@ -37,17 +33,44 @@ describe('occluded', () => {
     expect(behind(cue(0, 1, -900), () => 50)).toBe(0);
   });
 
-  it('follows a car behind a house', async () => {
-    const host = await openNodeHost();
-    const screenplay = await direct('A car drives behind a house.', { seed: 1, seconds: 4 });
-    const { cueSheet } = await buildStage(screenplay, {
-      speak: host.speak,
-      cache: host.cache,
-      aspect: 16 / 9,
-      shadowMap: new Texture(),
-    });
-    const hidden = cueSheet.cues.find(({ kind }) => kind === 'engine')!.curves!['occlusion']!;
-    expect(Math.max(...hidden)).toBeGreaterThan(0.5);
-    expect(Math.min(...hidden)).toBe(0);
+  it('is a curve for what goes behind something and comes out again', () => {
+    const hill = (x: number, z: number): number => (Math.abs(x) < 4 && z < -8 && z > -12 ? 9 : 0);
+    const car: Cue = {
+      ...cue(0, 0.5, -20),
+      seconds: 4,
+      position: [
+        { at: 0, place: [0, 0.5, -20] },
+        { at: 4, place: [40, 0.5, -20] },
+      ],
+    };
+    const { occlusion, curves } = occluded(car, { listener: ears, ground: hill, actors: [] });
+    expect(occlusion).toBeUndefined();
+    expect(curves!['occlusion']![0]).toBe(1);
+    expect(curves!['occlusion']!.at(-1)).toBe(0);
+  });
+});
+
+describe('detour', () => {
+  const house = { extent: [8, 6, 10] as const, place: [0, 0, -12] as const, heading: 0 };
+
+  it('is long behind the middle of a house, short near its corner, and nothing beside it', () => {
+    const [middle, corner, beside] = [0, 6, 14].map((x) => detour([0, 1.6, 0], [x, 0.5, -20], house));
+    expect(middle).toBeGreaterThan(1);
+    expect(corner).toBeGreaterThan(0);
+    expect(corner).toBeLessThan(middle!);
+    expect(beside).toBe(0);
+  });
+
+  it('goes over a low wall', () => {
+    const wall = { extent: [30, 1.8, 0.4] as const, place: [0, 0, -5] as const, heading: 0 };
+    const over = detour([0, 1.6, 0], [0, 0.3, -8], wall);
+    expect(over).toBeGreaterThan(0.1);
+    expect(over).toBeLessThan(1);
+  });
+
+  it('turns with the house, and does not shut in what is inside', () => {
+    const wall = { extent: [0.4, 3, 30] as const, place: [0, 0, -5] as const, heading: Math.PI / 2 };
+    expect(detour([0, 1.6, 0], [0, 0.3, -8], wall)).toBeGreaterThan(0.3);
+    expect(detour([0, 1.6, 0], [0, 1, -12], house)).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
-import type { Cue, CueSheet, Metres, Seconds, Unit, Vector3 } from '@onereel/spec';
+import type { Cue, CueSheet, Metres, Radians, Seconds, Unit, Vector3 } from '@onereel/spec';
 import { smooth } from '../../curves/easing.ts';
-import { placeOn } from '../../sound/space/where.ts';
 import { type Actor, momentOf } from '../blocking/actor.ts';
 import type { SetPlan } from '../set/set.ts';
+import { placeAt } from './path-of.ts';
 
 /** How many places between ear and sound are looked at. */
 const steps = 12;
@@ -54,11 +54,15 @@ function crossing(from: Vector3, to: Vector3, low: Vector3, high: Vector3): read
   return enter < leave ? [enter, leave] : null;
 }
 
+/** A large body in the way. */
+export interface Obstacle {
+  readonly extent: readonly [width: Metres, height: Metres, length: Metres];
+  readonly place: Vector3;
+  readonly heading: Radians;
+}
+
 /** By how much the shortest way around a body is longer than the straight one, which it bars; 0 where it does not. */
-function detour(ear: Vector3, sound: Vector3, actor: Actor, at: Seconds): Metres {
-  const [width, height, length] = actor.extent;
-  if (height < tall || Math.max(width, length) < broad || open.has(actor.kind.family)) return 0;
-  const { place, heading } = momentOf(actor, at);
+export function detour(ear: Vector3, sound: Vector3, { extent: [width, height, length], place, heading }: Obstacle): Metres {
   // In the body's own frame it is a box.
   const inside = ([x, y, z]: Vector3): Vector3 => {
     const [dx, dz] = [x - place[0], z - place[2]];
@@ -81,21 +85,28 @@ function detour(ear: Vector3, sound: Vector3, actor: Actor, at: Seconds): Metres
   return Math.min(by([middleX, height, middleZ]), sides.left, sides.right);
 }
 
+/** How long the way around one of the cast is at a moment. */
+function detourAround(ear: Vector3, sound: Vector3, actor: Actor, at: Seconds): Metres {
+  const [width, height, length] = actor.extent;
+  if (height < tall || Math.max(width, length) < broad || open.has(actor.kind.family)) return 0;
+  return detour(ear, sound, { extent: actor.extent, ...momentOf(actor, at) });
+}
+
 /** What stands between ears and sounds. */
-export interface Obstacles {
+interface Obstacles {
   readonly listener: CueSheet['listener'];
   readonly ground: SetPlan['ground'];
   readonly actors: readonly Actor[];
 }
 
 function occlusionAt(cue: Cue, at: Seconds, { listener, ground, actors }: Obstacles): Unit {
-  const sound = placeOn(cue.position, at);
-  const ear = placeOn(listener, at);
+  const sound = placeAt(cue.position, at);
+  const ear = placeAt(listener, at);
   if (far(sound, ear) > farthest) return 0;
   // A sound on the ground is not under it: its place is taken a little above.
   const above: Vector3 = [sound[0], sound[1] + 0.3, sound[2]];
   const hill = smooth(0.3, 2, buried(ear, above, ground));
-  const longest = actors.reduce((long, actor) => (actor.name === cue.who ? long : Math.max(long, detour(ear, above, actor, at))), 0);
+  const longest = actors.reduce((long, actor) => (actor.name === cue.who ? long : Math.max(long, detourAround(ear, above, actor, at))), 0);
   return Math.round(Math.max(hill, most * smooth(0, around, longest)) * 100) / 100;
 }
 

@@ -14,6 +14,15 @@ export function spot(at: Seconds, place: Vector3): Path {
   return [{ at: rounded(at), place: placeOf(place) }];
 }
 
+/** The place on a path at a time: straight between its entries, still before the first and after the last. */
+export function placeAt(path: readonly { readonly at: Seconds; readonly place: Vector3 }[], at: Seconds): Vector3 {
+  const later = path.findIndex((entry) => entry.at > at);
+  const after = path[later < 0 ? path.length - 1 : later]!;
+  const before = path[later < 0 ? path.length - 1 : Math.max(0, later - 1)]!;
+  const part = after.at > before.at ? (at - before.at) / (after.at - before.at) : 0;
+  return before.place.map((from, axis) => from + (after.place[axis]! - from) * part) as unknown as Vector3;
+}
+
 /** Documents carry millimetres and hundredths of a millisecond: more would only be noise. */
 function rounded(value: number): number {
   return Math.round(value * 1e5) / 1e5;

@@ -74,6 +74,25 @@ describe('withPours', () => {
     expect(play.shots[0]!.camera.subject).toBe('glass');
   });
 
+  it('tells two glasses by what is said of each', () => {
+    const play = told(
+      'a glass of baking soda is poured into a glass of vinegar',
+      [
+        ['one', 'glass'],
+        ['two', 'glass'],
+        ['vinegar', 'vinegar'],
+      ],
+      {
+        who: 'one',
+        to: { relation: 'in', object: 'two' },
+      },
+    );
+    const alike = { ...play, cast: play.cast.map((one) => (one.kind === 'glass' ? { ...one, noun: 'glass' } : one)) };
+    const poured = withPours(alike);
+    expect([inside(poured, 'one'), inside(poured, 'two')]).toEqual(['baking soda', 'vinegar']);
+    expect(Object.keys(kinds(poured))).toEqual(['one', 'two']);
+  });
+
   it('lets a bucket that sand pours from fall over', () => {
     const play = withPours(told('sand pours from a bucket', [['bucket', 'bucket']], { who: 'sand', target: 'bucket' }));
     expect(kinds(play)).toEqual({ bucket: 'bucket' });
@@ -106,6 +125,22 @@ describe('withContents', () => {
     );
     expect(Object.keys(kinds(play))).toEqual(['glass', 'bowl']);
     expect(inside(play, 'glass')).toBe('milk');
+  });
+});
+
+describe('a cup of coffee', () => {
+  it('is the coffee in its cup', () => {
+    const play = withContents(
+      told(
+        'a cup of coffee steams',
+        [
+          ['cup', 'cup'],
+          ['coffee', 'coffee'],
+        ],
+        { who: 'cup', action: 'stand', verb: 'be' },
+      ),
+    );
+    expect(kinds(play)).toEqual({ cup: 'coffee' });
   });
 });
 

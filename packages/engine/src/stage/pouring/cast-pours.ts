@@ -30,9 +30,11 @@ interface Parts {
 function wordsOf(screenplay: Screenplay, vessel: CastMember | undefined): string | null {
   if (!vessel) return null;
   const noun = vessel.noun.replace(/s$/, '').replace(/[^\w ]/g, '.');
-  const said = new RegExp(`\\b${noun}(?:e?s)? (?:(?:half )?(?:full|filled) )?(?:of|with) ((?:[\\w-]+[ ,.]*){1,4})`, 'i').exec(
-    screenplay.prompt,
-  );
+  const phrase = new RegExp(`\\b${noun}(?:e?s)? (?:(?:half )?(?:full|filled) )?(?:of|with) ((?:[\\w-]+[ ,.]*){1,4})`, 'gi');
+  const alike = screenplay.cast.filter((one) => one.noun === vessel.noun);
+  // Of two glasses the second one is that of which is spoken second.
+  const found = [...screenplay.prompt.matchAll(phrase)];
+  const said = found[alike.length > 1 ? alike.findIndex(({ id }) => id === vessel.id) : 0];
   const words = said?.[1]!.split(/[ ,.]+/) ?? [];
   // The longest run of words that names something that flows: `cold orange juice on a table`.
   for (let last = Math.min(3, words.length); last > 0; last--) {
@@ -98,12 +100,18 @@ export function withPours(told: Screenplay): Screenplay {
     }, told);
 }
 
+/** Whether nothing is said of a vessel but what is in it. */
+function plainly({ traits }: CastMember, { prompt }: Screenplay): boolean {
+  return Object.keys(traits).length === 0 && !/\b(full|filled|empty)\b/i.test(prompt);
+}
+
 /**
  * A screenplay in which vessels hold what is said to be in them: of "a glass full of milk" there is one glass with milk, not a glass
  * and another one.
  */
 export function withContents(screenplay: Screenplay): Screenplay {
   const held = new Map<string, string>();
+  const served = new Map<string, string>();
   const gone = new Set<string>();
   for (const vessel of screenplay.cast) {
     if (!isVessel(vessel) || contents in vessel.traits) continue;
@@ -114,7 +122,10 @@ export function withContents(screenplay: Screenplay): Screenplay {
       const busy = screenplay.shots.some(({ beats }) =>
         beats.some(({ who, action, target }) => (who === one.id && action !== 'stand') || target === one.id),
       );
-      if (!isVessel(one) && !busy && stuffOf(one.noun)?.name === stuffOf(inside)!.name) gone.add(one.id);
+      if (isVessel(one) || busy || stuffOf(one.noun)?.name !== stuffOf(inside)!.name) continue;
+      gone.add(one.id);
+      // A cup of coffee, of which no more is said, is the coffee in its cup: with its saucer and its steam.
+      if (familyOf(one) === 'drink' && plainly(vessel, screenplay)) served.set(vessel.id, one.kind);
     }
   }
   if (held.size === 0) return screenplay;
@@ -123,7 +134,12 @@ export function withContents(screenplay: Screenplay): Screenplay {
     ...screenplay,
     cast: screenplay.cast
       .filter(({ id }) => !gone.has(id))
-      .map((one) => (held.has(one.id) ? { ...one, traits: { ...one.traits, opening: 'open', [contents]: held.get(one.id) } } : one)),
+      .map((one) => (served.has(one.id) ? { ...one, kind: served.get(one.id)! } : one))
+      .map((one) =>
+        held.has(one.id) && !served.has(one.id)
+          ? { ...one, traits: { ...one.traits, opening: 'open', [contents]: held.get(one.id) } }
+          : one,
+      ),
     relations: screenplay.relations.filter(({ subject, object }) => !gone.has(subject) && !gone.has(object)),
     shots: screenplay.shots.map((shot) => ({
       ...shot,

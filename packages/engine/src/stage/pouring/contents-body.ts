@@ -101,7 +101,7 @@ export class ContentsBody {
       }
       const rim = radiusIn(hollow, edge);
       for (let ring = 0; ring < rings; ring++) {
-        const share = 1 - (ring + 1) / rings;
+        const share = 1 - ring / (rings - 1);
         const far = rim * share;
         const wave = stir > 0 ? Math.sin(share * 13 - seconds * 21) * stir * rim * 0.05 * (1 - share) : 0;
         const pile = heap * rim * (1 - share) ** 1.2;

@@ -142,6 +142,11 @@ export const carousel: Design = (work) => {
     work.moving(`horse-${index}`, [0, 0, 0], () => gallopingHorse(work, angle, 2.9, (index % 2) * 0.3 - 0.1, index)),
   );
   return {
+    // Who is on it stands on the deck in front, between the horses and the edge.
+    perches: [
+      { name: 'top', at: [0, deck, reach - 0.5], room: [4, 0.7] },
+      { name: 'inside', at: [0, deck, reach - 0.5], room: [4, 0.7] },
+    ],
     light: () => ({ at: [0, 3.2, 0], colour: [0.9, 0.66, 0.36], reach: 7 }),
     pose: ({ seconds }) => {
       const turn: Vector3 = [0, seconds * 0.55, 0];

@@ -22,7 +22,7 @@ function dress(body: Body, attire: Attire, matter: Matter): Body {
   const given = body.fitting?.();
   if (!given) return body;
   const fitting = measured(given);
-  const shape = matter.shape('attire 2', () => dressed(attire, fitting));
+  const shape = matter.shape('attire 3', () => dressed(attire, fitting));
   if (shape.index.length === 0) return body;
   const cloth = matter.solid({
     ...(fitting.rig ? { bones: fitting.rig.count } : {}),

@@ -53,7 +53,6 @@ describe('what creatures wear', () => {
     ['goldfish', ['crown']],
     ['robot', ['bow tie', 'top hat']],
     ['teddy-bear', ['blue scarf', 'party hat']],
-    ['dragon', ['red cape']],
     ['bee', ['top hat']],
   ] as const)('%s is dressed in sound shapes', async (kind, wears) => {
     const { geometry } = clothesOf(await bodyOf(kind, [...wears]));
@@ -63,7 +62,10 @@ describe('what creatures wear', () => {
   });
 
   it('is the same to the bit each time', async () => {
-    const [first, second] = [await bodyOf('cat', ['red scarf', 'sunglasses', 'boots']), await bodyOf('cat', ['red scarf', 'sunglasses', 'boots'])];
+    const [first, second] = [
+      await bodyOf('cat', ['red scarf', 'sunglasses', 'boots']),
+      await bodyOf('cat', ['red scarf', 'sunglasses', 'boots']),
+    ];
     for (const name of ['position', 'normal', 'colour', 'weights']) {
       const [one, other] = [first, second].map((body) => clothesOf(body).geometry.getAttribute(name).array);
       expect(Buffer.from(one!.buffer).equals(Buffer.from(other!.buffer)), name).toBe(true);

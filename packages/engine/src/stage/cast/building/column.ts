@@ -1,5 +1,5 @@
 import type { Vector3 } from '@onereel/spec';
-import { Mason, type Stuff } from './mason.ts';
+import type { Mason, Stuff } from './mason.ts';
 
 /** A fluted column: base, shaft with swell, capital. */
 export function addColumn(mason: Mason, stuff: Stuff, at: Vector3, high: number, radius: number, around = 16): void {

@@ -1,6 +1,6 @@
 import type { Designs } from '../prop/design-family.ts';
 import { edifice, type Wing } from './edifice.ts';
-import { archway, Mason, type Stuff } from './mason.ts';
+import { archway, type Stuff, type Mason } from './mason.ts';
 import { addWindow } from './openings.ts';
 import { white } from './stuffs.ts';
 import { plank } from './plank.ts';

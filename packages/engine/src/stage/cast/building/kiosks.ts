@@ -153,34 +153,18 @@ export const kiosks: Designs = {
         for (let letter = 0; letter < 9; letter++)
           mason.box(['iron', '#141414'], [0.035, 0.07, 0.02], [(letter - 4) * 0.062, 2.185, 0.482]);
       });
-    mason.slab(
-      red,
-      [
-        [-0.47, 2.34],
-        [0.47, 2.34],
-        [0.44, 2.42],
-        [0.22, 2.5],
-        [0, 2.53],
-        [-0.22, 2.5],
-        [-0.44, 2.42],
-      ],
-      0.9,
-    );
-    mason.facing(Math.PI / 2, [0, 0, 0], () =>
-      mason.slab(
-        red,
-        [
-          [-0.47, 2.34],
-          [0.47, 2.34],
-          [0.44, 2.42],
-          [0.22, 2.5],
-          [0, 2.53],
-          [-0.22, 2.5],
-          [-0.44, 2.42],
-        ],
-        0.9,
-      ),
-    );
+    // Two vaults that cross make the roof.
+    const vault = [
+      [-0.47, 2.34],
+      [0.47, 2.34],
+      [0.44, 2.42],
+      [0.22, 2.5],
+      [0, 2.53],
+      [-0.22, 2.5],
+      [-0.44, 2.42],
+    ] as const;
+    mason.slab(red, vault, 0.9);
+    mason.facing(Math.PI / 2, [0, 0, 0], () => mason.slab(red, vault, 0.9));
     mason.box(['iron', '#1c1c1e'], [0.34, 0.5, 0.16], [0, 1, -0.3]);
     mason.rod(
       ['rubber', '#0c0c0c'],

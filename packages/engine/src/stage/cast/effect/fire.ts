@@ -5,6 +5,7 @@ import type { Designs, Plan } from '../prop/design-family.ts';
 import type { Swarm } from '../prop/motes.ts';
 import type { Sculpt } from '../prop/sculpt.ts';
 import { addSmoke } from '../prop/smoke.ts';
+import { blast } from './blast.ts';
 import { part } from './cycle.ts';
 import { embers, flames } from './flames.ts';
 
@@ -46,21 +47,9 @@ const fire = (wide: number, high: number): ((work: Sculpt) => Plan) => (work) =>
   return { bounds: { low: [-wide / 2, 0, -wide / 2], high: [wide / 2, high, wide / 2] }, swarms: [addSmoke(work.chance, [0, high * 0.85, 0], wide * 0.35, high * 1.3, { cover: 0.12, colour: [0.1, 0.09, 0.09] }), flames(work.chance, [0, 0, 0], wide, high), embers(work.chance, [0, high * 0.3, 0], wide, high * 1.5)], light: bright([0, high * 0.5, 0], 2.4, high * 9) };
 }; // prettier-ignore
 
-/** A blast as it stands after so many seconds: flash, ball of fire, smoke, flying pieces. */
+/** An explosion that goes off in its beat, or again and again where none is given. */
 function explosion(work: Sculpt): Plan {
-  const { chance } = work;
-  const own = Array.from({ length: 70 }, () => [chance.bell(), Math.abs(chance.bell()), chance.bell(), chance.next()] as const);
-  const age = (moment: Parameters<Swarm['mote']>[0]): number => { const act = moment.actions.get('explode') ?? moment.actions.get('break'); return act ? act.since : moment.actions.size > 0 ? -1 : part(moment.seconds / 3.4 + 0.09) * 3.4 - 0.3; }; // prettier-ignore
-  const way = ([x, y, z]: readonly [number, number, number, number], far: number): Vector3 => { const long = Math.hypot(x, y, z) || 1; return [(x / long) * far, 1.2 + (y / long) * far, (z / long) * far]; }; // prettier-ignore
-  return {
-    bounds: { low: [-3, 0, -3], high: [3, 6, 3] },
-    swarms: [
-      { sprite: 'puff', count: 34, mote(moment, index) { const t = age(moment); if (t < 0) return null; const mine = own[index]!; const grow = 1 - Math.exp(-t * 3); const hot = Math.max(0, 1 - t * 0.62 - mine[3] * 0.6); const at = way(mine, 2.3 * grow * (0.5 + mine[3] * 0.6)); return { at: [at[0], at[1] + t * 0.9 + 0.4, at[2]], size: (0.5 + grow * 1.15) * (0.7 + mine[3] * 0.5), colour: mixColour([0.06, 0.055, 0.05], [4.2, 1.5, 0.25], hot ** 1.5), cover: Math.min(1, t * 20) * Math.max(0, 1 - t / 4.2) * 0.9, shines: hot, adds: hot * 0.45, own: mine[3], turn: mine[0] * 2 + t * 0.3 }; } },
-      { sprite: 'spark', count: 36, mote(moment, index) { const t = age(moment); if (t < 0.02 || t > 1.6) return null; const mine = own[index + 30]!; const speed = 5.5 * (0.5 + mine[3]); const at = way(mine, speed * (1 - Math.exp(-t * 1.5))); const drop = 2.2 * t * t; return { at: [at[0], Math.max(0, at[1] - drop), at[2]], size: 0.035, tall: 9 * Math.max(0.2, 1 - t * 0.5), way: [mine[0], mine[1] - t * 0.9, mine[2]], colour: [6, 2.8, 0.7], cover: 1 - t / 1.6, adds: 1, shines: 1 }; } },
-      { sprite: 'glow', count: 1, mote(moment) { const t = age(moment); return t < 0 || t > 0.5 ? null : { at: [0, 1.4, 0], size: 5, colour: [9, 6.5, 3.5], cover: Math.max(0, 1 - t * 2) ** 2, adds: 1, shines: 1 }; } },
-    ],
-    light: (moment) => { const t = age(moment); const power = t < 0 ? 0 : 5 * Math.exp(-t * 2.4); return { at: [0, 1.8, 0], colour: [power, power * 0.55, power * 0.2], reach: 30 }; },
-  }; // prettier-ignore
+  return { bounds: { low: [-3, 0, -3], high: [3, 6, 3] }, ...blast(work.chance) };
 }
 
 const hues: readonly Linear[] = [[5, 0.5, 0.6], [0.5, 3.4, 5], [5, 3.4, 0.7], [0.8, 4.6, 0.9], [4, 0.9, 5]]; // prettier-ignore

@@ -5,7 +5,20 @@ import { capsule, ellipsoidField, type Field, limb, smoothMinimum, smoothUnion, 
 import { hairDepth } from './complexion.ts';
 
 /** How hair is worn. */
-export type HairStyle = 'short' | 'crop' | 'bob' | 'long' | 'ponytail' | 'bun' | 'bald' | 'afro' | 'mohawk' | 'pigtails' | 'shaven' | 'curls' | 'long-curls';
+export type HairStyle =
+  | 'short'
+  | 'crop'
+  | 'bob'
+  | 'long'
+  | 'ponytail'
+  | 'bun'
+  | 'bald'
+  | 'afro'
+  | 'mohawk'
+  | 'pigtails'
+  | 'shaven'
+  | 'curls'
+  | 'long-curls';
 export const hairStyles: readonly HairStyle[] = [
   'short',
   'crop',

@@ -12,7 +12,10 @@ import type { Numbering } from './numbering.ts';
 
 /** Strands under the locks: how much the surface stands out at a point, 0 in a groove to 1 on a crest. */
 function strand(style: HairStyle, x: number, y: number, z: number): Unit {
-  const swept = style === 'bob' || style === 'long' || style === 'afro' || style.endsWith('curls') ? 0 : smooth(-0.075, -0.03, z) * smooth(-0.02, 0.03, y);
+  const swept =
+    style === 'bob' || style === 'long' || style === 'afro' || style.endsWith('curls')
+      ? 0
+      : smooth(-0.075, -0.03, z) * smooth(-0.02, 0.03, y);
   const ridge = (u: number, v: number): number =>
     1 - Math.abs(noise(u * 62 + 0.8 * noise(v * 26, u * 20), v * 9)) * 0.8 - Math.abs(noise(u * 150 + 4, v * 16)) * 0.45;
   const behind = smooth(-0.045, -0.085, z) * smooth(0.05, 0.02, Math.abs(x));

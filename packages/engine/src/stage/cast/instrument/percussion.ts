@@ -1,5 +1,5 @@
 import type { Designs, Plan } from '../prop/design-family.ts';
-import { blend, type Sculpt } from '../prop/sculpt.ts';
+import type { blend, Sculpt } from '../prop/sculpt.ts';
 
 /** Skins give and cymbals tilt with the notes that are heard; a part's name ends with its note. */
 function struck(names: readonly string[]): NonNullable<Plan['pose']> {

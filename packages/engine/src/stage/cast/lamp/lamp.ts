@@ -168,6 +168,7 @@ export const lampFamily: Family<LampForm> = {
   build({ style, height, light }, matter) {
     const { shape, bulb } = style === 'lantern' ? lantern(height, light) : streetLamp(height, light);
     const glow = halo(height * (style === 'lantern' ? 0.9 : 0.22), light, matter);
+    glow.name = 'halo';
     glow.position.set(...(bulb as [number, number, number]));
     const object = new Group();
     const drawn = mesh(shape, matter.solid());

@@ -28,7 +28,8 @@ const rooted = /^(edifice|building|monument|landform|tree|barrier)$/;
 /** Larger than this, metres, something stands in the distance when nobody touches it. */
 const large = 8;
 
-/** How many towers make a skyline. */
+/** Towers on the horizon, and how many of them make one: whatever is said of it, it stays there. */
+const skyline = /skyline|cityscape/;
 const towers = 7;
 
 /** Beats in which nothing is done but being there. */
@@ -127,7 +128,7 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
       rooted.test(row.family) &&
       castFamilies.has(row.family) &&
       longest(row) >= large &&
-      beats.every(({ who, action }) => who !== member.id || idle.test(action)) &&
+      beats.every(({ who, action }) => who !== member.id || idle.test(action) || skyline.test(member.noun)) &&
       !isTouched([member.id], screenplay)
     );
   };
@@ -137,7 +138,7 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
   return cast.flatMap((member) => {
     const row = rowOf(member);
     if (!row || acting.includes(member) || longest(row) < biggest * 2 || member.count > 5) return [];
-    const isSkyline = /skyline|cityscape/.test(member.noun);
+    const isSkyline = skyline.test(member.noun);
     if (!isSkyline && shots.some(({ camera }) => camera.subject === member.id)) return [];
     const count = isSkyline ? towers : member.count;
     return [{ member: { ...member, count }, kind: row, side: sideOf([member.id], screenplay), goal: isGoal([member.id], screenplay) }];
@@ -164,7 +165,7 @@ export function sceneryOf(screenplay: Screenplay, plan: Pick<SetPlan, 'kind' | '
       noun: feature.noun,
       kind: row.kind,
       match: feature.match,
-      count: /skyline|cityscape/.test(feature.noun) ? towers : Math.min(5, feature.count ?? 1),
+      count: skyline.test(feature.noun) ? towers : Math.min(5, feature.count ?? 1),
       traits: feature.traits ?? {},
     };
     return [{ member, kind: row, side: sideOf(names, screenplay), goal: isGoal(names, screenplay) }];

@@ -116,7 +116,7 @@ function reedsAbout(dressing: Dressing, [x, y, z]: Vector3, chance: Chance): voi
     [-1, -0.5, 34],
     [1.1, -0.4, 34],
     [0, -1.2, 44],
-    [-1.7, 0.3, 16],
+
     [1.8, 0.35, 16],
   ] as const)
     addReeds(dressing.foliage, [x + dx, y - 0.25, z + dz], 1.25, count, 0.42, [0.08, 0.1, 0.035], chance, [0.075, 0.04, 0.018]);

@@ -29,7 +29,17 @@ function drip(joinery: Joinery): void {
   joinery.bar([0, 0.05, 0], [0, 2, 0], 0.014, stock.steel);
   joinery.bar([-0.16, 2, 0], [0.16, 2, 0], 0.01, stock.steel, 6);
   joinery.box([0.14, 0.22, 0.05], [0.14, 1.72, 0], paint('#cfe4e8', 'plain', { gloss: 0.9, glow: 0.25 }), { bevel: 0.02, solid: false });
-  joinery.pipe([[0.14, 1.72, 0], [0.14, 1.4, 0.04], [0.05, 1.1, 0.2], [0.3, 0.85, 0.35]], 0.006, paint('#dfe8ea', 'plain', { glow: 0.2 }), 5); // prettier-ignore
+  joinery.pipe(
+    [
+      [0.14, 1.72, 0],
+      [0.14, 1.4, 0.04],
+      [0.05, 1.1, 0.2],
+      [0.3, 0.85, 0.35],
+    ],
+    0.006,
+    paint('#dfe8ea', 'plain', { glow: 0.2 }),
+    5,
+  );
 }
 
 /** A heart monitor: a green trace on black. */
@@ -51,11 +61,17 @@ function monitor(joinery: Joinery, brief: PieceBrief): void {
     [0.3, '#4aff7a', 1],
     [0.17, '#4ac8ff', 0.5],
   ] as const)
-    // prettier-ignore
     for (let part = 0; part + 1 < beat.length; part++) {
       const [x0, x1] = [-0.22 + part * 0.0255, -0.22 + (part + 1) * 0.0255];
       const [y0, y1] = [y + row + beat[part]! * height, y + row + beat[part + 1]! * height];
-      joinery.face([x0, y0 - 0.006, 0.078], [x1, y1 - 0.006, 0.078], [x1, y1 + 0.006, 0.078], [x0, y0 + 0.006, 0.078], paint(hex, 'plain', { glow: 3 }), 9);
+      joinery.face(
+        [x0, y0 - 0.006, 0.078],
+        [x1, y1 - 0.006, 0.078],
+        [x1, y1 + 0.006, 0.078],
+        [x0, y0 + 0.006, 0.078],
+        paint(hex, 'plain', { glow: 3 }),
+        9,
+      );
     }
 }
 
@@ -135,8 +151,29 @@ function barbell(joinery: Joinery): void {
 
 function punchbag(joinery: Joinery, brief: PieceBrief): void {
   joinery.bar([0, 1.9, 0], [0, brief.row.height, 0], 0.015, stock.steel, 6);
-  joinery.turn([[0.001, 0.75], [0.17, 0.76], [0.18, 0.8], [0.18, 1.85], [0.16, 1.9], [0.001, 1.92]], [0, 0, 0], painted(brief, 'colour', '#8a1f1a', 'plain', { gloss: 0.6 }), 18); // prettier-ignore
-  for (const y of [0.95, 1.65]) joinery.turn([[0.183, y], [0.183, y + 0.07]], [0, 0, 0], stock.black, 18); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0.75],
+      [0.17, 0.76],
+      [0.18, 0.8],
+      [0.18, 1.85],
+      [0.16, 1.9],
+      [0.001, 1.92],
+    ],
+    [0, 0, 0],
+    painted(brief, 'colour', '#8a1f1a', 'plain', { gloss: 0.6 }),
+    18,
+  );
+  for (const y of [0.95, 1.65])
+    joinery.turn(
+      [
+        [0.183, y],
+        [0.183, y + 0.07],
+      ],
+      [0, 0, 0],
+      stock.black,
+      18,
+    );
 }
 
 function lockers(joinery: Joinery, brief: PieceBrief): void {

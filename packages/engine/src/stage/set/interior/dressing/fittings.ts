@@ -24,7 +24,18 @@ function clock(joinery: Joinery, brief: PieceBrief): void {
 }
 
 function planks(joinery: Joinery): void {
-  for (let board = 0; board < 5; board++) joinery.inPlace([-0.3 + board * 0.15, 0, 0.1 * board], 0, () => joinery.pipe([[0, 0, 0.3], [0.1, 2.3 - board * 0.12, -0.3]], 0.05, board % 2 ? stock.pine : stock.oak, 4)); // prettier-ignore
+  for (let board = 0; board < 5; board++)
+    joinery.inPlace([-0.3 + board * 0.15, 0, 0.1 * board], 0, () =>
+      joinery.pipe(
+        [
+          [0, 0, 0.3],
+          [0.1, 2.3 - board * 0.12, -0.3],
+        ],
+        0.05,
+        board % 2 ? stock.pine : stock.oak,
+        4,
+      ),
+    );
 }
 
 /** A door of slats that rolls up. */
@@ -78,7 +89,17 @@ function panelStrip(joinery: Joinery, brief: PieceBrief): void {
 function lamp(joinery: Joinery, brief: PieceBrief): void {
   const at = size(brief, 'at', 2.2);
   joinery.box([0.1, 0.3, 0.1], [0, at, 0.05], stock.brass, { bevel: 0.02, solid: false });
-  joinery.turn([[0.05, 0], [0.11, 0.05], [0.13, 0.24], [0.12, 0.24]], [0, at + 0.06, 0.16], painted(brief, 'shade', '#ffe0b0', 'plain', { glow: 0.4 + 3 * brief.glow }), 14); // prettier-ignore
+  joinery.turn(
+    [
+      [0.05, 0],
+      [0.11, 0.05],
+      [0.13, 0.24],
+      [0.12, 0.24],
+    ],
+    [0, at + 0.06, 0.16],
+    painted(brief, 'shade', '#ffe0b0', 'plain', { glow: 0.4 + 3 * brief.glow }),
+    14,
+  );
 }
 
 /** Fittings of ceilings and walls. */

@@ -58,13 +58,35 @@ function film(joinery: Joinery): void {
 function idol(joinery: Joinery): void {
   const gold = paint('#d8a53a', 'plain', { gloss: 0.8 });
   joinery.box([3.4, 0.7, 1.5], [0, 0, 0], paint('#7a2a1c', 'grain'), { bevel: 0.03 });
-  joinery.turn([[0.9, 0.7], [1.05, 0.85], [0.85, 1], [0.95, 1.1], [0.001, 1.15]], [0, 0, 0], gold, 18); // prettier-ignore
+  joinery.turn(
+    [
+      [0.9, 0.7],
+      [1.05, 0.85],
+      [0.85, 1],
+      [0.95, 1.1],
+      [0.001, 1.15],
+    ],
+    [0, 0, 0],
+    gold,
+    18,
+  );
   const part = (at: readonly [number, number, number], half: readonly [number, number, number]): void =>
     joinery.inPlace([...at], 0, () => joinery.add(ellipsoid([...half], coat, { around: 20, down: 14 }), gold));
   part([0, 1.32, 0.12], [0.95, 0.22, 0.5]);
   part([0, 1.9, 0], [0.46, 0.62, 0.32]);
   part([0, 2.25, 0], [0.56, 0.24, 0.28]);
-  for (const side of [-1, 1]) joinery.pipe([[side * 0.52, 2.28, 0], [side * 0.68, 1.8, 0.1], [side * 0.4, 1.5, 0.38], [0, 1.46, 0.48]], 0.13, gold, 10); // prettier-ignore
+  for (const side of [-1, 1])
+    joinery.pipe(
+      [
+        [side * 0.52, 2.28, 0],
+        [side * 0.68, 1.8, 0.1],
+        [side * 0.4, 1.5, 0.38],
+        [0, 1.46, 0.48],
+      ],
+      0.13,
+      gold,
+      10,
+    );
   joinery.bar([0, 2.4, 0], [0, 2.62, 0.02], 0.14, gold, 12);
   part([0, 2.85, 0.03], [0.27, 0.33, 0.28]);
   part([0, 3.12, 0], [0.2, 0.18, 0.2]);
@@ -79,14 +101,49 @@ function idol(joinery: Joinery): void {
 function lantern(joinery: Joinery, brief: PieceBrief): void {
   const at = size(brief, 'at', 2.6);
   joinery.bar([0, at + 0.5, 0], [0, brief.row.height, 0], 0.012, stock.black, 5);
-  joinery.turn([[0.08, 0], [0.1, 0.02], [0.24, 0.12], [0.28, 0.25], [0.24, 0.38], [0.1, 0.48], [0.08, 0.5]], [0, at, 0], paint('#e0462a', 'plain', { glow: 0.9 }), 18); // prettier-ignore
-  for (const y of [-0.03, 0.5]) joinery.turn([[0.001, 0], [0.1, 0], [0.1, 0.04], [0.001, 0.04]], [0, at + y, 0], stock.brass, 12); // prettier-ignore
+  joinery.turn(
+    [
+      [0.08, 0],
+      [0.1, 0.02],
+      [0.24, 0.12],
+      [0.28, 0.25],
+      [0.24, 0.38],
+      [0.1, 0.48],
+      [0.08, 0.5],
+    ],
+    [0, at, 0],
+    paint('#e0462a', 'plain', { glow: 0.9 }),
+    18,
+  );
+  for (const y of [-0.03, 0.5])
+    joinery.turn(
+      [
+        [0.001, 0],
+        [0.1, 0],
+        [0.1, 0.04],
+        [0.001, 0.04],
+      ],
+      [0, at + y, 0],
+      stock.brass,
+      12,
+    );
   joinery.bar([0, at - 0.3, 0], [0, at, 0], 0.025, paint('#d8a53a'), 6);
 }
 
 /** A clock on a post with two faces. */
 function clockTower(joinery: Joinery): void {
-  joinery.turn([[0.001, 0], [0.2, 0], [0.16, 0.2], [0.07, 0.4], [0.06, 2.6]], [0, 0, 0], paint('#1f3a30', 'plain', { gloss: 0.5 }), 14); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.2, 0],
+      [0.16, 0.2],
+      [0.07, 0.4],
+      [0.06, 2.6],
+    ],
+    [0, 0, 0],
+    paint('#1f3a30', 'plain', { gloss: 0.5 }),
+    14,
+  );
   joinery.bar([0, 2.95, -0.12], [0, 2.95, 0.12], 0.42, paint('#1f3a30', 'plain', { gloss: 0.5 }), 24);
   joinery.inPlace([0, 2.95, 0.125], 0, () => {
     disc(joinery, 0.36, '#f6efd8', 0.5);
@@ -147,7 +204,18 @@ function shopFront(joinery: Joinery, brief: PieceBrief): void {
     joinery.box([1.2, 0.4, 0.4], [x, 0, 0.2], colour, { bevel: 0.02, solid: false });
     for (const side of [-0.3, 0.3]) {
       const cloth = paint(chance.pick(['#c8321e', '#2f5a8a', '#e0b51e', '#2f8a5a', '#7a3a6a', '#e8e2d4']), 'carpet');
-      joinery.turn([[0.12, 0.7], [0.2, 0.72], [0.13, 1.15], [0.2, 1.5], [0.06, 1.62]], [x + side, 0, 0.2], cloth, 12); // prettier-ignore
+      joinery.turn(
+        [
+          [0.12, 0.7],
+          [0.2, 0.72],
+          [0.13, 1.15],
+          [0.2, 1.5],
+          [0.06, 1.62],
+        ],
+        [x + side, 0, 0.2],
+        cloth,
+        12,
+      );
       joinery.bar([x + side, 0.4, 0.2], [x + side, 0.75, 0.2], 0.025, stock.steel, 6);
       joinery.inPlace([x + side, 1.76, 0.2], 0, () =>
         joinery.add(ellipsoid([0.08, 0.11, 0.09], coat, { around: 10, down: 8 }), paint('#e8ded0', 'plain', { gloss: 0.6 })),
@@ -176,7 +244,16 @@ function ribs(joinery: Joinery, brief: PieceBrief): void {
   const metal = paint('#5a6168', 'plain', { gloss: 0.6 });
   for (let z = -brief.row.back + 0.6; z < 7; z += 1.5) {
     for (const side of [-1, 1]) {
-      joinery.pipe([[side * half, 0, z], [side * (half - 0.12), high * 0.55, z], [side * (half - 0.75), high, z]], 0.11, metal, 6); // prettier-ignore
+      joinery.pipe(
+        [
+          [side * half, 0, z],
+          [side * (half - 0.12), high * 0.55, z],
+          [side * (half - 0.75), high, z],
+        ],
+        0.11,
+        metal,
+        6,
+      );
       joinery.box([0.05, 0.05, 1.1], [side * (half - 0.03), high * 0.78, z + 0.75], paint('#7ad8ff', 'plain', { glow: 4 }), {
         solid: false,
       });

@@ -50,7 +50,16 @@ function goods(joinery: Joinery, brief: PieceBrief): void {
       const round = w < 0.11;
       for (let one = 0; one < repeat && x + w < wide / 2 - 0.02; one++, x += w) {
         if (round)
-          joinery.turn([[w / 2 - 0.006, 0], [w / 2 - 0.006, h * 0.86], [w * 0.3, h]], [x + w / 2, y, deep / 2 - 0.1], paint(hex, 'plain', { gloss: 0.6 }), 8); // prettier-ignore
+          joinery.turn(
+            [
+              [w / 2 - 0.006, 0],
+              [w / 2 - 0.006, h * 0.86],
+              [w * 0.3, h],
+            ],
+            [x + w / 2, y, deep / 2 - 0.1],
+            paint(hex, 'plain', { gloss: 0.6 }),
+            8,
+          );
         else {
           joinery.box([w - 0.008, h, 0.14], [x + w / 2, y, deep / 2 - 0.1], paint(hex, 'plain', { gloss: 0.4 }), {
             bevel: 0,
@@ -114,7 +123,12 @@ function checkout(joinery: Joinery): void {
   joinery.box([0.7, 0.85, 2], [0, 0, 0], stock.grey, { bevel: 0.02 });
   joinery.box([0.5, 0.03, 1.5], [0, 0.86, 0.2], stock.rubber, { solid: false });
   joinery.box([0.36, 0.3, 0.3], [0, 0.88, -0.75], stock.black, { bevel: 0.03, solid: false });
-  for (const [z, hex] of [[0.1, '#d8321e'], [0.4, '#e8b51e'], [0.7, '#3fa048']] as const) joinery.box([0.16, 0.2, 0.12], [0, 0.89, z], paint(hex), { bevel: 0.01, solid: false }); // prettier-ignore
+  for (const [z, hex] of [
+    [0.1, '#d8321e'],
+    [0.4, '#e8b51e'],
+    [0.7, '#3fa048'],
+  ] as const)
+    joinery.box([0.16, 0.2, 0.12], [0, 0.89, z], paint(hex), { bevel: 0.01, solid: false });
 }
 
 /** A sign with bold stripes for lettering, hung from above or on a wall. */
@@ -150,7 +164,17 @@ function plinth(joinery: Joinery, brief: PieceBrief): void {
   const kind = brief.options['shows'];
   joinery.inPlace([0, high, 0], size(brief, 'twist', 0.4), () => {
     if (kind === 'bust') {
-      joinery.turn([[0.001, 0], [0.12, 0], [0.1, 0.03], [0.06, 0.06], [0.07, 0.1]], [0, 0, 0], marble); // prettier-ignore
+      joinery.turn(
+        [
+          [0.001, 0],
+          [0.12, 0],
+          [0.1, 0.03],
+          [0.06, 0.06],
+          [0.07, 0.1],
+        ],
+        [0, 0, 0],
+        marble,
+      );
       joinery.inPlace([0, 0.22, 0], 0, () => joinery.add(ellipsoid([0.24, 0.15, 0.13], coat, { around: 16, down: 10 }), marble));
       joinery.bar([0, 0.3, 0], [0, 0.44, 0.02], 0.06, marble, 12);
       joinery.inPlace([0, 0.53, 0.03], 0, () => joinery.add(ellipsoid([0.105, 0.14, 0.12], coat, { around: 16, down: 12 }), marble));
@@ -159,9 +183,35 @@ function plinth(joinery: Joinery, brief: PieceBrief): void {
         joinery.add(ellipsoid([0.115, 0.11, 0.12], coat, { around: 12, down: 9 }), paint('#c6c1b6')),
       );
     } else if (kind === 'vase')
-      joinery.turn([[0.001, 0], [0.09, 0], [0.1, 0.02], [0.08, 0.05], [0.16, 0.2], [0.18, 0.32], [0.12, 0.44], [0.06, 0.5], [0.06, 0.56], [0.1, 0.62], [0.085, 0.62]], [0, 0, 0], paint('#8a4a2a', 'plain', { gloss: 0.7 }), 24); // prettier-ignore
+      joinery.turn(
+        [
+          [0.001, 0],
+          [0.09, 0],
+          [0.1, 0.02],
+          [0.08, 0.05],
+          [0.16, 0.2],
+          [0.18, 0.32],
+          [0.12, 0.44],
+          [0.06, 0.5],
+          [0.06, 0.56],
+          [0.1, 0.62],
+          [0.085, 0.62],
+        ],
+        [0, 0, 0],
+        paint('#8a4a2a', 'plain', { gloss: 0.7 }),
+        24,
+      );
     else {
-      joinery.pipe(Array.from({ length: 22 }, (_, step) => [Math.sin(step * 0.6) * (0.2 - step * 0.004), 0.06 + step * 0.034, Math.cos(step * 0.6) * (0.2 - step * 0.004)] as const), 0.045, stock.brass, 10); // prettier-ignore
+      joinery.pipe(
+        Array.from(
+          { length: 22 },
+          (_, step) =>
+            [Math.sin(step * 0.6) * (0.2 - step * 0.004), 0.06 + step * 0.034, Math.cos(step * 0.6) * (0.2 - step * 0.004)] as const,
+        ),
+        0.045,
+        stock.brass,
+        10,
+      );
     }
   });
 }
@@ -175,7 +225,21 @@ function bench(joinery: Joinery, brief: PieceBrief): void {
 
 function rope(joinery: Joinery, brief: PieceBrief): void {
   const wide = size(brief, 'wide', 1.6);
-  for (const x of [-wide / 2, wide / 2]) joinery.turn([[0.001, 0], [0.15, 0], [0.14, 0.02], [0.02, 0.05], [0.02, 0.92], [0.035, 0.95], [0.001, 0.99]], [x, 0, 0], stock.brass, 14); // prettier-ignore
+  for (const x of [-wide / 2, wide / 2])
+    joinery.turn(
+      [
+        [0.001, 0],
+        [0.15, 0],
+        [0.14, 0.02],
+        [0.02, 0.05],
+        [0.02, 0.92],
+        [0.035, 0.95],
+        [0.001, 0.99],
+      ],
+      [x, 0, 0],
+      stock.brass,
+      14,
+    );
   joinery.pipe(
     Array.from({ length: 9 }, (_, step) => [-wide / 2 + (wide * step) / 8, 0.88 - 0.22 * Math.sin((step / 8) * Math.PI), 0] as const),
     0.022,
@@ -192,7 +256,11 @@ function door(joinery: Joinery, brief: PieceBrief): void {
   joinery.box([wide + 0.18, 0.1, 0.1], [0, high, 0.02], frame, { solid: false });
   joinery.box([wide, high, 0.05], [0, 0, 0.01], leaf, { solid: false });
   if (brief.options['plain'] !== true)
-    for (const [y, h] of [[0.16, 0.7], [1, 0.92]] as const) for (const x of [-1, 1]) joinery.box([wide * 0.34, h, 0.02], [x * wide * 0.22, y, 0.035], leaf, { bevel: 0.009, solid: false }); // prettier-ignore
+    for (const [y, h] of [
+      [0.16, 0.7],
+      [1, 0.92],
+    ] as const)
+      for (const x of [-1, 1]) joinery.box([wide * 0.34, h, 0.02], [x * wide * 0.22, y, 0.035], leaf, { bevel: 0.009, solid: false });
   joinery.bar([wide * 0.4, 1.02, 0.03], [wide * 0.4, 1.02, 0.1], 0.014, stock.brass, 8);
   joinery.bar([wide * 0.4, 1.02, 0.09], [wide * 0.28, 1.02, 0.09], 0.013, stock.brass, 8);
   if (typeof brief.options['number'] === 'string') joinery.box([0.14, 0.08, 0.012], [0, 1.62, 0.045], stock.brass, { solid: false });
@@ -226,7 +294,6 @@ function departures(joinery: Joinery, brief: PieceBrief): void {
       [2, 0.18],
       [6, 0],
     ] as const) {
-      // prettier-ignore
       const count = letters - (letters > 5 ? chance.whole(0, 4) : 0);
       for (let letter = 0; letter < count; letter++)
         joinery.face(
@@ -247,7 +314,17 @@ function suitcase(joinery: Joinery, brief: PieceBrief): void {
   const look = painted(brief, 'colour', '#8a2f2a', 'plain', { gloss: 0.5 });
   joinery.box([0.44, 0.62, 0.26], [0, 0.06, 0], look, { bevel: 0.05 });
   for (const x of [-0.12, 0, 0.12]) joinery.box([0.03, 0.56, 0.27], [x, 0.09, 0], look, { bevel: 0.01, solid: false });
-  joinery.pipe([[-0.12, 0.66, -0.08], [-0.12, 0.98, -0.08], [0.12, 0.98, -0.08], [0.12, 0.66, -0.08]], 0.012, stock.steel, 6); // prettier-ignore
+  joinery.pipe(
+    [
+      [-0.12, 0.66, -0.08],
+      [-0.12, 0.98, -0.08],
+      [0.12, 0.98, -0.08],
+      [0.12, 0.66, -0.08],
+    ],
+    0.012,
+    stock.steel,
+    6,
+  );
 }
 
 /** What people meet in shops, bars, museums and stations. */

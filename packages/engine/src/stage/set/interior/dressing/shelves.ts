@@ -2,7 +2,20 @@ import { paint } from '../finish.ts';
 import type { Joinery } from '../joinery.ts';
 import { painted, piece, type Piece, type PieceBrief, size } from '../piece.ts';
 
-const bindings = ['#6e2b24', '#2e4a3f', '#27364f', '#8a6a35', '#4a2f3d', '#b39a6b', '#7a3b22', '#39454a', '#963f2e', '#c9b88f', '#54602f', '#1f2a33'].map((hex) => paint(hex, 'plain', { gloss: 0.3 })); // prettier-ignore
+const bindings = [
+  '#6e2b24',
+  '#2e4a3f',
+  '#27364f',
+  '#8a6a35',
+  '#4a2f3d',
+  '#b39a6b',
+  '#7a3b22',
+  '#39454a',
+  '#963f2e',
+  '#c9b88f',
+  '#54602f',
+  '#1f2a33',
+].map((hex) => paint(hex, 'plain', { gloss: 0.3 }));
 
 /** A row of books from `left` to `right` on a board at `y`, spines toward +z: four faces each. */
 function books(joinery: Joinery, { chance }: PieceBrief, left: number, right: number, y: number, room: number, deep: number): void {

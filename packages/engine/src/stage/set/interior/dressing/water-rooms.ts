@@ -6,7 +6,17 @@ const top = paint('#3b3a3c', 'plain', { gloss: 0.75 });
 
 function tap(joinery: Joinery, at: readonly [number, number, number]): void {
   const [x, y, z] = at;
-  joinery.pipe([[x, y, z], [x, y + 0.22, z], [x, y + 0.29, z + 0.05], [x, y + 0.29, z + 0.14], [x, y + 0.24, z + 0.16]], 0.014, stock.steel); // prettier-ignore
+  joinery.pipe(
+    [
+      [x, y, z],
+      [x, y + 0.22, z],
+      [x, y + 0.29, z + 0.05],
+      [x, y + 0.29, z + 0.14],
+      [x, y + 0.24, z + 0.16],
+    ],
+    0.014,
+    stock.steel,
+  );
 }
 
 /** A run of kitchen: cupboards, worktop, sink, cooker with its hood, cupboards above, things on the worktop. */
@@ -50,13 +60,22 @@ function kitchen(joinery: Joinery, brief: PieceBrief): void {
   );
   tap(joinery, [sink, 0.91, -0.18]);
   crockery(joinery, -wide / 2 + 0.3);
-  joinery.turn([[0.001, 0], [0.05, 0], [0.055, 0.14], [0.055, 0.14], [0.05, 0.15]], [wide / 2 - 0.35, 0.905, -0.08], stock.steel); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.05, 0],
+      [0.055, 0.14],
+      [0.055, 0.14],
+      [0.05, 0.15],
+    ],
+    [wide / 2 - 0.35, 0.905, -0.08],
+    stock.steel,
+  );
   for (const [lean, hex] of [
     [-0.05, '#9a6a3c'],
     [0.02, '#c79a62'],
     [0.06, '#7a4c2a'],
   ] as const)
-    // prettier-ignore
     joinery.bar([wide / 2 - 0.35, 0.92, -0.08], [wide / 2 - 0.35 + lean, 1.24, -0.08], 0.009, paint(hex), 5);
 }
 
@@ -69,15 +88,58 @@ function oven(joinery: Joinery, x: number, each: number, brief: PieceBrief): voi
       joinery.box([0.035, 0.035, 0.03], [0, 0, 0], stock.black, { bevel: 0.01, solid: false }),
     );
   joinery.box([each - 0.06, 0.012, 0.5], [x, 0.905, 0.02], paint('#0c0c0e', 'plain', { gloss: 0.95 }), { solid: false });
-  joinery.turn([[0.001, 0], [0.11, 0], [0.12, 0.02], [0.12, 0.14], [0.128, 0.15], [0.1, 0.16], [0.015, 0.175], [0.02, 0.2], [0.001, 0.205]], [x - 0.13, 0.918, 0.05], painted(brief, 'pot', '#b5382c', 'plain', { gloss: 0.8 }), 18); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.11, 0],
+      [0.12, 0.02],
+      [0.12, 0.14],
+      [0.128, 0.15],
+      [0.1, 0.16],
+      [0.015, 0.175],
+      [0.02, 0.2],
+      [0.001, 0.205],
+    ],
+    [x - 0.13, 0.918, 0.05],
+    painted(brief, 'pot', '#b5382c', 'plain', { gloss: 0.8 }),
+    18,
+  );
   joinery.box([each - 0.1, 0.1, 0.42], [x, 1.52, -0.06], stock.steel, { bevel: 0.01 });
   joinery.box([0.26, 0.9, 0.24], [x, 1.62, -0.14], stock.steel, { bevel: 0.006 });
 }
 
 function crockery(joinery: Joinery, x: number): void {
-  joinery.turn([[0.001, 0], [0.05, 0], [0.13, 0.06], [0.14, 0.09], [0.132, 0.09], [0.05, 0.015], [0.001, 0.012]], [x + 0.1, 0.905, 0.05], paint('#e7e0cf', 'plain', { gloss: 0.7 }), 18); // prettier-ignore
-  for (const [dx, dz, hex] of [[0.05, 0.03, '#c8401f'], [0.14, 0.02, '#d9a21e'], [0.1, 0.1, '#6f9a2b']] as const) // prettier-ignore
-    joinery.turn([[0.001, 0], [0.035, 0.01], [0.045, 0.045], [0.03, 0.08], [0.001, 0.082]], [x + dx, 0.94, dz], paint(hex, 'plain', { gloss: 0.6 }), 10); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.05, 0],
+      [0.13, 0.06],
+      [0.14, 0.09],
+      [0.132, 0.09],
+      [0.05, 0.015],
+      [0.001, 0.012],
+    ],
+    [x + 0.1, 0.905, 0.05],
+    paint('#e7e0cf', 'plain', { gloss: 0.7 }),
+    18,
+  );
+  for (const [dx, dz, hex] of [
+    [0.05, 0.03, '#c8401f'],
+    [0.14, 0.02, '#d9a21e'],
+    [0.1, 0.1, '#6f9a2b'],
+  ] as const)
+    joinery.turn(
+      [
+        [0.001, 0],
+        [0.035, 0.01],
+        [0.045, 0.045],
+        [0.03, 0.08],
+        [0.001, 0.082],
+      ],
+      [x + dx, 0.94, dz],
+      paint(hex, 'plain', { gloss: 0.6 }),
+      10,
+    );
   joinery.box([0.26, 0.36, 0.02], [x + 0.5, 0.905, -0.22], stock.pine, { solid: false });
 }
 
@@ -107,23 +169,95 @@ function bath(joinery: Joinery, brief: PieceBrief): void {
     paint('#a9cfd4', 'plain', { gloss: 1 }),
   );
   for (let foam = 0; foam < 12; foam++)
-    joinery.turn([[0.001, 0], [0.13, 0], [0.11, 0.07], [0.05, 0.11], [0.001, 0.12]], [-wide * 0.36 + (foam % 6) * 0.17, 0.48, foam < 6 ? -0.18 : 0.12], paint('#f6f7f8', 'plain', { gloss: 0.2 }), 8); // prettier-ignore
+    joinery.turn(
+      [
+        [0.001, 0],
+        [0.13, 0],
+        [0.11, 0.07],
+        [0.05, 0.11],
+        [0.001, 0.12],
+      ],
+      [-wide * 0.36 + (foam % 6) * 0.17, 0.48, foam < 6 ? -0.18 : 0.12],
+      paint('#f6f7f8', 'plain', { gloss: 0.2 }),
+      8,
+    );
   tap(joinery, [wide / 2 - 0.12, 0.62, -0.12]);
-  joinery.pipe([[wide / 2 - 0.02, 0.6, -0.3], [wide / 2 - 0.02, 2.05, -0.3], [wide / 2 - 0.25, 2.12, -0.2]], 0.013, stock.steel); // prettier-ignore
-  joinery.turn([[0.11, 0], [0.1, 0.02], [0.02, 0.04], [0.001, 0.05]], [wide / 2 - 0.27, 2.08, -0.19], stock.steel); // prettier-ignore
+  joinery.pipe(
+    [
+      [wide / 2 - 0.02, 0.6, -0.3],
+      [wide / 2 - 0.02, 2.05, -0.3],
+      [wide / 2 - 0.25, 2.12, -0.2],
+    ],
+    0.013,
+    stock.steel,
+  );
+  joinery.turn(
+    [
+      [0.11, 0],
+      [0.1, 0.02],
+      [0.02, 0.04],
+      [0.001, 0.05],
+    ],
+    [wide / 2 - 0.27, 2.08, -0.19],
+    stock.steel,
+  );
   joinery.block([0, 0, 0], [wide, 0.6, 0.8]);
 }
 
 function basin(joinery: Joinery, brief: PieceBrief): void {
   joinery.box([0.95, 0.62, 0.46], [0, 0.16, 0], painted(brief, 'colour', '#7b5a3c', 'grain'), { bevel: 0.01 });
   joinery.box([1, 0.05, 0.5], [0, 0.78, 0.01], stock.ceramic, { bevel: 0.015, solid: false });
-  joinery.turn([[0.001, 0], [0.15, 0], [0.21, 0.1], [0.215, 0.12], [0.2, 0.12], [0.14, 0.03], [0.001, 0.02]], [0, 0.83, 0.02], stock.ceramic, 22); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.15, 0],
+      [0.21, 0.1],
+      [0.215, 0.12],
+      [0.2, 0.12],
+      [0.14, 0.03],
+      [0.001, 0.02],
+    ],
+    [0, 0.83, 0.02],
+    stock.ceramic,
+    22,
+  );
   tap(joinery, [0, 0.83, -0.19]);
-  for (const [x, hex] of [[-0.36, '#5b8aa0'], [0.34, '#d8b37a'], [0.41, '#e8e2d4']] as const) joinery.turn([[0.001, 0], [0.03, 0], [0.032, 0.12], [0.012, 0.15], [0.012, 0.18], [0.001, 0.18]], [x, 0.83, -0.08], paint(hex, 'plain', { gloss: 0.6 }), 10); // prettier-ignore
+  for (const [x, hex] of [
+    [-0.36, '#5b8aa0'],
+    [0.34, '#d8b37a'],
+    [0.41, '#e8e2d4'],
+  ] as const)
+    joinery.turn(
+      [
+        [0.001, 0],
+        [0.03, 0],
+        [0.032, 0.12],
+        [0.012, 0.15],
+        [0.012, 0.18],
+        [0.001, 0.18],
+      ],
+      [x, 0.83, -0.08],
+      paint(hex, 'plain', { gloss: 0.6 }),
+      10,
+    );
 }
 
 function toilet(joinery: Joinery): void {
-  joinery.turn([[0.001, 0], [0.13, 0], [0.11, 0.12], [0.15, 0.26], [0.2, 0.38], [0.205, 0.4], [0.15, 0.41], [0.001, 0.41]], [0, 0, 0.12], stock.ceramic, 20); // prettier-ignore
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.13, 0],
+      [0.11, 0.12],
+      [0.15, 0.26],
+      [0.2, 0.38],
+      [0.205, 0.4],
+      [0.15, 0.41],
+      [0.001, 0.41],
+    ],
+    [0, 0, 0.12],
+    stock.ceramic,
+    20,
+  );
   joinery.box([0.38, 0.035, 0.46], [0, 0.41, 0.1], stock.white, { bevel: 0.016, solid: false });
   joinery.box([0.42, 0.38, 0.18], [0, 0.4, -0.2], stock.ceramic, { bevel: 0.03 });
   joinery.block([0, 0, 0], [0.42, 0.45, 0.65]);
@@ -137,8 +271,25 @@ function towel(joinery: Joinery, brief: PieceBrief): void {
 
 function shower(joinery: Joinery): void {
   joinery.box([1, 0.06, 1], [0, 0, 0], stock.ceramic, { solid: false });
-  joinery.pipe([[0, 0.9, -0.45], [0, 2.15, -0.45], [0, 2.22, -0.3]], 0.014, stock.steel); // prettier-ignore
-  joinery.turn([[0.13, 0], [0.12, 0.02], [0.02, 0.05], [0.001, 0.05]], [0, 2.16, -0.26], stock.steel); // prettier-ignore
+  joinery.pipe(
+    [
+      [0, 0.9, -0.45],
+      [0, 2.15, -0.45],
+      [0, 2.22, -0.3],
+    ],
+    0.014,
+    stock.steel,
+  );
+  joinery.turn(
+    [
+      [0.13, 0],
+      [0.12, 0.02],
+      [0.02, 0.05],
+      [0.001, 0.05],
+    ],
+    [0, 2.16, -0.26],
+    stock.steel,
+  );
   for (const x of [-0.5, 0.5]) joinery.bar([x, 0.06, 0.5], [x, 2.05, 0.5], 0.014, stock.steel, 6);
   joinery.bar([-0.5, 2.05, 0.5], [0.5, 2.05, 0.5], 0.014, stock.steel, 6);
   joinery.block([0, 0, 0], [1, 0.3, 1]);
