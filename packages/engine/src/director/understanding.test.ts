@@ -45,8 +45,8 @@ describe('who does it', () => {
   it.each([
     ['A lighthouse on a cliff, huge waves crashing below.', ['wave crash']],
     ['Small colorful fish swim around a sea turtle.', ['fish swim']],
-    ['Three penguins slide down a hill, the last one falls over.', ['penguin slide', 'penguin fall']],
-    ['Three goats stand on a roof, one of them bleats.', ['goat stand', 'goat bleat']],
+    ['Three penguins slide down a hill, the last one falls over.', ['penguin slide', 'penguin-2 slide', 'penguin-2 fall']],
+    ['Three goats stand on a roof, one of them bleats.', ['goat stand', 'goat-2 stand', 'goat-2 bleat']],
     ['A hummingbird hovers in front of a flower and drinks nectar.', ['hummingbird hover', 'hummingbird drink']],
     ['A bee lands on a man’s nose. He sneezes.', ['bee land', 'man sneeze']],
     ['A deer hears a twig snap, raises its head and runs off.', ['deer hear', 'twig snap', 'deer raise', 'deer run']],

@@ -134,6 +134,8 @@ class Weaver {
 
   /** Puts a vertex into a cell that the surface crosses. */
   #knot(field: Field, [i, j, k]: Vector3, values: readonly number[]): void {
+    // The last blocks reach past the grid: a cell there would be taken for one of the next row.
+    if (i >= this.#size[0] || j >= this.#size[1] || k >= this.#size[2]) return;
     let inside = 0;
     for (let corner = 0; corner < 8; corner++) if (values[corner]! < 0) inside |= 1 << corner;
     if (inside === 0 || inside === 255) return;

@@ -8,6 +8,9 @@ import { manifest } from '../manifest/manifest.ts';
 import { block } from './blocking/block.ts';
 import { castHeldThings, widenShots } from './blocking/borne.ts';
 import { withRunUps } from './blocking/collision.ts';
+import { withEverydayDoings } from './blocking/everyday-doings.ts';
+import { withMutual } from './blocking/mutual.ts';
+import { withSeats } from './blocking/on-seats.ts';
 import { dealOutRiding } from './blocking/riding.ts';
 import { extrasOf } from './blocking/extras.ts';
 import { withFlight } from './blocking/flight.ts';
@@ -23,6 +26,7 @@ import { withSeasons } from './change/seasons.ts';
 import { withSpectacles } from './change/spectacles.ts';
 import { withSuccessors } from './change/succession.ts';
 import { type Cast, castMember, inSeason } from './cast/casting.ts';
+import { dressedFor } from './cast/human/occasion.ts';
 import { inItsMedium } from './cast/medium.ts';
 import { withoutBlanks } from './cast/stand-in/left-out.ts';
 import { headcount } from './cast/headcount.ts';
@@ -50,7 +54,7 @@ import type { CameraSample, SetBrief, SetPlan } from './set/set.ts';
 import { clearingFor } from './set/landmark/clearing.ts';
 import { placeScenery, sightIn } from './set/landmark/placing.ts';
 import { buildScenery } from './set/landmark/scenery-body.ts';
-import { amidGrowth, announced, sceneryOf, unbuilt, withoutScenery } from './set/landmark/scenery.ts';
+import { amidGrowth, announced, isGreatWork, sceneryOf, unbuilt, withoutScenery } from './set/landmark/scenery.ts';
 import { seenAt } from './set/landmark/seen.ts';
 import { createWeather, type Weather, type WeatherBrief } from './set/weather/weather.ts';
 import type { Stage } from './stage.ts';
@@ -75,11 +79,15 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const shown = withoutBlanks(
     withRaising(
       withSeasons(
-        withSpectacles(withFlames(withWorktops(withContents(withPours(withOpenBooks(withTakers(withCalls(withLifts(asPlayed))))))))),
+        withSpectacles(
+          withFlames(
+            withWorktops(withContents(withPours(withEverydayDoings(withOpenBooks(withTakers(withCalls(withLifts(withSeats(asPlayed))))))))),
+          ),
+        ),
       ),
     ),
   );
-  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withRunUps(withBlasts(shown.screenplay)))))));
+  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withMutual(withRunUps(withBlasts(shown.screenplay))))))));
   const planned = withSuccessors(written.screenplay);
   const time = timeMapOf(planned.shots);
   const told = inStoryTime(planned, time);
@@ -97,7 +105,8 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set([...counted.members, ...told.cast].map(({ id }) => id))));
   const cast: Cast[] = [];
   for (const [index, member] of counted.members.entries()) {
-    const fitted = (kind: CastKind): CastKind => inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground);
+    const fitted = (kind: CastKind): CastKind =>
+      dressedFor(inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground), member, screenplay, chance);
     cast.push(await castMember(inSeason(member, screenplay.look.season), index, chance, notes, fitted));
   }
   const { dialogue, notes: lineNotes } = await speakLines(planned, cast, tools.speak);
@@ -291,7 +300,12 @@ function goesIntoWater({ action, target, to }: Beat): boolean {
 const waterless = /^(forest|jungle|meadow|snow-field|mountains|lake|river|stream)$/;
 
 /** The kind of place: a wood with a river in it is a river in a wood, whose set has the water. */
-function watered({ setting: { kind, features }, relations, shots }: Screenplay): string {
+function watered(screenplay: Screenplay): string {
+  const { cast, relations, shots, setting } = screenplay;
+  const { kind, features } = setting;
+  // A volcano that does something is the one there is.
+  if (kind === 'volcano' && cast.some((member) => member.kind === kind)) return 'mountains';
+  if (kind === 'city-street' && isGreatWork(setting, screenplay)) return 'park';
   const crossed = [
     ...relations.map(({ relation, object }) => ({ relation, object })),
     ...shots.flatMap(({ beats }) => beats.flatMap(({ to }) => (typeof to === 'object' ? [to] : []))),

@@ -14,7 +14,7 @@ import { Matter } from './matter/matter.ts';
 import { setFamilies } from './set/families.ts';
 
 interface Told {
-  readonly cast: readonly { readonly id: string; readonly kind: string }[];
+  readonly cast: readonly { readonly id: string; readonly kind: string; readonly count?: number }[];
   readonly beats: readonly {
     readonly who: string;
     readonly action: string;
@@ -119,6 +119,21 @@ describe('a thing that is picked up', () => {
     const there = [0.3, 1.4, 2.2, 3.7].map((at) => (film.stage.at(at), place(film, 'apple').toArray()));
     const back = [3.7, 2.2, 1.4, 0.3].map((at) => (film.stage.at(at), place(film, 'apple').toArray()));
     expect(back.reverse()).toEqual(there);
+  });
+});
+
+describe('what a number of people hold', () => {
+  it('is in the hand of each, beside the body where it is long', async () => {
+    const film = await played({ cast: [{ id: 'knights', kind: 'knight', count: 2 }], beats: [] });
+    film.stage.at(1);
+    const knights = film.actors.filter(({ member }) => member.id === 'knights');
+    const swords = film.actors.filter(({ member }) => member.noun === 'sword');
+    expect(swords.map(({ bonds }) => bonds!.held[0]?.carrier)).toEqual(knights.map(({ name }) => name));
+    for (const [number, sword] of swords.entries()) {
+      expect(slip(film, knights[number]!.name, sword.name)).toBeLessThan(1e-4);
+      const off = place(film, sword.name).sub(place(film, knights[number]!.name));
+      expect(Math.hypot(off.x, off.z)).toBeGreaterThan(0.22);
+    }
   });
 });
 

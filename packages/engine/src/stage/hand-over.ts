@@ -98,7 +98,7 @@ function hang(thing: Placed, carrier: Placed, holding: Holding, moment: Moment):
     turn
       .copy(object.quaternion)
       .invert()
-      .multiply(new Quaternion().setFromEuler(new Euler(0, moment.heading, 0)));
+      .multiply(new Quaternion().setFromEuler(new Euler(0, moment.heading + (holding.grip.faces ? Math.PI : 0), 0)));
   turn.slerp(standing(thing.actor, object.quaternion), stillStanding(thing.actor, holding, moment.seconds));
   const reach = carrier.actor.extent[1];
   const at = new Three(...mount.at);

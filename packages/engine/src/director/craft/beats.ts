@@ -102,7 +102,10 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   // "a ball is tossed onto the floor": nobody is seen who throws it
   if (deed.isPassive && /^(toss|throw|drop|fling|hurl|chuck)$/.test(deed.verb) && !living.test(family ?? ''))
     return { row: actionNamed('fall'), match: 'exact' };
-  if (deed.verb === 'emerge') return emergence(deed, family, living.test(family ?? ''));
+  const isLeft = /^(get|step|climb|hop)$/.test(deed.verb) && deed.object === undefined && departureOf(deed)?.relation === 'in';
+  if (deed.isPassive && deed.verb === 'knock' && /^(down|over|out)$/.test(deed.particle ?? deed.direction?.direction ?? ''))
+    return { row: actionNamed('fall'), match: 'broader' };
+  if (deed.verb === 'emerge' || isLeft) return emergence(deed, family, living.test(family ?? ''));
   const withObject = deed.object === undefined ? undefined : matchVerb(deed.verb, deed.object.noun, kind, lexicon);
   const plain = matchVerb(deed.verb, particle, kind, lexicon);
   const joined = asFamily(withObject?.match === 'exact' ? withObject : plain, family);
@@ -135,6 +138,13 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
     return { row: joined.row, match: 'broader' };
   // a machine that whirs has no voice, and snow is not hit that crunches
   if (joined.match !== 'exact' && isMute(joined.row.action, subject, casting)) return { row: actionNamed('stand'), match: 'broader' };
+  if (deed.verb === 'crackle' && /\b(?:fire|campfire|bonfire|fireplace)$/.test(subject?.noun ?? ''))
+    return { row: actionNamed('burn'), match: 'exact' };
+  // a bell that rings is seen to swing
+  if (/^(ring|chime|toll|peal|jingle)$/.test(deed.verb) && deed.object === undefined && /\bbells?$/.test(subject?.noun ?? ''))
+    return { row: actionNamed('sway'), match: 'broader' };
+  if (deed.verb === 'park' && deed.object === undefined && (deed.isPassive || deed.words.endsWith('ed')))
+    return { row: actionNamed('stand'), match: 'exact' };
   if (heardOnly.test(deed.verb) && !living.test(family ?? '') && joined.row.action !== 'break')
     return { row: actionNamed('stand'), match: 'broader' };
   // "crunching through the snow" is done on foot
@@ -221,6 +231,9 @@ function withKnownObject(deed: Deed, before: Deed | undefined): Deed {
   return { ...deed, object: before.object };
 }
 
+/** Music that plays by itself. */
+const heardMusic = /\b(?:music|jazz|techno|reggae|soundtrack|score|melody|song|tune|ragtime)$/;
+
 /** More beats than this are left out of a film. */
 const mostBeats = 200;
 
@@ -255,6 +268,13 @@ export function decideBeats(
     )
       continue;
     if (beats.length >= mostBeats) break;
+    // "soft jazz plays" is heard and nothing to be seen
+    if (
+      deed.subjects.length > 0 &&
+      deed.subjects.every(({ noun }) => heardMusic.test(noun)) &&
+      /^(play|swell|fade|build|rise|start|begin|fill)$/.test(deed.verb)
+    )
+      continue;
     if (deed.isNegated) {
       notes.push({ words: deed.words, note: `"${deed.words}" says what does not happen, so it is left out.` });
       continue;

@@ -12,6 +12,7 @@ import { carried, heldMatch, impliedHolds } from './carried.ts';
 import { creatureGarmentMatch, garmentMatch } from './garments.ts';
 import { peopleIn } from './implied.ts';
 import { isActivity } from './activities.ts';
+import { dressOwners } from './dress-owners.ts';
 import { impliedMount } from './mounts.ts';
 import { isHeardOnly, isNothing } from './nothing.ts';
 import { changeOf } from './change.ts';
@@ -73,6 +74,8 @@ function countOf(thing: Thing, { reading, lexicon }: Draft): number {
   const people = peopleIn[thing.noun];
   if (people !== undefined && thing.count <= 1) return people;
   if (thing.count === 1 && memberOfGroup(thing, reading, lexicon) !== undefined) return partitives.get(thing.noun) ?? 5;
+  // "the northern lights" are one
+  if (thing.count === 0 && /^(?:northern|southern|polar) light$/.test(thing.noun)) return 1;
   if (thing.count > 0) return Math.min(thing.count, 10000);
   return /\b(people|crowd)$/.test(thing.words) ? 4 : 3;
 }
@@ -210,9 +213,11 @@ function castSomebody(draft: Draft): void {
 /** Casts what riders ride without a word of it. Gives its ids by their riders. */
 function mountRiders(riders: readonly Thing[], draft: Draft): Map<Thing, string> {
   const mounts = new Map<Thing, string>();
-  for (const rider of riders) {
+  const needed = riders.map((rider) => {
     const row = draft.rows.get(draft.names.get(rider) ?? '');
-    const noun = row?.family === 'human' ? impliedMount(rider, draft.reading, draft.lexicon) : undefined;
+    return [rider, row?.family === 'human' ? impliedMount(rider, draft.reading, draft.lexicon) : undefined] as const;
+  });
+  for (const [rider, noun] of needed) {
     if (noun === undefined) continue;
     const mount = { ...impliedThing(draft.reading, noun, rider.shot), count: rider.count, isPlural: rider.isPlural };
     addMember(mount, draft);
@@ -223,7 +228,7 @@ function mountRiders(riders: readonly Thing[], draft: Draft): Map<Thing, string>
 
 /** What a plant, a vehicle or a house has on itself: `its petals`. */
 const partOfThing =
-  /^(hood|bonnet|tailgate|bumper|dashboard|windscreen|petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell|key)$/;
+  /^(hood|bonnet|tailgate|bumper|dashboard|windscreen|petal|leaf|branch|stem|trunk|root|bark|wheel|window|door|roof|engine|sail|mast|hull|rudder|stern|rigging|windshield|headlight|tire|screen|lid|handle|wall|deck|cover|page|surface|shell|key)$/;
 
 /** Whose part it must be where nobody is said to own it: a person's rather than an animal's. */
 function likelyOwner(part: Thing, { things }: Reading, lexicon: Lexicon): Thing | undefined {
@@ -241,18 +246,6 @@ function changeItself({ deeds }: Reading): void {
     deed.subjects = [from, ...deed.subjects.slice(1)];
     subject.owner ??= from;
     from.calledBy = subject.noun;
-  }
-}
-
-/** `their dress shoes clicking on the ground`: what somebody has on is worn, and nothing by itself. */
-function dressOwners({ things, deeds }: Reading, lexicon: Lexicon): void {
-  for (const thing of things) {
-    const { owner } = thing;
-    if (owner === undefined || thing.roles.has('object') || isBodyPart(thing.noun) || garmentMatch(thing.noun) === 'substitute') continue;
-    if (!/^(human|quadruped|bird|creature|robot|monster|skeleton|dragon)$/.test(matchCast(owner.noun, lexicon)?.row.family ?? '')) continue;
-    if (!owner.wears.includes(thing)) owner.wears.push(thing);
-    for (let index = deeds.length - 1; index >= 0; index--)
-      if (deeds[index]!.subjects.length > 0 && deeds[index]!.subjects.every((subject) => subject === thing)) deeds.splice(index, 1);
   }
 }
 
@@ -280,10 +273,14 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   changeItself(reading);
   dressOwners(reading, lexicon);
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
-  for (const part of reading.things) {
+  for (const part of reading.things.slice()) {
     if (part.noun === 'key') {
       const keyed = reading.things.find(({ noun }) => /\b(?:keyboard|piano|accordion|organ|typewriter|laptop)$/.test(noun));
       if (keyed !== undefined) part.owner ??= keyed;
+    }
+    if (/^(?:mast|hull|rudder|stern|rigging)$/.test(part.noun)) {
+      const ship = reading.things.find(({ noun }) => /\b(?:ship|boat|yacht|schooner|galleon|vessel|sailboat)$/.test(noun));
+      if (ship !== undefined) part.owner ??= ship;
     }
     if (part.owner !== undefined && partOfThing.test(part.noun) && matchCast(part.owner.noun, lexicon)?.row.family !== 'human') {
       belongings.add(part);
@@ -291,12 +288,20 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
       continue;
     }
     if (!isBodyPart(part.noun)) continue;
+    // "his cat jumps onto his lap": no cat has one
+    if (part.noun === 'lap' && part.owner !== undefined) part.owner = likelyOwner(part, reading, lexicon) ?? part.owner;
     const likely =
       part.owner ??
       reading.things.find(({ parts }) => parts.includes(part)) ??
       (matchCast(part.noun, lexicon) === undefined ? likelyOwner(part, reading, lexicon) : undefined);
-    if (likely === undefined) continue;
-    part.owner = likely;
+    if (likely === undefined) {
+      // "hands knead dough": they are somebody's
+      const isAtWork =
+        /^(?:hand|finger|fingertip|foot|fist|palm)$/.test(part.noun) && reading.deeds.some(({ subjects }) => subjects.includes(part));
+      if (!isAtWork || reading.things.some((other) => matchCast(other.noun, lexicon)?.row.family === 'human')) continue;
+      part.owner = { ...impliedThing(reading, 'person', part.shot), roles: new Set(['subject'] as const) };
+      reading.things[reading.things.length - 1] = part.owner;
+    } else part.owner = likely;
     belongings.add(part);
     if (!part.owner.parts.includes(part)) part.owner.parts.push(part);
   }

@@ -128,6 +128,8 @@ export function heardOf(deed: HeardDeed): Heard | undefined {
   if (/\b(wave|sea|ocean|surf|water)$/.test(noun) && /^(crash|hit|break|wash|splash|roll|rush)$/.test(beat.verb))
     return { noun: 'waves splash', kind: 'splash' };
   if (row?.family === 'quadruped' && /^(graze)$/.test(beat.verb)) return { noun: `${noun} in rustling grass`, kind: 'crunch' };
+  if (/\b(siren|alarm)$/.test(noun) && /^(wail|blare|sound|scream|howl|ring)$/.test(beat.verb))
+    return { noun: `${noun} wailing`, kind: 'siren' };
   if (/\b(door|gate|drawer)\b/.test(`${noun} ${tools}`) && /^(open|close)$/.test(beat.action))
     return { noun: 'creaking door', kind: 'door' };
   if (action.sound === 'voice' && row?.voice !== undefined && row.family !== 'human')

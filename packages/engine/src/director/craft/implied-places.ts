@@ -24,7 +24,7 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   ski slope: skier, ski, snowboard, snowboarder
   snow field: sled, sledge, husky, snowman, snowball, reindeer, santa claus
   laboratory: experiment, scientist, chemist, beaker, test tube, microscope, flask, researcher
-  kitchen: chef, cook, bake, baker, stove, oven, frying pan, dough, fridge, refrigerator, spatula, whisk, rolling pin, microwave, toaster, cutting board, blender, knead, fry, housewife
+  kitchen: chef, cook, bake, baker, stove, oven, frying pan, dough, fridge, refrigerator, spatula, whisk, rolling pin, microwave, toaster, cutting board, blender, knead, fry, housewife, sink, tap, faucet, kettle, dishwasher, counter, teapot, colander, saucepan
   classroom: teach, teacher, student, pupil, chalkboard, blackboard, professor, schoolgirl, schoolboy, lecture, homework
   hospital: doctor, nurse, surgeon, patient, stethoscope, surgery, paramedic, dentist
   cafe: barista, latte, cappuccino, espresso
@@ -47,7 +47,7 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   savanna: lion, giraffe, zebra, elephant, rhino, rhinoceros, cheetah, hyena, antelope, gazelle, lioness, ostrich, wildebeest, meerkat, hippo, hippopotamus, baobab
   jungle: monkey, gorilla, orangutan, parrot, toucan, jaguar, sloth, chameleon, tiger, chimpanzee, lemur, dinosaur, macaw, tarzan
   bamboo forest: panda
-  forest: deer, wolf, fox, owl, squirrel, bear, hedgehog, raccoon, mushroom, moose, stag, fawn, lumberjack, woodpecker, badger, chipmunk, elf, fairy, bigfoot
+  forest: deer, wolf, fox, owl, squirrel, bear, hedgehog, raccoon, mushroom, moose, stag, fawn, lumberjack, woodpecker, badger, chipmunk, branch, tree branch, elf, fairy, bigfoot
   swamp: crocodile, alligator
   desert: camel, cactus, scorpion, rattlesnake, lizard, cowboy, mummy
   mountain: climber, hiker, mountaineer, mountain goat, eagle, ibex, snow leopard, rock climber, yak, goat herd

@@ -19,6 +19,21 @@ function strongest(found: readonly FoundTerm[]): string | undefined {
 /** A time of day is one, except where `day` only counts (`a day later`). */
 function timeOfDay(text: string): string | undefined {
   const found = find.timesOfDay(text);
+  const hour = /\b(\d{1,2})(?::\d\d)?\s*([ap])\.?m\b/i.exec(text);
+  if (found.length === 0 && hour !== null) {
+    const late = (Number(hour[1]) % 12) + (hour[2]!.toLowerCase() === 'p' ? 12 : 0);
+    return late < 5 || late >= 21
+      ? 'night'
+      : late < 8
+        ? 'sunrise'
+        : late < 11
+          ? 'morning'
+          : late < 14
+            ? 'noon'
+            : late < 18
+              ? 'day'
+              : 'sunset';
+  }
   return found.find(({ term }) => term !== 'day')?.term ?? found[0]?.term;
 }
 
@@ -40,7 +55,7 @@ function moodOf(text: string): string | undefined {
 
 /** Fire and lights in the sky are shot in the dark when the prompt names no hour. */
 const nightly =
-  /\b(?:neon|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?)\b/i;
+  /\b(?:neon|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?|(?:twinkling|countless|distant) stars|(?:full|crescent|harvest) moon|stars (?:above|overhead|in the sky|(?:slowly )?(?:twinkl|shin|glitter|glimmer|sparkl|appear|come out)\w*))\b/i;
 
 /** `shades of purple and blue`, `a palette of pink and teal`: colours of the whole picture. */
 function paletteOf(text: string): string[] {

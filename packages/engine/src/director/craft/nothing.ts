@@ -6,13 +6,18 @@ import { colourNamed } from './traits.ts';
 
 const soundNouns = new Set(
   `footstep thunder thunderclap bark woof meow purr howl roar growl snarl chirp tweet birdsong rumble clank clang clink clatter rattle jingle creak thud thump bang whoosh hum buzz beep ding honk hiss
-  laughter giggle applause scream whisper murmur chatter squeal screech crackle`.split(/\s+/),
+  laughter giggle applause scream whisper murmur chatter squeal screech crackle crash smash pop sizzle gurgle squeak squelch crunch whir whirr clatter tick toot boom splat swoosh jazz techno reggae ragtime soundtrack foghorn`.split(
+    /\s+/,
+  ),
 );
 
 const timeNoun =
   /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
 
 const thoughts = ['act', 'cognition', 'motive', 'feeling', 'state', 'quality', 'time_period'];
+
+/** `a summer afternoon`, `a rainy day`: a time with a word before it. */
+const namedTime = /^[\w-]+ (?:morning|afternoon|evening|night|day|weekend|sunset|sunrise|dawn|dusk)$/;
 
 /** Deeds, thoughts and qualities (`pressure`, `rhythm`, `attack`) are told by what is done, not put on the stage. */
 function isThought(noun: string, lexicon: Lexicon): boolean {
@@ -38,7 +43,8 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
     thing.noun === 'camera' ||
     sideNouns.has(thing.noun) ||
     (idleNouns.has(head) && !(head === 'audience' && thing.roles.has('subject'))) ||
-    timeNoun.test(thing.noun)
+    timeNoun.test(thing.noun) ||
+    (namedTime.test(thing.noun) && matchCast(thing.noun, lexicon)?.match !== 'exact')
   )
     return true;
   if (!/[a-z]/i.test(thing.noun)) return true;
@@ -62,6 +68,11 @@ const audible =
 /** Whether a thing is named only where a text tells what is heard: `Sound of rain and distant sirens.` */
 export function isHeardOnly({ noun }: Thing, text: string): boolean {
   const head = noun.split(' ').at(-1)!.slice(0, 24);
+  if (
+    head === 'siren' &&
+    /\bsirens?\s+(?:\w+ly\s+)?(?:wail|blar|sound|scream|howl|echo)|\b(?:police|ambulance|fire (?:truck|engine)|emergency)\b/i.test(text)
+  )
+    return true;
   const isIn = (part: string): boolean => part.toLowerCase().includes(head);
   return (text.match(audible) ?? []).some(isIn) && !isIn(text.replace(audible, ' '));
 }

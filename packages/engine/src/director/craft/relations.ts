@@ -74,7 +74,10 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     if (
       link.preposition === 'at' &&
       object !== casting.setting.noun &&
-      /^(throw|toss|hurl|shoot|aim|point|look|gaze|stare|wave|smile|laugh|shout|yell|bark|fire|kick|glance)$/.test(link.deed?.verb ?? '')
+      (/^(throw|toss|hurl|shoot|aim|point|look|gaze|stare|wave|smile|laugh|shout|yell|bark|fire|kick|glance|honk|howl|scream|hiss|growl|snarl|roar|nod|wink|swing|swipe)$/.test(
+        link.deed?.verb ?? '',
+      ) ||
+        /^(human|quadruped|bird)$/.test(casting.rows.get(object ?? '')?.family ?? ''))
     )
       continue;
     // "fight over a fish": nobody is above anything
@@ -85,6 +88,18 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     )
       continue;
     if (subject === undefined || object === undefined || relation === undefined || subject === 'camera') continue;
+    // "pours milk into a glass", "chews on a straw": what is done there, and nobody is in or on it
+    const bearer = casting.rows.get(object);
+    if (
+      /^(in|on)$/.test(relation) &&
+      bearer !== undefined &&
+      casting.rows.get(subject)?.family === 'human' &&
+      Math.max(...bearer.extent) < 0.6 &&
+      link.deed !== undefined &&
+      !postures.test(link.deed.verb) &&
+      !trodden.test(link.deed.verb)
+    )
+      continue;
     // "crunches through the crystals": nobody is in what is underfoot
     const row = casting.rows.get(object);
     if (link.preposition === 'through' && row !== undefined && Math.max(...row.extent) < 1) continue;

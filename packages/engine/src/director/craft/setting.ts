@@ -1,7 +1,7 @@
 import type { Feature, Match, Note, Setting } from '@onereel/spec';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { placeNameIn } from '../lexicon/named-places.ts';
-import type { SettingKind } from '../../manifest/entry.ts';
+import type { CastKind, SettingKind } from '../../manifest/entry.ts';
 import { isKindOf, isPlaceAlike, matchCast, type Matched, matchFeature, matchSetting } from '../lexicon/match-noun.ts';
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
@@ -70,6 +70,7 @@ function placeNoun({ noun, prepositions, adjectives }: Thing): string {
   )?.[1];
   if (part !== undefined && manifest.settings.some(({ words }) => words.includes(part) && !words.includes(noun))) return part;
   if (noun === 'mars' && [...prepositions].some((word) => /^(on|across|onto|from|over|around)$/.test(word))) return 'red planet';
+  if (noun === 'ice' && [...prepositions].some((word) => /^(on|onto|across|over)$/.test(word))) return 'frozen lake';
   return noun === 'moon' && [...prepositions].some((word) => /^(on|across|onto|from|over|around)$/.test(word)) ? 'moon surface' : noun;
 }
 
@@ -79,6 +80,12 @@ const holdsOne = /^(bath-fixture|bed|chair|table|luminary|gadget|sport)$/;
 /** A noun that is both a thing and a place (`cabin`, `closet`, `bamboo`) is the place where one is in it. */
 const isEntered = ({ prepositions }: Thing, family: string): boolean =>
   !holdsOne.test(family) && [...prepositions].some((word) => /^(in|inside|into|within|through|across|throughout|amid|among)$/.test(word));
+
+/** Land and roofs that carry whoever is on them: a place as soon as somebody is there, though each can be a thing in another place. */
+const isStoodOn = ({ prepositions }: Thing, { kind, family }: CastKind): boolean =>
+  (/^(rooftop|ruins)$/.test(kind) || family === 'landform') &&
+  !kind.endsWith('pile') &&
+  [...prepositions].some((word) => /^(on|onto|atop|at|in|across|over|above|along|through|among|down|up|from)$/.test(word));
 
 /** How well a thing serves as the place of the film; 0 for things that are none. */
 export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): number {
@@ -106,11 +113,14 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
   const matched = matchSetting(placeNoun(thing), lexicon);
   const isPlace = placeSenses.some((sense) => isKindOf(thing.noun, sense, lexicon, 2));
   const castRow = matchCast(thing.noun, lexicon);
-  const isGround = placeNoun(thing) !== thing.noun && matched?.match === 'exact';
+  const isGround =
+    (placeNoun(thing) !== thing.noun && matched?.match === 'exact') ||
+    (asPlace && castRow !== undefined && matched !== undefined && isStoodOn(thing, castRow.row));
   if (
     castRow !== undefined &&
     !isGround &&
     !(castRow.match === 'substitute' && matched?.match === 'exact') &&
+    !(thing.noun.split(' ').at(-1) === 'stage' && asPlace) &&
     (castRow.match === 'exact' || !isPlace)
   )
     return matched?.match === 'exact' && asPlace && isEntered(thing, castRow.row.family) ? 1 : 0;
@@ -118,7 +128,7 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
   const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition))
     ? 0.5
     : 0;
-  if (matched?.match === 'exact') return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0);
+  if (matched?.match === 'exact' || (isGround && matched !== undefined)) return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0);
   if (matched !== undefined && (isPlace || isPlaceAlike(thing.noun))) return 2 + inside;
   return isPlace && asPlace ? 1.5 + inside : 0;
 }
@@ -140,7 +150,10 @@ const defaultSetting: Readonly<Record<string, string>> = {
 
 /** `a laboratory workstation`: a place inside the name of a thing. */
 function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undefined {
-  const words = things.flatMap((thing) => [...thing.noun.split(' ').slice(0, -1), ...thing.adjectives]);
+  // "church bells in the distance" are heard elsewhere
+  const words = things
+    .filter(({ noun }) => !/\bbell$/.test(noun))
+    .flatMap((thing) => [...thing.noun.split(' ').slice(0, -1), ...thing.adjectives]);
   return words.find(
     (word) =>
       !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space|flat|room|studio)$/.test(
@@ -151,6 +164,9 @@ function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undef
 
 /** What is eaten, cooked or bought calls for no place where it lives. */
 const isMeal = (thing: Thing, { deeds }: Reading): boolean =>
+  thing.adjectives.some((word) =>
+    /^(frozen|grilled|fried|raw|fresh|cooked|smoked|roasted|roast|canned|baked|dried|sliced|boiled|dead)$/.test(word),
+  ) ||
   deeds.some(
     (deed) => deed.object === thing && /^(eat|cook|fry|grill|bake|cut|slice|chop|buy|sell|taste|serve|hold|draw|paint)$/.test(deed.verb),
   );
@@ -192,7 +208,7 @@ function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexic
       .flatMap((thing) => (isToy.test(thing.noun) ? [thing.noun] : [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])),
     ...reading.deeds
       .map((deed) => deed.verb)
-      .filter((verb) => !/^(fish|groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
+      .filter((verb) => !/^(sink|tap|iron|fish|groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
   ];
   return (
     placeInName(things, lexicon) ??
@@ -229,6 +245,8 @@ const usualNames = 3;
 function honestly(noun: string, matched: Matched<SettingKind> | undefined): Match {
   if (matched === undefined) return 'substitute';
   const { row, match } = matched;
+  // no city is built as the one that is known by its name
+  if (placeNameIn(noun) !== undefined) return 'broader';
   const head = noun.split(' ').at(-1)!;
   const names = [...row.kind.split('-'), ...row.words.slice(0, usualNames)];
   const isUsual = names.includes(head) || names.includes(noun) || /^(street|city|shore|floor|mountain|moon)$/.test(head);
@@ -250,6 +268,12 @@ function unknownPlace({ noun }: Thing, things: readonly Thing[], lexicon: Lexico
 /** Flies, gallops or drives: nothing for a room. */
 const isOutdoors = ({ noun }: Thing, lexicon: Lexicon): boolean =>
   /^(balloon|aircraft|bird|quadruped|car|cycle|train|tree)$/.test(matchCast(noun, lexicon)?.row.family ?? '');
+
+/** Built, and neither afloat nor in the water. */
+const isAshore = ({ noun }: Thing, lexicon: Lexicon): boolean => {
+  const found = matchCast(noun, lexicon);
+  return found !== undefined && found.match !== 'substitute' && found.row.medium === 'ground';
+};
 
 /** Larger than any studio: a tower, a bridge. */
 function hugeAsBuilt({ noun }: Thing, lexicon: Lexicon): boolean {
@@ -293,12 +317,20 @@ export function decideSetting(
     const rows = things
       .filter((thing) => matchFeature(thing.noun, lexicon)?.match === 'exact' || matchCast(thing.noun, lexicon) === undefined)
       .map((thing) => matchFeature(thing.noun, lexicon)?.row)
-      .filter((row) => row !== undefined);
+      .filter((row) => row !== undefined)
+      // water from a tap is no sea
+      .filter(({ kind }) => kind !== 'water' || !things.some((thing) => isAshore(thing, lexicon)));
     const features = rows.map((row) => row.settings[0]).filter((kind) => kind !== undefined);
     const landmark = rows.find((row) => !anywhere.test(row.kind) && row.settings.length > 0)?.settings[0];
     let kind = landmark ?? families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
     if (kind === 'sky' && !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb)))
       kind = features[0] ?? 'meadow';
+    if (
+      kind === 'meadow' &&
+      families.some((family) => /^(table|bed|shelf)$/.test(family)) &&
+      !/\b(?:picnic|outside|outdoor|grass|garden)/i.test(text)
+    )
+      kind = 'living-room';
     if (kind === 'studio' && things.some((thing) => hugeAsBuilt(thing, lexicon))) kind = 'meadow';
     if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
     if (/\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text) && kind !== 'harbour') kind = 'sea';
@@ -309,7 +341,9 @@ export function decideSetting(
       });
     return { noun: kind.replaceAll('-', ' '), kind, match: 'exact', features: [] };
   }
-  const traits = traitsOf(chosen);
+  const nameWords = placeNameIn(chosen.noun)?.split(' ') ?? [];
+  // "new york": the words of a name say nothing of the place
+  const traits = traitsOf({ ...chosen, adjectives: chosen.adjectives.filter((word) => !nameWords.includes(word)) });
   const isSnowy = /snow|ice|icy|frozen|wintry/.test(`${chosen.adjectives.join(' ')} ${chosen.noun}`);
   const matched = matchSetting(placeNoun(chosen), lexicon);
   const isScenic = matched?.match !== 'exact' && /\b(?:scenic|landscape|wilderness|countryside|fjord|nature)\b/i.test(text);

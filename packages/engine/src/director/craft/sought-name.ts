@@ -20,10 +20,16 @@ const members: Readonly<Record<string, string>> = table(`
 const isAnimal = (thing: Thing, lexicon: Lexicon): boolean =>
   isKindOf(thing.noun, 'animal', lexicon) && matchCast(thing.noun, lexicon)?.row.family !== 'human';
 
+/** `runs out of the school`: no fish are meant. */
+const isHouse = ({ prepositions }: Thing): boolean =>
+  [...prepositions].some((word) =>
+    /^(in|into|inside|at|to|from|out-of|outside|near|behind|before|by|through|around|past|opposite)$/.test(word),
+  );
+
 /** `joins a herd`: a group of the animals that are spoken of, else of those that the word is used for; undefined for other nouns. */
 export function memberOfGroup(thing: Thing, { things }: Reading, lexicon: Lexicon): string | undefined {
   const usual = members[thing.noun];
-  if (usual === undefined) return undefined;
+  if (usual === undefined || (thing.noun === 'school' && isHouse(thing))) return undefined;
   return things.find((other) => other !== thing && isAnimal(other, lexicon))?.noun ?? usual;
 }
 

@@ -71,14 +71,15 @@ function nounSounds(reading: Reading, shots: readonly Shot[], text: string, seco
   return reading.things.flatMap((thing) => {
     const head = thing.noun.split(' ').at(-1)!;
     const isThing =
-      soundingThings.some((kind) => isKindOf(head, kind, lexicon)) &&
+      (/^(ring|glass|tap)$/.test(head) || soundingThings.some((kind) => isKindOf(head, kind, lexicon))) &&
       !/^(creak|horn|siren|alarm|bell|thunder|engine|machinery)$/.test(head);
     const words = [
       head,
       ...thing.adjectives.map((word) => lexicon.verbBase(word) ?? word).filter((word) => isAboutSound || word.endsWith('ing')),
     ];
     const acts = reading.deeds.some((deed) => deed.subjects.includes(thing));
-    if (isThing && !isAboutSound && !acts) return [];
+    // a glass that falls is heard when it breaks, a wave and a fire are heard as they are
+    if (isThing && !isAboutSound && (!acts || /^(glass|door|window|bottle|camera|clock)$/.test(head))) return [];
     const owner = thing.owner === undefined ? '' : `${thing.owner.noun} `;
     return words.flatMap((word) => {
       const kind = byWord.get(word);

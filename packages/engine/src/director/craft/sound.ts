@@ -7,6 +7,9 @@ import type { SoundWord } from './sound-words.ts';
 const again: Seconds = 1;
 const named: Seconds = 1.5;
 
+/** What is heard but once: a glass breaks and is broken. */
+const brief = /^(glass|explosion|gunshot|sneeze|zipper|flush)$/;
+
 const beds = new Set(manifest.sounds.filter(({ role }) => role === 'ambience').map(({ kind }) => kind));
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -25,7 +28,8 @@ function decideAmbience(setting: Setting, look: Look): string[] {
 }
 
 /** `at` and every so often after it, while the sound goes on. */
-function strikes({ at, seconds, who }: SoundWord): Seconds[] {
+function strikes({ at, seconds, who, kind }: SoundWord): Seconds[] {
+  if (brief.test(kind)) return [round(at)];
   const step = who === undefined ? again : named;
   return Array.from({ length: Math.max(1, Math.min(60, Math.ceil((seconds - 0.2) / step))) }, (_, index) => round(at + index * step));
 }
@@ -46,7 +50,16 @@ export function decideSound(words: readonly SoundWord[], setting: Setting, music
       if (!ambience.includes(word.kind)) ambience.push(word.kind);
       continue;
     }
-    if (effects.some((effect) => effect.noun === word.name && effect.kind === word.kind && Math.abs(effect.at - word.at) < 0.3)) continue;
+    if (
+      effects.some(
+        (effect) =>
+          effect.noun.split(' ').includes(word.name.split(' ').at(-1)!) &&
+          effect.kind === word.kind &&
+          (effect.who === word.who || effect.noun === word.name) &&
+          Math.abs(effect.at - word.at) < 0.3,
+      )
+    )
+      continue;
     const lasting = fallsSilent(word.kind, music) && beds.has(word.kind) ? { ...word, at: 0, seconds: round(music.seconds * 0.35) } : word;
     for (const at of strikes(lasting))
       effects.push({ at, noun: word.name, kind: word.kind, ...(word.who === undefined ? {} : { who: word.who }) });

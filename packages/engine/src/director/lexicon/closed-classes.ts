@@ -8,7 +8,7 @@ export const prepositions: ReadonlySet<string> = set(`
 export const conjunctions: ReadonlySet<string> = set('and or but');
 export const subordinators: ReadonlySet<string> = set('while as when whilst because until although though if where whereas once since');
 export const copulas: ReadonlySet<string> = set("is are was were be been being am 's 're");
-export const personPronouns: ReadonlySet<string> = set('he she it they him her them himself herself itself themselves one');
+export const personPronouns: ReadonlySet<string> = set('he she it they him her them himself herself itself themselves one theother');
 export const possessives: ReadonlySet<string> = set('its their his her my our your');
 export const relativePronouns: ReadonlySet<string> = set('that which who whom whose');
 export const determiners: ReadonlySet<string> = set(
@@ -42,6 +42,10 @@ export const partitives: ReadonlyMap<string, number> = new Map([
   ['cluster', 5],
   ['fleet', 5],
   ['piece', 1],
+  ['sheet', 1],
+  ['scrap', 1],
+  ['strip', 1],
+  ['loaf', 1],
   ['kind', 1],
   ['type', 1],
   ['sort', 1],

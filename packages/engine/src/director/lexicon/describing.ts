@@ -10,7 +10,7 @@ export const describingWords: Readonly<Record<string, ReadonlySet<string>>> = {
   pattern: set(
     'striped spotted checkered plaid dotted polka-dot floral tabby patterned colorful colourful multicolored multicoloured rainbow-coloured rainbow-colored',
   ),
-  age: set('old young elderly ancient baby newborn adult teenage aged middle-aged new'),
+  age: set('old young elderly ancient baby newborn adult teenage aged middle-aged new vintage retro antique'),
   shape: set('round square flat spherical circular curly rectangular cylindrical curved spiral fluffy furry steep sharp pointed'),
   tone: set('dark light bright pale deep vivid dim glowing shiny translucent transparent shimmering iridescent'),
   mood: set(`menacing evil sinister angry fierce happy joyful sad lonely calm playful gentle friendly scared frightened excited curious

@@ -11,8 +11,8 @@ export const irregularNouns: ReadonlyMap<string, string> = pairs(`
   gentlemen gentleman horsemen horseman elves elf scarves scarf hooves hoof thieves thief dwarves dwarf
   scissors scissors glasses glasses sunglasses sunglasses goggles goggles clothes clothes jeans jeans pants pants
   shorts shorts trousers trousers pajamas pajamas binoculars binoculars headphones headphones tongs tongs pliers pliers
-  skis ski potatoes potato tomatoes tomato heroes hero echoes echo volcanoes volcano mosquitoes mosquito buses bus
-  lenses lens axes axe bases base taxis taxi species species news news stairs stairs mars mars series series bus bus gas gas lens lens canvas canvas
+  skis ski dominoes domino potatoes potato tomatoes tomato heroes hero echoes echo volcanoes volcano mosquitoes mosquito buses bus
+  lenses lens axes axe bases base taxis taxi species species news news stairs stairs ruins ruins mars mars series series bus bus gas gas lens lens canvas canvas
   cookies cookie movies movie zombies zombie selfies selfie genies genie ties tie pies pie waves wave caves cave
   gloves glove sleeves sleeve doves dove olives olive stoves stove graves grave hives hive valves valve slaves slave
   woods woods nebulae nebula supernovae supernova antennae antenna octopi octopus cherubim cherub bacteria bacterium larvae larva algae alga

@@ -140,13 +140,23 @@ function isUnder(noun: string, head: string, lexicon: Lexicon): boolean {
     .some((path) => path.slice(1).some((words) => words.includes(head)));
 }
 
+/** The row for the last words of a noun, as many of them as have one: a toy police car is a police car, not any car. */
+function longestTail<Row>(noun: string, exact: ReadonlyMap<string, Row>): Row | undefined {
+  const words = noun.split(' ');
+  for (let from = 1; from < words.length; from++) {
+    const row = exact.get(words.slice(from).join(' '));
+    if (row !== undefined) return row;
+  }
+  return exact.get(noun);
+}
+
 function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, senses: number): Matched<Row> | undefined {
   const whole = index.exact.get(noun);
   if (whole !== undefined) return { row: whole, match: 'exact' };
   const head = noun.split(' ').at(-1)!;
   // "a wooden spoon" is a spoon, whatever prize goes by that name
   const isOneThing = head !== noun && lexicon.isCompound(noun) && !(noun.startsWith('wooden ') && index.exact.has(head));
-  const byHead = isOneThing ? undefined : index.exact.get(head);
+  const byHead = isOneThing ? undefined : longestTail(noun, index.exact);
   if (byHead !== undefined) return { row: byHead, match: 'exact' };
   const name = isOneThing ? noun : head;
   // A vampire bat is no row of ours, but it is a bat; a hot dog is no dog.
@@ -174,6 +184,9 @@ export function matchCast(noun: string, lexicon: Lexicon): Matched<CastKind> | u
 const placesAlike: Readonly<Record<string, string>> = {
   water: 'lake',
   'bus stop': 'street',
+  dealership: 'parking lot',
+  'car dealership': 'parking lot',
+  'car lot': 'parking lot',
   'street market': 'market',
   balcony: 'rooftop',
   patio: 'backyard',

@@ -77,6 +77,24 @@ const isFire = (chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && 
 
 const chunkBefore = (chunks: readonly Chunk[], index: number): Chunk | undefined => chunks[index - 1];
 
+/** What something was done to in the last deeds; of several, what they are. */
+function handled(isMany: boolean, state: Attachment): Thing | undefined {
+  if (isMany) return state.subjects === null || state.clauseHasVerb ? manyHandled(state) : undefined;
+  return state.deeds
+    .slice(-2)
+    .findLast(
+      (deed) =>
+        deed.object !== undefined &&
+        /^(?:throw|toss|launch|release|fling|hurl|drop|kick|hit|knock|break|push|shoot|catch|let|bump|strike|fold)$/.test(deed.verb),
+    )?.object;
+}
+
+/** Things, not people, that the last deed was done to: `drops the plates. They shatter.` */
+const manyHandled = (state: Attachment): Thing | undefined =>
+  /^(?:throw|toss|drop|release|fling|knock|break|push|spill|scatter)$/.test(state.deeds.at(-1)?.verb ?? '')
+    ? state.things.findLast((thing) => (thing.isPlural || thing.count > 1) && !isAnimate(thing, state.lexicon))
+    : undefined;
+
 /** Gives a noun its part in the sentence. */
 export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readonly Chunk[], index: number): void {
   if (phrase.quote !== undefined) return attachQuote(phrase.quote, state);
@@ -117,16 +135,20 @@ export function attachNoun(phrase: NounPhrase, state: Attachment, chunks: readon
     state.subjects[0] !== state.lastNoun;
   // "knocks a vase off a shelf and it shatters": what breaks is what it was done to
   const struck =
-    phrase.pronoun === 'it' &&
+    /^(?:it|they)$/.test(phrase.pronoun ?? '') &&
     after?.kind === 'verb' &&
-    (/^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land|burn|ignite)$/.test(
+    (/^(shatter|break|fall|melt|burst|explode|spill|bounce|crack|roll|tip|collapse|pop|splash|land|burn|ignite|glide|soar|fly|float|drift|sail|sink|hit|flutter)$/.test(
       after.verb.verb ?? '',
     ) ||
       (after.verb.verb === 'catch' && isFire(chunks[index + 2])))
-      ? state.deeds.slice(-2).findLast((deed) => deed.object !== undefined)?.object
+      ? handled(phrase.pronoun === 'they', state)
       : undefined;
   const thing = struck ?? (isOfSubject ? state.subjects![0]! : thingOf(phrase, state, preposition !== null || state.isObjectOpen));
   if (thing === undefined) return;
+  // "two birds sit on a branch, one flies away": it has sat there before
+  const goes = phrase.pronoun === 'one' && after?.kind === 'verb' ? after.verb.verb : undefined;
+  if (goes !== undefined && thing.count === 1 && /^(fly|take|leave|run|walk|jump|leap|climb|swim|hop|go|get|fall|wander|crawl)$/.test(goes))
+    state.join = 'next';
   const before = chunkBefore(chunks, index);
   if (state.side !== null) thing.prepositions.add(state.side);
   state.side = null;

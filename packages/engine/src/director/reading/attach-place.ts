@@ -181,6 +181,17 @@ export function attachPlace(thing: Thing, preposition: string, state: Attachment
     link(state, host, preposition, thing, deed);
   if (state.subjects?.includes(thing) && host !== null) return link(state, host, preposition, thing, deed);
   if (preposition === 'out-of' && state.lastRole === 'object') return;
+  // "pushes an old man in a wheelchair": he sits in it, not who pushes
+  if (
+    afterNoun &&
+    state.lastRole === 'object' &&
+    host !== null &&
+    /^(in|on)$/.test(preposition) &&
+    /^(push|pull|drag|wheel|rock|tow|wash|bathe|paint|draw|photograph)$/.test(deed?.verb ?? '') &&
+    matchCast(thing.noun, state.lexicon) !== undefined &&
+    matchSetting(thing.noun, state.lexicon)?.match !== 'exact'
+  )
+    return;
   // "waters a plant on a windowsill": a thing stands there, and nobody beside it
   if (
     afterNoun &&

@@ -21,6 +21,8 @@ export interface Attachment extends Reading {
   preposition: string | null;
   /** The side of the picture that was named for what comes next. */
   side: string | null;
+  /** Those of several that are left when one of them was told of. */
+  others: Thing | null;
   isCoordinated: boolean;
   clauseHasVerb: boolean;
   join: Join;
@@ -47,6 +49,7 @@ export function createAttachment(lexicon: Lexicon): Attachment {
     isObjectOpen: false,
     preposition: null,
     side: null,
+    others: null,
     isCoordinated: false,
     clauseHasVerb: false,
     join: 'same',
@@ -73,8 +76,10 @@ export function isAnimate(thing: Thing, lexicon: Lexicon): boolean {
 /** How many of the last things a pronoun or `the` can reach back to. */
 const memory = 80;
 
-const female = new Set(['woman', 'girl', 'old-woman']);
-const male = new Set(['man', 'boy', 'old-man']);
+const female = new Set(
+  'woman girl old-woman young-woman queen princess bride witch nun ballerina waitress mother mermaid schoolgirl'.split(' '),
+);
+const male = new Set('man boy old-man young-man king prince groom knight monk priest wizard father schoolboy santa-claus'.split(' '));
 
 /** What a pronoun stands for among the things named so far. */
 export function resolve(pronoun: string, state: Attachment, isObject = false): Thing | undefined {
@@ -172,11 +177,47 @@ function knownPeople(phrase: NounPhrase, state: Attachment): Thing | undefined {
 
 const isSeveral = ({ noun, count, isPlural }: Thing): boolean => isPlural || count > 2 || Number(peopleIn[noun] ?? 0) > 2;
 
+/** `two birds sit on a branch, one flies away`: one of a number of them goes its own way. */
+function oneOf(state: Attachment): Thing | undefined {
+  const isCounted = ({ count }: Thing): boolean => count > 1 && count <= 12;
+  const several =
+    state.previousSubjects.find(isCounted) ??
+    (state.previousSubjects[0]?.isPlural === true
+      ? undefined
+      : state.things.findLast((thing) => isCounted(thing) && isAnimate(thing, state.lexicon) && thing.roles.has('subject')));
+  if (several === undefined) return undefined;
+  const one: Thing = {
+    ...several,
+    id: state.things.length,
+    count: 1,
+    isPlural: false,
+    adjectives: [...several.adjectives],
+    roles: new Set(several.roles),
+    prepositions: new Set(several.prepositions),
+    wears: [...several.wears],
+    holds: [...several.holds],
+    parts: [...several.parts],
+  };
+  several.count -= 1;
+  several.isPlural = several.count > 1;
+  for (const deed of state.deeds) if (deed.subjects.includes(several)) deed.subjects.push(one);
+  state.links.push(...state.links.filter(({ subject }) => subject === several).map((link) => ({ ...link, subject: one })));
+  state.others = several;
+  state.things.push(one);
+  return one;
+}
+
 /** The thing that a noun phrase names: one named before, or a new one. */
 export function thingOf(given: NounPhrase, state: Attachment, isObject = false): Thing | undefined {
   const isShot = /(^| )(shot|footage|video|viewpoint)$/.test(given.noun);
   const phrase = isShot ? { ...given, noun: 'camera', adjectives: [] } : readAnimalRole(given, state.lexicon);
-  // "three friends sit around a fire, one plays guitar"
+  const single = phrase.pronoun === 'one' && state.subjects === null ? oneOf(state) : undefined;
+  if (single !== undefined) {
+    single.adjectives.push(...phrase.adjectives);
+    return single;
+  }
+  if (phrase.pronoun === 'theother') return state.others ?? state.previousSubjects[0];
+  // "friends sit around a fire, one plays guitar"
   if (phrase.pronoun === 'one' && state.subjects === null && state.previousSubjects[0]?.isPlural === true) return state.previousSubjects[0];
   if (phrase.pronoun !== undefined && phrase.count === undefined) return resolve(phrase.pronoun, state, isObject);
   if (phrase.pronoun !== undefined) return state.subjects?.[0] ?? state.previousSubjects[0];

@@ -1,8 +1,10 @@
 import { determiners, numberWords, personPronouns, possessives, relativePronouns, vagueNumbers } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isKindOf } from '../lexicon/match-noun.ts';
 import { placeNames, withPlaceType } from '../lexicon/named-places.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Token } from './token.ts';
+import { isGiven } from './token-kinds.ts';
 
 /** A noun phrase and the index after it. */
 export interface Taken<Value> {
@@ -39,6 +41,14 @@ function joinsAdjectives(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether an adjective and an animal are what people are called: `fat cat`, `black sheep`. */
+const isNickname = (name: string, head: string, lexicon: Lexicon): boolean =>
+  !lexicon.isOwnNoun(name) &&
+  lexicon.isOwnNoun(head) &&
+  isKindOf(head, 'animal', lexicon) &&
+  isKindOf(name, 'person', lexicon) &&
+  !isKindOf(name, 'animal', lexicon);
+
 function finish(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): NounPhrase {
   // "a city skyline scene", "stage background": the scene is the picture, the rest is the thing
   if (
@@ -53,6 +63,8 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
   const isDrunkFrom =
     last.lower === 'glasses' &&
     (tokens[end]?.lower === 'of' ||
+      (tokens[start - 1]?.lower === 'of' &&
+        /^(?:trays?|stacks?|racks?|towers?|pyramids?|rows?|boxe?s?)$/.test(tokens[start - 2]?.lower ?? '')) ||
       /^(wine|beer|drinking|champagne|shot|water|cocktail|martini)$/.test(
         draft.nouns.at(-2)?.lower ?? draft.describing.at(-1)?.lower ?? '',
       ));
@@ -73,6 +85,8 @@ function finish(draft: Draft, tokens: readonly Token[], start: number, end: numb
     const name = [...before.slice(-size), head].join(' ');
     // "a white horse" is a horse, "an old man" and "a black bear" are names
     const isPlain = before.slice(-size).some((word) => lexicon.isPlainAdjective(word));
+    // "a fat cat" is a cat, whatever people are called so
+    if (size === 1 && draft.describing.at(-1)?.lower === before.at(-1) && isNickname(name, head, lexicon)) continue;
     if (isPlain ? lexicon.isName(name) : lexicon.isCompound(name)) {
       taken = size;
       break;
@@ -168,6 +182,18 @@ function addToDraft(draft: Draft, tokens: readonly Token[], index: number, lexic
   return false;
 }
 
+/** Whether what is read so far is whom something is given to, and what is given comes next. */
+function isReceiver(draft: Draft, tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  const last = draft.nouns.at(-1);
+  return (
+    last !== undefined &&
+    isNominal(tokens[end]) &&
+    lexicon.isPlural(last.lower) &&
+    !lexicon.isCompound(`${last.lower} ${tokens[end]!.lower}`) &&
+    isGiven(tokens[start - 1])
+  );
+}
+
 /** Reads the noun phrase that begins at `start`, or gives undefined when none begins there. */
 export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon: Lexicon): Taken<NounPhrase> | undefined {
   const first = tokens[start]!;
@@ -182,6 +208,8 @@ export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon:
   const limit = Math.min(tokens.length, start + longestPhrase);
   while (index < limit && addToDraft(draft, tokens, index, lexicon)) {
     index++;
+    // "feeding ducks bread": to whom, and what
+    if (isReceiver(draft, tokens, start, index, lexicon)) break;
     if (draft.nouns.length > 0 && tokens[index]?.lower === "'s" && tokens[index]?.tag === 'PART') {
       const owner = finish(draft, tokens, start, index, lexicon);
       draft = { ...emptyDraft(), owner };
@@ -194,6 +222,10 @@ export function takeNounPhrase(tokens: readonly Token[], start: number, lexicon:
     return { value: pronounPhrase(first), end: start + 1 };
   }
   // "the last one falls": one of those named before
+  if (draft.nouns.length === 0 && draft.describing.length > 0 && tokens[index]?.lower === 'one' && tokens[index]?.tag === 'PRON') {
+    const adjectives = draft.describing.map((token) => token.lower);
+    return { value: { ...pronounPhrase(tokens[index]!), adjectives, count: 1, isPlural: false }, end: index + 1 };
+  }
   if (draft.nouns.length === 0 && index > start + 1 && tokens[index - 1]?.lower === 'one')
     return { value: { ...pronounPhrase(tokens[index - 1]!), count: 1, isPlural: false }, end: index };
   if (draft.count !== undefined && draft.describing.length === 0 && draft.determiner === '' && tokens[start]!.tag === 'NUM') {

@@ -1,9 +1,75 @@
 import { hasFiniteVerb, isManySubject } from './finite-verb.ts';
 import type { TagRule } from './tag-rule.ts';
-import { endsPhrase, isDeterminer, isNominal, startsObject } from './token-kinds.ts';
+import { endsPhrase, isDeterminer, isGiven, isNominal, startsObject } from './token-kinds.ts';
 
 /** Where a clause begins and where another verb goes on with it: these are asked first. */
 export const clauseRules: readonly TagRule[] = [
+  {
+    example: 'a woman in red runs through …',
+    tag: 'VERB',
+    applies: ({ tokens, index, token, lower, before, after, lexicon }) =>
+      isNominal(token) &&
+      /[^s]s$/.test(lower) &&
+      lexicon.isOwnVerb(lower) &&
+      tokens[index - 2]?.lower === 'in' &&
+      lexicon.isPlainAdjective(before?.lower ?? '') &&
+      isNominal(tokens[index - 3]) &&
+      !lexicon.isPlural(tokens[index - 3]!.lower) &&
+      !isNominal(after) &&
+      !hasFiniteVerb(tokens, index),
+  },
+  {
+    example: 'is blown off a desk by the wind and lands on …',
+    tag: 'VERB',
+    applies: ({ tokens, index, token, lower, before, after, lexicon }) =>
+      isNominal(token) &&
+      /[^s]s$/.test(lower) &&
+      lexicon.isOwnVerb(lower) &&
+      before?.lower === 'and' &&
+      isNominal(tokens[index - 2]) &&
+      !lexicon.isPlural(tokens[index - 2]!.lower) &&
+      after?.tag === 'ADP' &&
+      after.lower !== 'of' &&
+      tokens.slice(Math.max(0, index - 12), index).some((item, at, all) => /^(?:is|was)$/.test(item.lower) && all[at + 1]?.tag === 'VERB'),
+  },
+  {
+    example: 'with a fountain pen: the head of a name after an article',
+    tag: 'NOUN',
+    applies: ({ tokens, index, lower, tag, before, after, canNoun, lexicon }) =>
+      tag === 'VERB' &&
+      canNoun &&
+      !/(?:s|ing|ed)$/.test(lower) &&
+      isNominal(before) &&
+      isDeterminer(tokens[index - 2]) &&
+      !lexicon.isPlural(before!.lower) &&
+      endsPhrase(after) &&
+      lexicon.isCompound(`${before!.lower} ${lower}`),
+  },
+  {
+    example: 'a monk sweeps leaves: one does it to many',
+    tag: 'VERB',
+    applies: ({ tokens, index, token, lower, before, after, next, lexicon }) =>
+      isNominal(token) &&
+      /[^s]s$/.test(lower) &&
+      lexicon.isOwnVerb(lower) &&
+      isNominal(before) &&
+      !lexicon.isPlural(before!.lower) &&
+      tokens[index - 2]?.tag === 'DET' &&
+      after?.tag === 'VERB' &&
+      lexicon.isPlural(after.lower) &&
+      endsPhrase(next) &&
+      !lexicon.isCompound(`${before!.lower} ${lower}`),
+  },
+  {
+    example: 'feeding ducks bread: what is given',
+    tag: 'NOUN',
+    applies: ({ tokens, index, token, before, canNoun, lexicon }) =>
+      canNoun &&
+      isNominal(before) &&
+      lexicon.isPlural(before!.lower) &&
+      (isGiven(tokens[index - 2]) || (isDeterminer(tokens[index - 2]) && isGiven(tokens[index - 3]))) &&
+      !/(?:s|ing)$/.test(token.lower),
+  },
   {
     example: 'hears a twig snap, watches the sun set: what is perceived does something',
     tag: 'VERB',

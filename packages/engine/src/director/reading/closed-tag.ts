@@ -25,6 +25,13 @@ export function closedTag(token: Token, before: Token | undefined, after: Token 
     return isCopula ? 'AUX' : 'PART';
   }
   if (/^[^\w]+$/.test(lower)) return 'PUNCT';
+  if (lower === 'theother') return 'PRON';
+  // "the grey one climbs", "one gets up": one of those named before
+  if (
+    lower === 'one' &&
+    (before?.tag === 'ADJ' || (/[^su]s$/.test(after?.lower ?? '') && !/^(?:lens|canvas|series|species|of)$/.test(after!.lower)))
+  )
+    return 'PRON';
   if (numberWords.has(lower) || /^\d+$/.test(lower))
     return lower === 'one' && before?.lower === 'the' && !isNominal(after) ? 'PRON' : 'NUM';
   if (lower === 'past' && before?.tag === 'DET') return 'NOUN';

@@ -18,8 +18,13 @@ function* clauseBefore(tokens: readonly Token[], end: number): Generator<Token> 
 
 /** Whether the clause before `end` has no verb yet, but a subject of several: `a horse and a cow`, `two balloons, one red`. */
 export function isManySubject(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
-  const before = [...clauseBefore(tokens, end)].reverse();
-  if (before.some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !/(ing|ed|en|wn)$/.test(token.lower)))) return false;
+  const whole = [...clauseBefore(tokens, end)].reverse();
+  const isFinite = (token: Token): boolean => token.tag === 'AUX' || (token.tag === 'VERB' && !/(ing|ed|en|wn)$/.test(token.lower));
+  // "does a backflip, the judges clap": a clause after a clause
+  const comma = whole.findLastIndex(({ text }) => text === ',');
+  const isNext = comma > 0 && whole.slice(0, comma).some(isFinite) && whole[comma + 1]?.tag === 'DET' && whole.length - comma <= 4;
+  const before = isNext ? whole.slice(comma + 1) : whole;
+  if (before.some(isFinite)) return false;
   const first = before.findIndex(isNominal);
   if (first < 0) return false;
   let head = first;

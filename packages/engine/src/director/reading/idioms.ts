@@ -1,3 +1,6 @@
+import { manifest } from '../../manifest/manifest.ts';
+import { describingWords } from '../lexicon/describing.ts';
+
 /** Phrases whose words mean nothing one by one, and the plain word for each. */
 const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:side by side|hand in hand|arm in arm|shoulder to shoulder)\b/gi, 'together'],
@@ -33,6 +36,22 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bnews(?:caster|reader)\b/gi, 'reporter'],
   [/\b(?:stuffed|plush|toy) bear\b/gi, 'teddy bear'],
   [/\bon horseback\b/gi, 'on horses'],
+  [/\s+at \d{1,2}(?::\d\d)?\s*(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)(?=[\s,.;]|$)/gi, ''],
+  [/\bfall(s|ing)? behind(?=\s*(?:[,.;]|$|and\b))/gi, 'slow$1'],
+  [/\bsurface of mars\b/gi, 'martian surface'],
+  [/\bsurface of the moon\b/gi, 'lunar surface'],
+  [/\bthe surface of (the|an?) (?=(?:\w+ )?(?:lake|water|pond|sea|ocean|planet|table|river)\b)/gi, '$1 '],
+  [/(\bone (?:of them )?(?:\w+ly )?[a-z]+s\b[^.]*?)\bthe other(?: one)? (?=(?:\w+ly )?(?:is |[a-z]+s\b))/gi, '$1theother '],
+  [/\bfall(s|ing)? asleep\b/gi, 'sleep$1'],
+  [/\bfell asleep\b/gi, 'slept'],
+  [/\bgets (?=(?:knocked|hit|struck|pushed|thrown|splashed|soaked|swept|chased|tackled|covered|blown|dragged)\b)/gi, 'is '],
+  [/\bget (?=(?:knocked|hit|struck|pushed|thrown|splashed|soaked|swept|chased|tackled|covered|blown|dragged)\b)/gi, 'are '],
+  [/\b((?:boxers?|wrestlers?|boxing|wrestling)\b[^.]*?\bin(?:to|side)? (?:an?|the) )ring\b/gi, '$1boxing gym'],
+  [/\bgets? out of bed\b/gi, 'rises from the bed'],
+  [
+    /(^|[.!?]\s+)((?:On|In|Under|Behind|Beside|Above|Near|Inside|Next to|In front of) (?:the|an?) [^,.!?;]{2,40}?) ((?:is|are|sits?|stands?|lies?|lie|hangs?|rests?)) ((?:an?|the|two|three|four|five|several|some|many|his|her) [^.!?;]+)/g,
+    '$1$4 $3 $2',
+  ],
   [/\b(?:at full speed|as fast as (?:he|she|it|they) can)\b/gi, 'quickly'],
   [/\b(?:at the same time|simultaneously|meanwhile|in the meantime),?/gi, 'while'],
   [/\b(?:after that|after a while|a moment later|moments later|seconds later|as a result),?/gi, 'then'],
@@ -45,9 +64,22 @@ const requests: readonly RegExp[] = [
   /^\s*(?:please,?\s+)?(?:show(?:\s+me)?|imagine|visuali[sz]e|depict|give me|generate|render|create)\s+(?=(?:an?|the|two|three|four|five|some|several)\b)/i,
 ];
 
+const describing: ReadonlySet<string> = new Set([
+  ...Object.values(describingWords).flatMap((words) => [...words]),
+  ...manifest.colours.flatMap(({ words }) => words),
+]);
+
+/** `one black and one white cat`: a cat of each colour. */
+const ofEach = (text: string): string =>
+  text.replace(/\b(an?|one) ([a-z]+) and (an?|one|another) ([a-z]+) ([a-z]+)\b/gi, (whole, one, first, other, second, noun) =>
+    describing.has(String(first).toLowerCase()) && describing.has(String(second).toLowerCase()) && !describing.has(String(noun))
+      ? `${one} ${first} ${noun} and ${other} ${second} ${noun}`
+      : String(whole),
+  );
+
 /** A text with its set phrases in plain words: `side by side` is `together`. */
 export const plainly = (text: string): string =>
   idioms.reduce(
     (words, [pattern, plain]) => words.replace(pattern, plain),
-    requests.reduce((words, request) => words.replace(request, ''), text),
+    ofEach(requests.reduce((words, request) => words.replace(request, ''), text)),
   );

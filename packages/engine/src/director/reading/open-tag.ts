@@ -46,7 +46,7 @@ export function openTag(tokens: readonly Token[], index: number, lexicon: Lexico
   )
     return 'NOUN';
   if (
-    /^(he|she|it|they|we|who)$/.test(before?.lower ?? '') &&
+    /^(he|she|it|they|we|who|theother|one)$/.test(before?.tag === 'NUM' ? '' : (before?.lower ?? '')) &&
     canVerb &&
     tag !== 'AUX' &&
     !lower.endsWith('ing') &&
@@ -57,10 +57,29 @@ export function openTag(tokens: readonly Token[], index: number, lexicon: Lexico
   if (sure !== undefined) return sure;
   if (lexicon.isOwnAdjective(lower)) {
     const joinsAnother =
-      (after?.lower === 'and' || after?.text === ',') &&
+      (after?.lower === 'and' || (after?.text === ',' && !(canNoun && lexicon.isMaterial(lower)))) &&
       next !== undefined &&
       lexicon.isOwnAdjective(next.lower) &&
       tokens[index + 3] !== undefined;
+    // "two sheets of paper fall"
+    if (
+      canNoun &&
+      before?.lower === 'of' &&
+      lexicon.isPlural(tokens[index - 2]?.lower ?? '') &&
+      isNominal(after) &&
+      !after!.lower.endsWith('s') &&
+      lexicon.isOwnVerb(after!.lower) &&
+      !lexicon.isCompound(`${lower} ${after!.lower}`)
+    )
+      return 'NOUN';
+    // "a wine glass breaks": the head of a name, and its verb
+    if (
+      isNominal(before) &&
+      canNoun &&
+      lexicon.isCompound(`${before!.lower} ${lower}`) &&
+      (after?.text === ',' || lexicon.isVerb(after?.lower ?? ''))
+    )
+      return 'NOUN';
     if (
       isNominal(after) ||
       after?.tag === 'ADJ' ||

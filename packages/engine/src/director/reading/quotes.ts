@@ -19,6 +19,9 @@ const script =
 const inverted =
   /(Quote\d+mark)[,.]?\s+(says|said|replied|replies|asked|asks|whispered|whispers|shouted|shouts|exclaimed|exclaims|cried|cries|answered|answers|called|calls|yelled|yells|announced|announces|muttered|mutters)\s+((?:the|an?|his|her|my|our)\s+[\w' -]{1,40}?)(?=[.,;!?]|\s+(?:as|while|and|to|from|in|on)\b|$)/gi;
 
+/** `The potter remarks Quote0mark`: taggers take it for a noun. */
+const remark = /\bremarks?:?\s+(Quote\d+mark)/gi;
+
 /** Takes quoted strings out of a text, and what follows `says:` without quotes. */
 export function takeQuotes(text: string): Unquoted {
   const quotes: string[] = [];
@@ -37,5 +40,5 @@ export function takeQuotes(text: string): Unquoted {
       return `${take(words)}${end}`;
     })
     .replace(spoken, (whole, verb: string, words: string) => (/^\s*Quote\d+mark/.test(words) ? whole : `${verb} ${take(words)}`));
-  return { text: unquoted.replace(inverted, '$3 $2 $1'), quotes };
+  return { text: unquoted.replace(remark, 'says $1').replace(inverted, '$3 $2 $1'), quotes };
 }

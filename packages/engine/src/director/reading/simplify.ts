@@ -64,7 +64,8 @@ export function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
         kept.push({ kind: 'noun', noun: { ...chunk.noun, noun: lexicon.singular(grouped[1]!), count, isPlural: true } });
         continue;
       }
-      const measured = partitives.get(head);
+      const isKin = head === 'family' && isOf && last?.kind === 'noun' && isKindOf(last.noun.noun, 'animal', lexicon);
+      const measured = isKin ? 4 : partitives.get(head);
       // "a herd of its kind": more of the same
       if (measured !== undefined && isOf && last?.kind === 'noun' && /^(kind|own kind|species)$/.test(last.noun.noun)) {
         kept.push(chunk);
@@ -72,11 +73,10 @@ export function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
         continue;
       }
       if (measured !== undefined && isOf && last?.kind === 'noun' && last.noun.pronoun === undefined) {
-        const count =
-          last.noun.count ??
-          (measured === 1 && !last.noun.isPlural
-            ? 1
-            : measured * (chunk.noun.count !== undefined && measured === 12 ? chunk.noun.count : 1));
+        // "a row of dominoes" stands in the manifest as one thing
+        const isOwn = lexicon.isOwnNoun(`${last.noun.noun} ${head}`);
+        const own = isOwn || (measured === 1 && !last.noun.isPlural) ? (chunk.noun.count ?? (chunk.noun.isPlural ? 3 : 1)) : undefined;
+        const count = last.noun.count ?? own ?? measured * (chunk.noun.count !== undefined && measured === 12 ? chunk.noun.count : 1);
         const name = head === 'sea' || head === 'slice' || head === 'piece' ? [head] : [];
         kept.push({
           kind: 'noun',

@@ -56,8 +56,13 @@ const rules: readonly TagRule[] = [
       !lower.endsWith('ing') &&
       before !== undefined &&
       (before.text === ',' || isNominal(before)) &&
-      (after?.tag === 'ADP' || after?.tag === 'DET' || after?.tag === 'ADV' || prepositions.has(after?.lower ?? '')) &&
-      !lexicon.isCompound(`${before.lower} ${lower}`) &&
+      (after?.tag === 'ADP' ||
+        after?.tag === 'DET' ||
+        after?.tag === 'ADV' ||
+        /^(?:next|side)$/.test(after?.lower ?? '') ||
+        prepositions.has(after?.lower ?? '')) &&
+      (!lexicon.isCompound(`${before.lower} ${lower}`) ||
+        /^(?:through|across|along|past|around|down|toward|towards)$/.test(after?.lower ?? '')) &&
       isManySubject(tokens, index, lexicon),
   },
   {

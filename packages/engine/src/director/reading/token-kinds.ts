@@ -16,3 +16,8 @@ export const startsObject = (token: Token | undefined): boolean =>
     ['ADP', 'ADV', 'PRON', 'PUNCT', 'CCONJ', 'PART', 'SCONJ', 'QUOTE'].includes(token.tag) ||
     prepositions.has(token.lower) ||
     conjunctions.has(token.lower));
+
+/** Whether a verb is one of giving: to whom comes first, then what. */
+export const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:feed|fed|giv|gave|hand|offer|serv|show|toss|throw|bring|brought|teach|send|pass)(?:e|s|es|ing|ed)?$/.test(token.lower);

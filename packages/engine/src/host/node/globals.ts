@@ -10,8 +10,10 @@ export function installGlobals(gpu: GPU): void {
   define('navigator', { gpu, userAgent: `node/${process.versions.node}`, language: 'en' });
   define('self', globalThis);
   // The renderer keeps a frame loop alive from `init` on. Films are rendered by asking, not by that loop, so it ticks
-  // slowly and does not hold the process open.
-  define('requestAnimationFrame', (tick: (at: number) => void) => {
+  // slowly and does not hold the process open. Whoever asks for a frame only to let others work meanwhile does not wait
+  // for one: the loop's tick takes the time and a headset's frame, such a pause takes no more than the time.
+  define('requestAnimationFrame', (tick: (at: number, frame?: unknown) => void) => {
+    if (tick.length < 2) return setImmediate(() => tick(performance.now()));
     const timer = setTimeout(() => tick(performance.now()), 50);
     timer.unref();
     return timer;

@@ -101,7 +101,11 @@ export const food: readonly CastKind[] = [
       'bread-slice': { words: ['bread slice', 'slice of bread'], extent: [0.11, 0.0146, 0.102] },
       toast: { extent: [0.11, 0.026, 0.102] },
       baguette: { words: ['baguette', 'french bread'], extent: [0.6, 0.0754, 0.0819] },
-      'bread-roll': { words: ['roll', 'bread roll', 'bun', 'dinner roll'], extent: [0.1, 0.063, 0.1], preset: { design: 'roll' } },
+      'bread-roll': {
+        words: ['roll', 'bread roll', 'bun', 'dinner roll', 'dough', 'bread dough', 'pizza dough'],
+        extent: [0.1, 0.063, 0.1],
+        preset: { design: 'roll' },
+      },
       croissant: { words: ['croissant', 'pastry'], standsFor: ['pastry'], extent: [0.15, 0.0536, 0.0948] },
       bagel: { extent: [0.12, 0.0437, 0.12] },
       pretzel: { extent: [0.13, 0.0272, 0.12] },

@@ -157,7 +157,7 @@ const everybody: readonly CastKind[] = [
 /** Trades: who is known by what they wear to work. */
 const trades: readonly CastKind[] = presets(either, {
   chef: clad('chef jacket, black trousers, white apron, chef hat', 'chef, cook, gourmet, sous chef', { sex: 'male' }),
-  baker: clad('white t-shirt, apron, white beret', 'baker, pastry chef, pizzaiolo'),
+  baker: clad('white t-shirt, white trousers, white apron, chef hat, red scarf', 'baker, pastry chef, pizzaiolo'),
   waiter: clad('white shirt, black waistcoat, black trousers, bow tie', 'waiter, bartender', { sex: 'male', hair: 'short', beard: 'none' }),
   waitress: clad(
     'black dress, white apron',
@@ -299,7 +299,7 @@ const trades: readonly CastKind[] = presets(either, {
     'archaeologist, archeologist, adventurer, explorer, treasure hunter, tomb raider, safari guide',
   ),
   hiker: clad('red checked shirt, khaki shorts, brown boots, trekking backpack, khaki hat', 'hiker, trekker, backpacker, mountaineer'),
-  climber: clad('orange tank top, grey leggings, bike helmet, belt', 'climber, rock climber, alpinist', { muscle: 0.6 }),
+  climber: clad('orange tank top, grey trousers, bike helmet, red harness', 'climber, rock climber, alpinist', { muscle: 0.6 }),
   tourist: clad('hawaiian shirt, khaki shorts, sun hat, sunglasses, camera strap', 'tourist, sightseer, vacationer, holidaymaker'),
   hunter: clad('camouflage, orange cap, boots', 'hunter, ranger, park ranger, trapper', { sex: 'male', beard: 'full' }),
   coach: clad('tracksuit, cap, medal', 'sports coach, trainer, referee, umpire, personal trainer'),
@@ -447,7 +447,12 @@ const artists: readonly CastKind[] = presets(either, {
     { sex: 'female', hair: 'bun', build: 0.1 },
     { voice: 'woman' },
   ),
-  cheerleader: clad('red tank top, white miniskirt, sneakers', 'cheerleader', { sex: 'female', hair: 'ponytail' }, { voice: 'woman' }),
+  cheerleader: clad(
+    'red tank top, white pleated skirt, sneakers, gold pompoms',
+    'cheerleader',
+    { sex: 'female', hair: 'ponytail' },
+    { voice: 'woman' },
+  ),
   actor: clad('black tuxedo, bow tie, scarf', 'actor, movie star, host, presenter, celebrity, comedian', { sex: 'male', hair: 'short' }),
   model: clad(
     'black evening dress, heels, sunglasses, white boa',
@@ -739,7 +744,7 @@ const fabled: readonly CastKind[] = presets(either, {
     { voice: 'woman' },
   ),
   giant: clad(
-    'brown pelt, barefoot',
+    'olive tunic, brown baggy trousers, boots, black belt',
     'giant, titan giant, colossus',
     { sex: 'male', muscle: 1.2, beard: 'full', hair: 'brown long' },
     { extent: [1.4, 4.2, 0.9] },
@@ -813,6 +818,9 @@ const carried: Readonly<Record<string, string>> = {
   'basketball-player': 'basketball',
   violinist: 'violin',
   guitarist: 'guitar',
+  baker: 'baguette',
+  climber: 'rope',
+  puppeteer: 'puppet',
 };
 
 /** People, one row per word that names a way to look. */

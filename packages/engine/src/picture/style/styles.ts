@@ -23,6 +23,7 @@ import {
   wear,
   wipedSky,
 } from './special-touches.ts';
+import { blockColours, popColours, printColours } from './palettes.ts';
 import {
   asBent,
   asDrawn,
@@ -47,51 +48,30 @@ import {
   vignette,
 } from './touches.ts';
 
-/** Colours of a block print: indigo in four depths, paper, straw, clay, moss, grey, a little red. */
-const printColours = [
-  '#14284b',
-  '#2f5583',
-  '#6c93ab',
-  '#a9c4c4',
-  '#f0e3c4',
-  '#dcc494',
-  '#b98a55',
-  '#7d4f33',
-  '#6d7d52',
-  '#3c4a35',
-  '#94964f',
-  '#8f8d83',
-  '#b5462f',
-  '#2a2622',
-];
-
-/** Colours of a comic print. */
-const popColours = [
-  '#101018',
-  '#ffffff',
-  '#ffd400',
-  '#e8112d',
-  '#0a4fd0',
-  '#3fc1f0',
-  '#f7a8b8',
-  '#f08a1d',
-  '#1aa05a',
-  '#b6d433',
-  '#0b6b3a',
-];
-
-/** Colours of an early home computer. */
-const blockColours = [
-  '#0d0b1e', '#2b2a4c', '#5a2a5e', '#9b3b4f', '#d9573f', '#f28c45', '#f9c86b', '#fdf3c8', '#7bbf5a', '#3a8a4e', '#1f5a4c', '#23406e', '#3a72b8', '#6cb8e0', '#c4e6ee', '#8a8fa3', '#575c74', '#6b4630', '#a87a4f', '#e0b58c',
-] as const; // prettier-ignore
-
+/** Three layers of brushes, from broad to fine. */
 const oils: readonly Marks[] = [
   { shape: 'stroke', spacing: 30, length: 92, width: 34, stray: 0.1, hue: 0.025, relief: 0.24, swirl: 0.15 },
   { shape: 'stroke', spacing: 16, length: 50, width: 15, stray: 0.12, hue: 0.03, relief: 0.26 },
   { shape: 'stroke', spacing: 8.5, length: 26, width: 7, stray: 0.08, hue: 0.02, relief: 0.2, detail: 0.3 },
 ];
 
+/** The dark corners and the round gate of a home camera. */
 const gateOfSuper8 = [vignette(0.5), gate(14, 52)];
+
+/** Magenta light from the left, cyan from the right. */
+const twoLights =
+  'colour = mix(colour, colour * mix(vec3f(1.35, 0.55, 1.15), vec3f(0.55, 1.1, 1.3), ' +
+  'smoothstep(0.25, 0.75, uv.x + (uv.y - 0.5) * 0.4)), 0.7);';
+
+/** Light that leaked into the camera from the left. */
+const leakedLight =
+  'colour += vec3f(0.55, 0.2, 0.03) * exp(-max(uv.x * 5.0 + 0.6 * sin(uv.y * 3.0 + tick * 0.13), 0.0)) ' +
+  '* (0.35 + 0.2 * sin(tick * 0.37));';
+
+/** Every shard shows another place of the picture. */
+const shards =
+  '{ let shard = markAt(at).xyz; let push = (shard.xy - 0.5) * 46.0 / lines; ' +
+  'let found = painted(spot + push); colour = mix(found.xyz, shard, 0.5); }';
 
 /** How pictures of each style are treated. What has no row is left as it was developed. */
 export const styles: Readonly<Record<string, Style>> = {
@@ -140,7 +120,7 @@ export const styles: Readonly<Record<string, Style>> = {
       contrast(0.55),
       saturate(1.35),
       split('#5a12c8', '#19e0ff', 0.24),
-      'colour = mix(colour, colour * mix(vec3f(1.35, 0.55, 1.15), vec3f(0.55, 1.1, 1.3), smoothstep(0.25, 0.75, uv.x + (uv.y - 0.5) * 0.4)), 0.7);',
+      twoLights,
       glow('#ff2fb8', 1.05),
       'colour += vec3f(0.055, 0.0, 0.1) * (1.0 - brightness(colour)); colour *= 0.95 + 0.05 * sin(p.y * 2.0944);',
       vignette(0.55),
@@ -166,7 +146,7 @@ export const styles: Readonly<Record<string, Style>> = {
       saturate(0.72),
       levels(-0.09, 1.06, 0.95),
       split('#7a4a2a', '#ffe9b4', 0.5),
-      'colour += vec3f(0.55, 0.2, 0.03) * exp(-max(uv.x * 5.0 + 0.6 * sin(uv.y * 3.0 + tick * 0.13), 0.0)) * (0.35 + 0.2 * sin(tick * 0.37));',
+      leakedLight,
       grain(0.16, 1.6),
       wear(0.7),
       ...gateOfSuper8,
@@ -387,10 +367,7 @@ export const styles: Readonly<Record<string, Style>> = {
       ink('#17120e', { strength: 0.9, low: 0.3, high: 0.7 }),
     ],
     marks: [{ shape: 'facet', spacing: 92, stray: 0.75, hue: 0.1, relief: 0 }],
-    finish: [
-      '{ let shard = markAt(at).xyz; let push = (shard.xy - 0.5) * 46.0 / lines; let found = painted(spot + push); colour = mix(found.xyz, shard, 0.5); }',
-      canvas(0.14),
-    ],
+    finish: [shards, canvas(0.14)],
   },
   sticker: {
     smooth: { reach: 9, rounds: 2 },

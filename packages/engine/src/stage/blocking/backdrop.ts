@@ -13,7 +13,9 @@ export function isBackdrop(id: string, { cast, relations, shots }: Pick<Screenpl
   if (family === undefined || alive.test(family)) return false;
   if (relations.some(({ subject, object }) => subject === id || object === id)) return false;
   const beats = shots.flatMap((shot) => shot.beats);
-  return !beats.some(({ who }) => who === id) && beats.some(({ target }) => target === id);
+  const aimedAt = ({ action, target, to }: (typeof beats)[number]): boolean =>
+    target === id || (/^(kick|shoot|throw)$/.test(action) && typeof to === 'object' && to.object === id);
+  return !beats.some(({ who }) => who === id) && beats.some(aimedAt);
 }
 
 const light = /(^|-)(leaf|leaves|petal|feather|confetti)$/;

@@ -49,6 +49,9 @@ export interface Seating {
   readonly astride: number;
   readonly stands: boolean;
   readonly deed: string | null;
+  /** Which of those on it, and since when. */
+  readonly rider: number;
+  readonly from: Seconds;
 }
 
 /** What ties an actor to others. */

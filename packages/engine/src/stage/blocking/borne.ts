@@ -24,10 +24,16 @@ export function castHeldThings(bare: Screenplay): Screenplay {
       // "drinks from a red mug": the mug is there, no cup need be thought up.
       if (screenplay.cast.some((one) => one !== member && manifest.cast.find((other) => other.kind === one.kind)?.family === row.family))
         return [];
-      return [{ id: heldId(member, noun), noun, kind: row.kind, match: 'exact', count: 1, traits: traitsOf(thing) }];
+      return [{ id: heldId(member, noun), noun, kind: row.kind, match: 'exact', count: ownEach(member), traits: traitsOf(thing) }];
     }),
   );
   return added.length === 0 ? screenplay : { ...screenplay, cast: [...screenplay.cast, ...added] };
+}
+
+/** How many of what they hold a number of people have: each their own, unless they are a crowd. */
+function ownEach({ kind, count }: CastMember): number {
+  const people = manifest.cast.find((row) => row.kind === kind)?.family === 'human';
+  return people && count <= 12 ? count : 1;
 }
 
 /** What is said of a thing that is held: its `traits`, a bare `colour` beside them where there is one. */

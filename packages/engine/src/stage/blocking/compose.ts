@@ -9,6 +9,7 @@ import { type Layout, place } from '../layout/layout.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
 import { isBackdrop } from './backdrop.ts';
 import type { BlockBrief, FramedShot } from './block.ts';
+import { beside, partOf, sizeOf } from './crop.ts';
 import { runsInto } from './collision.ts';
 import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
 import { extentOf, type Player } from './groups.ts';
@@ -195,7 +196,9 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
         nearest: 0.3,
         passing: shot.beats.some(
           (beat) =>
-            [subject, ...others].includes(beat.who) && isTravel(beat) && (/left|right/.test(beat.direction ?? '') || runsInto(beat)),
+            [subject, ...others].includes(beat.who) &&
+            isTravel(beat) &&
+            (/left|right/.test(beat.direction ?? '') || runsInto(beat) || coasts(beat)),
         ),
         share: many ? undefined : alone,
         elevation:
@@ -206,6 +209,9 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
     ),
   };
 }
+
+/** Whether something goes down a slope: across the picture, as what is said to go to a side. */
+const coasts = ({ action, direction }: Shot['beats'][number]): boolean => direction === 'down' && /^(slide|roll|ride|drive)$/.test(action);
 
 /** Whether somebody is seen at a landmark far away, and not before it: who flies past is near the camera. */
 const goesThere = ({ beats }: Shot, id: string): boolean =>
@@ -248,8 +254,11 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
       ? Math.max(whole, height * 1.7)
       : does('rise', 'fall', 'float')
         ? Math.max(whole * 1.3, height * 2.2)
-        : whole;
-  const room = player.kind.medium === 'ground' && does('pass-by', 'cross') ? 1.45 : 1;
+        : // It sits up to what it plays.
+          player.kind.family === 'quadruped' && does('play')
+          ? Math.max(whole, height * 1.55)
+          : whole;
+  const room = player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
   const upright = player.kind.family === 'human';
   const middleY = air ? (own.low[1] + own.high[1]) / 2 : own.low[1] + Math.max(tall, whole) / 2;
   const middle: Vector3 = [(own.low[0] + own.high[0]) / 2, middleY, (own.low[2] + own.high[2]) / 2];
@@ -289,10 +298,14 @@ function namedIn(named: Screenplay['shots'][number]['beats'][number]['to'], id: 
   return named === id || (typeof named === 'object' && named.object === id);
 }
 
+/** What is as high as this is met at its own height, as a person on a bench or in a boat; what is lower is looked down at, metres. */
+const lookedDownAt: Metres = 0.7;
+
 /** Whether it lies on or in something that the camera can look down on. */
 function tabletop(id: string, layout: Layout, work: Work): boolean {
   const support = layout.supports.get(id);
   if (!support || support.hold === 'above' || !layout.marks.has(support.carrier)) return false;
+  if (layout.formations.get(id)!.high > lookedDownAt) return false;
   const [child, carrier] = [boxOf(id, layout, work), boxOf(support.carrier, layout, work)];
   const high = child.low[1] - work.brief.plan.ground(child.low[0], child.low[2]);
   return high < 1.5 && child.high[0] - child.low[0] < (carrier.high[0] - carrier.low[0]) * 0.8;
@@ -307,10 +320,11 @@ function cropped(id: string, subject: string, camera: CameraDirection, layout: L
   const own = boxOf(subject, layout, work);
   const size = sizeOf(own);
   const carries = layout.supports.get(subject)?.carrier === id && !moves(id, work);
-  if (carries && sizeOf(box) * 0.36 > size) {
+  const whole = work.brief.players.find(({ member }) => member.id === id)?.perches?.some((perch) => perch.carries);
+  if (carries && !whole && sizeOf(box) * 0.36 > size) {
     const [low, high]: [Vector3, Vector3] = [
-      [own.low[0] - size * 2.8, own.low[1] - size * 1.8, own.low[2] - size * 2.8],
-      [own.high[0] + size * 2.8, own.high[1] + size * 1.2, own.high[2] + size * 2.8],
+      [own.low[0] - size * 1.5, own.low[1] - size * 0.9, own.low[2] - size * 1.5],
+      [own.high[0] + size * 1.5, own.high[1] + size * 0.5, own.high[2] + size * 1.5],
     ];
     return within(box, { low, high }) ?? own;
   }
@@ -319,21 +333,21 @@ function cropped(id: string, subject: string, camera: CameraDirection, layout: L
     const near: Box = { low: [box.low[0], own.low[1], box.low[2]], high: box.high };
     return within(box, near) ?? box;
   }
-  if (sizeOf(box) < size * 1.9 || !isBackdrop(id, work.brief.screenplay)) return box;
-  const right = box.low[0] > own.low[0];
-  return {
-    low: [right ? box.low[0] : Math.max(box.low[0], own.low[0] - size * 2.6), box.low[1], box.low[2]],
-    high: [
-      right ? Math.min(box.high[0], own.high[0] + size * 2.6) : box.high[0],
-      Math.min(box.high[1], own.high[1] + size * 0.9),
-      box.high[2],
-    ],
-  };
+  if (sizeOf(box) < size * 1.9) return box;
+  if (!isBackdrop(id, work.brief.screenplay)) return towersOver(id, subject, camera, work) ? partOf(box, own) : box;
+  return beside(box, own);
 }
 
-/** How much of the picture a box takes. */
-function sizeOf({ low, high }: Box): Metres {
-  return Math.max(high[1] - low[1], (high[0] - low[0]) / 1.8);
+/** Whether something is so much larger than the person at it that, all of it in the picture, the person would be lost. */
+function towersOver(id: string, subject: string, camera: CameraDirection, { brief, relations }: Work): boolean {
+  const player = (name: string): Player | undefined => brief.players.find(({ member }) => member.id === name);
+  const [large, person] = [player(id), player(subject)];
+  if (!large || person?.kind.family !== 'human' || /wide/.test(camera.size) || brief.plan.room) return false;
+  const acts = brief.screenplay.shots.some((shot) => shot.beats.some(({ who }) => who === id));
+  const isAt = relations.some(
+    (one) => one.subject === subject && one.object === id && /^(under|below|near|in-front-of)$/.test(one.relation),
+  );
+  return isAt && !acts && large.movement.gaits.length === 0 && large.kind.medium === 'ground';
 }
 
 /** Whether a member goes anywhere by itself. */

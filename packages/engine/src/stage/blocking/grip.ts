@@ -15,6 +15,8 @@ export interface Grip {
   readonly round: Metres;
   /** Hangs or floats upright, whatever the hand does: a bag, a balloon. */
   readonly level: boolean;
+  /** Looks at who holds it: a child that is lifted. */
+  readonly faces?: boolean;
 }
 
 /** The widest thing that one hand closes around, metres. */

@@ -68,7 +68,14 @@ export function take(ties: Ties, actor: Actor, thing: Actor, use: Use, from: Sec
   const open = held.find((one) => one.to === Infinity);
   if (open) return open.carrier === actor.name ? open : null;
   const usual = gripOf(thing.extent, ties.perchesOf(thing), thing.kind.medium === 'air');
-  const grip: Grip = use.in === 'mouth' ? bitten(thing) : down ? { ...usual, axis: scale(usual.axis, -1) } : usual;
+  const grip: Grip =
+    thing.kind.family === 'human' && use.in === 'hand'
+      ? lifted(thing)
+      : use.in === 'mouth'
+        ? bitten(thing)
+        : down
+          ? { ...usual, axis: scale(usual.axis, -1) }
+          : usual;
   const holding: Holding = {
     thing: thing.name,
     carrier: actor.name,
@@ -176,6 +183,12 @@ function send(ties: Ties, actor: Actor, thing: Actor, beat: Beat, deed: Deed): v
   const h = actor.extent[1];
   const foot = add(place, add(scale(forwardOf(heading), 0.27 * h + thing.extent[2] / 2), scale(rightOf(heading), 0.045 * h)));
   const start: Vector3 = [foot[0], actor.ground(foot[0], foot[2]) + floating(thing), foot[2]];
+  const into = typeof beat.to === 'object' ? ties.actorOf(beat.to.object) : null;
+  const goal = into && ties.draftOf(into).post;
+  if (goal) {
+    scores(ties, actor, thing, start, goal.place, at);
+    return;
+  }
   const way = add(start, scale(forwardOf(heading), 4.5));
   const end: Vector3 = [way[0], actor.ground(way[0], way[2]) + floating(thing), way[2]];
   const draft = ties.draftOf(thing);
@@ -183,8 +196,43 @@ function send(ties: Ties, actor: Actor, thing: Actor, beat: Beat, deed: Deed): v
   draft.flights.push({ from: at, to: at + 1.3, start, end, rise: 0.5, rolls: true });
 }
 
+/** A child is held upright under its arms, its face to who holds it. */
+function lifted({ extent: [, height] }: Actor): Grip {
+  return { at: [0, height * 0.66, 0], hand: 'both', axis: [0, 1, 0], toward: [0, 0, 1], by: 'fingers', round: 0, level: true, faces: true };
+}
+
+/** A ball that flies into a goal, and comes down in its net. */
+function scores(ties: Ties, actor: Actor, thing: Actor, start: Vector3, goal: Vector3, at: Seconds): void {
+  const net: Vector3 = [goal[0], actor.ground(goal[0], goal[2]) + 1.1, goal[2]];
+  const low: Vector3 = [net[0], net[1] - 1.1 + floating(thing), net[2]];
+  const draft = ties.draftOf(thing);
+  draft.rests.push({ from: -1, place: start }, { from: at + 1.2, place: low });
+  draft.flights.push(
+    { from: at, to: at + 0.75, start, end: net, rise: 0.5, rolls: true },
+    { from: at + 0.75, to: at + 1.2, start: net, end: low, rise: 0, rolls: true },
+  );
+}
+
+/** Where what is blown is blown into, in its widths and heights; along the body's way, or across it. */
+const mouthpieces: Readonly<Record<string, { readonly at: readonly [number, number]; readonly across?: boolean }>> = {
+  trumpet: { at: [-0.5, 0.62] },
+  saxophone: { at: [0.1, 0.93] },
+  flute: { at: [-0.38, 0.5], across: true },
+};
+
 /** How jaws hold a thing: across its longest side, by the middle; by its upper edge what is tall and thin. */
 function bitten({ extent: [width, height, length], kind }: Actor): Grip {
+  const blown = mouthpieces[kind.kind];
+  if (blown)
+    return {
+      at: [blown.at[0] * width, blown.at[1] * height, 0],
+      hand: 'one',
+      axis: blown.across ? [1, 0, 0] : [0, 0, -1],
+      toward: blown.across ? [0, 0, 1] : [1, 0, 0],
+      by: 'fingers',
+      round: 0,
+      level: false,
+    };
   const sheet = height > 2 * Math.min(width, length) && Math.min(width, length) < 0.06;
   const middle = kind.medium === 'air' || kind.medium === 'under-water' ? 0 : height / 2;
   const at: Vector3 = [0, sheet ? height * 0.94 : middle, 0];

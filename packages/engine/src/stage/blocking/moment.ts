@@ -39,6 +39,8 @@ export interface HandMoment {
   readonly round: Metres;
   /** Carries something: a free arm is then held so that it can. */
   readonly carries: Unit;
+  /** How far what it carries stands up out of the fist, metres: what is long is carried beside the body, not before the face. */
+  readonly tall?: Metres;
 }
 
 /** Something held between both hands. */

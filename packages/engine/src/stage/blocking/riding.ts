@@ -163,12 +163,31 @@ function withBoards(screenplay: Screenplay): Screenplay {
   return { ...screenplay, cast, shots };
 }
 
+/** A screenplay in which who goes down a slide sits on it: the slide carries whoever sits there. */
+function withSlides(screenplay: Screenplay): Screenplay {
+  const slides = new Set(screenplay.cast.filter(({ kind }) => kind === 'slide').map(({ id }) => id));
+  if (slides.size === 0) return screenplay;
+  const taken = ({ to, target }: Beat): string | undefined =>
+    [target, typeof to === 'object' ? to.object : to].find((name) => slides.has(name ?? ''));
+  const shots = screenplay.shots.map((shot) => ({
+    ...shot,
+    beats: shot.beats.map((beat): Beat => {
+      const slide = taken(beat);
+      const goes = /^(slide|glide|rush|ride|play|go)$/.test(beat.action) || (beat.direction === 'down' && beat.action !== 'climb');
+      if (slide === undefined || slides.has(beat.who) || !goes) return beat;
+      const { direction: _down, to: _to, ...rest } = beat;
+      return { ...rest, action: 'sit', target: slide };
+    }),
+  }));
+  return { ...screenplay, shots };
+}
+
 /**
  * Who rides does not go by itself: what carries it does, and it goes along. Gives the screenplay with the beats of riding
  * dealt out to both, and the rider put on what it rides.
  */
 export function dealOutRiding(told: Screenplay): Screenplay {
-  const screenplay = withFittingCars(withRiders(withBoards(told)));
+  const screenplay = withFittingCars(withRiders(withBoards(withSlides(told))));
   const added: Relation[] = [];
   const shots = screenplay.shots.map((shot) => ({
     ...shot,

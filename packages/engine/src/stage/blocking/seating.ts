@@ -22,10 +22,18 @@ export function seatingOf(ties: Ties, actor: Actor): Seating | null {
   const first = seatOf(carrier, perches, rides, beat !== undefined);
   // Only who drives or sits is behind the glass: anybody else is beside it, where he is seen.
   if (!first || (first.closed && !rides && beat?.action !== 'sit')) return null;
-  const perch = carrier.number === actor.number ? first : behind(first, actor.number);
-  const astride = perch.name === 'back' ? Math.min(0.6, Math.max(0.3, carrier.extent[0] * 0.8)) : 0;
+  const perch = carrier.number === actor.number || first.carries ? first : behind(first, actor.number);
+  const astride = perch.name === 'back' ? Math.min(0.6, Math.max(0.3, (perch.carries ? perch.room[0] : carrier.extent[0]) * 0.8)) : 0;
   const stands = perch.name === 'top' && rides;
-  return { carrier: carrier.name, perch, astride, stands, deed: beat ? null : stands ? null : 'sit' };
+  return {
+    carrier: carrier.name,
+    perch,
+    astride,
+    stands,
+    deed: beat ? null : stands ? null : 'sit',
+    rider: actor.number,
+    from: beat?.start ?? 0,
+  };
 }
 
 /** The place of the next one on the same seat: a second rider sits behind the first. */

@@ -22,21 +22,23 @@ export function standAtWorktop(ties: Ties, actor: Actor, draft: Draft): boolean 
   if (actor.number > 0) return false;
   const chair = ties.brief.actors.find((one) => whose(one) && one.kind.family === 'chair');
   const way = chair ? 'seated' : 'standing';
+  // An animal that sits up has its belly before it.
+  const edge = actor.movement.deed ? edges[way] : Math.max(edges[way], 0.26 * actor.extent[2]);
   const home = actor.track.place(0);
   const { eye } = ties.brief;
   const heading: Radians = Math.atan2(eye[0] - home[0], eye[2] - home[2]) + turns[way];
   const ahead = (far: number, high: number): Vector3 => add(home, [Math.sin(heading) * far, high, Math.cos(heading) * far]);
   if (chair) ties.draftOf(chair).post = { place: home, heading };
   else draft.post = { place: home, heading };
-  ties.draftOf(table).post = { place: ahead(edges[way] + table.extent[2] / 2, 0), heading };
+  ties.draftOf(table).post = { place: ahead(edge + table.extent[2] / 2, 0), heading };
   const top = ties.perchesOf(table).find(({ name }) => name === 'top')?.at[1] ?? table.extent[1];
-  lay(ties, table, (thing, high) => {
+  lay(ties, table, (thing, high, aside) => {
     const turned = heading + (facesItsUser.test(thing.kind.family) ? Math.PI : 0);
-    const far = edges[way] + Math.max(chair ? 0.2 : 0.17, thing.extent[2] / 2 + 0.05);
+    const far = edge + Math.max(chair ? 0.2 : 0.17, thing.extent[2] / 2 + 0.05);
     // A letter is made standing; it is written on lying.
     return isSheet(thing)
-      ? { place: ahead(edges[way] + 0.08, top + high + 0.004), heading: turned, pitch: Math.PI / 2 }
-      : { place: ahead(far, top + high), heading: turned };
+      ? { place: ahead(edge + 0.08, top + high + 0.004), heading: turned, pitch: Math.PI / 2 }
+      : { place: add(ahead(far, top + high), [Math.cos(heading) * aside, 0, -Math.sin(heading) * aside]), heading: turned };
   });
   return true;
 }
@@ -58,17 +60,21 @@ function sitAcross(ties: Ties, actor: Actor, draft: Draft, table: Actor, whose: 
   else draft.post = { place, heading };
   ties.draftOf(table).post = { place: middle, heading: Math.PI / 2 };
   const top = ties.perchesOf(table).find(({ name }) => name === 'top')?.at[1] ?? table.extent[1];
-  lay(ties, table, (_thing, high) => ({ place: add(middle, [0, top + high, 0]), heading: Math.PI / 2 }));
+  lay(ties, table, (_thing, high, aside) => ({ place: add(middle, [0, top + high, aside]), heading: Math.PI / 2 }));
   return true;
 }
 
-/** Lays what is on a thing, and what is on that: `where` gives its place for how high it lies over the first. */
-function lay(ties: Ties, on: Actor, where: (thing: Actor, high: number) => NonNullable<Draft['post']>, high = 0): void {
-  for (const { subject, relation, object } of ties.brief.screenplay.relations) {
-    if (relation !== 'on' || object !== on.member.id) continue;
-    const thing = ties.actorOf(subject);
-    if (!thing || thing.kind.family === 'human') continue;
-    ties.draftOf(thing).post = where(thing, high);
+/** Lays what is on a thing side by side, and what is on that: `where` gives its place for how high it lies over the first, and how far aside. */
+function lay(ties: Ties, on: Actor, where: (thing: Actor, high: number, aside: number) => NonNullable<Draft['post']>, high = 0): void {
+  const { actors, screenplay } = ties.brief;
+  const here = screenplay.relations.filter(({ relation, object }) => relation === 'on' && object === on.member.id);
+  const things = actors.filter((one) => one.kind.family !== 'human' && here.some(({ subject }) => subject === one.member.id));
+  const gap = 0.06;
+  const wide = things.reduce((sum, { extent }) => sum + extent[0] + gap, -gap);
+  let from = -wide / 2;
+  for (const thing of things) {
+    ties.draftOf(thing).post = where(thing, high, from + thing.extent[0] / 2);
     lay(ties, thing, where, high + (ties.perchesOf(thing).find(({ name }) => name === 'top')?.at[1] ?? thing.extent[1]));
+    from += thing.extent[0] + gap;
   }
 }

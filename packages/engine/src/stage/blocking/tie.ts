@@ -1,6 +1,6 @@
 import type { Beat } from '@onereel/spec';
 import type { Actor } from './actor.ts';
-import type { Deed } from './deed.ts';
+import type { Deed, Use } from './deed.ts';
 import { handle, take } from './handling.ts';
 import { stand } from './post.ts';
 import { tiePours } from './tie-pours.ts';
@@ -8,6 +8,7 @@ import { ridingAlong } from './riding.ts';
 import { seatingOf } from './seating.ts';
 import { standAtKeys } from './stand-at-keys.ts';
 import { standAtWorktop } from './stand-at-worktop.ts';
+import { tiePlayer } from './tie-player.ts';
 import { type Draft, emptyDraft, heldId, heldNouns, type TieBrief, Ties } from './ties.ts';
 
 /** Ties everybody to what they hold, ride, sit on and work with: the same actors with their bonds. */
@@ -41,9 +42,15 @@ function tieActor(ties: Ties, actor: Actor): void {
   if (!standAtKeys(ties, actor, draft) && !standAtWorktop(ties, actor, draft)) stand(ties, actor, draft);
   for (const [beat, deed] of draft.deeds) handle(ties, actor, beat, deed);
   for (const noun of heldNouns(actor.member)) {
-    const thing = ties.actorOf(heldId(actor.member, noun));
-    if (thing && ties.draftOf(thing).held.length === 0) take(ties, actor, thing, { in: 'hand' }, -1, false);
+    const thing = ties.actorOf(heldId(actor.member, noun), actor.number);
+    if (thing && ties.draftOf(thing).held.length === 0) take(ties, actor, thing, slung(actor, noun) ?? { in: 'hand' }, -1, false);
   }
+}
+
+/** How a thing hangs before the body of somebody who does not play it now: a guitar on its strap, but no violin, which a hand has to hold. */
+function slung(actor: Actor, noun: string): Use | null {
+  const played = actor.movement.deed!('play', `play ${noun}`)?.target;
+  return played?.in === 'chest' && played.at[1] < -0.1 ? played : null;
 }
 
 /** All that is said of a beat: the verb, what it is done to and with, and on what its actor is. */
@@ -85,7 +92,8 @@ function relationsIn(ties: Ties, actor: Actor): { thing: Actor | null; beat: nul
 
 /** Who has no hands carries in the mouth, the beak or with the trunk. */
 function tieMouth(ties: Ties, actor: Actor): void {
-  if (actor.number > 0 || standAtKeys(ties, actor, ties.draftOf(actor))) return;
+  const draft = ties.draftOf(actor);
+  if (actor.number > 0 || standAtKeys(ties, actor, draft) || standAtWorktop(ties, actor, draft) || tiePlayer(ties, actor)) return;
   const carried = actor.beats.filter(({ action }) => /^(hold|carry|pick-up|lift|catch|eat|give|rise|pull)$/.test(action));
   const things = [
     ...carried.map((beat) => ({ thing: ties.actorOf(beat.target), beat })),

@@ -117,7 +117,9 @@ function onSeat(own: Moment, seating: Seating, { company }: Bonds, momentOf: (ac
   const carrier = company(seating.carrier);
   if (!carrier) return own;
   const under = momentOf(carrier, own.seconds);
-  const { at, name } = seating.perch;
+  const { name } = seating.perch;
+  const carried = seating.perch.carries?.({ seconds: own.seconds, since: Math.max(0, own.seconds - seating.from), rider: seating.rider });
+  const at = carried?.at ?? seating.perch.at;
   const [cos, sin] = [Math.cos(under.heading), Math.sin(under.heading)];
   const offset: Vector3 = [at[0] * cos + at[2] * sin, at[1], at[2] * cos - at[0] * sin];
   // A back rises and falls with the steps under it.
@@ -131,7 +133,7 @@ function onSeat(own: Moment, seating: Seating, { company }: Bonds, momentOf: (ac
   return {
     ...own,
     place,
-    heading: under.heading,
+    heading: under.heading + (carried?.turn ?? 0),
     pitch: under.pitch * 0.6,
     bank: under.bank * 0.6,
     speed: under.speed,
@@ -194,6 +196,7 @@ function handsOf({ holdings, company }: Bonds, { seconds }: Moment): NonNullable
           closed: closedAround(holding, seconds),
           round: holding.grip.round,
           carries: weightOf(holding, seconds),
+          tall: tallOf(holding, company),
         }
       : null;
   };
@@ -210,6 +213,16 @@ function handsOf({ holdings, company }: Bonds, { seconds }: Moment): NonNullable
       }
     : null;
   return { left: hand('left'), right: hand('right'), between };
+}
+
+/** How far a slim thing stands up out of the fist. What spreads wide above it, such as an umbrella, is held up: 0. */
+function tallOf({ thing, grip: { at, axis, level } }: Holding, company: Bonds['company']): number {
+  const extent = company(thing)?.extent;
+  if (!extent || level) return 0;
+  const along = axis.findIndex((value) => Math.abs(value) > 0.5);
+  const aside = extent.filter((_, side) => side !== along);
+  if (along < 0 || Math.max(...aside) > 0.5) return 0;
+  return along === 1 ? extent[1] - at[1] : extent[along]! / 2 + Math.abs(at[along]!);
 }
 
 function widthOf({ thing }: Holding, company: Bonds['company']): number {

@@ -64,9 +64,9 @@ export class Ties {
     return this.#drafts.get(name)!;
   }
 
-  /** The first of a member's bodies. */
-  actorOf(id: string | undefined): Actor | null {
-    return this.brief.actors.find((one) => one.member.id === id && one.number === 0) ?? null;
+  /** The first of a member's bodies, or the one with a number. */
+  actorOf(id: string | undefined, number = 0): Actor | null {
+    return this.brief.actors.find((one) => one.member.id === id && one.number === number) ?? null;
   }
 
   perchesOf(actor: Actor): readonly Perch[] {

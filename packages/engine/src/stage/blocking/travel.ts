@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import { grounded } from './grounded.ts';
 import { runsInto } from './collision.ts';
 import { intoPicture } from './in-picture.ts';
-import { leap } from './leap.ts';
+import { dive, leap } from './leap.ts';
 import type { Leg } from './path.ts';
 import { speedOf } from './speed.ts';
 
@@ -64,6 +64,10 @@ export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[
     case 'pass-by':
       return from === null && beat.verb === 'arrive' && beat.target !== 'camera'
         ? arrive(beat, route, span)
+        : towards(beat, from, route, span);
+    case 'swim':
+      return from === null && beat.verb === 'dive' && route.movement.gaits.length > 0 && route.medium === 'ground'
+        ? dive(beat, route, span, speedOf(beat, route.movement))
         : towards(beat, from, route, span);
     case 'jump':
       return leap(beat, from, route, span, speedOf(beat, route.movement));
@@ -221,10 +225,18 @@ function stroll(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
   if (route.followed) return alongside(route, span, run, side);
   if (route.lead) return besides(route.lead, route);
   const whole = span.end >= route.seconds - 0.3;
-  const reach = Math.min(run, route.frame.half.width * 1.5 * nearness(route));
+  const reach = Math.min(run, route.frame.half.width * 1.5 * nearness(route), wholly(route, whole ? 0.475 : 0.95));
   const before = add(route.home, [-side * reach * 0.95 * (whole ? 0.5 : 1), 0, -reach * 0.3 * (whole ? 0.5 : 1)]);
   const after = whole ? add(route.home, [side * reach * 0.48, 0, reach * 0.15]) : route.home;
   return [{ ...span, from: grounded(seen(before, route), route), to: grounded(seen(after, route), route), pace: { kind: 'even' } }];
+}
+
+/** How far the way of what is long may reach, so that none of it is out of the picture at its start, which is so many of that off the mark. */
+function wholly(route: Route, part: number): Metres {
+  const { extent, frame, movement, followed } = route;
+  if (movement.gaits.length > 0 || followed) return Infinity;
+  const room = frame.half.width * nearness(route) * 0.96 - Math.max(extent[0], extent[2]) / 2;
+  return Math.max(extent[2] * 0.6, room / part);
 }
 
 /** How far its mark is from the camera, as a part of what the picture is composed for. */

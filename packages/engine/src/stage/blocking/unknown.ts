@@ -1,5 +1,6 @@
 import type { Note, Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
+import { everydayActions } from './everyday-doings.ts';
 import { ridingAlong } from './riding.ts';
 import type { Term } from '../../manifest/entry.ts';
 
@@ -21,7 +22,8 @@ export function unknownWords(screenplay: Screenplay, ids: ReadonlySet<string>): 
     if (camera.subject !== undefined && !ids.has(camera.subject) && !isPlace(camera.subject, screenplay))
       tell(`shots[${shot}].camera.subject`, camera.subject, 'the camera looks at whoever acts');
     beats.forEach(({ action }, beat) => {
-      if (!actions.has(action) && action !== ridingAlong) tell(`shots[${shot}].beats[${beat}].action`, action, 'nobody does it');
+      if (!actions.has(action) && action !== ridingAlong && !everydayActions.has(action))
+        tell(`shots[${shot}].beats[${beat}].action`, action, 'nobody does it');
     });
   });
   return notes;

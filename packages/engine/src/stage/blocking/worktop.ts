@@ -2,6 +2,7 @@ import type { Beat, CastMember, Relation, Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 
 const rowOf = ({ kind }: CastMember) => manifest.cast.find((row) => row.kind === kind);
+const isBeast = (member: CastMember | undefined): boolean => member !== undefined && rowOf(member)?.family === 'quadruped';
 const isPerson = (member: CastMember | undefined): boolean => member !== undefined && rowOf(member)?.family === 'human';
 
 /** What is worked on with both hands at a table, and which one that usually is. */
@@ -13,6 +14,7 @@ const atTable: Readonly<Record<string, { readonly table: string; readonly seated
   pour: { table: 'table', seated: false },
   make: { table: 'table', seated: false },
   handle: { table: 'table', seated: false },
+  'blow-out': { table: 'table', seated: false },
   hammer: { table: 'table', seated: false },
 };
 
@@ -57,6 +59,7 @@ export function withWorktops(asked: Screenplay): Screenplay {
       const who = screenplay.cast.find(({ id }) => id === beat.who);
       const piano = pianoOf(beat, screenplay);
       if (who && piano) return atPiano(screenplay, who, piano);
+      if (who && isBeast(who)) return beastly(screenplay, who, beat);
       if (!isPerson(who)) return screenplay;
       const game = beat.verb === 'play' && boardGames.test(beat.target ?? '');
       const peers = /^(look|watch|study|examine)$/.test(beat.action) && /\bmicroscope$/.test(beat.target ?? '');
@@ -69,10 +72,18 @@ export function withWorktops(asked: Screenplay): Screenplay {
     }, told);
 }
 
-/** The piano that somebody plays during the whole film; null for who comes and goes. */
+/** A screenplay in which an animal that works on small things has them before it on a table of its height. */
+function beastly(screenplay: Screenplay, { count, kind }: CastMember, beat: Beat): Screenplay {
+  const way = count === 1 && /^(handle|make|cook|write|type|cut|blow-out)$/.test(beat.action) ? atTable[beat.action] : undefined;
+  const thing = way && thingOf(beat, screenplay);
+  const high = rowOf({ kind } as CastMember)?.extent[1] ?? 1;
+  return thing ? provided(screenplay, beat, thing, { table: high < 0.6 ? 'coffee-table' : 'table', seated: false }) : screenplay;
+}
+
+/** The piano, or the drum kit, that somebody plays during the whole film; null for who comes and goes. */
 function pianoOf(beat: Beat, { cast, shots }: Screenplay): CastMember | null {
   const found = beat.action === 'play' ? cast.find(({ id }) => id === beat.target) : undefined;
-  if (!found || found.count > 1 || !/^(grand-)?piano$/.test(found.kind)) return null;
+  if (!found || found.count > 1 || !/^((grand-)?piano|drum-kit)$/.test(found.kind)) return null;
   const one = cast.find(({ id }) => id === beat.who);
   const stays = shots.every(({ beats }) =>
     beats.every(({ who, action }) => who !== beat.who || /^(play|sing|speak|sit|smile|nod|look)/.test(action)),
@@ -205,6 +216,10 @@ function provided(
   // What is cut lies on the board, the board on the table.
   if (beat.target !== undefined && beat.target !== thing.id && beat.action === 'cut')
     relations.push({ subject: beat.target, relation: 'on', object: thing.id });
+  // What is beside it lies there with it.
+  for (const { subject, relation, object } of screenplay.relations)
+    if (relation === 'near' && object === thing.id && isSmallThing(screenplay, subject))
+      relations.push({ subject, relation: 'on', object: table.id });
   if (chair) relations.push({ subject: beat.who, relation: 'on', object: chair.id });
   return {
     ...screenplay,
@@ -217,11 +232,18 @@ function provided(
     relations: [
       ...screenplay.relations.filter(
         ({ subject, relation, object }) =>
-          !/^(on|in)$/.test(relation) || (subject !== thing.id && !(subject === beat.who && worked.has(object))),
+          !(relation === 'near' && object === thing.id && isSmallThing(screenplay, subject)) &&
+          (!/^(on|in)$/.test(relation) || (subject !== thing.id && !(subject === beat.who && worked.has(object)))),
       ),
       ...relations,
     ],
   };
+}
+
+function isSmallThing({ cast }: Screenplay, id: string): boolean {
+  const one = cast.find((member) => member.id === id);
+  const row = one && rowOf(one);
+  return row !== undefined && row.family !== 'human' && Math.max(...row.extent) <= small && row.medium === 'ground';
 }
 
 /** What stands where somebody works, with what lies on it: it needs no place of its own. By id, with whose it is. */

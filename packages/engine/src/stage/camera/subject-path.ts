@@ -20,7 +20,9 @@ export interface SubjectPath {
 /** Follows a subject through a shot; `moment` tells the story's time at seconds of the shot. */
 export function subjectPath(framed: FramedShot, subject: Actor | null, moment: (since: Seconds) => Seconds): SubjectPath {
   const { shot, frame } = framed;
-  if (!subject) return { interest: () => frame.target, aim: (_, still) => still, travel: (_, still) => still };
+  // Who goes round on a carousel or down a slide is seen to do so from one place.
+  if (!subject || subject.bonds?.seating?.perch.carries)
+    return { interest: () => frame.target, aim: (_, still) => still, travel: (_, still) => still };
   const times = ticks(shot.seconds);
   const middle = Math.floor(times.length / 2);
   const lift = liftOf(subject, framed, moment(0));

@@ -1,4 +1,4 @@
-import type { CastMember, Metres, Seconds, Unit, Vector3 } from '@onereel/spec';
+import type { CastMember, Metres, Radians, Seconds, Unit, Vector3 } from '@onereel/spec';
 import type { Object3D } from 'three/webgpu';
 import type { Linear } from '../../shapes/colour.ts';
 import type { Chance } from '../../chance/chance.ts';
@@ -111,10 +111,21 @@ export interface Perch {
   readonly rests?: readonly [left: Vector3, right: Vector3];
   /** Pedals: the left one's place over the crank's middle, the crank's arm, and the way of one turn. */
   readonly crank?: { readonly at: Vector3; readonly arm: Metres; readonly gear: Metres };
+  /** Where it is at a moment when it moves by itself with whoever is on it: a horse of a carousel, the way down a slide. */
+  readonly carries?: (ride: Ride) => { readonly at: Vector3; readonly turn: Radians };
   /** Nobody who is in there is seen from outside. */
   readonly closed?: boolean;
   /** What it holds, if liquids can be in it. */
   readonly hollow?: Hollow;
+}
+
+/** A moment of somebody who is carried by a place that moves. */
+export interface Ride {
+  readonly seconds: Seconds;
+  /** How long it has been on it. */
+  readonly since: Seconds;
+  /** Which one of those on it: 0 for the first. */
+  readonly rider: number;
 }
 
 /** The inside of a vessel, in the body's own space, metres. */

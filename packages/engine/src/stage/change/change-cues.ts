@@ -41,7 +41,7 @@ function cuesOf(actor: Actor, change: Change, seconds: Seconds): Cue[] {
     case 'break': {
       const at = burstAt(change);
       if (change.sudden) return [once(at, /balloon|bubble/.test(actor.kind.kind) ? 'pop' : 'explosion', 1)];
-      const broken = brittle.test(actor.kind.kind) ? 'glass' : 'impact';
+      const broken = brittle.test(`${actor.kind.kind} ${actor.member.noun}`) ? 'glass' : 'impact';
       return [once(at, broken, 1, broken === 'impact' ? { a: 'wood', b: 'wood', size, speed: 5 } : undefined)];
     }
     case 'burn':

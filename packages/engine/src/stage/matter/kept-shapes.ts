@@ -1,6 +1,9 @@
 import type { Cache } from '../../host/host.ts';
 import type { Shape } from '../../shapes/shape.ts';
 
+/** The version of what all bodies are meshed and cut with: to be raised whenever it gives something else. */
+const mesher = 2;
+
 type Numbers = Float32Array | Uint32Array | Uint16Array;
 
 /** One array of an entry: where it lies among the data, in bytes. */
@@ -78,7 +81,7 @@ export class KeptShapes {
 
   /** `name` holds all that the body depends on. */
   static async open(cache: Cache, name: string): Promise<KeptShapes> {
-    const kept = await cache.read(`shapes ${name}`);
+    const kept = await cache.read(`shapes ${mesher} ${name}`);
     return new KeptShapes(cache, name, kept ? unpack(kept) : new Map());
   }
 
@@ -96,6 +99,6 @@ export class KeptShapes {
 
   /** Writes down what was made. */
   async close(): Promise<void> {
-    if (this.#made > 0) await this.#cache.write(`shapes ${this.#name}`, pack(this.#asked));
+    if (this.#made > 0) await this.#cache.write(`shapes ${mesher} ${this.#name}`, pack(this.#asked));
   }
 }

@@ -149,6 +149,13 @@ export function withContents(screenplay: Screenplay): Screenplay {
   };
 }
 
+/** What is poured into; a container, a vessel or a mould of which no more is said is one that holds what is poured. */
+function vesselOf({ target, stuff }: Parts): CastMember | undefined {
+  if (!target || isVessel(target) || !/^(container|vessel|mou?ld|tank|jar|dish|tub|basin|receptacle)$/.test(target.noun)) return target;
+  const named = kindFor(stuff.into);
+  return { ...target, ...named, match: 'exact' };
+}
+
 function poured(screenplay: Screenplay, beat: Beat, parts: Parts): Screenplay {
   const { stuff, stuffMember, person } = parts;
   const fresh = (id: string, name: string): CastMember => ({ id, ...kindFor(name), match: 'exact', count: 1, traits: {} });
@@ -159,7 +166,7 @@ function poured(screenplay: Screenplay, beat: Beat, parts: Parts): Screenplay {
       ? { ...stuffMember, ...kindFor(stuff.from), match: 'exact', count: 1, traits: { ...stuffMember.traits } }
       : fresh(`${stuff.name} vessel`, beat.verb === 'water' ? 'watering-can' : stuff.from));
   const needs = person !== undefined && beat.verb !== 'spill' && (stuff.from !== 'bucket' || parts.source === undefined);
-  const target = parts.target ?? (needs && !/spill|empty/.test(beat.verb) ? fresh(`${stuff.name} goal`, stuff.into) : undefined);
+  const target = vesselOf(parts) ?? (needs && !/spill|empty/.test(beat.verb) ? fresh(`${stuff.name} goal`, stuff.into) : undefined);
   const drink = target && !isVessel(target) && familyOf(target) === 'drink' ? stuffOf(target.noun) : null;
   const inside = target && (wordsOf(screenplay, target) ?? drink?.name ?? '');
   const before = inside && inside !== stuff.name ? inside : '';

@@ -13,6 +13,7 @@ import { substanceMaterial } from '../matter/substance.ts';
 import { goalOf } from './aim.ts';
 import { ContentsBody, radiusIn, surfaceIn } from './contents-body.ts';
 import { dropsOf, type Fall } from './drops.ts';
+import { fumesOf, type Vent } from './fumes.ts';
 import { fizzes, frothAt, frothOutline } from './froth.ts';
 import { MoundBody } from './mound-body.ts';
 import { fallen, fallTime, overflows, type Pour, spent } from './pour.ts';
@@ -33,9 +34,11 @@ export class Flow {
   readonly #foam: MoundBody | null = null;
   readonly #heap: MoundBody | null = null;
   readonly #swarm: { object: Object3D; pose(moment: Moment): void };
+  readonly #fumes: { object: Object3D; pose(moment: Moment): void };
   readonly #colours: { readonly own: Linear; readonly before: Linear };
   /** The fall at the moment last asked for, in the world. */
   #fall: Fall | null = null;
+  #vent: Vent | null = null;
 
   constructor(pour: Pour, source: Placed, target: Placed | undefined, carrier: Placed | undefined, matter: Matter) {
     this.#pour = pour;
@@ -76,7 +79,12 @@ export class Flow {
       dropsOf(pour, () => this.#fall!),
       matter,
     );
+    this.#fumes = swarmMesh(
+      fumesOf(pour, () => this.#vent),
+      matter,
+    );
     this.objects.push(this.#swarm.object);
+    if (stuff.fumes !== undefined) this.objects.push(this.#fumes.object);
   }
 
   /** What runs over is foam, or the liquid itself. */
@@ -115,6 +123,17 @@ export class Flow {
     this.#hold(seconds, fall);
     if (this.#heap) this.#pile(seconds, fall, ground);
     this.#swarm.pose(momentOf(this.#source.actor, seconds));
+    this.#vent = this.#ventAt(seconds, goal, fall);
+    this.#fumes.pose(momentOf(this.#source.actor, seconds));
+  }
+
+  /** Where fumes well up: over the rim of what is filled. */
+  #ventAt(seconds: Seconds, goal: Vector3, fall: Seconds): Vent | null {
+    const { well, from } = this.#pour;
+    if (this.#pour.stuff.fumes === undefined) return null;
+    const radius = well ? Math.max(...well.wall.map(([wide]) => wide)) : 0.08;
+    const drop = well ? well.wall.at(-1)![1] : 0.02;
+    return { rim: goal, radius, drop, thick: smooth(from + fall - 0.2, from + fall + 0.9, seconds), seconds };
   }
 
   /** Toward where it pours. */
@@ -255,7 +274,7 @@ export class Flow {
   }
 
   dispose(): void {
-    for (const one of [this.#within, this.#filled, this.#stream, this.#foam, this.#heap, this.#swarm])
+    for (const one of [this.#within, this.#filled, this.#stream, this.#foam, this.#heap, this.#swarm, this.#fumes])
       (one?.object as Mesh | undefined)?.geometry.dispose();
   }
 }

@@ -11,6 +11,8 @@ export interface Stuff {
   readonly froth: Unit;
   /** It fizzes up with whatever is of the other sort: soda with acid. */
   readonly reacts?: 'acid' | 'soda';
+  /** Fog that comes off it: cold fog rolls over the rim and down, hot fumes rise. */
+  readonly fumes?: 'cold' | 'hot';
   /** The kind of thing that it is usually poured from, and into. */
   readonly from: string;
   readonly into: string;
@@ -64,7 +66,27 @@ const table: Readonly<Record<string, Omit<Stuff, 'name'>>> = {
   ink: flows('#10141f'),
   blood: flows('#7a0a0c'),
   paint: thick('#2f6ad8', { from: 'bucket', into: 'bucket' }),
-  lava: thick('#ff6a1c', { from: 'bucket', into: 'bowl' }),
+  lava: thick('#ff6a1c', { from: 'bucket', into: 'bowl', fumes: 'hot' }),
+  'liquid nitrogen': flows('#dfeef8', { body: 'clear', from: 'flask', into: 'beaker', fumes: 'cold' }),
+  nitrogen: flows('#dfeef8', { body: 'clear', from: 'flask', into: 'beaker', fumes: 'cold' }),
+  'liquid oxygen': flows('#bfdcf6', { body: 'clear', from: 'flask', into: 'beaker', fumes: 'cold' }),
+  'liquid helium': flows('#e6eef6', { body: 'clear', from: 'flask', into: 'beaker', fumes: 'cold' }),
+  'dry ice': grains('#f4f8fc', { from: 'bucket', into: 'bowl', fumes: 'cold' }),
+  'molten metal': flows('#ff7a1c', { from: 'pot', into: 'bowl', fumes: 'hot' }),
+  'molten iron': flows('#ff6a14', { from: 'pot', into: 'bowl', fumes: 'hot' }),
+  'molten steel': flows('#ff8a2c', { from: 'pot', into: 'bowl', fumes: 'hot' }),
+  'molten gold': flows('#ffb02c', { from: 'pot', into: 'bowl', fumes: 'hot' }),
+  'molten glass': thick('#ff8a3c', { from: 'pot', into: 'bowl', fumes: 'hot' }),
+  'molten lava': thick('#ff6a1c', { from: 'bucket', into: 'bowl', fumes: 'hot' }),
+  'molten chocolate': thick('#4a220e'),
+  chemical: flows('#5fd08a', { body: 'clear', from: 'beaker', into: 'beaker' }),
+  slime: thick('#6ad02c'),
+  mercury: flows('#c8ccd2', { from: 'flask', into: 'beaker' }),
+  plaster: thick('#f0ece4', { from: 'bucket', into: 'bucket' }),
+  concrete: thick('#8b8a86', { from: 'bucket', into: 'bucket' }),
+  yogurt: thick('#f8f4ec'),
+  shampoo: thick('#a8d8e8', { from: 'bottle' }),
+  'melted butter': flows('#f2cc58'),
   honey: thick('#d88a12', { from: 'honey-jar' }),
   syrup: thick('#8a4a12'),
   'maple syrup': thick('#8a4a12'),

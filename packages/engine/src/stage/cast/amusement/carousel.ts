@@ -1,4 +1,4 @@
-import type { Metres, Radians, Vector3 } from '@onereel/spec';
+import type { Metres, Radians, Seconds, Vector3 } from '@onereel/spec';
 import type { Design } from '../prop/design-family.ts';
 import { type Sculpt, tone } from '../prop/sculpt.ts';
 
@@ -106,6 +106,29 @@ function drum(work: Sculpt): void {
   });
 }
 
+/** How fast it turns, radians a second, and how many horses run on it. */
+const [turning, horses] = [0.55, 8];
+/** Where the poles stand, and how high a saddle is. */
+const [ring, saddle]: readonly [Metres, Metres] = [2.9, 1.56];
+
+/** Which way the horse of a rider is at a moment: each second one, then those between. */
+function angleAt(seconds: Seconds, rider: number): Radians {
+  return seconds * turning + (horseOf(rider) / horses) * Math.PI * 2;
+}
+
+function horseOf(rider: number): number {
+  return (rider * 2 + (rider >= horses / 2 ? 1 : 0)) % horses;
+}
+
+function bobbing(seconds: Seconds, index: number): Metres {
+  return Math.sin(seconds * 1.6 + index * Math.PI) * 0.13;
+}
+
+function saddleAt(seconds: Seconds, rider: number): Vector3 {
+  const [angle, index] = [angleAt(seconds, rider), horseOf(rider)];
+  return [Math.sin(angle) * ring, saddle + (index % 2) * 0.3 - 0.1 + bobbing(seconds, index), Math.cos(angle) * ring];
+}
+
 /** A merry-go-round: wooden horses rise and fall on brass poles under a striped roof. Metres. */
 export const carousel: Design = (work) => {
   work.spun(
@@ -137,22 +160,28 @@ export const carousel: Design = (work) => {
     drum(work);
     canopy(work);
   });
-  const horses = 8;
   work.round(horses, (angle, index) =>
-    work.moving(`horse-${index}`, [0, 0, 0], () => gallopingHorse(work, angle, 2.9, (index % 2) * 0.3 - 0.1, index)),
+    work.moving(`horse-${index}`, [0, 0, 0], () => gallopingHorse(work, angle, ring, (index % 2) * 0.3 - 0.1, index)),
   );
   return {
-    // Who is on it stands on the deck in front, between the horses and the edge.
     perches: [
+      // Who rides sits on a horse and goes round with it; the first one on the horse that is in front.
+      {
+        name: 'back',
+        at: saddleAt(0, 0),
+        room: [0.3, 0.3],
+        carries: ({ seconds, rider }) => ({ at: saddleAt(seconds, rider), turn: angleAt(seconds, rider) + Math.PI / 2 }),
+      },
+      // Who stands on it does so on the deck in front, between the horses and the edge.
       { name: 'top', at: [0, deck, reach - 0.5], room: [4, 0.7] },
       { name: 'inside', at: [0, deck, reach - 0.5], room: [4, 0.7] },
     ],
     light: () => ({ at: [0, 3.2, 0], colour: [0.9, 0.66, 0.36], reach: 7 }),
     pose: ({ seconds }) => {
-      const turn: Vector3 = [0, seconds * 0.55, 0];
+      const turn: Vector3 = [0, seconds * turning, 0];
       const rides = Array.from({ length: horses }, (_, index) => [
         `horse-${index}`,
-        { turn, shift: [0, Math.sin(seconds * 1.6 + index * Math.PI) * 0.13, 0] as const },
+        { turn, shift: [0, bobbing(seconds, index), 0] as const },
       ]);
       return { round: { turn }, ...Object.fromEntries(rides) };
     },

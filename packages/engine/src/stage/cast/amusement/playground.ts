@@ -43,7 +43,20 @@ export const playground: Designs = {
       const high = rung * 0.28;
       work.bar('steel', [-0.33, high, -1.6 + (high / 1.84) * 0.38], [0.33, high, -1.6 + (high / 1.84) * 0.38], 0.022, frame);
     }
-    return { perches: [{ name: 'seat', at: [0, 1.9, -0.75], room: [0.5, 0.5] }] };
+    return {
+      perches: [
+        {
+          name: 'seat',
+          at: [0, 1.9, -0.75],
+          room: [0.5, 0.5],
+          // After a moment on top it goes faster and faster, and ends where the chute does; the next one waits for that.
+          carries: ({ since, rider }) => {
+            const gone = Math.min(1, Math.max(0, (since - 0.4 - rider * 2) / 1.7));
+            return { at: gone > 0 ? down(0.04 + 0.9 * gone * gone * (1.5 - 0.5 * gone)) : [0, 1.9, -0.75], turn: 0 };
+          },
+        },
+      ],
+    };
   },
   seesaw(work) {
     const plank = work.colour('#2f7fc4');

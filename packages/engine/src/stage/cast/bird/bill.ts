@@ -6,7 +6,7 @@ import { ellipsoid } from '../../../shapes/solids.ts';
 import type { Numbering } from '../creature/creature-family.ts';
 import { taper } from '../creature/parts.ts';
 import { hue } from './colouring.ts';
-import type { BirdForm } from './form.ts';
+import type { BirdForm } from './build.ts';
 import type { BirdPlan, Measures } from './measures.ts';
 
 /** How a kind of bill runs: how its line drops (in lengths), how thick it stays, how wide it is for its depth, where its tip begins. */

@@ -1,7 +1,7 @@
 import type { Vector3 } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
 import { along } from '../creature/parts.ts';
-import type { BirdForm } from './form.ts';
+import type { BirdForm } from './build.ts';
 
 /** Everything that makes one bird besides its size. */
 export interface BirdPlan {

@@ -8,19 +8,33 @@ import { arch } from '../prop/joinery.ts';
 import type { Substance } from '../../matter/substance.ts';
 
 /** A soft body: a box swollen in the middle and drawn in at the top. */
-function pouch(bench: Bench, substance: Substance, [w, h, l]: Vector3, colour: Linear, { swell = 0.16, neck = 0.8, at = [0, 0, 0] as Vector3, square = 3.2 } = {}): void {
+function pouch(
+  bench: Bench,
+  substance: Substance,
+  [w, h, l]: Vector3,
+  colour: Linear,
+  { swell = 0.16, neck = 0.8, at = [0, 0, 0] as Vector3, square = 3.2 } = {},
+): void {
   const round = (u: number, v: number): Vector3 => {
     const angle = u * Math.PI * 2;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const reach = (Math.abs(c) ** square + Math.abs(s) ** square) ** (-1 / square);
     const foot = Math.min(1, v * 9) ** 0.5;
     const head = Math.min(1, (1 - v) * 9) ** 0.5;
-    const body = (0.86 + 0.14 * foot) * (1 + swell * Math.sin(Math.min(1, v * 1.3) * Math.PI)) * (1 + (neck - 1) * v * v) * (0.8 + 0.2 * head);
+    const body =
+      (0.86 + 0.14 * foot) * (1 + swell * Math.sin(Math.min(1, v * 1.3) * Math.PI)) * (1 + (neck - 1) * v * v) * (0.8 + 0.2 * head);
     const closed = v < 0.012 ? v / 0.012 : v > 0.988 ? (1 - v) / 0.012 : 1;
     return [(c * reach * w * body * closed) / 2, h * v, (-s * reach * l * body * closed) / 2];
   };
-  bench.sheet(substance, (u, v) => { const [x, y, z] = round(u, v); return [x + at[0], y + at[1], z + at[2]]; }, { colour, columns: 36, rows: 24 });
-} // prettier-ignore
+  bench.sheet(
+    substance,
+    (u, v) => {
+      const [x, y, z] = round(u, v);
+      return [x + at[0], y + at[1], z + at[2]];
+    },
+    { colour, columns: 36, rows: 24 },
+  );
+}
 
 /** A case on wheels with a handle drawn out, ribs and a zip. */
 export const suitcase: Style = (bench, form) => {
@@ -32,30 +46,59 @@ export const suitcase: Style = (bench, form) => {
   for (const x of [-15, -7.5, 0, 7.5, 15]) bench.block('plastic', [2.2, 48, 1.6], { at: [x, 35, 13.6], colour, round: 0.7 });
   for (const x of [-1, 1]) {
     bench.rod('chrome', [x * 9, 60, -6], [x * 9, 100, -6], 0.9);
-    for (const z of [-9, 9]) bench.turning('rubber', [[0.001, -1.4, 1], [3, -1.4], [3, 1.4, 1], [0.001, 1.4]], { at: [x * 17, 3, z], turn: [0, 0, Math.PI / 2] });
+    for (const z of [-9, 9])
+      bench.turning(
+        'rubber',
+        [
+          [0.001, -1.4, 1],
+          [3, -1.4],
+          [3, 1.4, 1],
+          [0.001, 1.4],
+        ],
+        { at: [x * 17, 3, z], turn: [0, 0, Math.PI / 2] },
+      );
     for (const z of [-9, 9]) bench.block('iron', [5, 3.4, 4], { at: [x * 17, 5.6, z] });
   }
   bench.block('rubber', [23, 3.4, 3.4], { at: [0, 100, -6], round: 1.5 });
   bench.pipe('rubber', arch(7, 4, [0, 63, 3], 6), 1.1, { steps: 3 });
-  return { perches: [grip([0, 100, -6]), spot('top', [0, 64, 0], 38, 20)], anchors: { grip: [0, 100, -6] }, pose: (moment) => ({ lid: { turn: [0, 1.2 * openness(moment, form), 0] } }) };
-}; // prettier-ignore
+  return {
+    perches: [grip([0, 100, -6]), spot('top', [0, 64, 0], 38, 20)],
+    anchors: { grip: [0, 100, -6] },
+    pose: (moment) => ({ lid: { turn: [0, 1.2 * openness(moment, form), 0] } }),
+  };
+};
 
 /** An old case of leather with straps, or a briefcase. */
 export const leatherCase: Style = (bench, form) => {
-  const colour = tint(form, form.preset['colour'] as string ?? '#7a4a26');
+  const colour = tint(form, (form.preset['colour'] as string) ?? '#7a4a26');
   bench.block('leather', [56, 38, 9], { at: [0, 19, -4.6], colour, round: 2.4 });
   const lid = bench.on('lid', [0, 1, 0]);
   lid.block('leather', [56, 38, 9], { at: [0, 19, 4.6], colour, round: 2.4 });
-  bench.block('brass', [55, 37, 0.8], { at: [0, 19, 0] , round: 0.3 });
-  bench.pipe('leather', [[-9, 37, 0], [-8, 42, 0], [8, 42, 0], [9, 37, 0]], 1.3, { colour: scaleColour(colour, 0.6), up: [0, 0, 1] });
+  bench.block('brass', [55, 37, 0.8], { at: [0, 19, 0], round: 0.3 });
+  bench.pipe(
+    'leather',
+    [
+      [-9, 37, 0],
+      [-8, 42, 0],
+      [8, 42, 0],
+      [9, 37, 0],
+    ],
+    1.3,
+    { colour: scaleColour(colour, 0.6), up: [0, 0, 1] },
+  );
   for (const x of [-17, 17]) {
     lid.block('leather', [4, 39, 1], { at: [x, 19.2, 9.4], colour: scaleColour(colour, 0.45) });
     lid.block('brass', [6, 5, 1.4], { at: [x, 29, 9.8] });
     bench.block('leather', [4, 39, 1], { at: [x, 19.2, -9.4], colour: scaleColour(colour, 0.45) });
   }
-  for (const x of [-1, 1]) for (const y of [2.6, 35.4]) lid.block('leather', [6, 5.6, 9.6], { at: [x * 25.6, y, 4.6], colour: scaleColour(colour, 0.5), round: 1.4 });
-  return { perches: [grip([0, 42, 0]), spot('top', [0, 38, 0], 48, 16)], pose: (moment) => ({ lid: { turn: [1.4 * openness(moment, form), 0, 0] } }) };
-}; // prettier-ignore
+  for (const x of [-1, 1])
+    for (const y of [2.6, 35.4])
+      lid.block('leather', [6, 5.6, 9.6], { at: [x * 25.6, y, 4.6], colour: scaleColour(colour, 0.5), round: 1.4 });
+  return {
+    perches: [grip([0, 42, 0]), spot('top', [0, 38, 0], 48, 16)],
+    pose: (moment) => ({ lid: { turn: [1.4 * openness(moment, form), 0, 0] } }),
+  };
+};
 
 /** A rucksack: a swollen body, a flap, a front pocket with its zip, straps behind. */
 export const backpack: Style = (bench, form) => {
@@ -65,7 +108,15 @@ export const backpack: Style = (bench, form) => {
   pouch(bench, 'cloth', [22, 18, 8], scaleColour(colour, 0.8), { at: [0, 3, 9], neck: 0.94, swell: 0.06 });
   bench.block('chrome', [15, 0.8, 0.6], { at: [0, 17, 12.9] });
   bench.block('chrome', [0.8, 3, 0.7], { at: [6, 15.6, 13] });
-  bench.sheet('cloth', (u, v) => [(u - 0.5) * (27 - v * 4), 43.2 - 14 * v * v - Math.abs(u - 0.5) ** 2 * 10, -4 + 13.6 * Math.sin(Math.min(1, v * 1.25) * 1.57)], { colour: dark, columns: 14, rows: 12, flip: true }); // prettier-ignore
+  bench.sheet(
+    'cloth',
+    (u, v) => [
+      (u - 0.5) * (27 - v * 4),
+      43.2 - 14 * v * v - Math.abs(u - 0.5) ** 2 * 10,
+      -4 + 13.6 * Math.sin(Math.min(1, v * 1.25) * 1.57),
+    ],
+    { colour: dark, columns: 14, rows: 12, flip: true },
+  );
   for (const x of [-6, 6]) {
     bench.block('leather', [2.4, 15, 0.6], { at: [x, 26, 10], turn: [-0.06, 0, 0] });
     bench.block('brass', [3.4, 3, 0.9], { at: [x, 21, 10.6] });
@@ -93,7 +144,15 @@ export const backpack: Style = (bench, form) => {
 export const handbag: Style = (bench, form) => {
   const colour = tint(form, '#a82a3c');
   pouch(bench, 'leather', [30, 21, 12], colour, { neck: 0.72, swell: 0.04 });
-  bench.sheet('leather', (u, v) => [(u - 0.5) * (25.6 - v * 2), 21.6 - 12 * v * v - Math.abs(u - 0.5) ** 2 * v * 14, -3 + 9.8 * Math.sin(Math.min(1, v * 1.25) * 1.57)], { colour: scaleColour(colour, 0.8), columns: 14, rows: 12, flip: true }); // prettier-ignore
+  bench.sheet(
+    'leather',
+    (u, v) => [
+      (u - 0.5) * (25.6 - v * 2),
+      21.6 - 12 * v * v - Math.abs(u - 0.5) ** 2 * v * 14,
+      -3 + 9.8 * Math.sin(Math.min(1, v * 1.25) * 1.57),
+    ],
+    { colour: scaleColour(colour, 0.8), columns: 14, rows: 12, flip: true },
+  );
   bench.block('gold', [3.4, 3, 1], { at: [0, 10.4, 6.8] });
   for (const z of [-2.4, 2.4])
     bench.pipe('leather', arch(8.4, 15, [0, 19, z], 12), 0.75, { colour: scaleColour(colour, 0.6), steps: 2, up: [0, 0, 1] });
@@ -128,7 +187,19 @@ export const shoppingBag: Style = (bench, form) => {
     colour,
   });
   if (plastic) {
-    for (const x of [-1, 1]) for (const z of [-1, 1]) bench.pipe('paper', [[x * 9, 32, z * 3], [x * 8.4, 40, z * 2], [x * 5, 45, z], [x * 2.4, 46, 0.2 * z]], (along) => 1.9 - 1.3 * along, { colour, flatten: 1.8, up: [0, 0, 1] }); // prettier-ignore
+    for (const x of [-1, 1])
+      for (const z of [-1, 1])
+        bench.pipe(
+          'paper',
+          [
+            [x * 9, 32, z * 3],
+            [x * 8.4, 40, z * 2],
+            [x * 5, 45, z],
+            [x * 2.4, 46, 0.2 * z],
+          ],
+          (along) => 1.9 - 1.3 * along,
+          { colour, flatten: 1.8, up: [0, 0, 1] },
+        );
     bench.ball('paper', [3, 1.4, 1.6], { at: [0, 46, 0], colour });
     bench.slab('lacquer', roundedRectangle(9, 9, 4.4), 0.3, { at: [0, 19, 9.6], colour: '#d03030' });
   } else {
@@ -170,11 +241,24 @@ export const basket: Style = (bench, form) => {
     ],
     { size: [1.25, 1, 1], colour, open: 0.6 },
   );
-  for (const [radius, y, thick] of [[low, 0.8, 1], [high, 18.4, 1.3]] as const) bench.hoop('straw', radius, thick, { at: [0, y, 0], size: [1.25, 1, 1], colour: scaleColour(colour, 0.75) }); // prettier-ignore
+  for (const [radius, y, thick] of [
+    [low, 0.8, 1],
+    [high, 18.4, 1.3],
+  ] as const)
+    bench.hoop('straw', radius, thick, { at: [0, y, 0], size: [1.25, 1, 1], colour: scaleColour(colour, 0.75) });
   for (const z of [-0.8, 0.8]) bench.pipe('straw', arch(20.4, 21, [0, 18, z], 14), 0.9, { steps: 2, colour, up: [0, 0, 1] });
   if (form.preset['picnic'] === true) {
     for (const x of [-1, 1])
-      bench.on(`lid${x}`, [0, 20, 0]).turning('straw', [[0.001, 0, 1], [17.6, 0, 1], [17.6, 1.3, 1], [0.001, 1.3]], { size: [0.6, 1, 1], at: [x * 10.5, 19, 0], colour: scaleColour(colour, 0.9) }); // prettier-ignore
+      bench.on(`lid${x}`, [0, 20, 0]).turning(
+        'straw',
+        [
+          [0.001, 0, 1],
+          [17.6, 0, 1],
+          [17.6, 1.3, 1],
+          [0.001, 1.3],
+        ],
+        { size: [0.6, 1, 1], at: [x * 10.5, 19, 0], colour: scaleColour(colour, 0.9) },
+      );
     bench.sheet('cloth', (u, v) => [(u - 0.5) * 14, 19 - 11 * v * v, 15.2 + v * 2.2 - v * v * 2], {
       colour: '#c8283a',
       flip: true,

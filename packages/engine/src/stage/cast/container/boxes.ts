@@ -11,21 +11,38 @@ export const carton: Style = (bench, form) => {
   const substance = form.substance ?? 'cardboard';
   openBox(bench, substance, [w, h, l], 0.6, { colour });
   for (const side of [-1, 1]) {
-    bench.on(`side${side}`, [(side * w) / 2, h, 0]).block(substance, [w / 2, 0.4, l - 0.4], { at: [(side * w) / 4, h + 0.2, 0], colour, round: 0 });
-    bench.on(`end${side}`, [0, h, (side * l) / 2]).block(substance, [w - 0.6, 0.4, l / 2 - 0.4], { at: [0, h - 0.3, (side * l) / 4], colour, round: 0, open: 0.8 }); // prettier-ignore
-    bench.on(`tape${side}`, [(side * w) / 2, h, 0]).block('plastic', [w / 2 - 0.05, 0.1, 5], { at: [(side * w) / 4, h + 0.45, 0], colour: '#d8c08a', round: 0 }); // prettier-ignore
+    bench
+      .on(`side${side}`, [(side * w) / 2, h, 0])
+      .block(substance, [w / 2, 0.4, l - 0.4], { at: [(side * w) / 4, h + 0.2, 0], colour, round: 0 });
+    bench
+      .on(`end${side}`, [0, h, (side * l) / 2])
+      .block(substance, [w - 0.6, 0.4, l / 2 - 0.4], { at: [0, h - 0.3, (side * l) / 4], colour, round: 0, open: 0.8 });
+    bench
+      .on(`tape${side}`, [(side * w) / 2, h, 0])
+      .block('plastic', [w / 2 - 0.05, 0.1, 5], { at: [(side * w) / 4, h + 0.45, 0], colour: '#d8c08a', round: 0 });
     bench.block('plastic', [0.1, 9, 5], { at: [side * (w / 2 + 0.04), h - 4.5, 0], colour: '#d8c08a', round: 0 });
   }
   bench.block('paper', [9, 6, 0.1], { at: [9, 18, l / 2 + 0.05], round: 0 });
-  for (const row of [0, 1, 2]) bench.block('paper', [6 - row, 0.6, 0.1], { at: [8.4 - row / 2, 19.4 - row * 1.4, l / 2 + 0.12], colour: '#3a3a3a', round: 0 });
+  for (const row of [0, 1, 2])
+    bench.block('paper', [6 - row, 0.6, 0.1], { at: [8.4 - row / 2, 19.4 - row * 1.4, l / 2 + 0.12], colour: '#3a3a3a', round: 0 });
   return {
-    perches: [form.words.includes('open') ? spot('inside', [0, 0.8, 0], w * 0.8, l * 0.8) : spot('top', [0, h + 0.5, 0], w * 0.9, l * 0.9), grip([0, h / 2, 0], 'both')],
+    perches: [
+      form.words.includes('open') ? spot('inside', [0, 0.8, 0], w * 0.8, l * 0.8) : spot('top', [0, h + 0.5, 0], w * 0.9, l * 0.9),
+      grip([0, h / 2, 0], 'both'),
+    ],
     pose: (moment: Moment) => {
       const open = openness(moment, form) * 2.35;
-      return { 'side-1': { turn: [0, 0, open] }, 'tape-1': { turn: [0, 0, open] }, side1: { turn: [0, 0, -open] }, tape1: { turn: [0, 0, -open] }, 'end-1': { turn: [-open, 0, 0] }, end1: { turn: [open, 0, 0] } };
+      return {
+        'side-1': { turn: [0, 0, open] },
+        'tape-1': { turn: [0, 0, open] },
+        side1: { turn: [0, 0, -open] },
+        tape1: { turn: [0, 0, -open] },
+        'end-1': { turn: [-open, 0, 0] },
+        end1: { turn: [open, 0, 0] },
+      };
     },
   };
-}; // prettier-ignore
+};
 
 /** A present with ribbon and bow; the lid comes off. */
 export const gift: Style = (bench, form) => {
@@ -41,7 +58,19 @@ export const gift: Style = (bench, form) => {
     lid.block('lacquer', [4, 5.1, 25.7], { at: [0, 17.45, 0], turn: [0, turn, 0], colour: ribbon, round: 0 });
   for (let loop = 0; loop < 4; loop++) {
     const turn = (loop * Math.PI) / 2 + Math.PI / 4;
-    lid.pipe('lacquer', [[0.6, 20, 0], [5, 24.6, 0], [8.6, 25, 0], [9, 22.4, 0], [5, 20.4, 0], [0.6, 20.1, 0]], 0.35, { turn: [0, turn, 0], colour: ribbon, flatten: 5.5, up: [0, 1, 0.02], steps: 4, around: 8 }); // prettier-ignore
+    lid.pipe(
+      'lacquer',
+      [
+        [0.6, 20, 0],
+        [5, 24.6, 0],
+        [8.6, 25, 0],
+        [9, 22.4, 0],
+        [5, 20.4, 0],
+        [0.6, 20.1, 0],
+      ],
+      0.35,
+      { turn: [0, turn, 0], colour: ribbon, flatten: 5.5, up: [0, 1, 0.02], steps: 4, around: 8 },
+    );
   }
   lid.ball('lacquer', [1.8, 1.4, 1.8], { at: [0, 21, 0], colour: ribbon });
   return {
@@ -64,7 +93,12 @@ export const chest: Style = (bench, form) => {
   lid.slab('wood', shell, 76, { at: [0, 34, 0], turn: [0, Math.PI / 2, 0], colour });
   for (const side of [-1, 1]) lid.slab('wood', half, 2.4, { at: [side * 38.8, 34, 0], turn: [0, Math.PI / 2, 0], colour });
   for (const x of [-37, -14, 14, 37]) {
-    lid.slab('brass', [...half.map(([a, b]) => [a * 1.03, b * 1.04] as const), ...half.map(([a, b]) => [a * 0.99, b * 0.99] as const).toReversed()], 5, { at: [x, 34, 0], turn: [0, Math.PI / 2, 0], colour: '#8a6a2c' }); // prettier-ignore
+    lid.slab(
+      'brass',
+      [...half.map(([a, b]) => [a * 1.03, b * 1.04] as const), ...half.map(([a, b]) => [a * 0.99, b * 0.99] as const).toReversed()],
+      5,
+      { at: [x, 34, 0], turn: [0, Math.PI / 2, 0], colour: '#8a6a2c' },
+    );
     for (const z of [-1, 1]) bench.block('brass', [5, 34.4, 0.8], { at: [x, 17, z * 23.2], colour: '#8a6a2c' });
   }
   for (const y of [2, 32]) for (const z of [-1, 1]) bench.block('brass', [80.6, 4, 0.7], { at: [0, y, z * 23.1], colour: '#8a6a2c' });
@@ -74,10 +108,29 @@ export const chest: Style = (bench, form) => {
   if (form.preset['empty'] !== true) {
     for (let coin = 0; coin < 46; coin++) {
       const [x, z] = [((coin * 37) % 68) - 34, ((coin * 23) % 34) - 17];
-      bench.turning('gold', [[0.001, 0, 1], [3, 0, 1], [3, 0.7, 1], [0.001, 0.7]], { at: [x, 27 + ((coin * 13) % 7) - (x * x) / 300, z], turn: [((coin % 5) - 2) * 0.16, 0, ((coin % 7) - 3) * 0.12], around: 12, steps: 1 }); // prettier-ignore
+      bench.turning(
+        'gold',
+        [
+          [0.001, 0, 1],
+          [3, 0, 1],
+          [3, 0.7, 1],
+          [0.001, 0.7],
+        ],
+        {
+          at: [x, 27 + ((coin * 13) % 7) - (x * x) / 300, z],
+          turn: [((coin % 5) - 2) * 0.16, 0, ((coin % 7) - 3) * 0.12],
+          around: 12,
+          steps: 1,
+        },
+      );
     }
     bench.block('gold', [72, 2, 38], { at: [0, 25, 0], round: 0, colour: '#b8861e' });
-    for (const [x, hue] of [[-18, '#c01030'], [9, '#1858c8'], [24, '#18a050']] as const) bench.ball('lacquer', 2.6, { at: [x, 33, 4], colour: hue, around: 8 }); // prettier-ignore
+    for (const [x, hue] of [
+      [-18, '#c01030'],
+      [9, '#1858c8'],
+      [24, '#18a050'],
+    ] as const)
+      bench.ball('lacquer', 2.6, { at: [x, 33, 4], colour: hue, around: 8 });
   }
   return {
     perches: [spot('inside', [0, 30, 0], 66, 34), spot('top', [0, 53, 0], 50, 16), grip([0, 17, 0], 'both')],
@@ -101,7 +154,14 @@ export const crate: Style = (bench, form) => {
 /** A coffin in its six-sided shape, lid ajar when open. */
 export const coffin: Style = (bench, form) => {
   const colour = tint(form, '#4a2a16');
-  const outline = [[-24, -98], [24, -98], [36, 52], [22, 98], [-22, 98], [-36, 52]] as const; // prettier-ignore
+  const outline = [
+    [-24, -98],
+    [24, -98],
+    [36, 52],
+    [22, 98],
+    [-22, 98],
+    [-36, 52],
+  ] as const;
   const inner = outline.map(([x, y]) => [x * 0.92, y * 0.97] as const);
   const flat = { turn: [-Math.PI / 2, 0, 0] as const, colour };
   bench.slab('wood', outline, 34, { ...flat, at: [0, 18, 0], holes: [inner] });
@@ -122,7 +182,18 @@ export const coffin: Style = (bench, form) => {
   );
   lid.block('brass', [4, 1.4, 64], { at: [0, 42, -22] });
   lid.block('brass', [30, 1.4, 4], { at: [0, 42, -34] });
-  for (const x of [-1, 1]) for (const z of [-50, 0, 46]) bench.pipe('brass', [[x * 31, 20, z - 8], [x * 38, 17, z - 7], [x * 38, 17, z + 7], [x * 31, 20, z + 8]], 1.1); // prettier-ignore
+  for (const x of [-1, 1])
+    for (const z of [-50, 0, 46])
+      bench.pipe(
+        'brass',
+        [
+          [x * 31, 20, z - 8],
+          [x * 38, 17, z - 7],
+          [x * 38, 17, z + 7],
+          [x * 31, 20, z + 8],
+        ],
+        1.1,
+      );
   return {
     perches: [spot('inside', [0, 10, 0], 44, 160), spot('top', [0, 42, 0], 44, 150)],
     pose: (moment) => ({ lid: { turn: [0, 0, 2.1 * openness(moment, form)] } }),
@@ -134,7 +205,19 @@ export const toolbox: Style = (bench, form) => {
   const colour = tint(form, '#b3202a');
   openBox(bench, 'lacquer', [46, 18, 22], 0.8, { colour });
   const lid = bench.on('lid', [0, 18, -11]);
-  lid.slab('lacquer', [[-11.3, 0], [11.3, 0], [11.3, 3], [6, 8], [-6, 8], [-11.3, 3]], 46.6, { at: [0, 18, 0], turn: [0, Math.PI / 2, 0], colour, bevel: 0.4 }); // prettier-ignore
+  lid.slab(
+    'lacquer',
+    [
+      [-11.3, 0],
+      [11.3, 0],
+      [11.3, 3],
+      [6, 8],
+      [-6, 8],
+      [-11.3, 3],
+    ],
+    46.6,
+    { at: [0, 18, 0], turn: [0, Math.PI / 2, 0], colour, bevel: 0.4 },
+  );
   lid.pipe('iron', arch(9, 6, [0, 25.6, 0], 6), 0.8, { steps: 3 });
   lid.block('rubber', [12, 2.4, 2.4], { at: [0, 31.6, 0], round: 1 });
   for (const x of [-15, 15]) lid.block('chrome', [4, 6, 1], { at: [x, 18, 11.6] });
@@ -148,51 +231,138 @@ export const toolbox: Style = (bench, form) => {
 /** A bin, or a big one on wheels with a sloping lid. */
 export const dumpster: Style = (bench, form) => {
   const colour = tint(form, '#2c5a3c');
-  bench.slab('painted-wood', [[-50, 18], [50, 18], [62, 92], [62, 116], [-62, 132], [-62, 92]], 176, { turn: [0, Math.PI / 2, 0], colour, bevel: 2 });
+  bench.slab(
+    'painted-wood',
+    [
+      [-50, 18],
+      [50, 18],
+      [62, 92],
+      [62, 116],
+      [-62, 132],
+      [-62, 92],
+    ],
+    176,
+    { turn: [0, Math.PI / 2, 0], colour, bevel: 2 },
+  );
   for (const x of [-60, -20, 20, 60]) bench.block('painted-wood', [5, 74, 6], { at: [x, 58, 57], turn: [0.16, 0, 0], colour });
   for (const z of [-1, 1]) bench.block('painted-wood', [186, 9, 8], { at: [0, 96, z * 62], colour, round: 2 });
   for (const x of [-1, 1]) {
     const lid = bench.on(`lid${x}`, [0, 134, -62]);
     lid.block('rubber', [86, 4, 130], { at: [x * 44.5, 126, 0], turn: [0.13, 0, 0], colour: '#1b1d1e', round: 1.4 });
-    for (const line of [-24, 0, 24]) lid.block('rubber', [4, 5, 116], { at: [x * 44.5 + line, 128, 0], turn: [0.13, 0, 0], colour: '#232627', round: 1 });
+    for (const line of [-24, 0, 24])
+      lid.block('rubber', [4, 5, 116], { at: [x * 44.5 + line, 128, 0], turn: [0.13, 0, 0], colour: '#232627', round: 1 });
     bench.block('iron', [8, 12, 70], { at: [x * 92, 70, 0] });
-    for (const z of [-38, 38]) bench.turning('rubber', [[0.001, -4, 1], [8, -4, 1], [9, 0], [8, 4, 1], [0.001, 4]], { at: [x * 70, 9, z], turn: [0, 0, Math.PI / 2] });
+    for (const z of [-38, 38])
+      bench.turning(
+        'rubber',
+        [
+          [0.001, -4, 1],
+          [8, -4, 1],
+          [9, 0],
+          [8, 4, 1],
+          [0.001, 4],
+        ],
+        { at: [x * 70, 9, z], turn: [0, 0, Math.PI / 2] },
+      );
   }
   return {
     perches: [spot('inside', [0, 60, 0], 150, 90)],
     pose: (moment) => ({ 'lid-1': { turn: [-1.9 * openness(moment, form), 0, 0] }, lid1: { turn: [-1.9 * openness(moment, form), 0, 0] } }),
   };
-}; // prettier-ignore
+};
 
 /** A rubbish bin: ribbed steel with a domed lid. */
 export const bin: Style = (bench, form) => {
   const colour = form.colour;
-  bench.turning('steel', [[19, 0, 1], [20, 1.4], [24, 58, 1], [25, 59], [24.6, 60.4, 1], [23.4, 60.4, 1], [19, 3, 1], [0.001, 3]], { colour });
+  bench.turning(
+    'steel',
+    [
+      [19, 0, 1],
+      [20, 1.4],
+      [24, 58, 1],
+      [25, 59],
+      [24.6, 60.4, 1],
+      [23.4, 60.4, 1],
+      [19, 3, 1],
+      [0.001, 3],
+    ],
+    { colour },
+  );
   for (let rib = 0; rib < 22; rib++) {
     const angle = (rib / 22) * Math.PI * 2;
-    bench.rod('steel', [Math.sin(angle) * 20.2, 5, Math.cos(angle) * 20.2], [Math.sin(angle) * 23.8, 55, Math.cos(angle) * 23.8], 0.9, { around: 6, colour });
+    bench.rod('steel', [Math.sin(angle) * 20.2, 5, Math.cos(angle) * 20.2], [Math.sin(angle) * 23.8, 55, Math.cos(angle) * 23.8], 0.9, {
+      around: 6,
+      colour,
+    });
   }
-  for (const x of [-1, 1]) bench.pipe('iron', [[x * 22.6, 46, -6], [x * 27, 44, -5], [x * 27, 44, 5], [x * 22.6, 46, 6]], 0.8);
+  for (const x of [-1, 1])
+    bench.pipe(
+      'iron',
+      [
+        [x * 22.6, 46, -6],
+        [x * 27, 44, -5],
+        [x * 27, 44, 5],
+        [x * 22.6, 46, 6],
+      ],
+      0.8,
+    );
   const lid = bench.on('lid', [0, 60, -25]);
-  lid.turning('steel', [[25.8, 58, 1], [26.2, 61], [24, 63], [14, 66.6], [0.001, 67.6]], { colour });
+  lid.turning(
+    'steel',
+    [
+      [25.8, 58, 1],
+      [26.2, 61],
+      [24, 63],
+      [14, 66.6],
+      [0.001, 67.6],
+    ],
+    { colour },
+  );
   lid.pipe('iron', arch(6, 4.6, [0, 66, 0], 6), 0.9, { steps: 3 });
   return {
     perches: [spot('inside', [0, 3, 0], 34), grip([0, 70, 0])],
     pose: (moment) => ({ lid: { turn: [-1.7 * openness(moment, form), 0, 0] } }),
   };
-}; // prettier-ignore
+};
 
 /** A birdcage: a dome of wires with a ring, a perch and a door. */
 export const cage: Style = (bench, form) => {
   const colour = tint(form, '#c49a45');
-  bench.turning('brass', [[0.001, 0, 1], [21, 0, 1], [22, 1.4], [21, 4, 1], [20, 4.4, 1], [0.001, 4.4]], { colour });
+  bench.turning(
+    'brass',
+    [
+      [0.001, 0, 1],
+      [21, 0, 1],
+      [22, 1.4],
+      [21, 4, 1],
+      [20, 4.4, 1],
+      [0.001, 4.4],
+    ],
+    { colour },
+  );
   const bars = formNumber(form, 'bars', 26);
   for (let bar = 0; bar < bars; bar++) {
     const angle = (bar / bars) * Math.PI * 2;
     const [x, z] = [Math.sin(angle), Math.cos(angle)];
-    bench.pipe('brass', [[x * 20, 4, z * 20], [x * 20, 36, z * 20], [x * 17.6, 46, z * 17.6], [x * 11, 54, z * 11], [0, 58, 0]], 0.34, { colour, around: 5, steps: 3 });
+    bench.pipe(
+      'brass',
+      [
+        [x * 20, 4, z * 20],
+        [x * 20, 36, z * 20],
+        [x * 17.6, 46, z * 17.6],
+        [x * 11, 54, z * 11],
+        [0, 58, 0],
+      ],
+      0.34,
+      { colour, around: 5, steps: 3 },
+    );
   }
-  for (const [y, radius] of [[16, 20], [36, 20], [50, 14.4]] as const) bench.hoop('brass', radius, 0.5, { at: [0, y, 0], colour });
+  for (const [y, radius] of [
+    [16, 20],
+    [36, 20],
+    [50, 14.4],
+  ] as const)
+    bench.hoop('brass', radius, 0.5, { at: [0, y, 0], colour });
   bench.hoop('brass', 3, 0.5, { at: [0, 61, 0], turn: [Math.PI / 2, 0, 0], colour });
   bench.ball('brass', [2, 1.4, 2], { at: [0, 58, 0], colour });
   bench.rod('wood', [-20, 20, 0], [20, 20, 0], 0.8);
@@ -203,4 +373,4 @@ export const cage: Style = (bench, form) => {
     perches: [spot('inside', [0, 20.8, 0], 26), grip([0, 62, 0])],
     pose: (moment) => ({ door: { turn: [0, -1.9 * openness(moment, form), 0] } }),
   };
-}; // prettier-ignore
+};

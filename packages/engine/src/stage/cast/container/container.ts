@@ -7,7 +7,23 @@ import { nest } from './nest.ts';
 export const containerFamily = craftedFamily({
   family: 'container',
   styles: {
-    carton, gift, chest, crate, coffin, toolbox, dumpster, bin, cage,
-    suitcase, 'leather-case': leatherCase, backpack, handbag, 'shopping-bag': shoppingBag, purse, basket, envelope, nest,
+    carton,
+    gift,
+    chest,
+    crate,
+    coffin,
+    toolbox,
+    dumpster,
+    bin,
+    cage,
+    suitcase,
+    'leather-case': leatherCase,
+    backpack,
+    handbag,
+    'shopping-bag': shoppingBag,
+    purse,
+    basket,
+    envelope,
+    nest,
   },
-}); // prettier-ignore
+});

@@ -122,14 +122,14 @@ export function creatureFamily<Plan>({ family, choose, anatomy: plan, movement }
         relief: anatomy.texture.relief,
         paint: anatomy.shader ?? '',
       };
-      const body = matter.shape('flesh', () =>
+      const body = matter.shape('flesh 2', () =>
         joined([...(anatomy.flesh.length > 0 ? [fleshShape(anatomy, creature.grain, number)] : []), ...(anatomy.solids?.(number) ?? [])]),
       );
       const drawn: Mesh[] = [mesh(body, matter.solid(look), { rig })];
       if (anatomy.sheets)
         drawn.push(
           mesh(
-            matter.shape('sheets', () => joined(anatomy.sheets!(number))),
+            matter.shape('sheets 2', () => joined(anatomy.sheets!(number))),
             matter.solid({ ...look, twoSided: true }),
             { rig },
           ),

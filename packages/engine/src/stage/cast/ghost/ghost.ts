@@ -1,26 +1,36 @@
-import type { Vector3 } from '@onereel/spec';
+import type { Unit, Vector3 } from '@onereel/spec';
 import { mix, smooth } from '../../../curves/easing.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
 import type { Binding, Shape } from '../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../shapes/solids.ts';
 import { sheetShape } from '../human/clothes/sheets.ts';
 import { skirtBinding } from '../human/clothes/skirt.ts';
+import type { Figure } from '../human/figure.ts';
 import { likenessFamily, type Workbench } from '../human/likeness.ts';
 
-/** The sheet: over the head and the shoulders, wavy and torn at the hem. */
-function sheet({ likeness, figure, bone, pair }: Workbench): readonly Shape[] {
-  const { height: h, shoulder, elbow, wrist, neckBase, headCentre } = figure;
-  const top = headCentre[1] + 0.135 * figure.headScale;
-  const low = 0.08 * h;
-  const radius = (down: number): number => {
+/** Where the sheet hangs from and ends, metres over the ground. */
+function hang({ headCentre, headScale, height }: Figure): readonly [top: number, low: number] {
+  return [headCentre[1] + 0.135 * headScale, 0.08 * height];
+}
+
+/** How far the sheet stands from the middle so far down it, 0 at the crown to 1 at the hem: over the head, the shoulders, then wider. */
+function reachOf(figure: Figure): (down: Unit) => number {
+  const { height: h, shoulder, neckBase, headCentre } = figure;
+  const [top, low] = hang(figure);
+  return (down) => {
     const y = mix(top, low, down);
     const head = 0.098 * figure.headScale;
     const crown = Math.sqrt(Math.max(0, 1 - Math.max(0, (y - headCentre[1]) / (top - headCentre[1])) ** 2));
     const trunk = mix(head * 1.02, shoulder[0] * 1.06, smooth(neckBase + 0.035 * h, neckBase - 0.05 * h, y));
     return Math.max(0.002, y > headCentre[1] ? head * crown : trunk + 0.085 * h * smooth(neckBase - 0.1 * h, low, y));
   };
-  const fold = (angle: number, down: number): number => Math.sin(angle * 7 + Math.sin(angle * 3) * 1.4) * 0.022 * h * smooth(0.3, 1, down);
-  const binding = (_position: Vector3, across: number, down: number): Binding => {
+}
+
+/** What carries the sheet: the head, the chest, and below the hips the legs as they carry a skirt. */
+function bindingOf({ figure, bone }: Workbench): (position: Vector3, across: Unit, down: Unit) => Binding {
+  const { height: h, neckBase } = figure;
+  const [top, low] = hang(figure);
+  return (_position, across, down) => {
     const y = mix(top, low, down);
     const head = smooth(neckBase, neckBase + 0.05 * h, y);
     const loose = smooth(figure.chest, figure.hip[1], y);
@@ -34,7 +44,16 @@ function sheet({ likeness, figure, bone, pair }: Workbench): readonly Shape[] {
       ? [[bone('chest'), 1]]
       : ([[bone('chest'), 1 - loose], ...hang.slice(0, 3).map(([joint, weight]) => [joint, weight * loose] as const)] as Binding);
   };
-  const cloth = sheetShape({
+}
+
+/** The sheet: over the head and the shoulders, wavy and torn at the hem. */
+function cloth(workbench: Workbench): Shape {
+  const { likeness, figure } = workbench;
+  const h = figure.height;
+  const [top, low] = hang(figure);
+  const radius = reachOf(figure);
+  const fold = (angle: number, down: number): number => Math.sin(angle * 7 + Math.sin(angle * 3) * 1.4) * 0.022 * h * smooth(0.3, 1, down);
+  return sheetShape({
     columns: 72,
     rows: 44,
     gloss: 0.06,
@@ -48,9 +67,14 @@ function sheet({ likeness, figure, bone, pair }: Workbench): readonly Shape[] {
     colour: (_across, down) => scaleColour(likeness.colour, mix(1, 0.72, down)),
     occlusion: (across, down) =>
       0.7 + 0.3 * (0.5 + 0.5 * Math.sin(across * Math.PI * 14)) * smooth(0.3, 0.8, down) + (down < 0.4 ? 0.2 : 0),
-    binding,
+    binding: bindingOf(workbench),
   });
-  const sleeve = tube(
+}
+
+/** A sleeve of the sheet over an arm. */
+function sleeve({ likeness, figure, bone }: Workbench): Shape {
+  const { height: h, shoulder, elbow, wrist } = figure;
+  return tube(
     [
       shoulder,
       [0, 1, 2].map((axis) => (shoulder[axis]! + elbow[axis]!) / 2) as unknown as Vector3,
@@ -76,9 +100,9 @@ function sheet({ likeness, figure, bone, pair }: Workbench): readonly Shape[] {
     }),
     { around: 18 },
   );
-  return [cloth, ...pair(sleeve)];
 }
 
+/** Two dark eyes and a dark mouth. */
 function face({ likeness, figure, bone, ofHead }: Workbench): readonly Shape[] {
   const scale = figure.headScale;
   const dark = { colour: likeness.second, surface: [1, 0.25, 0, 0] as const, binding: [[bone('head'), 1]] as const };
@@ -108,7 +132,7 @@ export const ghostFamily = likenessFamily({
         paint:
           'glow += 0.22; let rim = 1.0 - abs(dot(normalize(normalIn), view)); albedo = mix(albedo, vec3f(0.62, 0.78, 0.95), rim * 0.45);',
       },
-      shapes: sheet,
+      shapes: (workbench) => [cloth(workbench), ...workbench.pair(sleeve(workbench))],
     },
     { name: 'ghost face', matter: {}, shapes: face },
   ],

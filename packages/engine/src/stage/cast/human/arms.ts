@@ -4,7 +4,7 @@ import { add, cross, length, mixVector, normalise, scale, subtract } from '../..
 import type { HandMoment, Moment } from '../../blocking/moment.ts';
 import type { Poser } from '../skeleton/poser.ts';
 import { reach } from '../skeleton/reach.ts';
-import { before } from './actions/shared-poses.ts';
+import { before, beside } from './actions/shared-poses.ts';
 import type { Figure } from './figure.ts';
 import { across, wristToGrip } from './grip.ts';
 import { mouthCentre } from './head.ts';
@@ -173,7 +173,7 @@ export function poseArms(poser: Poser, figure: Figure, moment: Moment, stance: S
     const wanted = moment.hands?.[side === 'L' ? 'left' : 'right'] ?? null;
     const carries = Math.max(wanted?.carries ?? 0, moment.hands?.between?.carries ?? 0);
     let held = resolved(arm, hanging(arm, stance));
-    if (carries > 0) held = blended(held, resolved(arm, before), carries, 0.28);
+    if (carries > 0) held = blended(held, resolved(arm, (wanted?.tall ?? 0) > 0.22 * figure.height ? beside : before), carries, 0.28);
     for (const doing of pointed(doings, moment)) {
       const asked = told(arm, doing, stance);
       if (asked) held = blended(held, asked, smooth(0, 1, doing.weight), 0.28);

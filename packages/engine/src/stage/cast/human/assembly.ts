@@ -2,11 +2,10 @@ import type { Shape } from '../../../shapes/shape.ts';
 import { ShapeBuilder } from '../../../shapes/shape.ts';
 import { scaleColour } from '../../../shapes/colour.ts';
 import { place } from '../../../shapes/transform.ts';
-import type { Metres } from '@onereel/spec';
 import { mix } from '../../../curves/easing.ts';
 import type { Field } from '../../../shapes/distance-field.ts';
 import { type Accessory, accessoryShapes } from './clothes/accessories.ts';
-import { cutOf, legs as legCuts, type SkirtCut } from './clothes/cuts.ts';
+import { cutOf, legs as legCuts } from './clothes/cuts.ts';
 import { type FaceWear, faceWear, faceWearShapes } from './clothes/face-wear.ts';
 import { beardShape } from './beard.ts';
 import { hemOf, torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
@@ -18,6 +17,7 @@ import { opening } from './clothes/opening.ts';
 import { shoeShape } from './clothes/shoes.ts';
 import { onFront } from './clothes/sheets.ts';
 import { skirtShape } from './clothes/skirt.ts';
+import { wornSkirts } from './clothes/worn-skirt.ts';
 import { belt, buttons, collar, lapels, scarf } from './clothes/trimmings.ts';
 import { eyeShapes } from './eyes.ts';
 import { faceShapes } from './face.ts';
@@ -48,7 +48,6 @@ function lower({ figure, outfit }: Person, field: Field, bone: Numbering): reado
   const cut = cutOf(outfit.top);
   const coated = cut.front === 'tails';
   const shapes: Shape[] = [];
-  const hemAt = (skirt: SkirtCut): Metres => mix(figure.hip[1], 0.012 * h, skirt.hem);
   if (outfit.legs) {
     const over = coated
       ? figure.hip[1]
@@ -62,39 +61,7 @@ function lower({ figure, outfit }: Person, field: Field, bone: Numbering): reado
     );
   }
   if (coated) shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: outfit.topColour }, bone));
-  if (cut.skirt)
-    shapes.push(
-      skirtShape(
-        figure,
-        {
-          top: figure.waist + 0.002 * h,
-          hem: hemAt(cut.skirt),
-          ease: cut.ease + 0.012,
-          flare: cut.skirt.flare * (figure.age === 'child' ? 1.15 : 1),
-          folds: cut.skirt.folds,
-          colour: outfit.topColour,
-          stiff: cut.skirt.stiff ?? false,
-        },
-        bone,
-      ),
-    );
-  // A coat hides what skirt is under it.
-  if (outfit.skirt && !coated)
-    shapes.push(
-      skirtShape(
-        figure,
-        {
-          top: figure.waist - 0.012 * h,
-          hem: hemAt(outfit.skirt),
-          ease: 0.024,
-          flare: outfit.skirt.flare,
-          folds: outfit.skirt.folds,
-          colour: outfit.skirtColour,
-          stiff: false,
-        },
-        bone,
-      ),
-    );
+  shapes.push(...wornSkirts({ figure, outfit }).map((skirt) => skirtShape(figure, skirt, bone)));
   return shapes;
 }
 
@@ -161,7 +128,10 @@ function clothes(person: Person, bone: Numbering, other: (bone: number) => numbe
   }
   shapes.push(...trimmings(person, field, bone, other));
   for (const { what, colour, second } of outfit.worn)
-    if (!isFaceWear(what)) shapes.push(...accessoryShapes(what, colour, second, { figure, trunk: field, bone, other }));
+    if (!isFaceWear(what))
+      shapes.push(
+        ...accessoryShapes(what, colour, second, { figure, trunk: field, skirt: wornSkirts(person).at(-1) ?? null, bone, other }),
+      );
   return shapes;
 }
 
@@ -224,6 +194,7 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
       },
       complexion.skin,
       bone,
+      other,
     ),
   ];
   const under = hairUnder(outfit.head);

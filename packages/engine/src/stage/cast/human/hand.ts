@@ -16,15 +16,15 @@ const fingers = [
   { at: [0.475, -0.14], long: 0.345, lean: -0.17, thick: 0.04 },
 ] as const;
 
-/** A left hand along +x from the wrist, thumb toward +y, palm toward +z, of length 1. */
-function handField(): Field {
+/** A left hand along +x from the wrist, thumb toward +y, palm toward +z, of length 1. Its end goes into an arm that is `wrist` thick there. */
+function handField(wrist: number): Field {
   const palm = smoothUnion(
     [
       roundedBox([0.3, 0.0, 0], [0.235, 0.185, 0.07], 0.068),
       limb(
         [
-          [[-0.16, 0, -0.006], 0.134],
-          [[0.08, 0, -0.006], 0.116],
+          [[-0.16, 0, -0.006], wrist * 0.96],
+          [[0.08, 0, -0.006], wrist * 0.96],
         ],
         0.05,
       ),
@@ -92,12 +92,13 @@ export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape 
   const thumb = cross(palm, along);
   const rosy: Linear = [skin[0] * 0.98, skin[1] * 0.72, skin[2] * 0.68];
   const local = fieldShape({
-    field: handField(),
+    field: handField((0.0146 * figure.height * figure.girth) / long),
     cell: 0.033 * figure.grain,
     reach: 0.25,
     paint: (position, _normal, occlusion) => {
       const [x, y, z] = position;
-      const finger = smooth(0.46, 0.58, x) * smooth(0.27, 0.2, y);
+      // The thumb ends beside the base of the fingers; farther out all is finger.
+      const finger = smooth(0.46, 0.58, x) * smooth(0.27, 0.2, y - Math.max(0, x - 0.55) * 0.6);
       const pointing = finger * smooth(0.09, 0.125, y - Math.max(0, x - 0.5) * 0.08);
       const tip = (finger - pointing) * smooth(0.66, 0.78, x);
       const thumbed =

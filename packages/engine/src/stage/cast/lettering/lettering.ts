@@ -18,11 +18,17 @@ function write(
   bench: Bench,
   form: PropForm,
   [width, height]: readonly [Metres, Metres],
-  { at, colour, substance = 'lacquer', face = 'sans', thick }: { at: readonly [number, number, number]; colour: string; substance?: Substance; face?: FaceName; thick: Metres },
+  {
+    at,
+    colour,
+    substance = 'lacquer',
+    face = 'sans',
+    thick,
+  }: { at: readonly [number, number, number]; colour: string; substance?: Substance; face?: FaceName; thick: Metres },
 ): void {
   const text = typeset(wordsOf(form), faceOf(face), width, height);
   for (const { outline, holes } of areasOf(text)) bench.add(substance, prism(outline, thick, coatOf(substance, colour), { holes }), { at });
-} // prettier-ignore
+}
 
 /** How wide a board must be for its words, for a board of height 1. */
 function aspectOf(form: PropForm, least: number, most: number): number {

@@ -109,11 +109,20 @@ function fit(form: PropForm, design: Design): Fitted {
     perches: perchesOf(plan, natural, { low: low[1], high: high[1] }, size).map((perch) => ({
       ...withHollow(perch, held),
       at: there(perch.at),
+      ...(perch.carries ? { carries: carriedTo(perch.carries, there) } : {}),
       ...(perch.grips ? { grips: [there(perch.grips[0]), there(perch.grips[1])] as const } : {}),
       ...(perch.rests ? { rests: [there(perch.rests[0]), there(perch.rests[1])] as const } : {}),
       ...(perch.crank ? { crank: { at: there(perch.crank.at), arm: perch.crank.arm * size, gear: perch.crank.gear * size } } : {}),
       room: [perch.room[0] * size, perch.room[1] * size],
     })),
+  };
+}
+
+/** A perch's own motion, in the fitted thing's metres. */
+function carriedTo(carries: NonNullable<Perch['carries']>, there: (at: Vector3) => Vector3): NonNullable<Perch['carries']> {
+  return (ride) => {
+    const found = carries(ride);
+    return { ...found, at: there(found.at) };
   };
 }
 

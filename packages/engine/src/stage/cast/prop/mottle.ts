@@ -13,3 +13,15 @@ export function grains([x, y, z]: Vector3, scale: number): Unit {
   const wave = Math.sin(Math.floor(x * scale) * 127.1 + Math.floor(y * scale) * 311.7 + Math.floor(z * scale) * 74.7) * 43758.5453;
   return wave - Math.floor(wave);
 }
+
+/** A bend for a surface that is uneven all over: moved along its normal by at most half of `amount` either way, in a pattern of `scale`. */
+export function uneven(
+  pattern: (at: Vector3, scale: number) => Unit,
+  scale: number,
+  amount: number,
+): (at: Vector3, normal: Vector3) => Vector3 {
+  return (at, normal) => {
+    const k = (pattern(at, scale) - 0.5) * amount;
+    return [at[0] + normal[0] * k, at[1] + normal[1] * k, at[2] + normal[2] * k];
+  };
+}

@@ -32,6 +32,12 @@ export interface Bearing {
 /** The time of a hop spent on the ground. */
 const hopStance = footfalls['hop']!.duty;
 
+/** How much it sits up because it works or plays with its forepaws. */
+function handsNeeded(actions: Moment['actions']): number {
+  const busy = [...actions].filter(([name, { motif }]) => name === 'handle' || /^play-(wind|held)$/.test(motif ?? ''));
+  return Math.max(0, ...busy.map(([, { weight }]) => weight));
+}
+
 /** Reads the bearing from the moment. */
 export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const { gait, actions } = moment;
@@ -46,7 +52,13 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const leap = since > 0 ? since / (1 - hopStance) : 0;
   const lying = Math.max(weight('lie'), weight('roll') * (going > 0.3 ? 0 : 1));
   const still = (1 - going) * (1 - lying);
-  const sits = Math.max(weight('sit'), breed.waits === 'sit' ? still * (1 - Math.max(weight('stand'), weight('jump'))) : 0) * (1 - lying);
+  const sits =
+    Math.max(
+      weight('sit'),
+      handsNeeded(actions) * still,
+      breed.waits === 'sit' ? still * (1 - Math.max(weight('stand'), weight('jump'))) : 0,
+    ) *
+    (1 - lying);
   const upright = breed.seat === 'upright' ? sits : 0;
   const reared =
     Math.max(weight('dance'), weight('climb'), weight('hug'), weight('fight') * 0.8) * (1 - lying) * (breed.feet === 'column' ? 0 : 1);

@@ -85,7 +85,13 @@ function handAt(poser: Poser, beast: Beast, moment: Moment, side: Side): { place
     head[1] - 0.13 * size * breed.head - bite,
     head[2] + (0.19 + 0.1 * breed.muzzle.long) * size * breed.head,
   ];
-  const eat = Math.max(act('eat'), act('drink'), act('hold') * 0.6, act('handle') * 0.5);
+  const eat = Math.max(
+    act('eat'),
+    act('drink'),
+    act('hold') * 0.6,
+    act('handle') * 0.3,
+    ...[...moment.actions.values()].map(({ motif, weight }) => (motif === 'play-wind' ? weight * 0.85 : 0)),
+  );
   const wave = side === 'R' ? act('wave') : 0;
   const raised: Vector3 = [
     shoulder[0] + flip * arm * 0.35 + arm * 0.2 * Math.sin(seconds * 9),

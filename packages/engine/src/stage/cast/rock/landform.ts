@@ -6,7 +6,18 @@ import { within } from '../monument/within.ts';
 
 const ridges = (x: number, z: number): number => {
   let [sum, size, scale] = [0, 1, 1];
-  for (let octave = 0; octave < 4; octave++) { sum += size * (1 - Math.abs(Math.sin(x * scale + Math.sin(z * scale * 0.8 + octave) * 1.3) + Math.sin(z * scale * 1.1 + Math.sin(x * scale * 0.9 - octave) * 1.2)) * 0.5); size *= 0.5; scale *= 2.1; } // prettier-ignore
+  for (let octave = 0; octave < 4; octave++) {
+    sum +=
+      size *
+      (1 -
+        Math.abs(
+          Math.sin(x * scale + Math.sin(z * scale * 0.8 + octave) * 1.3) +
+            Math.sin(z * scale * 1.1 + Math.sin(x * scale * 0.9 - octave) * 1.2),
+        ) *
+          0.5);
+    size *= 0.5;
+    scale *= 2.1;
+  }
   return sum / 1.9;
 };
 
@@ -18,10 +29,47 @@ function massif(
   columns = 96,
   rows = 44,
 ): void {
-  work.sheet('stone', (u, v) => { const angle = u * Math.PI * 2; const far = Math.max(0.0005, v); const [x, z] = [Math.sin(angle) * far, Math.cos(angle) * far]; return [x * 10, Math.max(0, high(far, x * 4, z * 4)), z * 10]; }, { columns, rows, flip: true, colour: '#7a746c', paint: ([x, y, z], normal) => paint(y, normal[1], ridges(x * 1.3, z * 1.3)) }); // prettier-ignore
+  work.sheet(
+    'stone',
+    (u, v) => {
+      const angle = u * Math.PI * 2;
+      const far = Math.max(0.0005, v);
+      const [x, z] = [Math.sin(angle) * far, Math.cos(angle) * far];
+      return [x * 10, Math.max(0, high(far, x * 4, z * 4)), z * 10];
+    },
+    { columns, rows, flip: true, colour: '#7a746c', paint: ([x, y, z], normal) => paint(y, normal[1], ridges(x * 1.3, z * 1.3)) },
+  );
 }
 
 const isSnowy = (work: Sculpt): boolean => work.said('snowy', 'snow-covered', 'snow covered', 'icy', 'winter');
+
+/** The glowing mouth and what runs out of it. */
+function lavaStreams(work: Sculpt): void {
+  work.spun(
+    'flame',
+    [
+      [1.3, 5.8],
+      [0.01, 5.9],
+    ],
+    { colour: '#ff5a10', glow: 2.2, around: 28, steps: 1 },
+  );
+  for (let stream = 0; stream < 5; stream++) {
+    const angle = stream * 1.3 + 0.3;
+    work.rod(
+      'flame',
+      Array.from({ length: 9 }, (_, step) => {
+        const far = 0.13 + step * 0.07;
+        const y =
+          (1 - (far - 0.13) / 0.87) ** 1.9 *
+          7 *
+          (0.9 + 0.16 * ridges(Math.sin(angle + Math.sin(step) * 0.12) * far * 4, Math.cos(angle + Math.sin(step) * 0.12) * far * 4));
+        return [Math.sin(angle + Math.sin(step) * 0.12) * far * 10, y + 0.02, Math.cos(angle + Math.sin(step) * 0.12) * far * 10] as const;
+      }),
+      (along) => 0.3 - along * 0.16,
+      { colour: '#ff4a0c', glow: 1.8, around: 7 },
+    );
+  }
+}
 
 const designs: Designs = {
   mountain: (work) =>
@@ -52,34 +100,7 @@ const designs: Designs = {
         return glow ? [1, 0.22, 0.02] : mixColour([0.05, 0.04, 0.038], [0.13, 0.1, 0.09], noise);
       },
     );
-    work.spun(
-      'flame',
-      [
-        [1.3, 5.8],
-        [0.01, 5.9],
-      ],
-      { colour: '#ff5a10', glow: 2.2, around: 28, steps: 1 },
-    );
-    for (let stream = 0; stream < 5; stream++) {
-      const angle = stream * 1.3 + 0.3;
-      work.rod(
-        'flame',
-        Array.from({ length: 9 }, (_, step) => {
-          const far = 0.13 + step * 0.07;
-          const y =
-            (1 - (far - 0.13) / 0.87) ** 1.9 *
-            7 *
-            (0.9 + 0.16 * ridges(Math.sin(angle + Math.sin(step) * 0.12) * far * 4, Math.cos(angle + Math.sin(step) * 0.12) * far * 4));
-          return [
-            Math.sin(angle + Math.sin(step) * 0.12) * far * 10,
-            y + 0.02,
-            Math.cos(angle + Math.sin(step) * 0.12) * far * 10,
-          ] as const;
-        }),
-        (along) => 0.3 - along * 0.16,
-        { colour: '#ff4a0c', glow: 1.8, around: 7 },
-      );
-    }
+    lavaStreams(work);
     const own = Array.from({ length: 60 }, () => [work.chance.bell(), work.chance.next(), work.chance.bell(), work.chance.next()] as const);
     return {
       swarms: [

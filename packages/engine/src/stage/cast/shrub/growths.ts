@@ -127,7 +127,8 @@ export const growths: Designs = {
         (u, v) => {
           const a = turn + 0.2 + u * 5.88;
           const rim = Math.max(0, v - 0.85) * 6;
-          return [x + Math.sin(a) * r * v, 0.6 + rim * r * 0.05 + Math.sin(a * 3) * 0.2, z + Math.cos(a) * r * v];
+          // Clear of the ripples.
+          return [x + Math.sin(a) * r * v, 2 + rim * r * 0.05 + Math.sin(a * 3) * 0.2, z + Math.cos(a) * r * v];
         },
         {
           columns: 48,
@@ -160,7 +161,7 @@ export const growths: Designs = {
         ),
       );
     work.ball('flesh', [1.8, 1.6, 1.8], { colour: '#f2c22e', at: [-21, 2.6, -8] });
-    return { perches: [{ name: 'top', at: [0, 0.7, 0], room: [26, 26] }] };
+    return { floats: true, perches: [{ name: 'top', at: [0, 2.1, 0], room: [26, 26] }] };
   },
   seaweed(work) {
     for (let ribbon = 0; ribbon < 9; ribbon++) {

@@ -26,8 +26,14 @@ const ear =
     const [from, to] = [height * low, height * high];
     const [inner, outer] = [radiusAt(outside, from) - thick * 0.4, radiusAt(outside, to) - thick * 0.4];
     const far = Math.max(inner, outer) + reach;
-    const line: Vector3[] = [[outer, to, 0], [outer + (far - outer) * 0.6, to + thick * 0.5, 0], [far, (from + to * 2) / 3, 0],
-      [far * 0.97, (from * 1.6 + to) / 2.6, 0], [inner + (far - inner) * 0.45, from + thick * 0.2, 0], [inner, from, 0]]; // prettier-ignore
+    const line: Vector3[] = [
+      [outer, to, 0],
+      [outer + (far - outer) * 0.6, to + thick * 0.5, 0],
+      [far, (from + to * 2) / 3, 0],
+      [far * 0.97, (from * 1.6 + to) / 2.6, 0],
+      [inner + (far - inner) * 0.45, from + thick * 0.2, 0],
+      [inner, from, 0],
+    ];
     bench.pipe(substance, line, thick, { colour, flatten: 1.5, up: [0, 0, 1], around: 10 });
     return { grip: [far, (from + to) / 2, 0] };
   };
@@ -40,7 +46,12 @@ const spout =
     const from = height * low;
     const start = -radiusAt(outside, from) + thick;
     const mouth: Vector3 = [start - reach, from + rise, 0];
-    const line: Vector3[] = [[start, from, 0], [start - reach * 0.45, from + rise * 0.18, 0], [start - reach * 0.75, from + rise * 0.62, 0], mouth]; // prettier-ignore
+    const line: Vector3[] = [
+      [start, from, 0],
+      [start - reach * 0.45, from + rise * 0.18, 0],
+      [start - reach * 0.75, from + rise * 0.62, 0],
+      mouth,
+    ];
     bench.pipe(substance, line, (along) => thick * (1.15 - 0.62 * along), { colour, up: [0, 0, 1] });
     return { spout: mouth };
   };
@@ -49,9 +60,18 @@ const knob: Fitting = (bench, { outside, substance, colour }) => {
   const [radius, height] = lipOf(outside);
   bench.turning(
     substance,
-    [[radius + 0.15, height - 0.15, 1], [radius + 0.15, height + 0.2], [radius * 0.7, height + 1.1], [radius * 0.2, height + 1.7], [0.55, height + 2.1], [1, height + 2.8], [0.7, height + 3.4], [0.001, height + 3.5]],
+    [
+      [radius + 0.15, height - 0.15, 1],
+      [radius + 0.15, height + 0.2],
+      [radius * 0.7, height + 1.1],
+      [radius * 0.2, height + 1.7],
+      [0.55, height + 2.1],
+      [1, height + 2.8],
+      [0.7, height + 3.4],
+      [0.001, height + 3.5],
+    ],
     { colour },
-  ); // prettier-ignore
+  );
 };
 
 const band =
@@ -62,9 +82,13 @@ const band =
     const off = height * 0.003;
     bench.turning(
       substance,
-      [[radiusAt(outside, steps[0]!) - off, steps[0]!, 1], ...steps.map((at) => [radiusAt(outside, at) + off, at] as const), [radiusAt(outside, steps[4]!) - off, steps[4]!]],
+      [
+        [radiusAt(outside, steps[0]!) - off, steps[0]!, 1],
+        ...steps.map((at) => [radiusAt(outside, at) + off, at] as const),
+        [radiusAt(outside, steps[4]!) - off, steps[4]!],
+      ],
       { colour: formWord(form, 'label', usual), around: 36, steps: 2 },
-    ); // prettier-ignore
+    );
   };
 
 /** A bail: a wire over the top from side to side, up or fallen. */
@@ -78,7 +102,16 @@ const bail: Fitting = (bench, { outside }) => {
   const top = height * 0.93 + radius * 0.95;
   bench.rod('wood', [-radius * 0.3, top, 0], [radius * 0.3, top, 0], radius * 0.07);
   for (const side of [-1, 1])
-    bench.turning('steel', [[0.001, -0.3, 1], [1, -0.3, 1], [0.8, 0.3], [0.001, 0.4]], { at: [side * (radius + 0.1), height * 0.92, 0], turn: [0, 0, (-side * Math.PI) / 2] }); // prettier-ignore
+    bench.turning(
+      'steel',
+      [
+        [0.001, -0.3, 1],
+        [1, -0.3, 1],
+        [0.8, 0.3],
+        [0.001, 0.4],
+      ],
+      { at: [side * (radius + 0.1), height * 0.92, 0], turn: [0, 0, (-side * Math.PI) / 2] },
+    );
   return { grip: [0, top, 0] };
 };
 
@@ -87,16 +120,35 @@ const stopper =
   (bench, { outside }) => {
     const [radius, height] = lipOf(outside);
     const size = radius * wide;
-    bench.turning(substance, [[0.001, height - 0.4, 1], [size, height - 0.4, 1], [size, height + tall * 0.85], [size * 0.9, height + tall, 1], [0.001, height + tall]], { colour }); // prettier-ignore
+    bench.turning(
+      substance,
+      [
+        [0.001, height - 0.4, 1],
+        [size, height - 0.4, 1],
+        [size, height + tall * 0.85],
+        [size * 0.9, height + tall, 1],
+        [0.001, height + tall],
+      ],
+      { colour },
+    );
   };
 
 const saucer: Fitting = (bench, { outside, substance, colour }) => {
   const radius = Math.max(...outside.map(([wide]) => wide));
   bench.turning(
     substance,
-    [[0.001, -1.1, 1], [radius * 0.7, -1.1, 1], [radius * 0.8, -0.8], [radius * 1.5, 0.3], [radius * 1.62, 0.7, 1], [radius * 1.56, 0.75], [radius * 0.8, -0.35], [0.001, -0.4]],
+    [
+      [0.001, -1.1, 1],
+      [radius * 0.7, -1.1, 1],
+      [radius * 0.8, -0.8],
+      [radius * 1.5, 0.3],
+      [radius * 1.62, 0.7, 1],
+      [radius * 1.56, 0.75],
+      [radius * 0.8, -0.35],
+      [0.001, -0.4],
+    ],
     { colour, around: 40 },
-  ); // prettier-ignore
+  );
 };
 
 /** The head of a drinks can: a sunk lid with its ring to pull. */
@@ -120,7 +172,19 @@ const pull: Fitting = (bench, { outside }) => {
 /** A lid of a cup to go, and its sleeve. */
 const lid: Fitting = (bench, { outside }) => {
   const [radius, height] = lipOf(outside);
-  bench.turning('plastic', [[radius + 0.2, height - 0.7, 1], [radius + 0.25, height, 1], [radius - 0.2, height + 0.3, 1], [radius - 0.5, height + 1.2, 1], [radius - 0.9, height + 1.2, 1], [radius - 1.1, height + 0.7, 1], [0.001, height + 0.7]], { colour: '#2a211c' }); // prettier-ignore
+  bench.turning(
+    'plastic',
+    [
+      [radius + 0.2, height - 0.7, 1],
+      [radius + 0.25, height, 1],
+      [radius - 0.2, height + 0.3, 1],
+      [radius - 0.5, height + 1.2, 1],
+      [radius - 0.9, height + 1.2, 1],
+      [radius - 1.1, height + 0.7, 1],
+      [0.001, height + 0.7],
+    ],
+    { colour: '#2a211c' },
+  );
 };
 
 /** The high handle of a kettle, from its shoulders over the lid. */
@@ -133,13 +197,31 @@ const arch: Fitting = (bench, { outside }) => {
   });
   bench.pipe('steel', line, 0.42, { steps: 2, around: 8, up: [0, 0, 1] });
   const top = height * 1.56;
-  bench.pipe('wood', [[-wide * 0.62, top - 0.9, 0], [0, top + 0.1, 0], [wide * 0.62, top - 0.9, 0]], 0.95, { up: [0, 0, 1], colour: '#2a1a10' }); // prettier-ignore
+  bench.pipe(
+    'wood',
+    [
+      [-wide * 0.62, top - 0.9, 0],
+      [0, top + 0.1, 0],
+      [wide * 0.62, top - 0.9, 0],
+    ],
+    0.95,
+    { up: [0, 0, 1], colour: '#2a1a10' },
+  );
   return { grip: [0, top, 0] };
 };
 
 const staves: Fitting = (bench, { outside }) => {
   for (const at of [4, 16, 32, 58, 74, 86])
-    bench.turning('iron', [[radiusAt(outside, at - 2) - 0.2, at - 2, 1], [radiusAt(outside, at - 2) + 0.7, at - 2, 1], [radiusAt(outside, at + 2) + 0.7, at + 2, 1], [radiusAt(outside, at + 2) - 0.2, at + 2]], {}); // prettier-ignore
+    bench.turning(
+      'iron',
+      [
+        [radiusAt(outside, at - 2) - 0.2, at - 2, 1],
+        [radiusAt(outside, at - 2) + 0.7, at - 2, 1],
+        [radiusAt(outside, at + 2) + 0.7, at + 2, 1],
+        [radiusAt(outside, at + 2) - 0.2, at + 2],
+      ],
+      {},
+    );
   for (let stave = 0; stave < 20; stave++) {
     const angle = (stave / 20) * Math.PI * 2;
     const line = [0.5, 15, 30, 45, 60, 75, 89.5].map((height): Vector3 => {
@@ -197,7 +279,18 @@ export const fittings: Readonly<Record<string, Fitting>> = {
   'jar-lid': stopper('brass', '#c49a45', 1.1, 1),
   nozzle: (bench, { outside }) => {
     const [radius, height] = lipOf(outside);
-    bench.turning('plastic', [[0.001, height - 0.2, 1], [radius * 1.2, height - 0.2, 1], [radius * 1.2, height + 1.2, 1], [radius * 0.6, height + 1.6], [0.3, height + 4, 1], [0.001, height + 4]], { colour: '#f2efe6' }); // prettier-ignore
+    bench.turning(
+      'plastic',
+      [
+        [0.001, height - 0.2, 1],
+        [radius * 1.2, height - 0.2, 1],
+        [radius * 1.2, height + 1.2, 1],
+        [radius * 0.6, height + 1.6],
+        [0.3, height + 4, 1],
+        [0.001, height + 4],
+      ],
+      { colour: '#f2efe6' },
+    );
   },
   'cup-cap': stopper('steel', '#b9bdc2', 1.12, 4.6),
   saucer,

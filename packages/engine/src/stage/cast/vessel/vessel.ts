@@ -35,9 +35,14 @@ function filling(bench: Bench, outside: Turning, wall: Metres, form: PropForm): 
   if (form.preset['foam'] === true)
     bench.on('liquid').turning(
       'snow',
-      [[0.0001, level, 1], [radiusAt(outside, level) - inset, level, 1], [radiusAt(outside, lip - 0.2) - inset, lip + 0.4], [0.001, lip + 1.4]],
+      [
+        [0.0001, level, 1],
+        [radiusAt(outside, level) - inset, level, 1],
+        [radiusAt(outside, lip - 0.2) - inset, lip + 0.4],
+        [0.001, lip + 1.4],
+      ],
       { colour: '#f6ecd8' },
-    ); // prettier-ignore
+    );
 }
 
 /** The wall from within, floor to lip: what liquids stand against. */

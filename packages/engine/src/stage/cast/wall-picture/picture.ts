@@ -40,7 +40,13 @@ const portrait: Painter = (u, v) => {
 
 /** Fields of colour, as modern art has them. */
 const abstract: Painter = (u, v) => {
-  const hues: Linear[] = [[0.75, 0.06, 0.05], [0.85, 0.6, 0.06], [0.04, 0.14, 0.46], [0.82, 0.79, 0.72], [0.05, 0.05, 0.06]]; // prettier-ignore
+  const hues: Linear[] = [
+    [0.75, 0.06, 0.05],
+    [0.85, 0.6, 0.06],
+    [0.04, 0.14, 0.46],
+    [0.82, 0.79, 0.72],
+    [0.05, 0.05, 0.06],
+  ];
   const [x, y] = [u + 0.08 * Math.sin(v * 6), v + 0.08 * Math.sin(u * 5)];
   if (Math.hypot(x - 0.36, y - 0.62) < 0.17) return hues[0]!;
   if (Math.abs(x + y * 0.6 - 0.98) < 0.045) return hues[4]!;
@@ -52,32 +58,59 @@ const abstract: Painter = (u, v) => {
 const painters: Readonly<Record<string, Painter>> = { landscape, portrait, abstract };
 
 /** Four boards around an opening of the given size. */
-function surround(bench: Bench, substance: Substance, w: number, h: number, wide: number, deep: number, { at, turn, colour }: { at: Vector3; turn: readonly [number, number, number]; colour?: Linear }): void {
+function surround(
+  bench: Bench,
+  substance: Substance,
+  w: number,
+  h: number,
+  wide: number,
+  deep: number,
+  { at, turn, colour }: { at: Vector3; turn: readonly [number, number, number]; colour?: Linear },
+): void {
   const look = { turn, round: Math.min(wide, deep) * 0.25, ...(colour ? { colour } : {}) };
   const off = (y: number): Vector3 => [at[0], at[1] + y * Math.cos(turn[0]), at[2] + y * Math.sin(turn[0])];
   for (const side of [-1, 1]) {
     bench.block(substance, [w + wide * 2, wide, deep], { ...look, at: off((side * (h + wide)) / 2) });
     bench.block(substance, [wide, h, deep], { ...look, at: [at[0] + (side * (w + wide)) / 2, at[1], at[2]] });
   }
-} // prettier-ignore
+}
 
 /** A moulded frame around an opening, standing and leaning back. Centimetres. */
-function frame(bench: Bench, substance: 'gold' | 'wood' | 'iron', w: number, h: number, wide: number, { at, lean, colour }: { at: Vector3; lean: number; colour?: Linear }): void {
+function frame(
+  bench: Bench,
+  substance: 'gold' | 'wood' | 'iron',
+  w: number,
+  h: number,
+  wide: number,
+  { at, lean, colour }: { at: Vector3; lean: number; colour?: Linear },
+): void {
   const place = { at, turn: [-lean, 0, 0] as const, ...(colour ? { colour } : {}) };
   const middle = (out: number): Vector3 => [at[0], at[1] + out * Math.sin(lean), at[2] + out * Math.cos(lean)];
   surround(bench, substance, w, h, wide, 3.4, place);
-  for (const [grow, out, thick] of [[wide * 2.1, 0.6, 1.1], [wide * 0.5, 1.9, 0.7]] as const) {
+  for (const [grow, out, thick] of [
+    [wide * 2.1, 0.6, 1.1],
+    [wide * 0.5, 1.9, 0.7],
+  ] as const) {
     const [a, b] = [(w + grow) / 2, (h + grow) / 2];
     for (const side of [-1, 1]) {
-      const level = (x: number, y: number): Vector3 => [middle(out)[0] + x, middle(out)[1] + y * Math.cos(lean), middle(out)[2] - y * Math.sin(lean)];
+      const level = (x: number, y: number): Vector3 => [
+        middle(out)[0] + x,
+        middle(out)[1] + y * Math.cos(lean),
+        middle(out)[2] - y * Math.sin(lean),
+      ];
       bench.rod(substance, level(-a, side * b), level(a, side * b), thick, place.colour ? { colour: place.colour } : {});
       bench.rod(substance, level(side * a, -b), level(side * a, b), thick, place.colour ? { colour: place.colour } : {});
     }
   }
-} // prettier-ignore
+}
 
 function canvas(bench: Bench, painter: Painter, w: number, h: number, at: Vector3, lean: number): void {
-  bench.sheet('paper', (u, v) => [at[0] + (u - 0.5) * w, at[1] + (v - 0.5) * h * Math.cos(lean), at[2] - (v - 0.5) * h * Math.sin(lean)], { columns: Math.round(64 * Math.sqrt(w / h)), rows: Math.round(64 * Math.sqrt(h / w)), paint: painter, gloss: 0.25 }); // prettier-ignore
+  bench.sheet('paper', (u, v) => [at[0] + (u - 0.5) * w, at[1] + (v - 0.5) * h * Math.cos(lean), at[2] - (v - 0.5) * h * Math.sin(lean)], {
+    columns: Math.round(64 * Math.sqrt(w / h)),
+    rows: Math.round(64 * Math.sqrt(h / w)),
+    paint: painter,
+    gloss: 0.25,
+  });
 }
 
 const painting: Style = (bench, form) => {
@@ -99,21 +132,71 @@ const photo: Style = (bench, form) => {
   surround(bench, 'wood', w, h, 1.7, 1.2, { at, turn: [-lean, 0, 0], colour: tint(form, '#2a1a10') });
   bench.slab('paper', roundedRectangle(w, h, 0.1), 0.2, { at: [0, at[1], -0.5], turn: [-lean, 0, 0] });
   canvas(bench, landscape, w - 2.2, h - 2.2, [0, at[1], -0.3], lean);
-  bench.slab('wood', [[-2, 0], [2, 0], [0.8, 9]], 0.3, { at: [0, 0.3, -4.4], turn: [0.3, 0, 0], colour: '#2a1a10' });
+  bench.slab(
+    'wood',
+    [
+      [-2, 0],
+      [2, 0],
+      [0.8, 9],
+    ],
+    0.3,
+    { at: [0, 0.3, -4.4], turn: [0.3, 0, 0], colour: '#2a1a10' },
+  );
   return { perches: [grip([0, 2, 0], 'palm')] };
-}; // prettier-ignore
+};
 
 const mirror: Style = (bench, form) => {
   const lean = 0.12;
   const round = Math.PI / 2 - lean;
-  bench.turning('gold', [[25, -1.6, 1], [29, -1.2], [31, 0.6], [29, 2], [26.6, 1.2], [25, 1.6, 1], [24.4, 0.6]], { at: [0, 46, 0], turn: [round, 0, 0], size: [1, 1, 1.36], around: 56, colour: form.colour }); // prettier-ignore
-  bench.turning('chrome', [[25.4, 0.4, 1], [25.4, 0.8, 1], [0.001, 0.8]], { at: [0, 46, 0], turn: [round, 0, 0], size: [1, 1, 1.36], around: 56, colour: '#a9c4d2' });
-  for (const x of [-1, 1]) bench.pipe('gold', [[x * 12, 5, 5], [x * 18, 2, 6], [x * 22, 0.6, 10]], [2.4, 1.4], { colour: form.colour });
+  bench.turning(
+    'gold',
+    [
+      [25, -1.6, 1],
+      [29, -1.2],
+      [31, 0.6],
+      [29, 2],
+      [26.6, 1.2],
+      [25, 1.6, 1],
+      [24.4, 0.6],
+    ],
+    { at: [0, 46, 0], turn: [round, 0, 0], size: [1, 1, 1.36], around: 56, colour: form.colour },
+  );
+  bench.turning(
+    'chrome',
+    [
+      [25.4, 0.4, 1],
+      [25.4, 0.8, 1],
+      [0.001, 0.8],
+    ],
+    { at: [0, 46, 0], turn: [round, 0, 0], size: [1, 1, 1.36], around: 56, colour: '#a9c4d2' },
+  );
+  for (const x of [-1, 1])
+    bench.pipe(
+      'gold',
+      [
+        [x * 12, 5, 5],
+        [x * 18, 2, 6],
+        [x * 22, 0.6, 10],
+      ],
+      [2.4, 1.4],
+      { colour: form.colour },
+    );
   bench.rod('gold', [0, 60, -4], [0, 2, -22], 1.6);
-  for (const side of [-1, 1]) bench.pipe('gold', [[0, 88, -5], [side * 6, 93, -5], [side * 11, 90, -5], [side * 8, 86, -4]], [2, 1], { colour: form.colour });
+  for (const side of [-1, 1])
+    bench.pipe(
+      'gold',
+      [
+        [0, 88, -5],
+        [side * 6, 93, -5],
+        [side * 11, 90, -5],
+        [side * 8, 86, -4],
+      ],
+      [2, 1],
+      { colour: form.colour },
+    );
   bench.slab('gold', circle(3.4, 5, [0, 92]), 2.2, { at: [0, 0, -5], bevel: 0.6 });
   return { perches: [grip([0, 12, 3], 'both')] };
-}; // prettier-ignore
+};
 
 /** A canvas half painted on an easel. */
 const easel: Style = (bench, form) => {
@@ -128,7 +211,19 @@ const easel: Style = (bench, form) => {
   bench.block('wood', [10, 4, 7], { at: back(0, 118 + 2, 6), colour: wood, round: 0.6 });
   const middle = back(0, 91, 6);
   bench.block('cloth', [66, 52, 2.4], { at: middle, turn: [-lean, 0, 0], colour: '#e8e2d4', round: 0.3 });
-  canvas(bench, (u, v) => (form.words.includes('blank') || form.words.includes('empty') ? [0.84, 0.8, 0.73] : v < 0.24 + 0.1 * Math.sin(u * 8) && u > 0.6 ? [0.84, 0.8, 0.73] : landscape(u, v)), 66, 52, [0, middle[1], middle[2] + 1.5], lean); // prettier-ignore
+  canvas(
+    bench,
+    (u, v) =>
+      form.words.includes('blank') || form.words.includes('empty')
+        ? [0.84, 0.8, 0.73]
+        : v < 0.24 + 0.1 * Math.sin(u * 8) && u > 0.6
+          ? [0.84, 0.8, 0.73]
+          : landscape(u, v),
+    66,
+    52,
+    [0, middle[1], middle[2] + 1.5],
+    lean,
+  );
   return { perches: [grip(back(30, 92, 8), 'both')] };
 };
 

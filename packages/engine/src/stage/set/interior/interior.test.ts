@@ -28,6 +28,17 @@ describe('the rooms of the manifest', () => {
   });
 });
 
+describe('a pool', () => {
+  const pool = indoors.find(({ kind }) => kind === 'indoor-pool')!;
+
+  it('has its action in the water for whoever goes into it', () => {
+    const { centre, ground, room } = interiorFamily.plan({ ...brief(pool), wet: true });
+    expect(ground(centre[0], centre[2])).toBeGreaterThan(0);
+    expect(ground(centre[0], room!.high[2])).toBe(0);
+    expect(interiorFamily.plan(brief(pool)).centre).toEqual([0, 0, 0]);
+  });
+});
+
 describe.each(indoors.map((kind) => [kind.kind, kind] as const))('the set %s', (_name, kind) => {
   const row = rooms[roomOf(kind)]!;
   const { joinery, floor } = furnish(row, createChance(7), 1);

@@ -137,10 +137,28 @@ function exposureFor(light: RoomLight): number {
   return Math.min(1.5, Math.max(0.5, (1.05 / Math.max(0.05, mean)) ** 0.6));
 }
 
+/** Where the action is in a room for whoever goes into its water: near the left rim of the pool; null where there is none. */
+function poolOf({ pieces: placed }: RoomRow): Pick<SetPlan, 'centre' | 'arena' | 'ground' | 'afloat'> | null {
+  const pool = placed.find(([name]) => name === 'pool');
+  if (!pool) return null;
+  const [, x, z, , options = {}] = pool;
+  const [wide, deep] = [Number(options['wide'] ?? 9), Number(options['deep'] ?? 7)];
+  const within = (ax: number, az: number): boolean => Math.abs(ax - x) < wide / 2 && Math.abs(az - z) < deep / 2;
+  return {
+    centre: [x - wide * 0.16, waterline, z + deep * 0.18],
+    arena: { side: wide * 0.3, back: deep * 0.5, front: deep * 0.25 },
+    ground: (ax, az) => (within(ax, az) ? waterline : 0),
+    afloat: true,
+  };
+}
+
+/** The water of a pool over the floor around it, metres. */
+const waterline = 0.03;
+
 /** Rooms, halls, caves and cabins: a shell, what stands in it, and the light that falls into it. */
 export const interiorFamily: SetFamily<InteriorPlan> = {
   family: 'interior',
-  plan({ kind, look, chance }): InteriorPlan {
+  plan({ kind, look, chance, wet }): InteriorPlan {
     const row = rooms[roomOf(kind)] ?? rooms['living-room']!;
     const daylight = daylightOf(look);
     const furnished = furnish(row, chance.spawn('pieces'), shadeGlow(row, daylight));
@@ -161,6 +179,7 @@ export const interiorFamily: SetFamily<InteriorPlan> = {
       centre: [0, floor, 0],
       arena: row.arena ?? { side: row.side ?? Math.min(2.6, row.width / 2 - 0.9), back: 0.8, front: 3 },
       eyeHeight: row.eyeHeight ?? 1.35,
+      ...(wet === true ? poolOf(row) : null),
       room: { low: [low[0] + 0.15, floor, low[2] + 0.15], high: [high[0] - 0.15, high[1] - 0.12, frontOf(row)] },
       ...(lamps.length > 0 ? { lamps: lamps.map((lamp) => ({ ...lamp, colour: scaleColour(lamp.colour, 0.7) })) } : {}),
       grade: {

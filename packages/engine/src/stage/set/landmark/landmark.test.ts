@@ -7,7 +7,7 @@ import { setFamilies } from '../families.ts';
 import type { CameraSample, SetBrief, SetPlan } from '../set.ts';
 import { clearingFor } from './clearing.ts';
 import { placeScenery } from './placing.ts';
-import { amidGrowth, sceneryOf, unbuilt, withoutScenery } from './scenery.ts';
+import { amidGrowth, isGreatWork, sceneryOf, unbuilt, withoutScenery } from './scenery.ts';
 
 type Part = Partial<Pick<Screenplay, 'cast' | 'relations' | 'shots'>> & { readonly features?: readonly string[] };
 
@@ -52,6 +52,19 @@ describe('scenery', () => {
     const found = sceneryOf(told, await planOf(told));
     expect(found.map(({ member: { id } }) => id)).toEqual(['eiffel-tower']);
     expect(withoutScenery(told, found, 'river').cast.map(({ id }) => id)).toEqual(['boat']);
+  });
+
+  it('is what towers over whoever is under it', async () => {
+    const relations: Screenplay['relations'] = [{ subject: 'woman', relation: 'under', object: 'eiffel-tower' }];
+    const told = screenplay('park', { cast: [member('woman'), member('eiffel-tower')], relations });
+    expect(sceneryOf(told, await planOf(told)).map(({ member: { id } }) => id)).toEqual(['eiffel-tower']);
+  });
+
+  it('is a great work only where the place is named for one', () => {
+    const paris = screenplay('city-street', { cast: [member('woman'), member('eiffel-tower')] });
+    expect(isGreatWork({ noun: 'eiffel tower' }, paris)).toBe(true);
+    expect(isGreatWork({ noun: 'city' }, paris)).toBe(false);
+    expect(isGreatWork({ noun: 'city skyline' }, paris)).toBe(false);
   });
 
   it('is never what somebody is on', async () => {

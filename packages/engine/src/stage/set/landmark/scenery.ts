@@ -1,4 +1,4 @@
-import type { Beat, CastMember, Feature, Note, Screenplay } from '@onereel/spec';
+import type { Beat, CastMember, Feature, Metres, Note, Screenplay } from '@onereel/spec';
 import type { CastKind } from '../../../manifest/entry.ts';
 import { manifest } from '../../../manifest/manifest.ts';
 import { castFamilies } from '../../cast/families.ts';
@@ -52,27 +52,44 @@ export function playerOf({ noun, kind }: Pick<Feature, 'noun' | 'kind'>): CastKi
   return row && castFamilies.has(row.family) && row.family !== 'stand-in' ? row : null;
 }
 
+/** Higher than this, metres, something is never at hand: who is under it is at its foot, with all of it behind. */
+const towering = 60;
+
 /** Whether somebody of the cast is on it, in it or goes through it: then it has to be among the actors. */
-function isTouched(names: readonly string[], { relations, shots, cast }: Screenplay): boolean {
+function isTouched(names: readonly string[], { relations, shots, cast }: Screenplay, height: Metres = 0): boolean {
   // "In the distance" is never at hand.
   if (relations.some(({ subject, relation }) => names.includes(subject) && relation === 'far-from')) return false;
   const acts = (id: string): boolean => cast.some((member) => member.id === id) && !names.includes(id);
   const held = relations.some(
     ({ subject, relation, object }) =>
-      (names.includes(object) && acts(subject) && !apart.test(relation)) ||
+      (names.includes(object) && acts(subject) && !apart.test(relation) && !(height > towering && /^(under|below)$/.test(relation))) ||
       (names.includes(subject) && acts(object) && /^(on|in|under|around|between|above|below)$/.test(relation)),
   );
   const entered = shots.some(({ beats }) =>
     beats.some(
       ({ who, to, from, target, action }) =>
         !names.includes(who) &&
-        ((names.includes(target ?? '') && !beside.test(action)) ||
+        ((names.includes(target ?? '') && !beside.test(action) && height <= towering) ||
           [to, from].some(
-            (one) => one !== undefined && names.includes(named(one)!) && typeof one === 'object' && !apart.test(one.relation),
+            (one) =>
+              one !== undefined &&
+              names.includes(named(one)!) &&
+              typeof one === 'object' &&
+              !apart.test(one.relation) &&
+              !(height > towering && /^(under|below)$/.test(one.relation)),
           )),
     ),
   );
   return held || entered;
+}
+
+/** Places that are known by one great work: it is seen from the green before it, not from between the houses of a street. */
+export function isGreatWork({ noun }: Pick<Feature, 'noun'>, { cast, setting }: Pick<Screenplay, 'cast' | 'setting'>): boolean {
+  if (/skyline|cityscape|skyscraper|building|high.?rise|block/.test(noun)) return false;
+  return [...cast, ...setting.features].some(({ kind }) => {
+    const row = manifest.cast.find((one) => one.kind === kind);
+    return row !== undefined && /^(edifice|monument)$/.test(row.family) && row.extent[1] > 20 && row.words.includes(noun);
+  });
 }
 
 const isNamed = (names: readonly string[], { relations, shots }: Screenplay): boolean =>
@@ -129,7 +146,7 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
       castFamilies.has(row.family) &&
       longest(row) >= large &&
       beats.every(({ who, action }) => who !== member.id || idle.test(action) || skyline.test(member.noun)) &&
-      !isTouched([member.id], screenplay)
+      !isTouched([member.id], screenplay, row.extent[1])
     );
   };
   const acting = cast.filter((member) => !isIdle(member));

@@ -62,18 +62,19 @@ export const company: readonly Motif[] = [
   {
     name: 'hug',
     does: [{ action: 'hug', words: /hug|embrace|cuddle/ }, { action: 'hug' }],
-    target: { in: 'reach', far: 0.1 },
+    // Breast to breast, so that the hands meet behind the other's back.
+    target: { in: 'reach', far: 0.005 },
     span: 1.5,
     keys: [
       { at: 0, both: { at: [0.12, -0.05, 0.18], elbow: [1, -0.6, 0], fingers: [0.2, 0, 1], palm: [-0.9, 0, 0.1], ...flat } },
       {
         at: 0.7,
-        back: [0.1, 0, 0],
-        head: [0.1, 0, 0.22],
-        right: { at: [-0.05, 0.0, 0.2], elbow: [1, -0.5, 0], fingers: [-0.85, 0.2, 0.2], palm: [0, 0, -1], ...flat },
-        left: { at: [-0.04, -0.08, 0.2], elbow: [1, -0.5, 0], fingers: [-0.85, 0, 0.2], palm: [0, 0, -1], ...flat },
+        back: [0.06, 0, 0.05],
+        head: [0.12, 0, 0.26],
+        right: { at: [-0.09, -0.01, 0.235], elbow: [1, 0.2, 0.5], fingers: [-0.95, -0.1, 0.1], palm: [0, 0, -1], ...flat },
+        left: { at: [-0.1, -0.13, 0.225], elbow: [1, -0.5, 0.4], fingers: [-0.95, 0.15, 0.1], palm: [0, 0, -1], ...flat },
       },
-      { at: 1, back: [0.1, 0, 0], head: [0.1, 0, 0.24] },
+      { at: 1, back: [0.06, 0, 0.05], head: [0.12, 0, 0.28] },
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { Motif } from '../motif.ts';
 import { company } from './company.ts';
 import { dances } from './dances.ts';
 import { devices } from './devices.ts';
+import { everyday } from './everyday.ts';
 import { exercises } from './exercises.ts';
 import { gestures } from './gestures.ts';
 import { handling } from './hands.ts';
@@ -17,6 +18,7 @@ export const motifs: readonly Motif[] = [
   ...moves,
   ...gestures,
   ...company,
+  ...everyday,
   ...dances,
   ...exercises,
   ...devices,

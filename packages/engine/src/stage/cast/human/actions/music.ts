@@ -1,5 +1,34 @@
-import type { Motif } from '../motif.ts';
+import type { Key, Motif } from '../motif.ts';
 import { easy, fist, flat, pinch } from './shared-poses.ts';
+
+/** Two hands that strike by turns. */
+const drumming: readonly Key[] = [
+  {
+    at: 0,
+    head: [0.12, 0, 0],
+    back: [0.08, 0, 0],
+    right: { at: [0.02, -0.03, 0.19], elbow: [0.9, -0.7, -0.5], fingers: [-0.3, 0.5, 0.8], palm: [-0.3, -0.9, 0.2], ...fist },
+    left: { at: [-0.01, -0.13, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.15, 0.9], palm: [-0.2, -1, 0], ...fist },
+  },
+  {
+    at: 0.2,
+    ease: 'hit',
+    head: [0.18, 0, 0],
+    right: { at: [-0.015, -0.145, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.25, 0.9], palm: [-0.2, -1, 0], ...fist },
+  },
+  {
+    at: 0.5,
+    head: [0.1, 0, 0],
+    left: { at: [0.02, -0.03, 0.19], elbow: [0.9, -0.7, -0.5], fingers: [-0.3, 0.5, 0.8], palm: [-0.3, -0.9, 0.2], ...fist },
+    right: { at: [-0.01, -0.13, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.15, 0.9], palm: [-0.2, -1, 0], ...fist },
+  },
+  {
+    at: 0.7,
+    ease: 'hit',
+    head: [0.18, 0, 0],
+    left: { at: [-0.015, -0.145, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.25, 0.9], palm: [-0.2, -1, 0], ...fist },
+  },
+];
 
 /** Instruments. What is played is heard as music; a drum's strokes are heard as strokes. */
 export const music: readonly Motif[] = [
@@ -141,39 +170,23 @@ export const music: readonly Motif[] = [
     ],
   },
   {
+    // Hung at the waist.
+    name: 'play-drum',
+    does: [{ action: 'play', words: /^(?!.*drum kit).*\b(?:drum|snare|bongo|tambourine)\b/ }],
+    target: { in: 'chest', at: [0, -0.33, 0.2], turn: [0, 0, 0] },
+    period: 0.6,
+    contacts: [0.2, 0.7],
+    sound: { kind: 'drum', gain: 0.8 },
+    keys: drumming,
+  },
+  {
     name: 'play-drums',
     does: [{ action: 'play', words: /drum|percussion|bongo|tambourine|xylophone|marimba|cymbal|conga/ }],
     target: { in: 'reach', far: 0.2 },
     period: 0.6,
     contacts: [0.2, 0.7],
     sound: { kind: 'drum', gain: 0.8 },
-    keys: [
-      {
-        at: 0,
-        head: [0.12, 0, 0],
-        back: [0.08, 0, 0],
-        right: { at: [0.02, -0.03, 0.19], elbow: [0.9, -0.7, -0.5], fingers: [-0.3, 0.5, 0.8], palm: [-0.3, -0.9, 0.2], ...fist },
-        left: { at: [-0.01, -0.13, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.15, 0.9], palm: [-0.2, -1, 0], ...fist },
-      },
-      {
-        at: 0.2,
-        ease: 'hit',
-        head: [0.18, 0, 0],
-        right: { at: [-0.015, -0.145, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.25, 0.9], palm: [-0.2, -1, 0], ...fist },
-      },
-      {
-        at: 0.5,
-        head: [0.1, 0, 0],
-        left: { at: [0.02, -0.03, 0.19], elbow: [0.9, -0.7, -0.5], fingers: [-0.3, 0.5, 0.8], palm: [-0.3, -0.9, 0.2], ...fist },
-        right: { at: [-0.01, -0.13, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.15, 0.9], palm: [-0.2, -1, 0], ...fist },
-      },
-      {
-        at: 0.7,
-        ease: 'hit',
-        head: [0.18, 0, 0],
-        left: { at: [-0.015, -0.145, 0.21], elbow: [0.9, -0.7, -0.5], fingers: [-0.4, -0.25, 0.9], palm: [-0.2, -1, 0], ...fist },
-      },
-    ],
+    keys: drumming,
   },
   {
     name: 'play-keys',

@@ -27,5 +27,14 @@ export const before: Reach = {
   ...easy,
 };
 
+/** A hand that holds something long beside the body, clear of the face. */
+export const beside: Reach = {
+  at: [0.085, -0.235, 0.125],
+  elbow: [0.5, -0.4, -1],
+  fingers: [0.12, -0.05, 1],
+  palm: [-1, 0, 0],
+  ...easy,
+};
+
 /** A hand that rests on a lap. */
 export const onLap: Reach = { at: [-0.04, -0.235, 0.17], elbow: [0.8, 0, -1], fingers: [-0.25, -0.15, 1], palm: [-0.1, -1, 0], ...flat };

@@ -394,7 +394,7 @@ export const work: readonly Motif[] = [
   {
     name: 'wash-hands',
     does: [
-      { action: 'wash', words: /hand|wash|rub|soap|lotion/ },
+      { action: 'wash', words: /(?<!at-)\bhands?\b|\brub\b|soap|lotion|^wash\s*$/ },
       { action: 'brush', words: /nothing/ },
     ],
     period: 0.6,

@@ -7,6 +7,7 @@ import { boxingGloves, pauldrons } from './on-arms.ts';
 import { aroundNeck, badge, bowTie, choker, featherBoa } from './on-breast.ts';
 import { airTanks, backpack, lifeSupport, quiver, shoulderBag, trekkingPack } from './packs.ts';
 import { fishTail, tail } from './tails.ts';
+import { harness, pompoms } from './for-sport.ts';
 import type { Wearer } from './wearer.ts';
 import { wingShapes } from './wings.ts';
 
@@ -37,6 +38,8 @@ const makers = {
   bag: shoulderBag,
   'fish-tail': fishTail,
   tail,
+  harness: (colour, wearer, second) => harness(colour, second, wearer),
+  pompoms: (colour, wearer, second) => pompoms(colour, second, wearer),
 } as const satisfies Readonly<Record<string, Maker>>;
 
 /** What is worn on the body besides clothes. */

@@ -10,7 +10,7 @@ export const caps = {
     hatter.ball([0, 0.156, -0.012], 0.007, hatter.second),
     ...[-0.7, 0, 0.7].map((turn) => hatter.seam(turn)),
   ],
-  beanie: (hatter) => [hatter.ball([0, 0.178, -0.012], 0.026, mixColour(hatter.colour, white, 0.6))],
+  beanie: (hatter) => [hatter.ball([0, 0.178, -0.012], 0.026, mixColour(hatter.colour, white, 0.15))],
   'flat-cap': (hatter) => [peak(hatter, hatter.colour, 0.1, 0.072, 0.045)],
   'peaked-cap': (hatter) => [
     peak(hatter, [0.01, 0.01, 0.012], 0.75, 0.066, 0.052),

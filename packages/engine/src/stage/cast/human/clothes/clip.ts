@@ -29,12 +29,11 @@ export function clipShape(shape: Shape, beyond: (x: number, y: number, z: number
       for (let axis = 0; axis < wide; axis++)
         arrays[name].push(arrays[name][inner * wide + axis]! * (1 - share) + arrays[name][outer * wide + axis]! * share);
     }
-    // The bones of the nearer corner: along an edge they hardly differ.
-    const near = share < 0.5 ? inner : outer;
+    // The bones of the corner that is kept: what is cut off may hang on the other leg.
     if (shape.bones)
       for (let slot = 0; slot < 4; slot++) {
-        arrays.bones.push(arrays.bones[near * 4 + slot]!);
-        arrays.weights.push(arrays.weights[near * 4 + slot]!);
+        arrays.bones.push(arrays.bones[inner * 4 + slot]!);
+        arrays.weights.push(arrays.weights[inner * 4 + slot]!);
       }
     between.set(key, number);
     return number;

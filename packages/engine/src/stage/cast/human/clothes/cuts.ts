@@ -43,6 +43,7 @@ export const skirts = {
   plain: { hem: 0.43, flare: 1.35, folds: 0.024 },
   short: { hem: 0.3, flare: 1.45, folds: 0.03 },
   mini: { hem: 0.2, flare: 1.25, folds: 0.016 },
+  pleated: { hem: 0.22, flare: 1.5, folds: 0.03 },
   kilt: { hem: 0.42, flare: 1.3, folds: 0.03 },
   tunic: { hem: 0.26, flare: 1.22, folds: 0.018 },
   long: { hem: 0.92, flare: 1.75, folds: 0.034 },
@@ -63,7 +64,7 @@ const shirt = { ease: 0.006, sleeve: 0.95, cuff: 0.005, below: -0.012, fold: 0.0
 /** What covers the trunk by the name of its cut. */
 export const tops = {
   coat: { ease: 0.0115, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.0055, gloss: 0.05, front: 'tails' },
-  leather: { ease: 0.011, sleeve: 0.95, cuff: 0.004, below: 0.02, fold: 0.0065, gloss: 0.55, front: 'lapels' },
+  leather: { ease: 0.011, sleeve: 0.95, cuff: 0.004, below: 0.02, fold: 0.005, gloss: 0.3, front: 'lapels' },
   jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.048, fold: 0.005, gloss: 0.07, front: 'lapels' },
   sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.0055, gloss: 0.03, collar: 'band' },
   turtleneck: { ease: 0.007, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.005, gloss: 0.03, collar: 'roll' },

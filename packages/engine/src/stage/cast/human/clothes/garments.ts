@@ -1,15 +1,16 @@
 import type { Metres, Vector3 } from '@onereel/spec';
 import { mix, smooth } from '../../../../curves/easing.ts';
 import type { Linear } from '../../../../shapes/colour.ts';
-import { type Field, mirrored, smoothUnion } from '../../../../shapes/distance-field.ts';
+import { capsule, type Field, mirrored, smoothUnion } from '../../../../shapes/distance-field.ts';
 import { fieldShape } from '../../../../shapes/field-shape.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
-import { dot, normalise, subtract } from '../../../../shapes/vector.ts';
+import { dot, length, mixVector, normalise, subtract } from '../../../../shapes/vector.ts';
 import type { Figure } from '../figure.ts';
+import { mirrorShape } from '../mirror.ts';
 import type { Numbering } from '../numbering.ts';
 import type { Outfit } from '../outfit.ts';
 import { clipShape } from './clip.ts';
-import { cutOf, legs as legCuts, type Legs, type Top } from './cuts.ts';
+import { cutOf, legs as legCuts, type Legs, type Top, type TopCut } from './cuts.ts';
 import { opening } from './opening.ts';
 import { layers } from './patterns.ts';
 import { trimLong } from '../../skeleton/trim.ts';
@@ -20,13 +21,20 @@ export function hemOf(figure: Figure, top: Top): Metres {
   return figure.hip[1] - cutOf(top).below * figure.height;
 }
 
+/** The trunk with the upper ends of the thighs: what a top has to hang over. */
+function clothedTrunk(figure: Figure): Field {
+  const { hip, knee, height: h, girth } = figure;
+  const thigh = capsule(mixVector(hip, knee, 0.04), mixVector(hip, knee, 0.3), 0.054 * h * girth, 0.05 * h * girth);
+  return smoothUnion([trunkField(figure), mirrored(thigh)], 0.03 * h);
+}
+
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
 export function topField(figure: Figure, top: Top): Field {
   const cut = cutOf(top);
   return eased(
-    smoothUnion([trunkField(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height),
+    smoothUnion([clothedTrunk(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height),
     cut.ease * (figure.height / 1.7),
-    hanging(figure, cut.fold),
+    hanging(figure, cut),
   );
 }
 
@@ -48,30 +56,43 @@ export function insideNeckline(
 /** The trunk of a top without its sleeves: what belts, lapels and buttons lie on. */
 export function torsoField(figure: Figure, top: Top): Field {
   const cut = cutOf(top);
-  return eased(trunkField(figure), cut.ease * (figure.height / 1.7), hanging(figure, cut.fold));
+  return eased(clothedTrunk(figure), cut.ease * (figure.height / 1.7), hanging(figure, cut));
 }
 
 /** Creases, room at the waist, and room below the waist so that a hem hangs over what is worn beneath. */
-function hanging(figure: Figure, fold: Metres): (x: number, y: number, z: number) => Metres {
+function hanging(figure: Figure, { fold, ease }: TopCut): (x: number, y: number, z: number) => Metres {
   const crease = creases(figure, fold);
   const h = figure.height;
+  // What fits like a skin does not hang.
+  const loose = smooth(0.002, 0.006, ease);
+  const over = 0.0085 * loose;
   // Men's cloth falls straight past the waist.
-  const straight = 0.016 * figure.rugged;
+  const straight = 0.012 * figure.rugged * loose;
+  const beside = Math.max(figure.hips[0], figure.middle[0], figure.shoulder[0]);
   return (x, y, z) =>
     crease(x, y, z) +
-    (Math.abs(x) < figure.shoulder[0]
-      ? 0.011 * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) +
-        straight * Math.exp(-(((y - figure.waist) / (0.075 * h)) ** 2))
-      : 0);
+    // Sleeves beside the hips have none of it.
+    smooth(beside * 1.5, beside * 1.12, Math.abs(x)) *
+      (over * smooth(figure.hip[1] + 0.07 * h, figure.hip[1] + 0.01 * h, y) +
+        straight * Math.exp(-(((y - figure.waist) / (0.075 * h)) ** 2)));
+}
+
+/** The end of a sleeve: a point on the arm's axis and the way the arm goes on. */
+function sleeveEnd({ shoulder, elbow, wrist }: Figure, share: number): { readonly at: Vector3; readonly way: Vector3 } {
+  const [from, to] = share < 0 ? [shoulder, elbow] : [elbow, wrist];
+  return { at: mixVector(from, to, Math.abs(share)), way: normalise(subtract(to, from)) };
 }
 
 /** How far beyond the end of the sleeve a point is. */
-function beyondCuff({ shoulder, elbow, wrist }: Figure, share: number, x: number, y: number, z: number): number {
-  const [from, to] = share < 0 ? [shoulder, elbow] : [elbow, wrist];
-  const along = Math.abs(share);
-  const way = normalise(subtract(to, from));
-  const end: Vector3 = [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along, from[2] + (to[2] - from[2]) * along];
-  return dot(subtract([Math.abs(x), y, z], end), way);
+function beyondCuff(figure: Figure, share: number, x: number, y: number, z: number): number {
+  const { at, way } = sleeveEnd(figure, share);
+  return dot(subtract([Math.abs(x), y, z], at), way);
+}
+
+/** How far outside the end of the sleeve a point of a top is. Hips wider than the shoulders lie beyond it too, but far from it. */
+function offCuff(figure: Figure, share: number, x: number, y: number, z: number): number {
+  const off = length(subtract([Math.abs(x), y, z], sleeveEnd(figure, share).at));
+  return Math.min(beyondCuff(figure, share, x, y, z), 0.11 * figure.height - off);
 }
 
 /** The trunk and sleeves of what is worn above. */
@@ -91,7 +112,7 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
     Math.max(
       insideNeckline(figure, scoop, x, y, z),
       Math.abs(x) < figure.hips[0] * (coated ? 1.3 : 1.7) ? hem - y : -1,
-      Math.abs(x) > figure.shoulder[0] ? beyondCuff(figure, cut.sleeve, x, y, z) : -1,
+      Math.abs(x) > figure.shoulder[0] ? offCuff(figure, cut.sleeve, x, y, z) : -1,
     );
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   const crease = creases(figure, cut.fold);
@@ -166,6 +187,7 @@ export function skinLimbs(
   { chest, arms, legs, bare }: { chest: boolean; arms: number | null; legs: Metres | null; bare: boolean },
   skin: Linear,
   bone: Numbering,
+  other: (bone: number) => number,
 ): readonly Shape[] {
   const bind = bodyBinding(figure, bone, 0.012 * figure.height);
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
@@ -175,6 +197,17 @@ export function skinLimbs(
       surface: [Math.max(0.3, occlusion), 0.24, 0, 0] as const,
       binding: bind(position),
     };
+  };
+  // Each leg by itself: strong thighs touch, and neither may hang on the other's bones.
+  const pairOfLegs = (top: Metres): readonly Shape[] => {
+    const leg = fieldShape({
+      field: eased(legField(figure, 1, 0), -0.005),
+      cell: 0.011 * figure.height * figure.grain,
+      reach: 0.07,
+      paint: ([x, y, z], normal, occlusion) => paint([Math.max(x, 0.0005), y, z], normal, occlusion),
+    });
+    const left = clipShape(leg, (_x, y) => y - top);
+    return [left, mirrorShape(left, other)];
   };
   const make = (field: Field): Shape => fieldShape({ field, cell: 0.011 * figure.height * figure.grain, reach: 0.07, paint });
   const bust = (): Shape =>
@@ -195,25 +228,13 @@ export function skinLimbs(
       clipShape(make(smoothUnion([trunkField(figure), mirrored(sleeveField(figure, 1, 0))], 0.03 * figure.height)), (x, y, z) =>
         Math.min(insideNeckline(figure, 0, x, y, z) + 0.012, y - figure.neckBase + 0.05 * figure.height),
       ),
-      ...(legs === null
-        ? []
-        : [
-            clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.005)), (x, y) =>
-              Math.max(y - legs, y < figure.hip[1] - 0.07 * figure.height ? 0.004 * figure.height - Math.abs(x) : -1),
-            ),
-          ]),
+      ...(legs === null ? [] : pairOfLegs(legs)),
     ];
   return [
     ...(chest ? [bust()] : []),
     ...(arms === null
       ? []
       : [clipShape(make(mirrored(sleeveField(figure, 1, 0))), (x, y, z) => -beyondCuff(figure, arms, x, y, z) - 0.03 * figure.height)]),
-    ...(legs === null
-      ? []
-      : [
-          clipShape(make(eased(mirrored(legField(figure, 1, 0)), -0.005)), (x, y) =>
-            Math.max(y - legs, y < figure.hip[1] - 0.07 * figure.height ? 0.004 * figure.height - Math.abs(x) : -1),
-          ),
-        ]),
+    ...(legs === null ? [] : pairOfLegs(legs)),
   ];
 }

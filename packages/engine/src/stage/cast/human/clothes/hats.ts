@@ -76,17 +76,17 @@ export const hats = {
       ),
     ),
   mortarboard: (hatter) =>
-    [turned(box([0.2, 0.006, 0.2], hatter.coat(hatter.colour)), [0, 1, 0], Math.PI / 4)]
-      .map((board) => place(board, { at: [0, 0.112, -0.012] }))
+    [turned(turned(box([0.25, 0.008, 0.25], hatter.coat(hatter.colour)), [0, 1, 0], Math.PI / 4), [1, 0, 0], -0.2)]
+      .map((board) => place(board, { at: [0, 0.116, -0.012] }))
       .concat(
         hatter.pipe(
           [
-            [0, 0.117, -0.012],
-            [0.07, 0.118, 0.05],
-            [0.098, 0.09, 0.07],
-            [0.1, 0.03, 0.072],
+            [0, 0.122, -0.012],
+            [0.1, 0.13, 0.05],
+            [0.132, 0.115, 0.066],
+            [0.134, 0.02, 0.07],
           ],
-          () => 0.004,
+          (along) => (along > 0.72 ? 0.009 : 0.004),
           gold,
         ),
       ),

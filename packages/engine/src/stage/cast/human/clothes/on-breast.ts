@@ -4,6 +4,7 @@ import { type Linear, linear, scaleColour } from '../../../../shapes/colour.ts';
 import { limb, roundedBox } from '../../../../shapes/distance-field.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../../shapes/solids.ts';
+import { add, scale } from '../../../../shapes/vector.ts';
 import { onFront, sheetShape } from './sheets.ts';
 import { bodyBinding } from './trunk.ts';
 import { lump, piecesFor, type Wearer } from './wearer.ts';
@@ -60,28 +61,33 @@ export function choker(colour: Linear, wearer: Wearer): readonly Shape[] {
   ];
 }
 
-/** A boa of feathers over the shoulders, its ends down to the hips. */
+/** A boa of feathers over the shoulders, its ends down to the hips: tufts that stand out all round. */
 export function featherBoa(colour: Linear, wearer: Wearer): readonly Shape[] {
   const { figure, trunk } = wearer;
   const { h, coat } = piecesFor(wearer);
   const { neckBase, waist } = figure;
-  const count = 84;
-  return Array.from({ length: count }, (_, step) => {
+  const count = 56;
+  const plumes = 7;
+  return Array.from({ length: count * plumes }, (_, number) => {
+    const step = Math.floor(number / plumes);
     const along = (step / (count - 1)) * 2 - 1;
     const down = smooth(0.3, 1, Math.abs(along));
     const side = Math.sign(along) || 1;
     const angle = (1 - Math.min(1, Math.abs(along) / 0.34)) * Math.PI * 0.5;
-    const y = neckBase - 0.012 * h - (neckBase - waist + 0.07 * h) * down;
-    const centre: Vector3 =
+    const y = neckBase - 0.012 * h - (neckBase - waist + (side > 0 ? 0.1 : 0.05) * h) * down;
+    const root: Vector3 =
       Math.abs(along) < 0.34
-        ? [side * Math.cos(angle) * 0.066 * h, neckBase + 0.004 * h, -0.012 * h - Math.sin(angle) * 0.05 * h]
-        : onFront(trunk, side * (0.064 + 0.006 * Math.sin(step * 3.1)) * h, y, 0.012 * h);
-    const size = (0.0165 + 0.005 * Math.sin(step * 2.4)) * h;
-    return ellipsoid([size * 1.15, size, size], coat(scaleColour(colour, 0.82 + 0.18 * Math.sin(step * 1.7)), 0.1, 1), {
-      centre,
-      around: 10,
-      down: 7,
-    });
+        ? [side * Math.cos(angle) * 0.066 * h, neckBase + 0.006 * h, -0.012 * h - Math.sin(angle) * 0.05 * h]
+        : onFront(trunk, side * (0.06 + 0.012 * Math.sin(along * 11)) * h, y, 0.012 * h);
+    const turn = step * 1.9 + (number % plumes) * ((Math.PI * 2) / plumes);
+    const far = (0.032 + 0.008 * Math.sin(number * 5.3)) * h;
+    const out: Vector3 = [Math.cos(turn) * far, Math.sin(number * 4.1) * far * 0.35, Math.sin(turn) * far * 0.7 + 0.006 * h];
+    return tube(
+      [root, add(root, scale(out, 0.6)), add(add(root, out), [0, -0.012 * h, 0])],
+      (reach) => (0.012 - 0.008 * reach) * h,
+      () => coat(scaleColour(colour, 0.8 + 0.2 * Math.sin(number * 1.7)), 0.05, 1),
+      { around: 5, flatten: 0.5 },
+    );
   });
 }
 

@@ -160,7 +160,7 @@ export function quiver(colour: Linear, wearer: Wearer): readonly Shape[] {
 /** A bag that hangs from one shoulder. */
 export function shoulderBag(colour: Linear, wearer: Wearer): readonly Shape[] {
   const { figure, trunk } = wearer;
-  const { chest, waist, neckBase } = figure;
+  const { waist, neckBase } = figure;
   const { h, coat } = piecesFor(wearer);
   return [
     lump(
@@ -173,9 +173,10 @@ export function shoulderBag(colour: Linear, wearer: Wearer): readonly Shape[] {
     tube(
       [
         [-figure.hips[0] - 0.02 * h, figure.hip[1] + 0.06 * h, 0.02 * h],
-        onFront(trunk, -0.055 * h, waist + 0.06 * h, 0.006),
-        onFront(trunk, 0.0, chest + 0.03 * h, 0.008),
-        onFront(trunk, 0.05 * h, neckBase - 0.03 * h, 0.008),
+        // Laid on the chest all the way, so that it is lost in no bust.
+        ...Array.from({ length: 12 }, (_, step) =>
+          onFront(trunk, mix(-0.075, 0.052, step / 11) * h, mix(waist + 0.02 * h, neckBase - 0.02 * h, step / 11), 0.008),
+        ),
         [0.055 * h, neckBase + 0.004 * h, -0.01 * h],
       ],
       () => 0.007 * h,

@@ -14,6 +14,8 @@ export type Footwear = 'shoes' | 'boots' | 'barefoot' | 'flippers' | 'skates';
 export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: Numbering): Shape {
   const h = figure.height;
   const [ax, ay, az] = figure.ankle;
+  // A boot's shaft is as wide as the shin in it.
+  const stout = h * Math.max(1, figure.girth * 0.9);
   const at = (x: number, y: number, z: number): Vector3 => [ax + x * h, y * h, az + z * h];
   const upper: Field[] = [
     limb(
@@ -51,9 +53,9 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
       withBlend(
         limb(
           [
-            [[ax, ay, az], 0.022 * h],
-            [[ax, ay + 0.06 * h, az + 0.001 * h], 0.026 * h],
-            [[ax, ay + 0.105 * h, az], 0.031 * h],
+            [[ax, ay, az], 0.022 * stout],
+            [[ax, ay + 0.06 * h, az + 0.001 * h], 0.026 * stout],
+            [[ax, ay + 0.105 * h, az], 0.031 * stout],
           ],
           0.02 * h,
         ),

@@ -144,6 +144,7 @@ export const wardrobe: ReadonlyMap<string, Garment> = new Map([
   ...many('greaves', leg('plate')),
   ...many('skirt', skirt('plain')),
   ...many('miniskirt, mini skirt', skirt('mini')),
+  ...many('pleated skirt, tennis skirt, cheerleader skirt', skirt('pleated')),
   ...many('long skirt', skirt('long')),
   ...many('kilt', skirt('kilt', { colour: '#8a1f22', second: '#1d3a2a', pattern: 'checks' })),
   ...many('tassets, grass skirt', skirt('tunic')),
@@ -249,4 +250,6 @@ export const wardrobe: ReadonlyMap<string, Garment> = new Map([
   ...many('handbag, purse, satchel, shoulder bag', wear('bag', '#5a3a22')),
   ...many('fish tail, mermaid tail', wear('fish-tail', '#1f8a7a')),
   ...many('tail', wear('tail', '#3a2a20')),
+  ...many('harness, climbing harness', wear('harness', '#c8302a', '#2f6fb0')),
+  ...many('pompoms, pompom, pom-poms, pom poms', wear('pompoms', '#d8b020', '#f0efea')),
 ]);

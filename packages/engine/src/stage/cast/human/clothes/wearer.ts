@@ -7,12 +7,15 @@ import type { Figure } from '../figure.ts';
 import { mirrorShape } from '../mirror.ts';
 import type { Numbering } from '../numbering.ts';
 import { around } from './sheets.ts';
+import type { Skirt } from './skirt.ts';
 
 /** What accessories are fitted to. */
 export interface Wearer {
   readonly figure: Figure;
   /** The trunk with what covers it. */
   readonly trunk: Field;
+  /** The outermost skirt, where one is worn. */
+  readonly skirt?: Skirt | null;
   readonly bone: Numbering;
   readonly other: (bone: number) => number;
 }

@@ -1,8 +1,8 @@
 import { paint } from '../finish.ts';
 import type { RoomRow } from '../room.ts';
+import { warm } from './palette.ts';
 
 const white = paint('#efeae0', 'plaster');
-const warm = '#ffc88a';
 const pi = Math.PI;
 
 /** Where people live. */

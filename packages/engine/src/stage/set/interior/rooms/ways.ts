@@ -1,8 +1,8 @@
 import { paint } from '../finish.ts';
 import type { RoomRow } from '../room.ts';
+import { cold } from './palette.ts';
 
 const rock = paint('#6b655c', 'rough');
-const cold = '#eef4ff';
 
 /** Caves, tunnels, vehicles, pools. */
 export const passing: Readonly<Record<string, RoomRow>> = {

@@ -1,9 +1,7 @@
 import { paint } from '../finish.ts';
 import type { RoomRow } from '../room.ts';
+import { cold, warm, white } from './palette.ts';
 
-const white = paint('#efece4', 'plaster');
-const cold = '#eef4ff';
-const warm = '#ffc88a';
 const pi = Math.PI;
 
 /** Where people work and learn. */

@@ -1,0 +1,140 @@
+import type { SettingKind } from '../entry.ts';
+import { rows } from './room-rows.ts';
+
+/** Where people buy, look, wait, are locked up, make things and train. */
+export const publicRooms: readonly SettingKind[] = [
+  ...rows('shop', 'room', 'stone', [
+    [
+      'shop',
+      [
+        'shop',
+        'store',
+        'boutique',
+        'pharmacy',
+        'drugstore',
+        'grocery',
+        'toy store',
+        'corner shop',
+        'gift shop',
+        'clothing store',
+        'convenience store',
+        'pet shop',
+        'barbershop',
+        'salon',
+      ],
+      { standsFor: ['shop', 'mercantile_establishment'] },
+    ],
+    [
+      'supermarket',
+      ['supermarket', 'grocery store', 'hypermarket', 'supermarket aisle', 'grocery aisle', 'aisle'],
+      { standsFor: ['supermarket'] },
+    ],
+  ]),
+  ...rows('shop', 'hall', 'stone', [
+    [
+      'indoor-market',
+      [
+        'market',
+        'marketplace',
+        'market hall',
+        'bazaar',
+        'indoor market',
+        'covered market',
+        'souk',
+        'food market',
+        'fish market',
+        'farmers market',
+        'fruit stand',
+        'market stall',
+      ],
+      { room: 'market' },
+    ],
+    [
+      'mall',
+      ['mall', 'shopping mall', 'shopping center', 'shopping centre', 'department store', 'arcade'],
+      { standsFor: ['shopping_center'] },
+    ],
+    ['lobby', ['lobby', 'hotel lobby', 'reception', 'hotel', 'bank', 'waiting room', 'atrium']],
+  ]),
+  ...rows('museum', 'hall', 'wood', [
+    [
+      'museum',
+      ['museum', 'exhibition', 'exhibition hall', 'art museum', 'natural history museum'],
+      { standsFor: ['museum', 'depository'] },
+    ],
+    ['art-gallery', ['art gallery', 'gallery', 'picture gallery', 'showroom'], { standsFor: ['gallery'] }],
+  ]),
+  ...rows('station', 'hall', 'stone', [
+    [
+      'subway-station',
+      ['subway station', 'subway', 'metro station', 'metro', 'underground station', 'subway platform', 'tube station', 'platform'],
+    ],
+    [
+      'train-station',
+      ['train station', 'railway station', 'station', 'railroad station', 'train platform', 'bus station', 'terminal', 'depot'],
+      { standsFor: ['terminal', 'depot'] },
+    ],
+    [
+      'airport',
+      ['airport', 'airport terminal', 'airport lounge', 'departure lounge', 'departure hall', 'airport gate'],
+      { standsFor: ['airport'] },
+    ],
+  ]),
+  ...rows('room', 'room', 'stone', [
+    ['elevator', ['elevator', 'lift', 'elevator lobby', 'elevator car']],
+    [
+      'prison-cell',
+      ['prison', 'prison cell', 'jail', 'jail cell', 'cell', 'dungeon', 'jailhouse', 'cage room'],
+      { standsFor: ['correctional_institution', 'cell'] },
+    ],
+    [
+      'garage',
+      ['garage', 'car workshop', 'repair shop', 'auto repair shop', 'underground garage', 'shed', 'bunker'],
+      { standsFor: ['garage'] },
+    ],
+  ]),
+  ...rows('machine', 'hall', 'stone', [
+    [
+      'factory',
+      [
+        'factory',
+        'assembly line',
+        'plant hall',
+        'mill',
+        'works',
+        'production line',
+        'industrial plant',
+        'foundry',
+        'power plant',
+        'engine room',
+        'factory floor',
+      ],
+      { standsFor: ['factory', 'plant'] },
+    ],
+    [
+      'warehouse',
+      ['warehouse', 'storehouse', 'storage facility', 'hangar', 'distribution center', 'depot hall', 'server room', 'data center'],
+      { standsFor: ['warehouse', 'storehouse'] },
+    ],
+  ]),
+  ...rows('gym', 'hall', 'wood', [
+    [
+      'gym',
+      [
+        'gym',
+        'fitness center',
+        'fitness studio',
+        'weight room',
+        'gymnasium',
+        'dance studio',
+        'yoga studio',
+        'dojo',
+        'boxing gym',
+        'boxing ring',
+        'wrestling ring',
+      ],
+      { standsFor: ['gymnasium'] },
+    ],
+    ['locker-room', ['locker room', 'changing room', 'dressing room']],
+  ]),
+];
