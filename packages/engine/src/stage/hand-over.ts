@@ -2,9 +2,9 @@ import { Euler, Matrix4, Quaternion, Vector3 as Three } from 'three/webgpu';
 import type { Seconds, Vector3 } from '@onereel/spec';
 import { smooth } from '../curves/easing.ts';
 import { type Actor, momentOf } from './blocking/actor.ts';
-import { type Flight, flightAt, type Holding } from './blocking/bonds.ts';
+import { type Flight, flightAt, type Holding } from './blocking/hands/bonds.ts';
 import type { Moment } from './blocking/moment.ts';
-import { flightOf, holdingAt } from './blocking/tied-moment.ts';
+import { flightOf, holdingAt } from './blocking/hands/tied-moment.ts';
 import type { Body, Mount } from './cast/family.ts';
 
 /** An actor with its body. */

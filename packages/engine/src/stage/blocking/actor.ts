@@ -3,14 +3,14 @@ import { clamp, smooth, window } from '../../curves/easing.ts';
 import { growsUp } from '../change/changes.ts';
 import type { CastKind } from '../../manifest/entry.ts';
 import type { Movement } from '../cast/family.ts';
-import type { Bonds } from './bonds.ts';
-import type { Bounces } from './bounce.ts';
-import { isTravel } from './is-travel.ts';
+import type { Bonds } from './hands/bonds.ts';
+import type { Bounces } from './journey/bounce.ts';
+import { isTravel } from './journey/is-travel.ts';
 import { keysAt } from './keys.ts';
 import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
 import { mouthAt } from './mouth.ts';
-import { deedMoment, tiedMoment } from './tied-moment.ts';
-import type { Track } from './track.ts';
+import { deedMoment, tiedMoment } from './hands/tied-moment.ts';
+import type { Track } from './journey/track.ts';
 
 /** One body of the film with all that it does: pure data and functions of the moment. */
 export interface Actor {

@@ -6,15 +6,15 @@ import type { Group } from '../layout/group.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
 import type { SetPlan } from '../set/set.ts';
 import type { Actor } from './actor.ts';
-import { atRest, isBackdrop } from './backdrop.ts';
-import { borneBy, layBorne } from './borne.ts';
+import { atRest, isBackdrop } from './framing/backdrop.ts';
+import { borneBy, layBorne } from './riding/borne.ts';
 import { actorsOf } from './cast-actors.ts';
-import { composeShots } from './compose.ts';
-import type { Frame } from './frame.ts';
+import { composeShots } from './framing/compose.ts';
+import type { Frame } from './framing/frame.ts';
 import { groupOf } from './group-of.ts';
 import { type Player, stanceOf } from './groups.ts';
-import type { Leg } from './path.ts';
-import { tie } from './tie.ts';
+import type { Leg } from './journey/path.ts';
+import { tie } from './hands/tie.ts';
 import { landmarksAsGroups, refusals, relationsOf } from './relations.ts';
 
 /** A shot with the frame it was composed in. */

@@ -6,22 +6,22 @@ import type { Movement } from '../cast/family.ts';
 import type { SetPlan } from '../set/set.ts';
 import { type Actor, momentOf } from './actor.ts';
 import type { BlockBrief } from './block.ts';
-import { bounces, drops } from './bounce.ts';
-import { bounceHeight } from './compose.ts';
+import { bounces, drops } from './journey/bounce.ts';
+import { bounceHeight } from './framing/compose.ts';
 import { facing, gazeOf, snouts } from './facing.ts';
 import { beatsOf, extentOf, type Player, stanceOf, wedgeOf } from './groups.ts';
-import { isTravel } from './is-travel.ts';
+import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
-import { placeOnPath } from './path.ts';
-import type { Plans } from './plans.ts';
+import { placeOnPath } from './journey/path.ts';
+import type { Plans } from './journey/plans.ts';
 import { notesOf } from './keys.ts';
-import { endsOnMark, type Outset, outsetOf } from './outset.ts';
+import { endsOnMark, type Outset, outsetOf } from './journey/outset.ts';
 import { landmarkOf } from './relations.ts';
-import { layTrack } from './track.ts';
-import { speedOf } from './speed.ts';
-import { isBackFirst } from './travel.ts';
-import { waitsStanding } from './waits-standing.ts';
-import { pathOf } from './way.ts';
+import { layTrack } from './journey/track.ts';
+import { speedOf } from './journey/speed.ts';
+import { isBackFirst } from './journey/travel.ts';
+import { waitsStanding } from './journey/waits-standing.ts';
+import { pathOf } from './journey/way.ts';
 
 /** The actors of one member of the cast: one for each of its number. */
 export function actorsOf(player: Player, brief: BlockBrief, plans: Plans): Actor[] {

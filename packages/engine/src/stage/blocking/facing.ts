@@ -1,7 +1,7 @@
 import type { Beat, Radians, Seconds, Vector3 } from '@onereel/spec';
 import type { FramedShot } from './block.ts';
-import type { Frame } from './frame.ts';
-import { isTravel } from './is-travel.ts';
+import type { Frame } from './framing/frame.ts';
+import { isTravel } from './journey/is-travel.ts';
 
 /** Families whose mouth is seen from the side: from the front a beak or a snout hides it. */
 export const snouts: ReadonlySet<string> = new Set(['bird', 'fish', 'reptile', 'snake', 'dragon', 'dinosaur']);

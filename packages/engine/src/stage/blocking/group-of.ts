@@ -1,9 +1,9 @@
 import type { Beat, Metres, Screenplay } from '@onereel/spec';
 import { floats, type Group, type Room } from '../layout/group.ts';
 import { beatsOf, extentOf, mostAlike, type Player, stanceOf, wedgeOf } from './groups.ts';
-import { isTravel } from './is-travel.ts';
+import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
-import { waitsStanding } from './waits-standing.ts';
+import { waitsStanding } from './journey/waits-standing.ts';
 
 /** What reaches down to the ground all the way, so that nothing can be under it. */
 const solid: ReadonlySet<string> = new Set(['building', 'rock', 'ball', 'vessel', 'car', 'human', 'stand-in', 'fruit']);

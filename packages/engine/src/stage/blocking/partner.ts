@@ -1,5 +1,5 @@
 import type { Beat, Relation } from '@onereel/spec';
-import { isTravel } from './is-travel.ts';
+import { isTravel } from './journey/is-travel.ts';
 
 /** Whom a member faces by a relation or by what it says to whom. */
 export function partnerOf(

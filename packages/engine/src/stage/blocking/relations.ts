@@ -2,13 +2,13 @@ import type { Note, Relation, Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Group } from '../layout/group.ts';
 import type { Landmark, SetPlan } from '../set/set.ts';
-import { isBackdrop } from './backdrop.ts';
+import { isBackdrop } from './framing/backdrop.ts';
 import type { BlockBrief } from './block.ts';
-import { endsElsewhere } from './ends-elsewhere.ts';
-import { areUnequal } from './flight.ts';
+import { endsElsewhere } from './journey/ends-elsewhere.ts';
+import { areUnequal } from './journey/flight.ts';
 import { beatsOf } from './groups.ts';
-import { perchRelations } from './outset.ts';
-import { atWork } from './worktop.ts';
+import { perchRelations } from './journey/outset.ts';
+import { atWork } from './hands/worktop.ts';
 
 /** A landmark by the name that a screenplay uses for it. */
 export function landmarkOf(plan: Pick<SetPlan, 'landmarks'>, name: string): Landmark | null {

@@ -1,7 +1,7 @@
 import type { Note, Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
-import { everydayActions } from './everyday-doings.ts';
-import { ridingAlong } from './riding.ts';
+import { everydayActions } from './hands/everyday-doings.ts';
+import { ridingAlong } from './riding/riding.ts';
 import type { Term } from '../../manifest/entry.ts';
 
 const knows = (terms: readonly Term[], word: string): boolean => terms.some(({ term }) => term === word);

@@ -3,7 +3,7 @@ import type { Object3D } from 'three/webgpu';
 import type { Linear } from '../../shapes/colour.ts';
 import type { Chance } from '../../chance/chance.ts';
 import type { CastKind } from '../../manifest/entry.ts';
-import type { Deed } from '../blocking/deed.ts';
+import type { Deed } from '../blocking/hands/deed.ts';
 import type { Moment } from '../blocking/moment.ts';
 import type { Matter } from '../matter/matter.ts';
 import type { Fitting } from './attire/wear-form.ts';

@@ -1,6 +1,6 @@
 import type { Cue, Vector3 } from '@onereel/spec';
 import { type Actor, momentOf } from '../blocking/actor.ts';
-import { contactsOf } from '../blocking/strokes.ts';
+import { contactsOf } from '../blocking/hands/strokes.ts';
 import { fizzes } from '../pouring/froth.ts';
 import { fallTime } from '../pouring/pour.ts';
 import type { SetPlan } from '../set/set.ts';

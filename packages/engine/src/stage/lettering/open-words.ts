@@ -5,7 +5,7 @@ import { ShapeBuilder } from '../../shapes/shape.ts';
 import { faceOf } from '../../shapes/type/face.ts';
 import { areasOf, trianglesOf } from '../../shapes/type/outlines.ts';
 import { typeset } from '../../shapes/type/typeset.ts';
-import type { Frame } from '../blocking/frame.ts';
+import type { Frame } from '../blocking/framing/frame.ts';
 import type { Matter } from '../matter/matter.ts';
 import { mesh } from '../matter/mesh.ts';
 import { finer } from './finer.ts';

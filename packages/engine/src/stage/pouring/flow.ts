@@ -4,7 +4,7 @@ import { clamp, smooth } from '../../curves/easing.ts';
 import { type Linear, linear, mixColour } from '../../shapes/colour.ts';
 import { momentOf } from '../blocking/actor.ts';
 import type { Moment } from '../blocking/moment.ts';
-import { pourGoal, standingOf, wayOf } from '../blocking/pouring-hand.ts';
+import { pourGoal, standingOf, wayOf } from '../blocking/hands/pouring-hand.ts';
 import type { Hollow } from '../cast/family.ts';
 import { swarmMesh } from '../cast/prop/motes.ts';
 import type { Placed } from '../hand-over.ts';

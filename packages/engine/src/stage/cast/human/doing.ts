@@ -1,5 +1,5 @@
 import type { Moment } from '../../blocking/moment.ts';
-import { phaseOf } from '../../blocking/strokes.ts';
+import { phaseOf } from '../../blocking/hands/strokes.ts';
 import { motifFor, motifNamed } from './actions/motifs.ts';
 import type { Doing } from './motif.ts';
 

@@ -1,7 +1,7 @@
 import type { Radians, Seconds, Unit, Vector3 } from '@onereel/spec';
 import { clamp, wrap } from '../../../curves/easing.ts';
 import { mixVector } from '../../../shapes/vector.ts';
-import type { Deed } from '../../blocking/deed.ts';
+import type { Deed } from '../../blocking/hands/deed.ts';
 
 /**
  * What a hand's place is told from, in heights of the person, +x outward:

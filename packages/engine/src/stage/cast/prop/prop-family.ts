@@ -58,7 +58,9 @@ export function assemble(model: Model, matter: Matter): Body {
   return {
     object,
     extent: model.extent,
-    ...(headAt ? { fitting: () => ({ form: { headAt }, skin: merged(model.parts.map(({ shape }) => shape)), rig: null, host: object }) } : {}),
+    ...(headAt
+      ? { fitting: () => ({ form: { headAt }, skin: merged(model.parts.map(({ shape }) => shape)), rig: null, host: object }) }
+      : {}),
     ...(light ? { light } : {}),
     pose(moment) {
       for (const swarm of swarms) swarm.pose(moment);

@@ -1,0 +1,387 @@
+import type { CameraDirection, Metres, Radians, Relation, Screenplay, Shot, Vector3 } from '@onereel/spec';
+import { add } from '../../../shapes/vector.ts';
+import { around, type Box, within } from '../../layout/box.ts';
+import { brought } from '../../layout/deepen.ts';
+import { crowdElevation } from '../../layout/formation.ts';
+import type { Group } from '../../layout/group.ts';
+import { floats } from '../../layout/group.ts';
+import { type Layout, place } from '../../layout/layout.ts';
+import type { Landmark, SetPlan } from '../../set/set.ts';
+import { isBackdrop } from './backdrop.ts';
+import type { BlockBrief, FramedShot } from '../block.ts';
+import { beside, partOf, sizeOf } from './crop.ts';
+import { runsInto } from '../journey/collision.ts';
+import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
+import { extentOf, type Player } from '../groups.ts';
+import { isTravel } from '../journey/is-travel.ts';
+import { landmarkOf } from '../relations.ts';
+
+/** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */
+export function bounceHeight(height: Metres): Metres {
+  return Math.max(height * 2.4, Math.min(1.1, height * 3.6));
+}
+
+interface Work {
+  readonly brief: BlockBrief;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * Composes every shot so that whoever acts in it or is named with one who does is in the picture. Where sizes differ so much
+ * that the smallest would be lost, it is brought toward the camera of the first shot: the layout with its new marks comes back.
+ */
+export function composeShots(
+  brief: BlockBrief,
+  groups: readonly Group[],
+  relations: readonly Relation[],
+  layout: Layout,
+): { shots: FramedShot[]; layout: Layout } {
+  const work: Work = { brief, groups: new Map(groups.map((group) => [group.id, group])), relations };
+  const { screenplay, plan, aspect } = brief;
+  const deep = [...layout.apparent.values()].some((times) => times > 1);
+  const turns = turnsOf(screenplay.shots);
+  if (!deep) return { shots: screenplay.shots.map((shot, index) => frameShot(shot, layout, work, turns[index]!)), layout };
+  const everybody = [...layout.boxes.values()];
+  const [first] = screenplay.shots;
+  const wide = { ...first!.camera, size: 'wide', angle: /top|aerial|high/.test(first!.camera.angle) ? first!.camera.angle : 'eye-level' };
+  const divided = frameBoxes(wide, everybody, { nearest: 0.6, elevation: 0.02 }, plan, aspect);
+  const { layout: deepened, frame: all } = deepen(wide, divided, layout, work);
+  return {
+    layout: deepened,
+    shots: screenplay.shots.map((shot) => {
+      const framed = frameShot(shot, deepened, work, 0);
+      return /close-up/.test(shot.camera.size) || framed.subject === null ? framed : { ...framed, frame: all, shared: true };
+    }),
+  };
+}
+
+/** Steps back from the divided picture until all is in it, bringing what must look larger along each time. */
+function deepen(camera: CameraDirection, divided: Frame, layout: Layout, work: Work): { layout: Layout; frame: Frame } {
+  const { plan, aspect } = work.brief;
+  const step = Math.max(0.05, divided.distance * 0.035);
+  for (let steps = 0; ; steps++) {
+    const { layout: brought, eye } = bring(layout, { ...divided, eye: add(divided.eye, [0, 0, step * steps]) }, work);
+    const boxes = [...brought.marks.keys()].map((id) => boxOf(id, brought, work));
+    const frame = frameFrom(camera, eye, boxes, plan, aspect);
+    if (frame.holds || steps >= 30) return { layout: brought, frame: frame.frame };
+  }
+}
+
+/** Brings what must look larger toward a camera that stands low enough to see it on the ground before its feet. */
+function bring(layout: Layout, frame: Frame, work: Work): { layout: Layout; eye: Vector3 } {
+  const { plan } = work.brief;
+  const floor = plan.ground(frame.eye[0], frame.eye[2]);
+  const smallest = Math.min(...[...layout.formations.values()].map(({ high, low }) => high - low));
+  const most = Math.max(...layout.apparent.values());
+  // What is brought nearest is not looked down upon by more than a few degrees: else it would fall out of the picture.
+  const height = Math.max(0.1, smallest * 1.3, Math.min((frame.eye[1] - floor) * 0.28, (frame.distance / most) * 0.11));
+  const eye: Vector3 = [frame.eye[0], floor + height, frame.eye[2]];
+  const nearer = (id: string, mark: Vector3): Vector3 => {
+    const times = layout.apparent.get(id)!;
+    const flies = floats(work.groups.get(id)!) || layout.supports.get(id)?.hold === 'above';
+    return times === 1 ? mark : brought(mark, eye, times, flies ? 1 : 0, plan.ground);
+  };
+  const rooted = place(layout.piles, new Map([...layout.piles.keys()].map((root) => [root, nearer(root, layout.marks.get(root)!)])), plan);
+  const marks = new Map([...rooted.marks].map(([id, mark]) => [id, layout.piles.has(id) ? mark : nearer(id, mark)]));
+  return { layout: { ...layout, ...rooted, marks }, eye };
+}
+
+const sits = /^(ride-along|sit|ride|drive|row|sail|steer|sleep)$/;
+
+/** How much lower than who stands there a person on a seat is, as a part of the height: the seat is at the hips, not at the feet. */
+const seated = 0.47;
+
+/** How much lower a member is than if it stood where it is. */
+function loweringOf(id: string, { supports, formations }: Layout, { brief }: Work): Metres {
+  const support = supports.get(id);
+  const family = brief.players.find((one) => one.member.id === id)?.kind.family ?? '';
+  if (!/^(human|robot|skeleton|bones)$/.test(family) || !support || support.hold === 'above') return 0;
+  // On boards and skis one stands.
+  if (support.at[1] < 0.25) return 0;
+  const down = brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && sits.test(beat.action)));
+  return down ? formations.get(id)!.high * seated : 0;
+}
+
+/** The box around all of a group on its mark. */
+function boxOf(id: string, layout: Layout, work: Work): Box {
+  const { groups } = work;
+  const mark = layout.marks.get(id)!;
+  const { half, low, high, offsets } = layout.formations.get(id)!;
+  const [x, z] = [mark[0], mark[2]];
+  const y = mark[1] - loweringOf(id, layout, work);
+  const body = groups.get(id)!.body;
+  const reach = (axis: 0 | 2, size: Metres): Metres => Math.max(...offsets.map((one) => Math.abs(one[axis]))) + size / 2;
+  const [hx, hz] = [Math.min(half.x, reach(0, body.width)) || half.x, Math.min(half.z, reach(2, body.depth)) || half.z];
+  return { low: [x - hx, y + low, z - hz], high: [x + hx, y + high, z + hz] };
+}
+
+/** The boxes of each one in a group that stands in depth: the corners of a box around all would be empty. */
+function membersOf(id: string, layout: Layout, work: Work): Box[] {
+  const { offsets, rows } = layout.formations.get(id)!;
+  if (rows < 2) return [boxOf(id, layout, work)];
+  const [x, y, z] = layout.marks.get(id)!;
+  const { width, height, depth } = work.groups.get(id)!.body;
+  return offsets.map((at) => ({
+    low: [x + at[0] - width / 2, y + at[1], z + at[2] - depth / 2],
+    high: [x + at[0] + width / 2, y + at[1] + height, z + at[2] + depth / 2],
+  }));
+}
+
+/**
+ * How far the camera of each shot goes around. Two shots of the same in the same size from the same side look like a mistake:
+ * the second is taken from half a radian aside (the 30° rule), by turns to both sides and never across the line of action.
+ */
+function turnsOf(shots: readonly Shot[]): Radians[] {
+  const turns: Radians[] = [];
+  const alike = (one: Shot, other: Shot): boolean =>
+    one.camera.size === other.camera.size && one.camera.angle === other.camera.angle && one.camera.subject === other.camera.subject;
+  shots.forEach((shot, index) => {
+    const before = shots[index - 1];
+    if (!before || !alike(before, shot) || shot.transition === 'jump-cut' || shot.transition === 'match') turns.push(0);
+    else turns.push(turns[index - 1] === 0 ? 0.55 : turns[index - 1]! > 0 ? -0.3 : 0.55);
+  });
+  return turns;
+}
+
+function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): FramedShot {
+  const camera: TurnedCamera = turn === 0 ? shot.camera : { ...shot.camera, turn };
+  const { plan, players, aspect } = work.brief;
+  const player =
+    players.find((one) => one.member.id === shot.camera.subject) ??
+    players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ??
+    players[0];
+  const landmark = landmarkInShot(shot, plan);
+  if (landmark && player && player.kind.medium === 'air' && goesThere(shot, player.member.id))
+    return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
+  if (!player) return { shot, frame: emptyFrame(shot, plan, aspect), subject: null };
+  const subject = player.member.id;
+  const alone = subjectOf(player, shot, layout, work);
+  const others = othersIn(shot, player, layout, work);
+  const rides = mountOf(subject, layout, work) !== null;
+  const part =
+    (/close-up/.test(shot.camera.size) && !rides) ||
+    (alone.upright && others.length === 0 && layout.formations.get(subject)!.offsets.length === 1);
+  const [other] = others;
+  if (shot.camera.angle === 'over-the-shoulder' && other !== undefined && layout.formations.get(subject)!.high < 4) {
+    const far = boxOf(other, layout, work);
+    return { shot, subject: other, shared: true, frame: frameShoulder(camera, { near: boxOf(subject, layout, work), far }, plan, aspect) };
+  }
+  if (part) return { shot, frame: frameSubject(camera, alone, plan, aspect), subject };
+  const cut = cutOf(shot, [subject, ...others], work);
+  const boxes =
+    cut > 0
+      ? [subject, ...others].map((id) => upperPart(boxOf(id, layout, work), cut))
+      : [
+          ...(alone.box.high[1] - alone.box.low[1] > layout.formations.get(subject)!.high * 1.02
+            ? [alone.box]
+            : membersOf(subject, layout, work)),
+          ...others.flatMap((id) =>
+            layout.formations.get(id)!.rows > 2 ? membersOf(id, layout, work) : [cropped(id, subject, shot.camera, layout, work)],
+          ),
+        ];
+  const rows = Math.max(...[subject, ...others].map((id) => layout.formations.get(id)!.rows), others.length > 0 ? layout.rows : 1);
+  const tops = [subject, ...others].map((id) => tabletop(id, layout, work));
+  const many = others.length > 0 || layout.formations.get(subject)!.offsets.length > 3;
+  return {
+    shot,
+    subject,
+    shared:
+      others.length > 0 ||
+      (layout.formations.get(subject)!.offsets.length > 1 && !shot.beats.some((beat) => /camera/.test(beat.direction ?? ''))),
+    frame: frameBoxes(
+      camera,
+      boxes,
+      {
+        nearest: 0.3,
+        passing: shot.beats.some(
+          (beat) =>
+            [subject, ...others].includes(beat.who) &&
+            isTravel(beat) &&
+            (/left|right/.test(beat.direction ?? '') || runsInto(beat) || coasts(beat)),
+        ),
+        share: many ? undefined : alone,
+        elevation:
+          rows > 2 ? crowdElevation : tops.some((top) => top) ? 0.27 : rows === 2 ? 0.14 : alone.inAir && others.length === 0 ? -0.1 : 0.06,
+      },
+      plan,
+      aspect,
+    ),
+  };
+}
+
+/** Whether something goes down a slope: across the picture, as what is said to go to a side. */
+const coasts = ({ action, direction }: Shot['beats'][number]): boolean => direction === 'down' && /^(slide|roll|ride|drive)$/.test(action);
+
+/** Whether somebody is seen at a landmark far away, and not before it: who flies past is near the camera. */
+const goesThere = ({ beats }: Shot, id: string): boolean =>
+  beats.some(({ who, action }) => who === id && /^(appear|circle|rise|loom|hover)$/.test(action));
+
+/** A landmark that a beat of the shot refers to: it has to be in the picture. */
+function landmarkInShot(shot: Shot, plan: SetPlan): Landmark | null {
+  for (const beat of shot.beats) {
+    for (const named of [beat.to, beat.from]) {
+      const name = typeof named === 'object' ? named.object : named;
+      const found = name === undefined ? null : landmarkOf(plan, name);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** A place without a subject: the view over it. */
+function emptyFrame(shot: Shot, plan: SetPlan, aspect: number): Frame {
+  const [x, , z] = plan.centre;
+  const middle: Vector3 = [x, plan.ground(x, z) + plan.eyeHeight, z];
+  // From the air the land is seen, not the spot: above the trees, with the way of a river in view.
+  const far = plan.room ? 1 : /aerial|top-down/.test(shot.camera.angle) ? 6 : 1;
+  const size = { width: plan.arena.side * far, height: plan.arena.side * 0.5 * far };
+  return frameSubject({ ...shot.camera, size: 'wide' }, { ...size, middle, upright: false, inAir: false }, plan, aspect);
+}
+
+/** The subject with the room that its own doing takes: bouncing, rising, crossing the picture. */
+function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subject & { readonly box: Box } {
+  const id = player.member.id;
+  const own = boxOf(id, layout, work);
+  const [, height] = extentOf(player);
+  const beats = shot.beats.filter((beat) => beat.who === id);
+  const does = (...names: string[]): boolean => beats.some((beat) => names.includes(beat.action));
+  const whole = own.high[1] - own.low[1];
+  const air = floats(player.kind);
+  const tall = does('bounce')
+    ? (bounceHeight(height) + height) * 0.84
+    : does('jump')
+      ? Math.max(whole, height * 1.7)
+      : does('rise', 'fall', 'float')
+        ? Math.max(whole * 1.3, height * 2.2)
+        : // It sits up to what it plays.
+          player.kind.family === 'quadruped' && does('play')
+          ? Math.max(whole, height * 1.55)
+          : whole;
+  const room = player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
+  const upright = player.kind.family === 'human';
+  const middleY = air ? (own.low[1] + own.high[1]) / 2 : own.low[1] + Math.max(tall, whole) / 2;
+  const middle: Vector3 = [(own.low[0] + own.high[0]) / 2, middleY, (own.low[2] + own.high[2]) / 2];
+  const width = (own.high[0] - own.low[0]) * room;
+  const high = upright ? Math.max(tall, whole) : Math.max(tall, whole) * room;
+  return {
+    width,
+    height: high,
+    middle,
+    upright,
+    inAir: air,
+    box: {
+      low: [middle[0] - width / 2, middle[1] - high / 2, own.low[2]],
+      high: [middle[0] + width / 2, middle[1] + high / 2, own.high[2]],
+    },
+  };
+}
+
+/** Who else belongs into the picture: whoever acts in the shot or is named by a relation with one who does. */
+function othersIn(shot: Shot, player: Player, layout: Layout, { brief, relations }: Work): string[] {
+  const { players } = brief;
+  const own = player.member.id;
+  const acting = (id: string): boolean =>
+    shot.beats.some((beat) => beat.who === id || beat.target === id || namedIn(beat.to, id) || namedIn(beat.from, id));
+  const related = (id: string): boolean =>
+    relations.some(
+      ({ subject, object }) =>
+        (subject === id || object === id) && [subject, object].some((one) => one !== id && (one === own || acting(one))),
+    );
+  const unled = shot.beats.every((beat) => beat.who === own);
+  const cast = players.map((one) => one.member.id).filter((id) => id !== own && (unled || acting(id) || related(id)));
+  const fixed = [...layout.marks.keys()].filter((id) => !players.some((one) => one.member.id === id) && related(id));
+  return [...cast, ...fixed];
+}
+
+function namedIn(named: Screenplay['shots'][number]['beats'][number]['to'], id: string): boolean {
+  return named === id || (typeof named === 'object' && named.object === id);
+}
+
+/** What is as high as this is met at its own height, as a person on a bench or in a boat; what is lower is looked down at, metres. */
+const lookedDownAt: Metres = 0.7;
+
+/** Whether it lies on or in something that the camera can look down on. */
+function tabletop(id: string, layout: Layout, work: Work): boolean {
+  const support = layout.supports.get(id);
+  if (!support || support.hold === 'above' || !layout.marks.has(support.carrier)) return false;
+  if (layout.formations.get(id)!.high > lookedDownAt) return false;
+  const [child, carrier] = [boxOf(id, layout, work), boxOf(support.carrier, layout, work)];
+  const high = child.low[1] - work.brief.plan.ground(child.low[0], child.low[2]);
+  return high < 1.5 && child.high[0] - child.low[0] < (carrier.high[0] - carrier.low[0]) * 0.8;
+}
+
+/**
+ * What is to be seen of another: all of it, but only its near part where it is large and either carries the subject, which would
+ * be lost on it, or is just what the subject acts on.
+ */
+function cropped(id: string, subject: string, camera: CameraDirection, layout: Layout, work: Work): Box {
+  const box = boxOf(id, layout, work);
+  const own = boxOf(subject, layout, work);
+  const size = sizeOf(own);
+  const carries = layout.supports.get(subject)?.carrier === id && !moves(id, work);
+  const whole = work.brief.players.find(({ member }) => member.id === id)?.perches?.some((perch) => perch.carries);
+  if (carries && !whole && sizeOf(box) * 0.36 > size) {
+    const [low, high]: [Vector3, Vector3] = [
+      [own.low[0] - size * 1.5, own.low[1] - size * 0.9, own.low[2] - size * 1.5],
+      [own.high[0] + size * 1.5, own.high[1] + size * 0.5, own.high[2] + size * 1.5],
+    ];
+    return within(box, { low, high }) ?? own;
+  }
+  if (mountOf(subject, layout, work) === id && /close-up/.test(camera.size)) {
+    // The rider, and of the mount the head and the back.
+    const near: Box = { low: [box.low[0], own.low[1], box.low[2]], high: box.high };
+    return within(box, near) ?? box;
+  }
+  if (sizeOf(box) < size * 1.9) return box;
+  if (!isBackdrop(id, work.brief.screenplay)) return towersOver(id, subject, camera, work) ? partOf(box, own) : box;
+  return beside(box, own);
+}
+
+/** Whether something is so much larger than the person at it that, all of it in the picture, the person would be lost. */
+function towersOver(id: string, subject: string, camera: CameraDirection, { brief, relations }: Work): boolean {
+  const player = (name: string): Player | undefined => brief.players.find(({ member }) => member.id === name);
+  const [large, person] = [player(id), player(subject)];
+  if (!large || person?.kind.family !== 'human' || /wide/.test(camera.size) || brief.plan.room) return false;
+  const acts = brief.screenplay.shots.some((shot) => shot.beats.some(({ who }) => who === id));
+  const isAt = relations.some(
+    (one) => one.subject === subject && one.object === id && /^(under|below|near|in-front-of)$/.test(one.relation),
+  );
+  return isAt && !acts && large.movement.gaits.length === 0 && large.kind.medium === 'ground';
+}
+
+/** Whether a member goes anywhere by itself. */
+function moves(id: string, { brief }: Work): boolean {
+  return brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && isTravel(beat)));
+}
+
+/** The animal that a member rides: without it a face says nothing of riding, however near the camera is. */
+function mountOf(id: string, { supports }: Layout, { brief }: Work): string | null {
+  const carrier = supports.get(id)?.carrier;
+  const alive = brief.players.some(({ member, movement }) => member.id === carrier && movement.gaits.length > 0);
+  return carrier !== undefined && alive ? carrier : null;
+}
+
+/** What people do with their whole bodies, or down on the ground. */
+const wholeBody =
+  /^(dance|jump|kick|fall|sit|lie|kneel|crouch|exercise|stretch|bow|fight|climb|shoot|spin|swing|squat|sleep|play|dig|plant)$/;
+
+/** How much is cut of people who stand together, from below: those who talk show their upper halves, others whose hands act all but their legs. */
+function cutOf(shot: Shot, ids: readonly string[], { brief, groups }: Work): number {
+  const persons = ids.map((id) => brief.players.find((player) => player.member.id === id));
+  const heads = ids.reduce((sum, id) => sum + groups.get(id)!.count, 0);
+  const together =
+    shot.camera.size === 'medium' &&
+    heads >= 2 &&
+    heads <= 4 &&
+    persons.every((player) => player?.kind.family === 'human') &&
+    !shot.beats.some(isTravel);
+  if (!together) return 0;
+  if (shot.beats.some((beat) => beat.action === 'speak')) return 0.46;
+  return ids.length > 1 && shot.beats.every((beat) => !wholeBody.test(beat.action)) ? 0.3 : 0;
+}
+
+function upperPart(box: Box, part: number): Box {
+  const cut = box.low[1] + (box.high[1] - box.low[1]) * part;
+  return { low: [box.low[0], cut, box.low[2]], high: around([box]).high };
+}
