@@ -62,7 +62,8 @@ const run = promisify(execFile);
 async function measure(prompt: string, frames: number): Promise<Figures> {
   const words = ['--conditions=@onereel/source', '--disable-warning=ExperimentalWarning', child, prompt, size, String(frames)];
   const { stdout } = await run(process.execPath, words, { env: { ...process.env, ...variables }, maxBuffer: 2 ** 24 });
-  return JSON.parse(stdout.trim().split('\n').at(-1)!) as Figures;
+  // A driver may have a word of its own before, without a line break.
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('{"driver"'))) as Figures;
 }
 
 const row = (name: string, cells: readonly (string | number)[]): string => `| ${name} | ${cells.join(' | ')} |`;

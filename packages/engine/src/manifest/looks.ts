@@ -183,13 +183,17 @@ export const moods: readonly Term[] = [
       'soothing',
       'leisurely',
       'relaxing',
+      'cozy',
+      'cosy',
+      'homely',
+      'intimate',
     ],
   },
   {
     term: 'joyful',
     words: ['joyful', 'happy', 'cheerful', 'joyous', 'festive', 'playful', 'delighted', 'happily', 'celebration', 'excited', 'fun'],
   },
-  { term: 'sad', words: ['sad', 'melancholic', 'melancholy', 'lonely', 'sorrowful', 'mournful', 'gloomy'] },
+  { term: 'sad', words: ['sad', 'melancholic', 'melancholy', 'lonely', 'sorrowful', 'mournful', 'gloomy', 'moody', 'brooding', 'wistful'] },
   { term: 'magical', words: ['magical', 'enchanted', 'whimsical', 'fairytale', 'ethereal', 'dreamy'] },
   { term: 'energetic', words: ['energetic', 'lively', 'upbeat', 'fast-paced', 'bustling', 'vibrant'] },
 ];

@@ -21,15 +21,19 @@ export const find = {
 
 /** Words that only ever speak of the picture, so that a phrase of nothing else says nothing about the scene. */
 export const craftVocabulary: ReadonlySet<string> = new Set([
-  ...[...Object.values(camera).flat(), ...looks.styles]
+  ...[...Object.values(camera).flat(), ...looks.styles, ...looks.timesOfDay, ...looks.moods]
     .flatMap((term) => term.words)
     .flatMap((words) => words.split(/[ -]/))
-    .map((word) => word.replace(/['’]s$/, '')),
+    .map((word) => word.replace(/['’]s$/, ''))
+    .filter((word) => !/^(sun|moon|stars?|sky|love|celebration|party)$/.test(word)),
   ...`a an the in of with at on by and to from very slow slowly fast gentle smooth intense extreme shot shots view views video footage camera angle
     effect effects style styled quality high highly detailed detail ultra 4k 8k hd uhd resolution film cinematography lighting color colour grading vivid colors
     colours vibrant close up movement motion lens frame framing scene beautiful professional photography photograph photo picture image render rendering
     art painting drawn artstation trending octane masterpiece best sharp focus large medium long wide full body drone viewpoint perspective 70mm 16mm imax
-    imax hdr featuring captured filmed viewed racking realism aesthetic look feel tone mood atmosphere background audio studio soft natural dramatic backlit volumetric product commercial`.split(
+    imax hdr featuring captured filmed viewed racking realism aesthetic look feel tone mood atmosphere background audio studio soft natural dramatic backlit volumetric product commercial
+    light lights rim key fill dim warm cool cold hazy diffused ambient pastel muted desaturated saturated grain grainy 35mm bokeh shallow depth field
+    palette tones hues contrast crisp clean minimal minimalist gritty retro vintage 60fps 30fps 24fps realistic photorealistic hyperrealistic lifelike hyper
+    intricate intricately dynamic award winning composition symmetrical widescreen anamorphic steadicam gimbal tripod steady locked-off mm fps`.split(
     /\s+/,
   ),
 ]);

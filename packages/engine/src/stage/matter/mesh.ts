@@ -29,5 +29,7 @@ export function mesh(
   const made = posed(new Mesh(geometry(shape), material), rig);
   made.layers.set(layers[layer]);
   made.castShadow = casts;
+  // Nothing to draw is not drawn: drivers complain of it.
+  made.visible = shape.index.length > 0;
   return made;
 }
