@@ -40,6 +40,25 @@ describe('withWorktops', () => {
     expect(new Set(atWork(play).keys())).toEqual(new Set(['man desk', 'man chair', 'laptop']));
   });
 
+  it('seats who types at the desk that the laptop is said to be on, and puts nobody on it', () => {
+    const play = withWorktops({
+      ...told(
+        [
+          ['man', 'man'],
+          ['laptop', 'laptop'],
+          ['desk', 'desk'],
+        ],
+        { action: 'type', target: 'laptop' },
+      ),
+      relations: [
+        { subject: 'laptop', relation: 'on', object: 'desk' },
+        { subject: 'man', relation: 'on', object: 'desk' },
+      ],
+    });
+    expect(nouns(play)).toEqual(['man', 'laptop', 'desk', 'chair']);
+    expect(play.relations.filter(({ subject }) => subject === 'man').map(({ object }) => object)).toEqual(['man chair']);
+  });
+
   it('lays the bread on the board, the board on the table, and a knife into the hand', () => {
     const play = withWorktops(
       told(

@@ -52,7 +52,7 @@ function thingOf(beat: Beat, { cast, relations }: Screenplay): CastMember | unde
  * with the hands are on a table, and who types or writes sits at it.
  */
 export function withWorktops(asked: Screenplay): Screenplay {
-  const told = offTheirWork(asked);
+  const told = offTheirTables(offTheirWork(asked));
   return told.shots
     .flatMap(({ beats }) => beats)
     .reduce((screenplay, beat) => {
@@ -123,6 +123,29 @@ function offTheirWork(screenplay: Screenplay): Screenplay {
     beats.some(({ who, target, to }) => who === subject && (target === object || (typeof to === 'object' && to.object === object))) &&
     isPerson(screenplay.cast.find(({ id }) => id === subject));
   return screenplay.relations.some(onWork) ? { ...screenplay, relations: screenplay.relations.filter((one) => !onWork(one)) } : screenplay;
+}
+
+/**
+ * A screenplay in which what is worked on at a table that is named lies nowhere yet, and nobody is on that table: of
+ * `a woman types on a laptop on a desk` the desk is where she works, no place that she is put on.
+ */
+function offTheirTables(screenplay: Screenplay): Screenplay {
+  const { cast, relations, shots } = screenplay;
+  const tables = new Set(cast.filter(({ noun, count }) => worktops.test(noun) && count === 1).map(({ id }) => id));
+  const lie = (id: string | undefined, table: string): boolean =>
+    relations.some(({ subject, relation, object, when }) => subject === id && relation === 'on' && object === table && when === undefined);
+  const works = shots.flatMap(({ beats }) => beats).filter(({ action }) => action in atTable && action !== 'pour');
+  const beats = shots.flatMap((shot) => shot.beats);
+  const atOwn = ({ subject, relation, object }: Relation): boolean =>
+    relation === 'on' &&
+    tables.has(object) &&
+    works.some(
+      ({ who, target }) =>
+        isPerson(cast.find(({ id }) => id === who)) &&
+        !beats.some((one) => one.who === who && /^(sit|stand|dance|lie|kneel|jump)$/.test(one.action)) &&
+        (subject === who || (subject === target && lie(target, object))),
+    );
+  return relations.some(atOwn) ? { ...screenplay, relations: relations.filter((one) => !atOwn(one)) } : screenplay;
 }
 
 /** The one thing on the ground that somebody pours into or onto: a bucket, a flower. */
