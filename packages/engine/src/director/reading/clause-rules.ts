@@ -1,4 +1,5 @@
 import { hasFiniteVerb, isManySubject } from './finite-verb.ts';
+import { mayBeNounBeforeVerb } from './noun-before-verb.ts';
 import type { TagRule } from './tag-rule.ts';
 import { endsPhrase, isDeterminer, isGiven, isNominal, startsObject } from './token-kinds.ts';
 
@@ -247,16 +248,15 @@ export const clauseRules: readonly TagRule[] = [
   {
     example: 'a star twinkles in …: the noun of a phrase that ends before its verb',
     tag: 'NOUN',
-    applies: ({ lower, tag, before, after, next, canNoun, lexicon }) =>
-      tag === 'ADJ' &&
-      canNoun &&
-      !lexicon.isOwnAdjective(lower) &&
-      isDeterminer(before) &&
-      after !== undefined &&
-      /[^s]s$/.test(after.lower) &&
-      lexicon.isOwnVerb(after.lower) &&
-      (next === undefined || endsPhrase(next) || next.tag === 'ADV') &&
-      !lexicon.isCompound(`${lower} ${after.lower}`),
+    applies: (position) => {
+      const { lower, after, next, lexicon } = position;
+      return (
+        mayBeNounBeforeVerb(position) &&
+        lexicon.isOwnVerb(after!.lower) &&
+        (next === undefined || endsPhrase(next) || next.tag === 'ADV') &&
+        !lexicon.isCompound(`${lower} ${after!.lower}`)
+      );
+    },
   },
   {
     example: 'city lights in the distance: what is lit has an object',

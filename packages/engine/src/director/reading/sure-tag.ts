@@ -2,6 +2,7 @@ import { prepositions } from '../lexicon/closed-classes.ts';
 import { matchCast } from '../lexicon/match-noun.ts';
 import { canBeSubject, hasFiniteVerb, isMany, isManySubject, isOneSubject } from './finite-verb.ts';
 import { clauseRules } from './clause-rules.ts';
+import { mayBeNounBeforeVerb } from './noun-before-verb.ts';
 import type { Position, TagRule } from './tag-rule.ts';
 import type { Tag } from './token.ts';
 import { endsPhrase, isDeterminer, isNominal, startsObject } from './token-kinds.ts';
@@ -81,15 +82,10 @@ const rules: readonly TagRule[] = [
   {
     example: 'a mechanic repairs a …: no phrase of adjective and noun runs on into an article',
     tag: 'NOUN',
-    applies: ({ lower, tag, before, after, next, canNoun, lexicon }) =>
-      tag === 'ADJ' &&
-      canNoun &&
-      !lexicon.isOwnAdjective(lower) &&
-      isDeterminer(before) &&
-      after !== undefined &&
-      /[^s]s$/.test(after.lower) &&
-      lexicon.isVerb(after.lower) &&
-      /^(a|an|the|his|her|its|their)$/.test(next?.lower ?? ''),
+    applies: (position) =>
+      mayBeNounBeforeVerb(position) &&
+      position.lexicon.isVerb(position.after!.lower) &&
+      /^(a|an|the|his|her|its|their)$/.test(position.next?.lower ?? ''),
   },
   {
     example: 'two boxers exchange punches: people and animals do something',

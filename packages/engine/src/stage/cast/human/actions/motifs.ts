@@ -10,7 +10,12 @@ import { moves } from './moves.ts';
 import { music } from './music.ts';
 import { postures } from './postures.ts';
 import { sports } from './sports.ts';
-import { work } from './work.ts';
+import { deskWork } from './desk-work.ts';
+import { forces } from './forces.ts';
+import { kitchenWork } from './kitchen-work.ts';
+import { meals } from './meals.ts';
+import { toolWork } from './tool-work.ts';
+import { washing } from './washing.ts';
 
 /** Everything that people know how to do, one row each. */
 export const motifs: readonly Motif[] = [
@@ -23,7 +28,12 @@ export const motifs: readonly Motif[] = [
   ...exercises,
   ...devices,
   ...handling,
-  ...work,
+  ...meals,
+  ...forces,
+  ...kitchenWork,
+  ...toolWork,
+  ...washing,
+  ...deskWork,
   ...music,
   ...sports,
 ];

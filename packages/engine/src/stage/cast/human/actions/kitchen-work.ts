@@ -1,0 +1,165 @@
+import type { Motif } from '../motif.ts';
+import { before, easy, fist } from './shared-poses.ts';
+
+/** Work in a kitchen: pouring, stirring, chopping. */
+export const kitchenWork: readonly Motif[] = [
+  {
+    name: 'pour',
+    does: [{ action: 'pour' }],
+    target: { in: 'hand', hand: 'right' },
+    over: 0.2,
+    span: 4,
+    contacts: [0.25],
+    sound: { kind: 'pour', gain: 0.7 },
+    keys: [
+      { at: 0, head: [0.15, 0, 0], right: { ...before, at: [0.02, -0.09, 0.16] }, left: { ...before, at: [-0.05, -0.19, 0.16] } },
+      {
+        at: 0.2,
+        head: [0.28, 0, 0],
+        right: { at: [0.03, -0.03, 0.17], elbow: [1, -0.4, 0], fingers: [-0.6, -0.1, 0.8], palm: [-0.7, -0.5, -0.5], ...easy, shrug: 0.1 },
+      },
+      {
+        at: 0.25,
+        ease: 'hit',
+        right: {
+          at: [0.03, -0.01, 0.17],
+          elbow: [1, -0.1, 0],
+          fingers: [-0.4, -0.75, 0.5],
+          palm: [-0.3, -0.2, -0.9],
+          ...easy,
+          shrug: 0.12,
+        },
+      },
+      {
+        at: 0.8,
+        right: { at: [0.03, 0.0, 0.17], elbow: [1, 0, 0], fingers: [-0.35, -0.85, 0.4], palm: [-0.1, -0.3, -0.9], ...easy, shrug: 0.12 },
+      },
+      { at: 0.95, head: [0.15, 0, 0], right: { ...before, at: [0.02, -0.09, 0.16] }, left: { ...before, at: [-0.05, -0.19, 0.16] } },
+    ],
+  },
+  {
+    name: 'stir',
+    does: [{ action: 'cook', words: /stir|mix|cook|whisk|blend|beat|fry|boil|soup/ }, { action: 'cook' }],
+    target: { in: 'reach', far: 0.26 },
+    tool: { words: /\b(spoon|ladle|spatula|whisk|wooden spoon)\b/, use: { in: 'hand', hand: 'right' }, down: true },
+    period: 0.95,
+    contacts: [0.4],
+    sound: { kind: 'scrape', gain: 0.3 },
+    keys: [
+      {
+        at: 0,
+        back: [0.1, 0, 0],
+        head: [0.3, 0.06, 0],
+        right: {
+          at: [0.07, 0.075, -0.05],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.2],
+          fingers: [-0.5, -0.3, 0.8],
+          palm: [-0.6, -0.6, -0.3],
+          ...fist,
+        },
+        left: {
+          at: [0.09, 0.03, -0.06],
+          frame: 'thing',
+          elbow: [0.8, -0.8, -0.4],
+          fingers: [-0.5, 0.1, 0.8],
+          palm: [-0.6, 0.3, -0.3],
+          ...easy,
+        },
+      },
+      {
+        at: 0.25,
+        ease: 'even',
+        right: {
+          at: [0.04, 0.075, -0.025],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.2],
+          fingers: [-0.55, -0.3, 0.8],
+          palm: [-0.6, -0.6, -0.3],
+          ...fist,
+        },
+      },
+      {
+        at: 0.5,
+        ease: 'even',
+        right: {
+          at: [0.01, 0.075, -0.05],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.2],
+          fingers: [-0.6, -0.3, 0.8],
+          palm: [-0.6, -0.6, -0.3],
+          ...fist,
+        },
+      },
+      {
+        at: 0.75,
+        ease: 'even',
+        right: {
+          at: [0.04, 0.075, -0.075],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.2],
+          fingers: [-0.55, -0.3, 0.8],
+          palm: [-0.6, -0.6, -0.3],
+          ...fist,
+        },
+      },
+    ],
+  },
+  {
+    name: 'chop',
+    does: [{ action: 'cut' }],
+    target: { in: 'reach', far: 0.24 },
+    tool: { words: /\b(knife|cleaver|scissors|blade|saw|axe)\b/, use: { in: 'hand', hand: 'right' } },
+    period: 0.62,
+    contacts: [0.45],
+    sound: { kind: 'impact', gain: 0.7, parameters: { a: 'metal', b: 'wood', size: 0.15, speed: 1.6 } },
+    keys: [
+      {
+        at: 0,
+        back: [0.14, 0, 0],
+        head: [0.34, 0.05, 0],
+        right: {
+          at: [0.055, 0.055, -0.075],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.3],
+          fingers: [-0.35, -0.1, 0.9],
+          palm: [-0.85, -0.4, -0.2],
+          ...fist,
+        },
+        left: {
+          at: [0.065, -0.02, -0.08],
+          frame: 'thing',
+          elbow: [1, -0.7, -0.3],
+          fingers: [-0.6, -0.5, 0.6],
+          palm: [-0.2, -1, 0],
+          curl: 0.55,
+          index: 0.5,
+          thumb: 0.3,
+        },
+      },
+      {
+        at: 0.45,
+        ease: 'hit',
+        right: {
+          at: [0.055, 0, -0.07],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.3],
+          fingers: [-0.35, -0.35, 0.85],
+          palm: [-0.85, -0.4, -0.2],
+          ...fist,
+        },
+      },
+      {
+        at: 0.55,
+        right: {
+          at: [0.055, 0.002, -0.065],
+          frame: 'thing',
+          elbow: [1, -0.6, -0.3],
+          fingers: [-0.35, -0.33, 0.85],
+          palm: [-0.85, -0.4, -0.2],
+          ...fist,
+        },
+      },
+    ],
+  },
+];
