@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startDirector } from '../packages/engine/src/host/node/director-aside.ts';
 
 const [prompt = 'A white ball bounces on a dark floor.', size = '1920x1080', count = '8', folder = ''] = process.argv.slice(2);
 const [width, height] = size.split('x').map(Number) as [number, number];
@@ -23,29 +24,22 @@ function ends(phase: string): void {
   lastWork = work;
 }
 
-const [{ openNodeHost }, { direct }] = await Promise.all([import('@onereel/engine/host/node'), import('@onereel/engine/director')]);
-ends('process');
-const host = await openNodeHost();
-const screenplay = await direct(prompt, { seed: 1, seconds: 4 });
-ends('direct');
-const [{ Projector }, { buildStage }] = await Promise.all([
-  import('../packages/engine/src/picture/projector.ts'),
-  import('../packages/engine/src/stage/build-stage.ts'),
+const director = startDirector();
+const [{ openNodeHost }, { prepareFilm }] = await Promise.all([
+  import('@onereel/engine/host/node'),
+  import('../packages/engine/src/prepare-film.ts'),
 ]);
-ends('load');
-const graphics = await host.graphics();
-const projector = await Projector.open(graphics, { width, height, quality: 'standard' });
-ends('device');
-const stage = await buildStage(screenplay, {
-  speak: host.speak,
-  cache: host.cache,
-  decodeImage: host.decodeImage,
-  aspect: width / height,
-  shadowMap: projector.shadowTarget.texture,
-});
-ends('build');
-await stage.prepare?.(projector.renderer);
-ends('prepare');
+ends('process');
+const host = await openNodeHost({ director });
+const time = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+  const result = await work();
+  ends(name);
+  return result;
+};
+const { graphics, projector, stage } = await prepareFilm(
+  { prompt },
+  { host, seed: 1, seconds: 4, width, height, quality: 'standard', time },
+);
 await projector.warm(stage);
 ends('warm');
 const step = 1 / 24;

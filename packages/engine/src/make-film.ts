@@ -1,6 +1,7 @@
 import { type CueSheet, type Note, OnereelError, type Screenplay, type Seconds } from '@onereel/spec';
 import type { SyncCertificate } from './sync/certify.ts';
 import type { Host } from './host/host.ts';
+import { prepareFilm } from './prepare-film.ts';
 import type { Quality } from './picture/quality.ts';
 import type { GivenPicture } from './picture-file/picture-file.ts';
 import type { Heard } from './sound/mix.ts';
@@ -80,24 +81,12 @@ export async function makeFilm(source: FilmSource, options: FilmOptions): Promis
     options.onProgress?.({ stage, done, message });
   };
   tell('direct', begins.direct);
-  const screenplay = await clock.time('direct', () => screenplayOf(source, options));
-  tell('stage', begins.stage, screenplay.title);
-  const { Projector, buildStage } = await clock.time('load', loadPicture);
-  const graphics = await clock.time('device', () => options.host.graphics());
-  // A given picture is shown texel by texel: neither a smaller nor a larger inner picture could open on exactly it.
-  const projector = await Projector.open(graphics, { ...options, ...(screenplay.setting.picture ? { quality: 'standard' as const } : {}) });
-  const { host, width, height, fps } = options;
-  const stage = await clock.time('stage', async () => {
-    const built = await buildStage(screenplay, {
-      speak: host.speak,
-      cache: host.cache,
-      decodeImage: host.decodeImage,
-      aspect: width / height,
-      shadowMap: projector.shadowTarget.texture,
-    });
-    await built.prepare?.(projector.renderer);
-    return built;
+  const { screenplay, graphics, projector, stage } = await prepareFilm(source, {
+    ...options,
+    onWritten: ({ title }) => tell('stage', begins.stage, title),
+    time: clock.time,
   });
+  const { host, width, height, fps } = options;
   tell('sound', begins.sound);
   const { mix } = await import('./sound/mix.ts');
   const { signal } = options;
@@ -204,24 +193,6 @@ async function filmTestCard({
 async function measureSync(bytes: Uint8Array, heard: readonly Heard[], { host, fps }: FilmOptions): Promise<SyncCertificate> {
   const { certify } = await import('./sync/certify.ts');
   return certify(bytes, heard, { fps, codecs: await host.codecs() });
-}
-
-async function loadPicture() {
-  const [{ Projector }, { buildStage }] = await Promise.all([import('./picture/projector.ts'), import('./stage/build-stage.ts')]);
-  return { Projector, buildStage };
-}
-
-async function screenplayOf(
-  source: Exclude<FilmSource, { model: string }>,
-  { seed, seconds, width, height }: FilmOptions,
-): Promise<Screenplay> {
-  if ('screenplay' in source) return { ...source.screenplay, ...(seed === undefined ? {} : { seed }) };
-  if (source.image) {
-    const { pictureScreenplay } = await import('./director/picture-screenplay.ts');
-    return pictureScreenplay(source.prompt, source.image, { seed: seed ?? 0, seconds: seconds ?? 4, size: { width, height } });
-  }
-  const { direct } = await import('./director/direct.ts');
-  return direct(source.prompt, { seed: seed ?? 0, seconds: seconds ?? 4 });
 }
 
 interface Stopwatch {

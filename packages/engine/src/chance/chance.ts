@@ -28,9 +28,10 @@ function hashName(seed: number, name: string): number {
 /** A source of chance from a 32-bit seed. The generator is mulberry32. */
 export function createChance(seed: number): Chance {
   const origin = seed >>> 0;
-  let state = origin;
+  let state = origin | 0;
   const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    // Kept as a signed number: those below 2^31 need no memory of their own.
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;

@@ -1,7 +1,8 @@
-import { type CameraDirection, type Note, OnereelError, readScreenplay, type Screenplay, type Seconds, type Shot } from '@onereel/spec';
+import { type CameraDirection, type Note, OnereelError, readScreenplay, type Relation, type Screenplay, type Seconds, type Shot } from '@onereel/spec';
 import { type UntimedBeat, decideBeats } from './craft/beats.ts';
 import { type CameraWish, decideCamera, readCamera } from './craft/camera.ts';
 import { castThings, type Casting } from './craft/casting.ts';
+import { cover, stagedRelations, type Take } from './craft/coverage.ts';
 import { lightBeats, openingHour, takeLightChanges } from './craft/light-changes.ts';
 import { decideLook } from './craft/look.ts';
 import { calledBurning } from './craft/on-fire.ts';
@@ -15,18 +16,24 @@ import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
 import { matchCast, matchFeature, matchSetting } from './lexicon/match-noun.ts';
 import { takeQuotes } from './reading/quotes.ts';
 import { readTexts } from './reading/read-text.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Reading, Thing } from './reading/reading.ts';
 import { plainly } from './reading/idioms.ts';
 import { foreignLanguage } from './reading/language.ts';
 import { splitShots, type ShotText } from './reading/shots.ts';
 import { tidy, withoutAbsences } from './reading/tidy.ts';
-import { loadTagger } from './reading/tokens.ts';
+import { loadTagger, type Tagger } from './reading/tokens.ts';
 
 /** The longest prompt that is read, in characters. */
 export const longestPrompt = 32000;
 
 /** More written words than this are left out of a film. */
 const mostWritings = 64;
+
+/** Loads what reading a prompt needs (the tagger and the words), once: `direct` does so by itself, but may be spared the wait. */
+export async function loadDirector(): Promise<{ tagger: Tagger; lexicon: Lexicon }> {
+  const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
+  return { tagger, lexicon };
+}
 
 /** What `direct` may be told. */
 export interface DirectOptions {
@@ -52,11 +59,13 @@ export function checkRequest(prompt: string, seed: number, seconds: Seconds): vo
     throw new OnereelError('invalid_request', `The film may last more than 0 and at most 60 seconds, got ${seconds}.`, { path: 'seconds' });
 }
 
+const isCamera = ({ noun }: Thing): boolean => noun === 'camera';
+
 /** The camera of one shot: what was asked, completed by what happens in it. */
 function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting, reading: Reading, shot: number): CameraDirection {
   const ids = new Set(casting.cast.map(({ id }) => id));
   const lead = beats.find(({ beat }) => ids.has(beat.who))?.beat;
-  const filming = reading.deeds.find((deed) => deed.shot === shot && deed.subjects.some(({ noun }) => noun === 'camera'));
+  const filming = reading.deeds.find((deed) => deed.shot === shot && deed.subjects.some(isCamera));
   const filmed = filming?.object ?? filming?.places.find(({ preposition }) => preposition === 'around' || preposition === 'on')?.thing;
   const subject =
     (filmed === undefined ? undefined : casting.nameOf(filmed)) ??
@@ -84,6 +93,7 @@ function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Cast
     isSmallStill:
       row !== undefined && Math.max(...row.extent) < 1.6 && row.family !== 'human' && own.every(({ motion }) => motion !== 'travel'),
     isPerson: row?.family === 'human',
+    isLarge: row !== undefined && Math.max(...row.extent) > 6,
   });
 }
 
@@ -106,7 +116,25 @@ function titleOf(prompt: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')}…`;
 }
 
-function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], casting: Casting, reading: Reading, seconds: Seconds): Shot[] {
+/** The shots that tell a text, and what is decided about places for their sake. */
+interface Telling {
+  readonly shots: readonly Shot[];
+  readonly relations: readonly Relation[];
+}
+
+/** How a shot is taken that comes after others for the sake of somebody of quite another size. */
+const viewsOf: Readonly<Record<NonNullable<Take['shows']>, CameraWish>> = {
+  giant: { size: 'wide', angle: 'low-angle' },
+  detail: { size: 'medium' },
+};
+
+function shootAll(
+  texts: readonly ShotText[],
+  beats: readonly UntimedBeat[],
+  casting: Casting,
+  reading: Reading,
+  { seconds, relations, uncut }: { seconds: Seconds; relations: readonly Relation[]; uncut: (index: number) => boolean },
+): Telling[] {
   const lengths = timeShots(
     texts.map(({ text }) => text.split(/\s+/).length),
     seconds,
@@ -116,16 +144,27 @@ function shootAll(texts: readonly ShotText[], beats: readonly UntimedBeat[], cas
     const own = beats.filter(({ shot }) => shot === index);
     const wish = readCamera(text);
     const cut = wish.transition ?? transition;
-    return {
-      start,
-      seconds: length,
-      camera: cameraOf(wish, own, casting, reading, index),
-      beats: timeBeats(own, start, length),
-      ...(cut === undefined ? {} : { transition: cut }),
-      ...(wish.time === undefined ? {} : { time: wish.time }),
-    };
+    const takes = uncut(index) ? [{ beats: own, seconds: length }] : cover(own, wish, text, length, casting);
+    let from = start;
+    const shots = takes.map((take: Take, number): Shot => {
+      const begins = round(from);
+      from += take.seconds;
+      const lasts = round((number === takes.length - 1 ? start + length : from) - begins);
+      const asked = number === 0 && cut !== undefined ? { transition: cut } : {};
+      return {
+        start: begins,
+        seconds: lasts,
+        camera: cameraOf(take.shows === undefined ? wish : { ...viewsOf[take.shows], ...wish }, take.beats, casting, reading, index),
+        beats: timeBeats(take.beats, begins, lasts),
+        ...asked,
+        ...(wish.time === undefined ? {} : { time: wish.time }),
+      };
+    });
+    return { shots, relations: stagedRelations(takes, relations, casting) };
   });
 }
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Of a text in another language only what we can cast or build is kept: the rest would be stand-ins for little words. */
 function onlyKnown(reading: Reading, lexicon: Lexicon): Reading {
@@ -145,7 +184,7 @@ function onlyKnown(reading: Reading, lexicon: Lexicon): Reading {
  */
 export async function direct(prompt: string, { seed, seconds = 4 }: DirectOptions): Promise<Screenplay> {
   checkRequest(prompt, seed, seconds);
-  const [tagger, lexicon] = await Promise.all([loadTagger(), loadLexicon()]);
+  const { tagger, lexicon } = await loadDirector();
   const { text, quotes } = takeQuotes(tidy(prompt));
   const shotTexts = splitShots(text);
   const lit = shotTexts.map((shot) => takeLightChanges(shot.text));
@@ -178,10 +217,18 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
           },
         ];
   const notes: Note[] = [...foreign, ...casting.notes, ...lookNotes, ...played.notes];
-  const shots = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, seconds).map((shot, index) => ({
-    ...shot,
-    beats: [...shot.beats, ...lightBeats(lit[index]!.changes, shot.start, shot.seconds)],
-  }));
+  const told = decideRelations(reading, casting);
+  const tellings = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, {
+    seconds,
+    relations: told,
+    uncut: (index) => lit[index]!.changes.length > 0 || reading.deeds.some(({ shot, subjects }) => shot === index && subjects.some(isCamera)),
+  });
+  const shots = tellings.flatMap((telling, index) =>
+    telling.shots.map((shot) => ({
+      ...shot,
+      beats: [...shot.beats, ...lightBeats(lit[index]!.changes, shot.start, shot.seconds)],
+    })),
+  );
   const story = {
     text,
     look,
@@ -192,7 +239,7 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
     cast: casting.cast,
   };
   const sound = decideSound(findSoundWords(reading, shots, casting, text, seconds, lexicon), casting.setting, story);
-  const relations = decideRelations(reading, casting);
+  const relations = [...told, ...tellings.flatMap((telling) => telling.relations)];
   return readScreenplay({
     version: 1,
     title: titleOf(prompt),

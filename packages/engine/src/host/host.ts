@@ -1,4 +1,4 @@
-import type { Seconds } from '@onereel/spec';
+import type { Screenplay, Seconds } from '@onereel/spec';
 
 /** How a line is spoken. `pitch` and `rate` are factors, 1 = the voice's own. */
 export interface Voice {
@@ -54,6 +54,11 @@ export interface Cache {
 /** Where a GPU, encoders, voices and a cache come from: the only door between the engine and its runtime. */
 export interface Host {
   readonly name: 'node' | 'browser' | 'null';
+  /**
+   * Writes the screenplay of a prompt, beside other work where the runtime has threads. `seed` is a whole number from 0 to
+   * 4294967295. Throws `OnereelError` `invalid_request`.
+   */
+  direct(prompt: string, request: { readonly seed: number; readonly seconds: Seconds }): Promise<Screenplay>;
   /** Opens the graphics device, once. Throws `OnereelError` `no_driver`. */
   graphics(): Promise<Graphics>;
   /** Gives the encoders. Throws `OnereelError` `encoder_failed`. */

@@ -1,3 +1,4 @@
+import { Column } from './column.ts';
 import type { Linear } from './colour.ts';
 import type { Vector3 } from '@onereel/spec';
 
@@ -37,83 +38,93 @@ export interface Vertex {
   readonly binding?: Binding;
 }
 
+/** The four bones of a vertex that hangs on nothing, and what each holds. */
+const unbound: Binding = [[0, 1]];
+
 /** Collects vertices and triangles and gives the `Shape`. */
 export class ShapeBuilder {
-  readonly #position: number[] = [];
-  readonly #normal: number[] = [];
-  readonly #colour: number[] = [];
-  readonly #surface: number[] = [];
-  readonly #index: number[] = [];
-  readonly #bones: number[] = [];
-  readonly #weights: number[] = [];
+  readonly #position = new Column(Float32Array);
+  readonly #normal = new Column(Float32Array);
+  readonly #colour = new Column(Float32Array);
+  readonly #surface = new Column(Float32Array);
+  readonly #index = new Column(Uint32Array);
+  /** Both are empty until something hangs on a bone; then every vertex before it hangs on the first. */
+  readonly #bones = new Column(Uint16Array);
+  readonly #weights = new Column(Float32Array);
+  #count = 0;
   #bound = false;
 
   /** How many vertices there are so far. */
   get count(): number {
-    return this.#position.length / 3;
+    return this.#count;
   }
 
   /** Adds a corner and gives its number. */
   vertex({ position, normal, colour, surface, binding }: Vertex): number {
-    this.#position.push(position[0], position[1], position[2]);
-    this.#normal.push(normal[0], normal[1], normal[2]);
-    this.#colour.push(colour[0], colour[1], colour[2]);
-    this.#surface.push(surface[0], surface[1], surface[2], surface[3]);
-    this.#bind(binding);
-    return this.count - 1;
+    this.#position.three(position[0], position[1], position[2]);
+    this.#normal.three(normal[0], normal[1], normal[2]);
+    this.#colour.three(colour[0], colour[1], colour[2]);
+    this.#surface.four(surface[0], surface[1], surface[2], surface[3]);
+    if (binding && !this.#bound) this.#startBinding();
+    if (this.#bound) this.#bind(binding ?? unbound);
+    return this.#count++;
   }
 
-  #bind(binding: Binding | undefined): void {
-    if (binding) this.#bound = true;
-    const four = [...(binding ?? [[0, 1]])].sort((a, b) => b[1] - a[1]).slice(0, 4);
+  #startBinding(): void {
+    this.#bound = true;
+    for (let vertex = 0; vertex < this.#count; vertex++) this.#bind(unbound);
+  }
+
+  #bind(binding: Binding): void {
+    const four = [...binding].sort((a, b) => b[1] - a[1]).slice(0, 4);
     const total = four.reduce((sum, [, weight]) => sum + weight, 0) || 1;
-    for (let slot = 0; slot < 4; slot++) {
-      this.#bones.push(four[slot]?.[0] ?? 0);
-      this.#weights.push((four[slot]?.[1] ?? 0) / total);
-    }
+    const bone = (slot: number): number => four[slot]?.[0] ?? 0;
+    const weight = (slot: number): number => (four[slot]?.[1] ?? 0) / total;
+    this.#bones.four(bone(0), bone(1), bone(2), bone(3));
+    this.#weights.four(weight(0), weight(1), weight(2), weight(3));
   }
 
   /** Adds a triangle of three corners, counter-clockwise seen from outside. */
   triangle(a: number, b: number, c: number): void {
-    this.#index.push(a, b, c);
+    this.#index.three(a, b, c);
   }
 
   /** Adds a four-sided face, corners in order around it. */
   quad(a: number, b: number, c: number, d: number): void {
-    this.#index.push(a, b, c, a, c, d);
+    this.#index.three(a, b, c);
+    this.#index.three(a, c, d);
   }
 
   /** Adds a finished shape as it is; a stiff one hangs on `bone` when given. */
   add(shape: Shape, bone?: number): void {
-    const base = this.count;
-    for (let vertex = 0; vertex < shape.position.length / 3; vertex++) this.#copy(shape, vertex, bone);
-    for (const corner of shape.index) this.#index.push(base + corner);
-  }
-
-  #copy(shape: Shape, vertex: number, bone: number | undefined): void {
-    const three = (array: Float32Array): Vector3 => [array[vertex * 3]!, array[vertex * 3 + 1]!, array[vertex * 3 + 2]!];
-    const at = vertex * 4;
-    const own: Binding | undefined =
-      shape.bones && [0, 1, 2, 3].map((slot) => [shape.bones![at + slot]!, shape.weights![at + slot]!] as const);
-    const binding: Binding | undefined = bone === undefined ? own : [[bone, 1]];
-    this.vertex({
-      position: three(shape.position),
-      normal: three(shape.normal),
-      colour: three(shape.colour),
-      surface: [shape.surface[at]!, shape.surface[at + 1]!, shape.surface[at + 2]!, shape.surface[at + 3]!],
-      ...(binding ? { binding } : {}),
-    });
+    const base = this.#count;
+    const added = shape.position.length / 3;
+    const binds = bone !== undefined || shape.bones !== undefined;
+    if (binds && !this.#bound) this.#startBinding();
+    this.#position.all(shape.position);
+    this.#normal.all(shape.normal);
+    this.#colour.all(shape.colour);
+    this.#surface.all(shape.surface);
+    if (this.#bound) for (let vertex = 0; vertex < added; vertex++) this.#bind(bindingOf(shape, vertex, bone));
+    this.#index.all(shape.index, base);
+    this.#count += added;
   }
 
   /** The mesh as it stands. */
   build(): Shape {
     return {
-      position: new Float32Array(this.#position),
-      normal: new Float32Array(this.#normal),
-      colour: new Float32Array(this.#colour),
-      surface: new Float32Array(this.#surface),
-      index: new Uint32Array(this.#index),
-      ...(this.#bound ? { bones: new Uint16Array(this.#bones), weights: new Float32Array(this.#weights) } : {}),
+      position: this.#position.numbers(),
+      normal: this.#normal.numbers(),
+      colour: this.#colour.numbers(),
+      surface: this.#surface.numbers(),
+      index: this.#index.numbers(),
+      ...(this.#bound ? { bones: this.#bones.numbers(), weights: this.#weights.numbers() } : {}),
     };
   }
+}
+
+function bindingOf(shape: Shape, vertex: number, bone: number | undefined): Binding {
+  if (bone !== undefined) return [[bone, 1]];
+  if (!shape.bones) return unbound;
+  return [0, 1, 2, 3].map((slot) => [shape.bones![vertex * 4 + slot]!, shape.weights![vertex * 4 + slot]!] as const);
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { openCacheFolder } from './cache-folder.ts';
+import { childArguments, fileBeside } from './child-program.ts';
 import { isDriverNoise } from './driver-noise.ts';
 
 /** How a child process ended: with an exit code, or by a signal. */
@@ -27,12 +27,6 @@ function listen(child: ChildProcess, onLine: (line: string) => void): void {
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream }).on('line', (line) => isDriverNoise(line) || onLine(line));
   }
-}
-
-/** A file of this folder, as source or as built. */
-function fileBeside(name: string): string {
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return fileURLToPath(new URL(`./${name}.${ending}`, import.meta.url));
 }
 
 /**
@@ -62,15 +56,4 @@ export function startChild(
     child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
   });
   return { process: child, ended, lastWords: () => lines, kill: () => child.kill('SIGKILL') };
-}
-
-/**
- * The runtime's own arguments for a child: the parent's conditions and warnings, never its debugger or test loader.
- * A test runner does not carry the source condition in its arguments, so it is added where this file is source.
- */
-export function childArguments(parentArguments: readonly string[]): string[] {
-  const kept = parentArguments.filter((word) => word.startsWith('--conditions=') || word.startsWith('--disable-warning='));
-  const source = '--conditions=@onereel/source';
-  if (import.meta.url.endsWith('.ts') && !kept.includes(source)) kept.push(source);
-  return kept;
 }

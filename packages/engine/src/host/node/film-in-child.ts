@@ -49,6 +49,7 @@ function watch(child: Child, onProgress: FilmInChildOptions['onProgress']): () =
 async function runChild(driver: Driver, order: RenderOrder, options: FilmInChildOptions): Promise<FilmReceipt> {
   const child = startChild('render-child', {
     variables: driver.variables,
+    words: 'prompt' in order.request.source && !order.request.source.image ? ['prompt'] : [],
     ...(options.onLine ? { onLine: options.onLine } : {}),
   });
   const outcome = watch(child, options.onProgress);

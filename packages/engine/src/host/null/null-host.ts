@@ -14,11 +14,12 @@ export function createMemoryCache(): Cache {
 
 /**
  * A host with no graphics, no encoders and no voice, for tests of everything that needs none: each of the three answers
- * with an error, and the cache is in memory.
+ * with an error, it directs where it stands, and the cache is in memory.
  */
 export function openNullHost(): Host {
   return {
     name: 'null',
+    direct: async (prompt, request) => (await import('../../director/direct.ts')).direct(prompt, request),
     graphics: async () => {
       throw new OnereelError('no_driver', 'The null host has no graphics: open a node host to draw.');
     },

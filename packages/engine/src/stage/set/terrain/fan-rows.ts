@@ -3,6 +3,8 @@ import { clamp } from '../../../curves/easing.ts';
 import type { Fan } from './fan.ts';
 
 const probes = 1400;
+/** How much the lines beside one count in its average, by how far they are from it. */
+const beside = [0.36, 0.24, 0.08] as const;
 /** Lines of sight along which rows are placed. */
 export const sights = 96;
 
@@ -31,11 +33,12 @@ function seenAlong(surface: (x: Metres, z: Metres) => Metres, fan: Fan, distance
   for (const seen of raw) for (let probe = 0; probe < probes; probe++) mean[probe]! += seen[probe]! / sights;
   return raw.map((_, sight) => {
     const blend = new Float64Array(probes);
-    for (let probe = 0; probe < probes; probe++) {
-      let own = 0;
-      for (let side = -2; side <= 2; side++) own += raw[clamp(sight + side, 0, sights - 1)]![probe]! * [0.36, 0.24, 0.08][Math.abs(side)]!;
-      blend[probe] = own * 0.78 + mean[probe]! * 0.22;
+    for (let side = -2; side <= 2; side++) {
+      const line = raw[clamp(sight + side, 0, sights - 1)]!;
+      const share = beside[Math.abs(side)]!;
+      for (let probe = 0; probe < probes; probe++) blend[probe]! += line[probe]! * share;
     }
+    for (let probe = 0; probe < probes; probe++) blend[probe] = blend[probe]! * 0.78 + mean[probe]! * 0.22;
     return blend;
   });
 }

@@ -34,25 +34,30 @@ export function polarGrid(
       const x = fan.x + Math.sin(angle) * far;
       const z = fan.z - Math.cos(angle) * far;
       const at = row * columns + column;
-      position.set([x, surface(x, z), z], at * 3);
-      uv.set([column / (columns - 1), row / (rows - 1)], at * 2);
+      position[at * 3] = x;
+      position[at * 3 + 1] = surface(x, z);
+      position[at * 3 + 2] = z;
+      uv[at * 2] = column / (columns - 1);
+      uv[at * 2 + 1] = row / (rows - 1);
     }
   }
   const places = new BufferAttribute(position, 3);
   const maps = new BufferAttribute(uv, 2);
+  const steps = [0, 1, columns, 1, columns + 1, columns];
   const part = (from: number, to: number): BufferGeometry => {
-    const index: number[] = [];
+    const index = new Uint32Array((to - from) * (columns - 1) * 6);
+    let next = 0;
     for (let row = from; row < to; row++) {
       for (let column = 0; column < columns - 1; column++) {
         const corner = row * columns + column;
-        index.push(corner, corner + 1, corner + columns, corner + 1, corner + columns + 1, corner + columns);
+        for (const step of steps) index[next++] = corner + step;
       }
     }
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', places);
     geometry.setAttribute('normal', places);
     geometry.setAttribute('uv', maps);
-    geometry.setIndex(index);
+    geometry.setIndex(new BufferAttribute(index, 1));
     return geometry;
   };
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childArguments } from './child.ts';
+import { childArguments } from './child-program.ts';
 import { isDriverNoise } from './driver-noise.ts';
 
 test('a child runs the same source as its parent, without the parent being debugged twice', () => {
