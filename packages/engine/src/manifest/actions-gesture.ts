@@ -45,7 +45,7 @@ export const gestures: readonly ActionKind[] = [
     action: 'lie',
     motion: 'gesture',
     words: ['lie', 'lie down', 'sleep', 'rest', 'lounge'],
-    standsFor: ['nap', 'relax', 'curl', 'lay', 'sunbathe', 'doze'],
+    standsFor: ['nap', 'relax', 'curl', 'curl up', 'lay', 'sunbathe', 'doze', 'wallow', 'snooze', 'slumber', 'hibernate'],
   },
   { action: 'stop', motion: 'gesture', words: ['stop', 'halt', 'pause', 'freeze'], standsFor: ['end', 'finish'] },
   {
@@ -69,6 +69,7 @@ export const gestures: readonly ActionKind[] = [
     words: ['point', 'point at'],
     standsFor: ['indicate', 'show', 'present', 'gesture', 'teach', 'signal'],
   },
+  { action: 'raise-hand', motion: 'gesture', words: ['raise hand', 'put hand up'] },
   { action: 'nod', motion: 'gesture', words: ['nod'], standsFor: ['agree', 'approve'] },
   { action: 'bow', motion: 'gesture', words: ['bow', 'curtsy'], standsFor: ['bend'] },
   { action: 'open-jaws', motion: 'gesture', words: ['bite', 'snap', 'yawn', 'bare'], standsFor: ['gape', 'snarl', 'chomp'] },

@@ -158,7 +158,7 @@ export const travels: readonly ActionKind[] = [
   {
     action: 'jump',
     motion: 'travel',
-    words: ['jump', 'leap', 'hop'],
+    words: ['jump', 'leap', 'hop', 'breach'],
     standsFor: ['spring', 'bound', 'vault', 'skip'],
     speed: 2.5,
     sound: 'thud',

@@ -7,6 +7,10 @@ export const sizes: readonly Term[] = [
   { term: 'medium-close-up', words: ['medium close-up', 'medium closeup'] },
   { term: 'medium', words: ['medium shot', 'mid shot', 'medium view', 'waist shot', 'cowboy shot', 'two-shot'] },
   {
+    term: 'medium-wide',
+    words: ['medium wide shot', 'medium-wide shot', 'medium long shot', 'mid-wide shot', 'american shot', 'three-quarter shot'],
+  },
+  {
     term: 'wide',
     words: ['wide shot', 'wide view', 'wide angle shot', 'long shot', 'full shot', 'wide tracking shot', 'panoramic view', 'panorama'],
   },

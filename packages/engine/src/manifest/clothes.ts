@@ -2,7 +2,9 @@ const list = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 
 /** What people can be dressed in. A garment that is not listed is looked for by its last words. */
 export const clothes: readonly string[] = list(`
-  coat, overcoat, trench coat, trenchcoat, topcoat, lab coat, laboratory coat, white coat, raincoat, slicker, oilskin, fur coat,
+  coat, overcoat, peacoat, pea coat, duffle coat, wool coat, tail coat, tailcoat, school uniform, pyjamas, pyjama, pajamas, pajama, nightgown, nightdress,
+  dressing gown, bikini, chainmail, sweatpants, boxers, boxer shorts, diaper, nappy, stockings, sandals, flip-flops, rain boots, rubber boots,
+  wellies, fez, sideways cap, backwards cap, hair bow, hair ribbon, pearl necklace, gold chain, earrings, earring, trench coat, trenchcoat, topcoat, lab coat, laboratory coat, white coat, raincoat, slicker, oilskin, fur coat,
   jacket, leather jacket, biker jacket, blazer, vest coat, suit, business suit, tuxedo, dinner jacket, police uniform, uniform, captain uniform, officer uniform,
   camouflage, fatigues, army uniform, battledress, shirt, blouse, button-up, flannel, checked shirt, plaid shirt, flannel shirt,
   lumberjack shirt, hawaiian shirt, aloha shirt, t-shirt, tshirt, tee, top, t shirt, crop top, striped shirt, sailor shirt, breton,
@@ -37,8 +39,9 @@ export const clothes: readonly string[] = list(`
 
 /** Garments that share the cut of another, so that what is seen is only like them. */
 export const clothesAlike: readonly string[] = list(`
-  denim jacket, windbreaker, cardigan, tailcoat, polo, bikini, frock, cassock, burqa, abaya, sari, saree, yukata,
-  hanbok, pelt, fur, swimming trunks, loafers, heels, high heels, pumps, ballet shoes, pointe shoes, sandals, slippers, galoshes`);
+  denim jacket, windbreaker, cardigan, dirndl, onesie, romper, halter top, corset, bell-bottoms, lederhosen, cleats, keffiyeh,
+  bonnet, kufi, yarmulke, earmuffs, messenger bag, polo, frock, cassock, burqa, abaya, sari, saree, yukata,
+  hanbok, pelt, fur, swimming trunks, loafers, heels, high heels, pumps, ballet shoes, pointe shoes, slippers, galoshes`);
 
 /** Families whose bodies can be dressed in what people wear, as far as it is not cut for arms and legs. */
 export const dressedFamilies: ReadonlySet<string> = new Set([

@@ -82,7 +82,7 @@ export const features: readonly FeatureKind[] = [
   },
   { kind: 'leaf', words: ['leaf', 'autumn leaf', 'foliage'], settings: ['forest'] },
   { kind: 'rock', words: ['rock', 'stone', 'boulder'], standsFor: ['rock'], settings: ['mountains', 'beach'] },
-  { kind: 'wave', words: ['wave', 'surf', 'ripple'], standsFor: ['wave'], settings: ['sea', 'beach'] },
+  { kind: 'wave', words: ['wave', 'surf', 'ripple', 'tide', 'breaker', 'swell'], standsFor: ['wave'], settings: ['sea', 'beach'] },
   {
     kind: 'water',
     words: ['water', 'puddle', 'sea', 'ocean'],
@@ -100,5 +100,11 @@ export const features: readonly FeatureKind[] = [
   { kind: 'planet', words: ['planet', 'earth'], settings: ['space', 'galaxy'] },
   { kind: 'goal', words: ['goal', 'goalpost', 'hoop'], settings: ['stadium', 'basketball-court'] },
   { kind: 'sand', words: ['sand'], settings: ['beach', 'desert'] },
+  {
+    kind: 'window',
+    words: ['window', 'window frame', 'windowpane', 'open window', 'windowsill', 'window sill', 'window seat', 'window ledge', 'blinds'],
+    settings: [],
+  },
+  { kind: 'doorway', words: ['doorway', 'door frame', 'open door'], settings: [] },
   { kind: 'island', words: ['island'], settings: ['island'] },
 ];

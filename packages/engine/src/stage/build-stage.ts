@@ -6,11 +6,14 @@ import type { Cache, Host } from '../host/host.ts';
 import type { CastKind, SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
 import { block } from './blocking/block.ts';
+import { withFittingThings } from './blocking/fitting.ts';
+import { withClimbs } from './blocking/journey/clinging.ts';
 import { castHeldThings, widenShots } from './blocking/riding/borne.ts';
 import { withRunUps } from './blocking/journey/collision.ts';
 import { withEverydayDoings } from './blocking/hands/everyday-doings.ts';
 import { withMutual } from './blocking/hands/mutual.ts';
 import { withSeats } from './blocking/hands/on-seats.ts';
+import { withCrew } from './blocking/riding/crew.ts';
 import { dealOutRiding } from './blocking/riding/riding.ts';
 import { extrasOf } from './blocking/extras.ts';
 import { withFlight } from './blocking/journey/flight.ts';
@@ -32,6 +35,7 @@ import { withoutBlanks } from './cast/stand-in/left-out.ts';
 import { headcount } from './cast/headcount.ts';
 import type { Hollow } from './cast/family.ts';
 import { buildTroupe, type Troupe } from './cast/troupe.ts';
+import { burstCues, burstsOf } from './cues/bursts.ts';
 import { withBlasts } from './cues/blast-cues.ts';
 import { placeLines, speakLines } from './cues/dialogue.ts';
 import { thunder } from './cues/thunder.ts';
@@ -48,7 +52,9 @@ import { TitleCard } from './lettering/title.ts';
 import { placeWords } from './lettering/written.ts';
 import { Matter } from './matter/matter.ts';
 import { withContents, withPours } from './pouring/cast-pours.ts';
+import { Leavings } from './leavings/leavings.ts';
 import { Pouring } from './pouring/pouring.ts';
+import { breaksOnShore, needsShore } from './set/ashore.ts';
 import { setFamilies } from './set/families.ts';
 import type { CameraSample, SetBrief, SetPlan } from './set/set.ts';
 import { clearingFor } from './set/landmark/clearing.ts';
@@ -56,6 +62,7 @@ import { placeScenery, sightIn } from './set/landmark/placing.ts';
 import { buildScenery } from './set/landmark/scenery-body.ts';
 import { amidGrowth, announced, isGreatWork, sceneryOf, unbuilt, withoutScenery } from './set/landmark/scenery.ts';
 import { seenAt } from './set/landmark/seen.ts';
+import { createSpray } from './set/sea/spray.ts';
 import { createWeather, type Weather, type WeatherBrief } from './set/weather/weather.ts';
 import type { Stage } from './stage.ts';
 import { retime } from './time/retime.ts';
@@ -87,7 +94,9 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
       ),
     ),
   );
-  const written = placeWords(castHeldThings(widenShots(withFlight(dealOutRiding(withMutual(withRunUps(withBlasts(shown.screenplay))))))));
+  const written = placeWords(
+    withFittingThings(castHeldThings(widenShots(withFlight(dealOutRiding(withCrew(withMutual(withRunUps(withBlasts(shown.screenplay))))))))),
+  );
   const planned = withSuccessors(written.screenplay);
   const time = timeMapOf(planned.shots);
   const told = inStoryTime(planned, time);
@@ -99,7 +108,7 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const scenery = sceneryOf(told, bare);
   const plan = announced(bare, scenery, told);
   const amid = amidGrowth(told, brief.kind.kind);
-  const screenplay = withoutScenery(told, scenery, brief.kind.kind);
+  const screenplay = withClimbs(withoutScenery(told, scenery, brief.kind.kind));
   notes.push(...unbuilt(told, plan));
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
   notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set([...counted.members, ...told.cast].map(({ id }) => id))));
@@ -167,13 +176,18 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const hollowOf = (id: string): Hollow | null =>
     players.find(({ member }) => member.id === id)?.perches?.find(({ hollow }) => hollow)?.hollow ?? null;
   const pouring = new Pouring(bodies, hollowOf, screenplay.prompt, matter);
-  if (pouring.objects.length > 0) scene.add(...pouring.objects);
+  const leavings = new Leavings(bodies, matter);
+  if (pouring.objects.length + leavings.objects.length > 0) scene.add(...pouring.objects, ...leavings.objects);
   const titles = written.titles.map((title) => new TitleCard(title, tools.aspect, matter));
   for (const { object } of titles) scene.add(object);
   for (const words of written.open)
     scene.add(...openWords(words, blocking.shots[0]!.frame, tools.aspect, (x, z) => plan.ground(x, z), matter));
   await matter.texels.fill();
-  const cueSheet = hear({ screenplay, planned, plan, blocking, camera, time, dialogue }, thunder(weather, blocking.shots[0]!.frame.eye));
+  const bursts = burstsOf(blocking.actors, plan, screenplay.seconds);
+  const spray = createSpray(bursts, matter);
+  if (spray) scene.add(...spray.objects);
+  const events = [...thunder(weather, blocking.shots[0]!.frame.eye), ...burstCues(bursts)];
+  const cueSheet = hear({ screenplay, planned, plan, blocking, camera, time, dialogue }, events);
   const lightingAt = (seconds: Seconds): { lighting: Lighting; exposure: number } => {
     const passed = hours?.(seconds) ?? { lighting, exposure: 1 };
     const lit = lightOf(passed.lighting, plan, weather, time.plain ? seconds : time.story(seconds));
@@ -194,8 +208,10 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
     set,
     scenery: standing,
     weather,
+    spray,
     bodies,
     pouring,
+    leavings,
     changing,
     titles,
     troupes: [...troupes.values()],
@@ -303,6 +319,7 @@ const waterless = /^(forest|jungle|meadow|snow-field|mountains|lake|river|stream
 function watered(screenplay: Screenplay): string {
   const { cast, relations, shots, setting } = screenplay;
   const { kind, features } = setting;
+  if (kind === 'sea' && (needsShore(screenplay) || breaksOnShore(screenplay))) return 'beach';
   // A volcano that does something is the one there is.
   if (kind === 'volcano' && cast.some((member) => member.kind === kind)) return 'mountains';
   if (kind === 'city-street' && isGreatWork(setting, screenplay)) return 'park';
@@ -327,6 +344,22 @@ function afterDark(look: Look, { setting }: Screenplay, family: string): Look {
   return family === 'interior' && look.timeOfDay === 'day' && lampsOfTone(setting) < 1 ? { ...look, timeOfDay: 'night' } : look;
 }
 
+/** The feature that somebody stands, sits or looks at, or through which light falls. */
+function whereabouts({ setting, cast, relations, shots }: Screenplay): Pick<SetBrief, 'at'> {
+  const acts = (id: string): boolean => cast.some((member) => member.id === id);
+  const beats = shots.flatMap((shot) => shot.beats);
+  const goals = (some: readonly Beat[]): (string | undefined)[] =>
+    some.flatMap(({ target, to }) => [target, typeof to === 'object' ? to.object : to]);
+  const touched = [
+    ...relations.filter(({ subject, relation }) => relation !== 'far-from' && acts(subject)).map(({ object }) => object),
+    ...goals(beats.filter(({ who }) => acts(who))),
+  ];
+  const lit = goals(beats.filter(({ who }) => /light|sunbeam|sunshine|^sun$|^ray|rays$/.test(who)));
+  const near = setting.features.find(({ noun }) => touched.includes(noun));
+  const far = setting.features.find(({ noun }) => lit.includes(noun));
+  return near ? { at: { kind: near.kind } } : far ? { at: { kind: far.kind, isLitBy: true } } : {};
+}
+
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {
   const asked = manifest.settings.find((row) => row.kind === watered(screenplay));
   const kind: SettingKind = asked && setFamilies.has(asked.family) ? asked : manifest.settings.find((row) => row.kind === 'studio')!;
@@ -340,6 +373,8 @@ function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBri
     seconds: screenplay.seconds,
     cast: screenplay.cast.flatMap((member) => manifest.cast.filter((row) => row.kind === member.kind)),
     wet: screenplay.shots.some(({ beats }) => beats.some(goesIntoWater)),
+    ashore: needsShore(screenplay),
+    ...whereabouts(screenplay),
   };
 }
 

@@ -16,9 +16,11 @@ import type { Lighting } from './light/lighting.ts';
 import { gradeInStyle } from './light/style-light.ts';
 import { gradeFor } from './light/times-of-day.ts';
 import type { Matter } from './matter/matter.ts';
+import type { Leavings } from './leavings/leavings.ts';
 import type { Pouring } from './pouring/pouring.ts';
 import type { SceneryBody } from './set/landmark/scenery-body.ts';
 import type { SetBody, SetPlan } from './set/set.ts';
+import type { createSpray } from './set/sea/spray.ts';
 import type { Weather } from './set/weather/weather.ts';
 import type { TimeMap } from './time/time-map.ts';
 import type { ShadowStage, Stage } from './stage.ts';
@@ -40,9 +42,13 @@ export interface StageParts {
   /** What stands in the place without taking part. */
   readonly scenery: SceneryBody;
   readonly weather: Weather | null;
+  /** Water thrown up by breakers and by who breaks the surface. */
+  readonly spray: ReturnType<typeof createSpray>;
   readonly bodies: readonly { readonly actor: Actor; readonly body: Body }[];
   /** What flows between them. */
   readonly pouring: Pouring;
+  /** What their work leaves. */
+  readonly leavings: Leavings;
   /** Words over the picture. */
   readonly titles: readonly TitleCard[];
   /** Of whom something becomes. */
@@ -116,9 +122,10 @@ export class BuiltStage implements Stage {
     const seen = camera(within);
     this.#handOver.at(story);
     this.#parts.pouring.at(story);
+    this.#parts.leavings.at(story);
     for (const body of this.#hidden) body.object.visible = true;
     this.#changing.at(story);
-    this.#hide(seen.hidden);
+    this.#hide(seen);
     this.#aim(seen);
     for (const title of this.#parts.titles) title.at(seconds, this.camera);
     const { lighting: lit, exposure } = lightingAt(seconds);
@@ -129,15 +136,17 @@ export class BuiltStage implements Stage {
     this.shadow = this.#shadowAt(lighting);
     this.#lightKey = `${lighting.key.colour.join()}|${lighting.key.direction.join()}|${lighting.heavens ?? ''}|${lighting.sky.join()}|${lighting.haze.colour.join()}|${lighting.lampsOn ?? ''}|${lighting.lamps.map((lamp) => `${lamp.colour.join()},${lamp.place.join()}`).join()}|${this.shadow ? 'moving' : 'none'}`;
     weather?.at(story);
+    this.#parts.spray?.at(story);
     this.#parts.scenery.at(story);
     set.at(story, lighting, seen.place);
   }
 
-  /** Through whose eyes is seen is not seen. */
-  #hide(id: string | undefined): void {
+  /** Through whose eyes is seen is not seen, nor who is not on the scene. */
+  #hide({ hidden, away }: CameraMoment): void {
     this.#hidden.clear();
     for (const { actor, body } of this.#parts.bodies) {
-      if (id === undefined || actor.number > 0 || actor.member.id !== id) continue;
+      const { id } = actor.member;
+      if (!away?.includes(id) && (actor.number > 0 || id !== hidden)) continue;
       body.object.visible = false;
       this.#hidden.add(body);
     }
@@ -176,7 +185,9 @@ export class BuiltStage implements Stage {
     this.#changing.dispose();
     for (const troupe of this.#parts.troupes) troupe.dispose();
     this.#parts.pouring.dispose();
+    this.#parts.leavings.dispose();
     this.#parts.weather?.dispose();
+    this.#parts.spray?.dispose();
     for (const title of this.#parts.titles) title.dispose();
     this.#parts.scenery.dispose();
     this.#parts.set.dispose();

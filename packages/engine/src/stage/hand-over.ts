@@ -129,6 +129,7 @@ export class HandOver {
       if (holding) this.#hang(thing, holding, seconds);
       else this.#fly(thing, seconds);
     }
+    for (const thing of this.#placed) this.#lie(thing, seconds);
   }
 
   #carrier({ carrier }: Holding): Placed | undefined {
@@ -138,6 +139,19 @@ export class HandOver {
   #hang(thing: Placed, holding: Holding, seconds: Seconds): void {
     const carrier = this.#carrier(holding);
     if (carrier) hang(thing, carrier, holding, momentOf(carrier.actor, seconds));
+  }
+
+  /** What lies in something that is held goes along with it: a pancake in its pan. */
+  #lie({ actor, body }: Placed, seconds: Seconds): void {
+    const course = actor.bonds?.course?.(seconds);
+    const under = course?.on === undefined ? undefined : this.#placed.find((one) => one.actor.name === course.on);
+    if (!course || !under) return;
+    const { object } = under.body;
+    object.updateMatrixWorld(true);
+    body.object.position.set(...(course.place as [number, number, number])).applyMatrix4(object.matrixWorld);
+    body.object.quaternion
+      .copy(object.quaternion)
+      .multiply(new Quaternion().setFromEuler(new Euler(-(course.pitch ?? 0), 0, -(course.bank ?? 0))));
   }
 
   #fly(thing: Placed, seconds: Seconds): void {

@@ -9,6 +9,7 @@ import { feelingNamed } from '../reading/feelings.ts';
 import { activityAction } from './activities.ts';
 import { actionDoneTo } from './done-to.ts';
 import { changeOf } from './change.ts';
+import { changedBy } from './changed-by.ts';
 import { impliedDeeds } from './implied.ts';
 import { mergeBeats } from './merge-beats.ts';
 import { relationNamed } from './relation-names.ts';
@@ -51,12 +52,24 @@ const withWhom =
 const pathPrepositions =
   /^(against|across|through|along|over|around|past|down|up|into|onto|to|toward|towards|from|under|between|by|in|on|at|behind|before|above|near|beside|out-of|off|to-.*)$/;
 
+/** What people do with each other: where they do it is not whom they do it with. */
+const amongThemselves = /^(fight|dance|wrestle|argue|battle|spar|duel|struggle|flirt|compete|meet)$/;
+const whereabouts = /^(on|in|at|near|by|under|beside|between|along|across|above)$/;
+
+/** What is done sitting: the seat is where, and nothing is done to it. */
+const atRest =
+  /^(read|knit|sew|crochet|eat|drink|sip|write|type|sing|talk|chat|play|think|study|draw|smoke|work|cry|laugh|smile|watch|look|purr|yawn|wave)$/;
+const seat = /(?:^|[ -])(?:chair|armchair|sofa|couch|stool|bench|bed|throne|cushion|hammock|swing|rocker)s?$/;
+
 function targetOf(deed: Deed, casting: Casting): string | undefined {
   const object = deed.isPassive ? undefined : deed.object;
   if (object !== undefined) return casting.nameOf(object) ?? object.noun;
   if (deed.direction?.to === 'camera') return 'camera';
   const place = deed.places.find(
-    ({ preposition }) => pathPrepositions.test(preposition) || (preposition === 'with' && withWhom.test(deed.verb)),
+    ({ preposition, thing }) =>
+      !(atRest.test(deed.verb) && seat.test(thing.noun)) &&
+      !(amongThemselves.test(deed.verb) && whereabouts.test(preposition)) &&
+      (pathPrepositions.test(preposition) || (preposition === 'with' && withWhom.test(deed.verb))),
   );
   return place === undefined ? undefined : casting.nameOf(place.thing);
 }
@@ -97,6 +110,9 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   const swung = deed.object !== undefined && deed.verb === 'swing' && swingable.test(deed.object.noun);
   if (swung) return { row: actionNamed('swing'), match: 'exact' };
   const family = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family;
+  // "a pig rolls in the mud" stays there; "a ball rolls" goes, and so does what rolls down a hill
+  if (deed.verb === 'roll' && family === 'quadruped' && deed.object === undefined && deed.places.every(staysIn) && !goesAnywhere(deed))
+    return { row: actionNamed('lie'), match: 'exact' };
   const done = actionDoneTo(deed, family === 'human');
   if (done !== undefined) return { row: actionNamed(done.action), match: done.isExact ? 'exact' : 'broader' };
   // "a ball is tossed onto the floor": nobody is seen who throws it
@@ -155,6 +171,10 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
     (deed.places.some(({ preposition }) => preposition === 'past') && joined.row.motion === 'travel');
   return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
 }
+
+const staysIn = ({ preposition }: Deed['places'][number]): boolean => /^(in|on|inside|at|near|around)$/.test(preposition);
+const goesAnywhere = ({ direction, particle }: Deed): boolean =>
+  (direction !== undefined && direction.direction !== 'back') || /^(down|along|away|past|off)$/.test(particle ?? '');
 
 /** Families without legs or wheels. */
 const immobile =
@@ -376,5 +396,12 @@ function beatOf(
     ...(emotion === undefined || row?.family !== 'human' ? {} : { emotion }),
     ...(line === undefined ? {} : { line, voice: voiceOf(row) }),
   };
-  return [{ beat, step: deed.step, shot: deed.shot, motion: action.row.motion, isAmbient: !casting.rows.has(who) && !deed.isThen }];
+  const told: UntimedBeat = {
+    beat,
+    step: deed.step,
+    shot: deed.shot,
+    motion: action.row.motion,
+    isAmbient: !casting.rows.has(who) && !deed.isThen,
+  };
+  return change === undefined ? [told] : changedBy(whole, told, casting);
 }

@@ -111,13 +111,21 @@ export interface ShotContent {
   readonly isSpeech: boolean;
   readonly isSmallStill: boolean;
   readonly isPerson: boolean;
+  /** Houses, ships, whales: the place around them belongs to the picture. */
+  readonly isLarge: boolean;
+}
+
+/** Who acts fills most of the picture: people at work from the waist up, who goes somewhere whole. Room is for what comes and goes, and for what is large. */
+function sizeFor(content: ShotContent): string {
+  if (content.isCrossing || content.isToward || content.isLarge || content.subject === undefined) return 'wide';
+  if (content.isSpeech || content.isSmallStill) return 'medium';
+  return content.isPerson && !content.isTravel ? 'medium' : 'medium-wide';
 }
 
 /** Completes a wish with what a director of photography would choose. */
 export function decideCamera(wish: CameraWish, content: ShotContent): CameraDirection {
-  const size =
-    content.isCrossing || content.isToward ? 'wide' : content.isSpeech || content.isSmallStill || content.isPerson ? 'medium' : 'wide';
-  const lens = size === 'wide' ? '35mm' : '50mm';
+  const size = sizeFor(content);
+  const lens = /wide/.test(size) ? '35mm' : '50mm';
   return {
     size: wish.size ?? (wish.angle === 'aerial' || wish.angle === 'top-down' ? 'extreme-wide' : size),
     angle: wish.angle ?? (content.isToward ? 'low-angle' : 'eye-level'),

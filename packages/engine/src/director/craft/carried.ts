@@ -48,8 +48,10 @@ const keyed = /\b(?:typewriter|computer|laptop|notebook|phone|smartphone|tablet|
 export function impliedHolds(thing: Thing, reading: Reading, lexicon: Lexicon, hasHands: boolean): Carried[] {
   const own = reading.deeds.filter((deed) => deed.subjects.includes(thing));
   const keys = own.flatMap((deed) => [deed.verb, deed.object?.noun ?? '']);
-  const isBusy = own.some(({ verb }) =>
-    /^(row|drive|ride|swim|climb|eat|drink|clap|carry|hold|pull|push|dance|hug|sleep|lift|play)$/.test(verb),
+  const isBusy = own.some(
+    ({ verb, object }) =>
+      /^(row|drive|ride|swim|climb|eat|drink|clap|carry|hold|pull|push|dance|hug|sleep|lift)$/.test(verb) ||
+      (verb === 'play' && object !== undefined),
   );
   const prop = impliedProps[thing.noun];
   const nouns = [

@@ -5,6 +5,7 @@ import { manifest } from '../../manifest/manifest.ts';
 import { partitives } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isKindOf, matchCast, matchFeature, matchSetting, standInRow } from '../lexicon/match-noun.ts';
+import { placeNameIn } from '../lexicon/named-places.ts';
 import { matchVerb } from '../lexicon/match-verb.ts';
 import { isBodyPart } from '../reading/body-parts.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
@@ -12,7 +13,9 @@ import { carried, heldMatch, impliedHolds } from './carried.ts';
 import { creatureGarmentMatch, garmentMatch } from './garments.ts';
 import { peopleIn } from './implied.ts';
 import { isActivity } from './activities.ts';
+import { furnish, settle } from './at-home.ts';
 import { dressOwners } from './dress-owners.ts';
+import { isFixture, isOutside, seenOutside, withOutlook } from './fixtures.ts';
 import { impliedMount } from './mounts.ts';
 import { isHeardOnly, isNothing } from './nothing.ts';
 import { changeOf } from './change.ts';
@@ -71,7 +74,7 @@ const slug = (noun: string): string =>
     .replace(/^-|-$/g, '') || 'thing';
 
 function countOf(thing: Thing, { reading, lexicon }: Draft): number {
-  const people = peopleIn[thing.noun];
+  const people = peopleIn[thing.noun] ?? (/ (?:band|crowd|orchestra)$/.test(thing.noun) ? peopleIn[thing.noun.split(' ').at(-1)!] : undefined);
   if (people !== undefined && thing.count <= 1) return people;
   if (thing.count === 1 && memberOfGroup(thing, reading, lexicon) !== undefined) return partitives.get(thing.noun) ?? 5;
   // "the northern lights" are one
@@ -85,9 +88,23 @@ function addLandmark(thing: Thing, draft: Draft): boolean {
   const { reading, lexicon, setting } = draft;
   const row = matchCast(lookUp(thing, draft), lexicon);
   const feature = matchFeature(thing.noun, lexicon);
+  if (isFixture(thing, reading, setting.kind, lexicon)) {
+    setting.features.push(withOutlook(featureOf(thing, feature!.row.kind, 'exact'), seenOutside(draft.text)));
+    draft.names.set(thing, thing.noun);
+    draft.kinds.set(thing, feature!.row.kind);
+    return true;
+  }
+  if (/^(window|doorway)$/.test(feature?.row.kind ?? '')) return false;
+  // "a canal in Venice", "the skyline of Dubai": where the place lies is nothing that stands in it
+  if (feature?.row.kind === 'skyscraper' && feature.match !== 'exact' && matchSetting(thing.noun, lexicon)?.match === 'exact') {
+    draft.names.set(thing, setting.noun);
+    draft.kinds.set(thing, setting.kind);
+    return true;
+  }
   const acts = reading.deeds.some((deed) => deed.subjects.includes(thing)) || (thing.roles.has('subject') && draft.cast.length === 0);
   // a tower that is known by its name is built as itself
   if (row?.match === 'exact' && feature !== undefined && feature.match !== 'exact') return false;
+  if (row?.row.words.includes(placeNameIn(thing.noun) ?? '')) return false;
   const isOfTheWorld = feature !== undefined && ofTheWorld.test(feature.row.kind) && (feature.match === 'exact' || row?.match !== 'exact');
   const isLandmark = row !== undefined && ((landmarkFamilies.has(row.row.family) && !acts) || isOfTheWorld);
   if (feature === undefined || !(row === undefined || isLandmark || (feature.match === 'exact' && row.match !== 'exact'))) return false;
@@ -265,6 +282,7 @@ function leaveSceneryStill({ deeds }: Reading, isScenery: (thing: Thing) => bool
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string, hasTune = false): Casting {
   stageSport(reading, text, lexicon);
+  settle(reading, lexicon);
   settleMusic(reading, hasTune, lexicon, (noun) => matchCast(noun, lexicon)?.row.family === 'instrument');
   // "blue paint on a house": the house is blue
   for (const { subject, preposition, object } of reading.links)
@@ -319,8 +337,10 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
     reading,
     (thing) => matchFeature(thing.noun, lexicon) !== undefined && landmarkFamilies.has(matchCast(thing.noun, lexicon)?.row.family ?? ''),
   );
+  const outside = seenOutside(text);
   const things = reading.things.filter(
     (thing) =>
+      !isOutside(thing, outside, lexicon) &&
       !isNothing(thing, lexicon) &&
       !isHeardOnly(thing, text) &&
       !isMadeOf(thing) &&
@@ -334,6 +354,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   const others = things.filter((thing) => thing !== chosen);
   const notes: Note[] = [];
   const setting = decideSetting(chosen, others, reading, lexicon, notes, text);
+  others.push(...furnish(reading, setting.kind, lexicon));
   const draft: Draft = {
     reading,
     text,

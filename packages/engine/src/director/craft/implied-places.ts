@@ -72,6 +72,14 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   construction site: construction worker, excavator, bulldozer, builder
 `);
 
+const breakers = /\b(?:waves?|surf|breakers?|tide|swell)$/;
+const coasts = /\b(?:rocks?|boulders?|cliffs?|crags?|lighthouse|breakwater|reef|seawall|sea wall|shoreline)$/;
+
+/** Where waves break on rocks, on a cliff or on the foot of a lighthouse it is a coast. */
+export function coastOf(nouns: readonly string[]): string | undefined {
+  return nouns.some((noun) => breakers.test(noun)) && nouns.some((noun) => coasts.test(noun)) ? 'coast' : undefined;
+}
+
 const onFoot = /^(walk|jump|hop|bounce|stand|run|drive|ride|plant|step|dance|play|leap|sit)$/;
 const breaching = /^(jump|leap|breach|surface|spout|emerge|dive|float)$/;
 

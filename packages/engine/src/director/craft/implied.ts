@@ -33,6 +33,10 @@ export const impliedProps: Readonly<Record<string, string>> = table(`
   baton: conductor
   fishing rod: fisherman, angler
   paintbrush: painter
+  electric guitar: band, rock band, guitar band
+  trumpet: brass band, marching band
+  saxophone: jazz band
+  violin: orchestra, string quartet
 `);
 
 /** What a deed needs, where the prompt leaves it unsaid: the object's or the verb's own tool. */
@@ -72,7 +76,7 @@ export const impliedTools: Readonly<Record<string, string>> = table(`
 /** What people ride where the prompt leaves it unsaid: by what they are called, or by what they do. */
 export const impliedMounts: Readonly<Record<string, string>> = table(`
   bicycle: cyclist, bicyclist, cycle, pedal, bike
-  motorcycle: motorcyclist, biker
+  motorcycle: motorcyclist, biker, motorcycle rider
   horse: jockey, horseman, horsewoman, equestrian, cavalryman
   boat: rower, row
   kayak: kayaker, kayak
@@ -112,6 +116,14 @@ export const impliedDeeds: Readonly<Record<string, { readonly verb: string; read
   kite: { verb: 'fly', action: 'fly' },
   'ferris wheel': { verb: 'turn', action: 'spin' },
   carousel: { verb: 'turn', action: 'spin' },
+  runner: { verb: 'run', action: 'run' },
+  jogger: { verb: 'jog', action: 'run' },
+  sprinter: { verb: 'sprint', action: 'run' },
+  dancer: { verb: 'dance', action: 'dance' },
+  swimmer: { verb: 'swim', action: 'swim' },
+  boxer: { verb: 'box', action: 'fight' },
+  wrestler: { verb: 'wrestle', action: 'fight' },
+  fencer: { verb: 'fence', action: 'fight' },
 };
 
 /** The number of people in a word for several. */
@@ -124,6 +136,7 @@ export const peopleIn: Readonly<Record<string, number>> = {
   band: 4,
   team: 5,
   crew: 5,
+  orchestra: 8,
   group: 5,
   everyone: 4,
   everybody: 4,

@@ -33,8 +33,20 @@ function isThought(noun: string, lexicon: Lexicon): boolean {
 const roleNoun =
   /^(reflection|shadow|silhouette|outline|prey|quarry|victim|rest|others?|shade|tone|hue|touch|help|use|power|electricity|energy|detail|beauty|essence|presence|surroundings?)$/;
 
+/** What people meet for is told by them and by the place, not by a body: `at a wedding`. */
+const occasion =
+  /^(?:\w+ )?(?:wedding|marriage|funeral|ceremony|concert|festival|parade|tournament|competition|championship|graduation|demonstration|rehearsal|gala|fair|carnival|fairground|traffic jam|rush hour|crossroads)$/;
+
 /** What the picture is, not what it shows: `the image is cinematic`, `from a ground-level angle`. */
 const filmNoun = /^(?:image|scene|footage|composition|atmosphere|daylight|low|high|(?:[\w-]+ )?(?:angle|texture|perspective))$/;
+
+/** `Between green banks`: the land beside a river is the place's own, and no house of money. */
+const isRiverBank = ({ noun, count, adjectives, prepositions }: Thing): boolean =>
+  noun === 'bank' &&
+  (count > 1 ||
+    prepositions.has('between') ||
+    prepositions.has('along') ||
+    adjectives.some((word) => /^(green|grassy|muddy|sandy|wooded|opposite|far|reedy|mossy|steep|rocky|overgrown|lush)$/.test(word)));
 
 /** Things that are nothing of their own: sides, times, talk, the camera. */
 export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
@@ -53,7 +65,9 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   // a sound is heard and never stands on the stage
   if (soundNouns.has(head)) return true;
   if (isThought(thing.noun, lexicon)) return true;
+  if (isRiverBank(thing)) return true;
   if (roleNoun.test(thing.noun) || filmNoun.test(thing.noun)) return true;
+  if (occasion.test(thing.noun) && thing.roles.has('place') && matchCast(thing.noun, lexicon)?.match !== 'exact') return true;
   return (
     !lexicon.isNoun(thing.noun) &&
     !lexicon.isNoun(head) &&

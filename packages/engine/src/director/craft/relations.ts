@@ -23,6 +23,8 @@ const ownerOf = ({ noun, owner }: Thing): Thing | undefined =>
     ? owner
     : undefined;
 
+const familyOf = (casting: Casting, id: string | undefined): string => casting.rows.get(id ?? '')?.family ?? '';
+
 /** How things stand to each other, at the start, at the end or throughout. */
 export function decideRelations(reading: Reading, casting: Casting): Relation[] {
   const relations: Relation[] = [];
@@ -61,6 +63,16 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
     // "the sea next to a boat": the place itself is beside nothing
     if (subject === casting.setting.noun && !casting.setting.features.some(({ noun }) => noun === subject)) continue;
     if (isBodyPart(link.object.noun) && ownerOf(link.object) === undefined) continue;
+    // "rain outside the window", "light through the window onto a bed": a part of the room is beside nothing, and nobody is out there
+    const parts = casting.setting.features.filter(({ kind }) => /^(window|doorway)$/.test(kind)).map(({ noun }) => noun);
+    if (subject !== undefined && parts.includes(subject)) continue;
+    if (object !== undefined && parts.includes(object)) {
+      const isOn = link.preposition === 'on' || (/^(in|onto)$/.test(link.preposition) && !/^(human)$/.test(familyOf(casting, subject)));
+      const isIn = link.preposition === 'in' && casting.kindOf(link.object) === 'doorway';
+      if (subject !== undefined && casting.rows.has(subject) && !/^(outside|beyond|of|with)$/.test(link.preposition))
+        add({ subject, relation: isIn ? 'in' : isOn ? 'on' : 'near', object });
+      continue;
+    }
     const lap = ownerOf(link.object);
     const whole = lap === undefined ? undefined : casting.nameOf(lap);
     if (whole !== undefined && subject !== undefined && whole !== subject) {

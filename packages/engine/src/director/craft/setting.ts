@@ -6,9 +6,10 @@ import { isKindOf, isPlaceAlike, matchCast, type Matched, matchFeature, matchSet
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { manifest } from '../../manifest/manifest.ts';
+import { householdNoun, isOutside, roomOfFixture, seenOutside } from './fixtures.ts';
 import { garmentMatch } from './garments.ts';
 import { impliedFeatures } from './implied.ts';
-import { impliedPlaces, placeOfDeed } from './implied-places.ts';
+import { coastOf, impliedPlaces, placeOfDeed } from './implied-places.ts';
 import { colourNamed, traitsOf } from './traits.ts';
 
 const placePrepositions = new Set([
@@ -121,7 +122,7 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
     !isGround &&
     !(castRow.match === 'substitute' && matched?.match === 'exact') &&
     !(thing.noun.split(' ').at(-1) === 'stage' && asPlace) &&
-    (castRow.match === 'exact' || !isPlace)
+    (castRow.match === 'exact' || placeNameIn(thing.noun) !== undefined || !isPlace)
   )
     return matched?.match === 'exact' && asPlace && isEntered(thing, castRow.row.family) ? 1 : 0;
   const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
@@ -148,8 +149,13 @@ const defaultSetting: Readonly<Record<string, string>> = {
   rock: 'meadow',
 };
 
+/** Whether a row of the settings has the noun itself. */
+const isSetting = (noun: string): boolean => manifest.settings.some(({ words }) => words.includes(noun));
+
 /** `a laboratory workstation`: a place inside the name of a thing. */
 function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undefined {
+  const whole = things.find(({ noun }) => noun.includes(' ') && matchCast(noun, lexicon) === undefined && isSetting(noun));
+  if (whole) return whole.noun;
   // "church bells in the distance" are heard elsewhere
   const words = things
     .filter(({ noun }) => !/\bbell$/.test(noun))
@@ -199,7 +205,8 @@ const anywhere = /^(tree|grass|flower|leaf|rock|sign|wall|floor|cloud|sky|sand|w
 const isToy = /^(toy|stuffed|teddy|plush|model|dummy|paper|plastic) /;
 
 /** Where the game or the trade has its place, when the prompt names none. */
-function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon): string | undefined {
+function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon, text: string): string | undefined {
+  const outside = seenOutside(text);
   const isBrought = (thing: Thing): boolean => lives.test(thing.noun) && isOfDryLand(reading.things[0], lexicon, thing);
   const keys = [
     ...reading.deeds.map(({ object }) => (object === undefined || isBrought(object) ? '' : object.noun)),
@@ -210,12 +217,17 @@ function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexic
       .map((deed) => deed.verb)
       .filter((verb) => !/^(sink|tap|iron|fish|groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
   ];
-  return (
+  const named =
     placeInName(things, lexicon) ??
-    placeInName(reading.things, lexicon) ??
+    placeInName(
+      reading.things.filter((thing) => !isOutside(thing, outside, lexicon)),
+      lexicon,
+    ) ??
     placeOfDeed(reading) ??
-    keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined)
-  );
+    keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
+  const room = roomOfFixture(reading, text);
+  const isRoom = named !== undefined && matchSetting(named, lexicon)?.row.family === 'interior';
+  return isRoom ? named : (room ?? named);
 }
 
 /** `a starry night`, `a rocky shore`: what the adjectives of a prompt put into its place. */
@@ -303,7 +315,8 @@ export function decideSetting(
   const backdrop = chosen === undefined ? backdropIn(text) : undefined;
   if (backdrop !== undefined) return backdrop;
   if (chosen === undefined) {
-    const place = impliedPlace(reading, things, lexicon);
+    const coast = afloat ? undefined : coastOf([...things, ...reading.things].map(({ noun }) => noun));
+    const place = coast ?? impliedPlace(reading, things, lexicon, text);
     if (place !== undefined) {
       const found = matchSetting(place, lexicon);
       const kind = found?.row.kind ?? 'studio';
@@ -327,7 +340,7 @@ export function decideSetting(
       kind = features[0] ?? 'meadow';
     if (
       kind === 'meadow' &&
-      families.some((family) => /^(table|bed|shelf)$/.test(family)) &&
+      (families.some((family) => /^(table|bed|shelf)$/.test(family)) || things.some(({ noun }) => householdNoun.test(noun))) &&
       !/\b(?:picnic|outside|outdoor|grass|garden)/i.test(text)
     )
       kind = 'living-room';
@@ -363,6 +376,11 @@ export function decideSetting(
         : isSnowy && (matched === undefined || /meadow|studio|desert/.test(matched.row.kind))
           ? 'snow-field'
           : (matched?.row.kind ?? unknownPlace(chosen, things, lexicon));
+  const wet = waterPlace(chosen.noun, things, text);
+  if (wet !== undefined) {
+    notes.push({ words: chosen.words, note: `The ${chosen.noun} is shown as the ${wet} set, which has it.` });
+    return { noun: wet, kind: wet, match: 'broader', features: [] };
+  }
   const honest = honestly(chosen.noun, matched);
   if (honest !== 'exact')
     notes.push({
@@ -375,11 +393,22 @@ export function decideSetting(
   return { noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
 }
 
+/** The water that something falls into, or a pool under a waterfall, is that of the place which has both. */
+function waterPlace(noun: string, things: readonly Thing[], text: string): string | undefined {
+  if (/^(?:pool|basin)$/.test(noun) && /\b(?:waterfall|cascade)s?\b/i.test(text)) return 'waterfall';
+  if (noun !== 'water') return undefined;
+  const nouns = things.map((thing) => thing.noun);
+  if (nouns.some((one) => /\b(?:glacier|iceberg|ice floe|polar bear|penguin|walrus)$/.test(one))) return 'arctic';
+  return nouns.some((one) => /\b(?:ship|whale|dolphin|orca|gull|seagull|pelican|submarine|surfer|lighthouse|yacht)$/.test(one))
+    ? 'sea'
+    : undefined;
+}
+
 /** A landmark with what is said of it. */
 export function featureOf(thing: Thing, kind: string, match: Match): Feature {
   const traits = traitsOf(thing);
   return {
-    noun: thing.noun,
+    noun: placeNameIn(thing.noun) ?? thing.noun,
     kind,
     match,
     ...(thing.superlative === undefined ? {} : { superlative: thing.superlative }),

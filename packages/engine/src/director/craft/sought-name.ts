@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isKindOf, matchCast } from '../lexicon/match-noun.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
+import { lampOf } from './at-home.ts';
 import { table } from './implied.ts';
 import { presetName, senseOf } from './senses.ts';
 
@@ -60,10 +61,17 @@ function kinOf({ noun, owner }: Thing, lexicon: Lexicon): string | undefined {
   return young.test(noun) && matchCast(name, lexicon)?.match === 'exact' ? name : owner.noun;
 }
 
+const isAtHome =
+  /\b(?:rug|carpet|armchair|sofa|couch|rocking chair|living room|lounge|cottage|cabin|parlou?r|library|study|hearth|slippers|inn|tavern|pub|sitting room|knits?|knitting|mantel(?:piece)?)\b/i;
+
 /** The name under which a thing is sought among the cast. */
 export function soughtName(thing: Thing, reading: Reading, text: string, lexicon: Lexicon): string {
   const group = memberOfGroup(thing, reading, lexicon) ?? kinOf(thing, lexicon);
   if (group !== undefined) return group;
+  const lamp = lampOf(thing.noun);
+  if (lamp !== undefined) return lamp;
+  // By a rug or an armchair it burns in its place.
+  if (/^(?:fire|open fire|log fire|warm fire|crackling fire|hearth)$/.test(thing.noun) && isAtHome.test(text) && !/\b(?:camp|bonfire|forest|beach|outside|desert|cave|house on fire|on fire|catch)/i.test(text)) return 'fireplace'; // prettier-ignore
   const name = presetName(thing, senseOf(thing, reading, text), lexicon);
   // Whatever is drunk is a drink: `a concoction`.
   const isDrunk = reading.deeds.some((deed) => deed.object === thing && /^(drink|sip|gulp)$/.test(deed.verb));

@@ -133,7 +133,8 @@ function build(wordNet: WordNet): Lexicon {
     isOwnNoun: (words) => own.nouns.has(words),
     isName: (words) =>
       own.nouns.has(words) &&
-      (!own.cast.has(words) || ages.test(words) || words.split(' ').length > 2 || isBred(words.replaceAll(' ', '_'), wordNet)),
+      (!own.cast.has(words) ||
+        placeNames.includes(words) || ages.test(words) || words.split(' ').length > 2 || isBred(words.replaceAll(' ', '_'), wordNet)),
     singular,
     verbBase: (word) => verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)),
     superlativeBase: (word) => superlativeBaseOf(word, isAdjective),

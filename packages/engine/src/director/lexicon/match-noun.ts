@@ -3,6 +3,7 @@ import type { CastKind, FeatureKind, SettingKind } from '../../manifest/entry.ts
 import { manifest } from '../../manifest/manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 import { modernPeople } from './modern-people.ts';
+import { placeNameIn } from './named-places.ts';
 import { isTrueName } from './true-names.ts';
 
 /** A row of the manifest and how close it comes to the noun that was asked for. */
@@ -151,7 +152,8 @@ function longestTail<Row>(noun: string, exact: ReadonlyMap<string, Row>): Row | 
 }
 
 function findRow<Row>(noun: string, index: NounIndex<Row>, lexicon: Lexicon, senses: number): Matched<Row> | undefined {
-  const whole = index.exact.get(noun);
+  // "burj khalifa skyscraper": what has a name of its own is that one, and no skyscraper like others
+  const whole = index.exact.get(noun) ?? index.exact.get(placeNameIn(noun) ?? '');
   if (whole !== undefined) return { row: whole, match: 'exact' };
   const head = noun.split(' ').at(-1)!;
   // "a wooden spoon" is a spoon, whatever prize goes by that name
@@ -176,7 +178,7 @@ export function matchCast(noun: string, lexicon: Lexicon): Matched<CastKind> | u
   const found = findRow(noun, castIndex, lexicon, 2);
   if (found === undefined && modernPeople.has(noun.split(' ').at(-1)!)) return { row: castIndex.exact.get('person')!, match: 'broader' };
   if (found?.match !== 'exact') return found;
-  const named = castIndex.exact.get(noun) === found.row ? noun : noun.split(' ').at(-1)!;
+  const named = [noun, placeNameIn(noun) ?? ''].find((name) => castIndex.exact.get(name) === found.row) ?? noun.split(' ').at(-1)!;
   return isTrueName(named, found.row, lexicon.wordNet) ? found : { row: found.row, match: 'broader' };
 }
 
@@ -195,15 +197,8 @@ const placesAlike: Readonly<Record<string, string>> = {
   zoo: 'park',
   runway: 'airport',
   greenhouse: 'garden',
-  'ice rink': 'frozen lake',
-  rink: 'frozen lake',
-  'skating rink': 'frozen lake',
-  'construction site': 'street',
-  'building site': 'street',
   deck: 'pier',
-  campsite: 'forest',
-  campground: 'forest',
-  campfire: 'forest',
+  campfire: 'campsite',
   'skate park': 'parking lot',
   skatepark: 'parking lot',
   hangar: 'warehouse',

@@ -9,9 +9,12 @@ export function isOneSlip(word: string, other: string): boolean {
   return rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2);
 }
 
+/** Words of the street and of sport that dictionaries do not have: no slips of others. */
+const jargon = /^(?:parkour|ollies?|kickflips?|nollies?|wheelies?|bmx|padel|pickleball|crossfit|traceurs?)$/;
+
 /** The first of the known words that is one slip away; a plural gives a plural. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (!/^[a-z]+$/.test(word) || word.length > 24) return undefined;
+  if (!/^[a-z]+$/.test(word) || word.length > 24 || jargon.test(word)) return undefined;
   // One letter for another makes a new word of a short one more often than a slip: ramen is no raven.
   const isSlip = (candidate: string): boolean =>
     isOneSlip(word, candidate) &&

@@ -1,6 +1,6 @@
 const bodyParts = new Set(
   `jaw fang tooth mouth eye ear nose face head neck hair beard arm hand finger leg foot tail wing horn claw paw beak fur feather mane tongue lip
-  cheek forehead shoulder scale body skin talon trunk hoof whisker thumb nail fingernail eyebrow chin pigtail ponytail braid freckle moustache mustache tattoo goatee wrinkle smile knee lap belly chest`.split(
+  cheek forehead shoulder scale body skin talon trunk hoof whisker thumb nail fingernail eyebrow chin pigtail ponytail braid freckle moustache mustache tattoo goatee wrinkle mohawk afro dreadlock sideburn fringe smile knee lap belly chest`.split(
     /\s+/,
   ),
 );

@@ -45,11 +45,14 @@ const ownClothes = new Set([
   'glove',
   'mittens',
   'stockings',
+  'gold chain',
+  'earring',
+  'earrings',
 ]);
 
 /** What can be worn and is as often something else. */
 const alsoElsewhere =
-  /\b(?:top|mail|horns|halo|fangs|wings|tail|tank|shell|cap|fin|fins|strap|belt|bag|purse|satchel|handbag|hood|wreath|shade|shades|badge|medal|habit|gown of a judge)$/;
+  /\b(?:(?<!(?:tank|crop|vest|halter|tube|tracksuit) )top|mail|horns|halo|fangs|wings|tail|tank|shell|cap|fin|fins|strap|belt|bag|purse|satchel|handbag|hood|wreath|shade|shades|badge|medal|habit|gown of a judge)$/;
 
 /** Whether a noun is something to wear. */
 export function isClothing(noun: string, state: Attachment): boolean {

@@ -1,10 +1,12 @@
 import { manifest } from '../../manifest/manifest.ts';
 import { describingWords } from '../lexicon/describing.ts';
+import { sportIdioms } from './sport-idioms.ts';
 
 /** Phrases whose words mean nothing one by one, and the plain word for each. */
 const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:side by side|hand in hand|arm in arm|shoulder to shoulder)\b/gi, 'together'],
   [/\b(?:again and again|over and over(?: again)?|time and again)\b/gi, 'repeatedly'],
+  [/\b(?:on|along|at|by) the (?:\w+ )?banks? of (?=(?:the|an?) (?:\w+ )?(?:river|lake|stream|canal|creek|pond)\b)/gi, 'by '],
   [/\b(?:all of a sudden|out of nowhere)\b/gi, 'suddenly'],
   [/\b(?:a lot of|lots of|plenty of|loads of|tons of)\b/gi, 'many'],
   [/\bin the middle of nowhere\b/gi, 'in the wilderness'],
@@ -35,6 +37,12 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:news|tv|television) (?:anchor|presenter|reader)(?:man|woman)?\b/gi, 'reporter'],
   [/\bnews(?:caster|reader)\b/gi, 'reporter'],
   [/\b(?:stuffed|plush|toy) bear\b/gi, 'teddy bear'],
+  [/\b(?:tank|tube|halter|vest)[- ]tops?\b/gi, 'singlet'],
+  [/\bgold(?:en)? chains?\b(?= ?(?:,|\.|$|and |raps|sings|around his|around her))/gi, 'gold necklace'],
+  [/\b(?:ball|skein|hank)(s?) of (?:yarn|wool|thread)\b/gi, 'yarn ball$1'],
+  [/\b(?:roll|curl)(s|ed|ing)?(?: itself| himself| herself)?(?: up)? into (?:a|its) (?:(?:tight|little|small|spiky|prickly|perfect) )*ball\b/gi, 'curl$1 up'],
+  [/\broll(s|ed|ing)?(?: around| over)? (?:on|onto) (?:its|his|her|their|the) backs?\b/gi, 'wallow$1'],
+  [/\bmelt(s|ed|ing)?(?: down| away)? in(?:to|) (?:a|an) (?:\w+ )?(?:puddle|pool)(?: of (?:water|milk|cream|slush))?(?=[\s,.;]|$)/gi, 'melt$1'],
   [/\bon horseback\b/gi, 'on horses'],
   [/\s+at \d{1,2}(?::\d\d)?\s*(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)(?=[\s,.;]|$)/gi, ''],
   [/\bfall(s|ing)? behind(?=\s*(?:[,.;]|$|and\b))/gi, 'slow$1'],
@@ -79,7 +87,7 @@ const ofEach = (text: string): string =>
 
 /** A text with its set phrases in plain words: `side by side` is `together`. */
 export const plainly = (text: string): string =>
-  idioms.reduce(
+  [...sportIdioms, ...idioms].reduce(
     (words, [pattern, plain]) => words.replace(pattern, plain),
     ofEach(requests.reduce((words, request) => words.replace(request, ''), text)),
   );

@@ -35,6 +35,12 @@ export function simplify(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
         index += 2;
         continue;
       }
+      // "Christ the Redeemer"
+      if (after?.kind === 'noun' && placeNames.includes(`${noun} the ${after.noun.noun}`)) {
+        kept.push({ kind: 'noun', noun: { ...chunk.noun, noun: withPlaceType(`${noun} the ${after.noun.noun}`) } });
+        index++;
+        continue;
+      }
       const showsVerb = after?.kind === 'verb' && /^(show|follow|feature|capture|depict|highlight|reveal)$/.test(after.verb.verb ?? '');
       if (
         pictureNouns.has(head) &&

@@ -11,6 +11,11 @@ import { endsPhrase, isDeterminer, isNominal, startsObject } from './token-kinds
 const rules: readonly TagRule[] = [
   ...clauseRules,
   {
+    example: 'stormy waves crash against the rocks: what a wave does comes after it',
+    tag: 'NOUN',
+    applies: ({ lower, after }) => lower === 'waves' && /^(crash|break|roll|lap|hit|wash|pound|batter|surge|rise|beat|splash|smash|slam|swell)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'step out and wave: a second verb of a plural subject',
     tag: 'VERB',
     applies: ({ tokens, index, token, lower, before, after, lexicon }) =>

@@ -39,7 +39,7 @@ const edifices: readonly CastKind[] = presets(
       preset: { design: 'office' },
     },
     'glass-tower': {
-      words: ['glass tower', 'glass skyscraper', 'tall building', 'high rise', 'high-rise', 'skyline', 'city skyline', 'cityscape'],
+      words: ['glass tower', 'glass skyscraper', 'tall building', 'high rise', 'high-rise'],
       extent: [34.4, 157, 34.4],
     },
     'empire-state-building': {
@@ -182,7 +182,7 @@ const barriers: readonly CastKind[] = presets(
     'picket-fence': { words: ['picket fence', 'white fence', 'white picket fence', 'garden fence'], extent: [3.84, 1.16, 0.196] },
     'iron-fence': { words: ['iron fence', 'metal fence'], extent: [4.2, 2.08, 0.454] },
     'chain-fence': { words: ['chain-link fence', 'wire fence', 'chain link fence', 'barbed wire fence'], extent: [4, 2.06, 0.0768] },
-    'stone-wall': { words: ['stone wall', 'dry stone wall', 'great wall', 'wall'], standsFor: ['wall'], extent: [4, 1.18, 0.559] },
+    'stone-wall': { words: ['stone wall', 'dry stone wall', 'wall'], standsFor: ['wall'], extent: [4, 1.18, 0.559] },
     'brick-wall': { words: ['brick wall', 'brick'], extent: [4.1, 2.05, 0.352] },
     gate: {
       words: ['gate', 'iron gate', 'garden gate', 'entrance', 'wrought iron gate'],
@@ -203,7 +203,7 @@ const barriers: readonly CastKind[] = presets(
       actions: ['open', 'close'],
     },
     window: {
-      words: ['window', 'window frame', 'windowpane', 'open window', 'windowsill'],
+      words: ['window', 'window frame', 'windowpane', 'open window', 'windowsill', 'window sill', 'window ledge'],
       standsFor: ['window', 'framework'],
       extent: [1.56, 1.56, 0.36],
       preset: { design: 'garden-window' },
@@ -256,6 +256,10 @@ const monuments: readonly CastKind[] = presets(
     sphinx: { words: ['sphinx', 'great sphinx'], extent: [8.57, 9.12, 20] },
     globe: { words: ['globe', 'desk globe', 'world globe', 'terrestrial globe'], extent: [0.34, 0.46, 0.303] },
     'stone-cross': { words: ['cross', 'stone cross', 'crucifix'], extent: [1.5, 3.2, 1], preset: { design: 'cross' } },
+    redeemer: {
+      words: ['christ the redeemer', 'christ statue', 'jesus statue', 'statue of christ', 'cristo redentor'],
+      extent: [28, 38, 8],
+    },
     'statue-of-liberty': { words: ['statue of liberty', 'lady liberty'], extent: [32.3, 93, 32.3], preset: { design: 'liberty' } },
   },
 );

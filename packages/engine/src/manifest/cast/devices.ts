@@ -177,7 +177,7 @@ const appliances = presets(
     },
     grill: { words: ['grill', 'barbecue grill', 'charcoal grill'], extent: [0.56, 0.72, 0.56], preset: { style: 'grill' } },
     fireplace: { words: ['fireplace', 'hearth', 'fire place'], extent: [1.7, 1.4, 0.8], preset: { style: 'fireplace' } },
-    'vacuum-cleaner': { words: ['vacuum cleaner', 'vacuum', 'hoover'], extent: [0.78, 1, 0.78], preset: { style: 'vacuum' } },
+    'canister-vacuum': { words: ['canister vacuum'], extent: [0.78, 1, 0.78], preset: { style: 'vacuum' } },
     iron: { words: ['iron', 'clothes iron', 'flatiron', 'steam iron'], extent: [0.46, 0.14, 0.14], preset: { style: 'iron' } },
     'sewing-machine': { words: ['sewing machine'], extent: [0.52, 0.38, 0.24], preset: { style: 'sewingMachine' } },
     'washing-machine': {

@@ -32,7 +32,8 @@ const onGround: readonly CastKind[] = presets(
     'blood-drop': { words: ['blood', 'blood stain', 'blood drop'], extent: [0.376, 0.0157, 0.4] },
     'ice-cube': { words: ['ice cube', 'cube of ice', 'ice block'], extent: [0.034, 0.0269, 0.034] },
     'ice-cubes': { words: ['ice', 'ice cubes', 'pile of ice'], standsFor: ['ice'], extent: [0.09, 0.0766, 0.0898] },
-    'iceberg': { words: ['iceberg', 'glacier', 'ice floe'], extent: [70, 31.9, 55] },
+    'iceberg': { words: ['iceberg', 'glacier'], extent: [70, 31.9, 55] },
+    'ice-floe': { words: ['ice floe', 'floe', 'floating ice', 'sheet of ice', 'ice raft'], extent: [8, 3.2, 5] },
   },
 ); // prettier-ignore
 

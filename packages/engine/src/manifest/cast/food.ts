@@ -102,7 +102,7 @@ export const food: readonly CastKind[] = [
       toast: { extent: [0.11, 0.026, 0.102] },
       baguette: { words: ['baguette', 'french bread'], extent: [0.6, 0.0754, 0.0819] },
       'bread-roll': {
-        words: ['roll', 'bread roll', 'bun', 'dinner roll', 'dough', 'bread dough', 'pizza dough'],
+        words: ['roll', 'bread roll', 'bun', 'dinner roll'],
         extent: [0.1, 0.063, 0.1],
         preset: { design: 'roll' },
       },
@@ -112,6 +112,7 @@ export const food: readonly CastKind[] = [
       cookie: { words: ['cookie', 'biscuit', 'chocolate chip cookie', 'cooky'], standsFor: ['cookie'], extent: [0.08, 0.0155, 0.0785] },
       'gingerbread-man': { words: ['gingerbread man', 'gingerbread', 'gingerbread cookie'], extent: [0.14, 0.14, 0.0151] },
       waffle: { extent: [0.16, 0.0275, 0.16] },
+      'single-pancake': { words: ['single pancake'], extent: [0.2, 0.014, 0.2] },
       pancake: { words: ['pancake', 'pancake stack', 'stack of pancakes', 'crepe', 'flapjack'], extent: [0.22, 0.1, 0.22] },
       cake: {
         words: ['cake', 'cream cake', 'chocolate cake', 'wedding cake', 'cheesecake', 'strawberry cake', 'tart'],

@@ -249,9 +249,28 @@ const trades: readonly CastKind[] = presets(either, {
   }),
   gardener: clad('green shirt, green apron, straw hat, wellingtons, gloves', 'gardener, florist, landscaper'),
   fisherman: clad("yellow raincoat, yellow sou'wester hat, boots", 'fisherman, angler, fisher', { sex: 'male', beard: 'full', age: 'old' }),
+  'lighthouse-keeper': clad('navy coat, navy trousers, captain hat, boots', 'lighthouse keeper, lightkeeper, harbour master, harbourmaster', {
+    sex: 'male',
+    beard: 'full',
+    hair: 'grey short',
+  }),
+  zookeeper: clad('khaki shirt, khaki shorts, boots, straw hat', 'zookeeper, zoo keeper, animal keeper, gamekeeper, groundskeeper'),
+  shopkeeper: clad(
+    'white shirt, green apron, dark trousers',
+    'shopkeeper, storekeeper, shop owner, shop assistant, store owner, greengrocer, innkeeper, barkeeper',
+  ),
+  'train-conductor': clad(
+    'navy suit, red tie, peaked cap',
+    'train conductor, ticket inspector, railway conductor, stationmaster, station master, train guard, ticket collector, tram conductor',
+  ),
+  'engine-driver': clad('blue shirt, overalls, cap, red bandana', 'engine driver, train driver, locomotive driver, train engineer', {
+    sex: 'male',
+  }),
+  'bus-driver': clad('light blue shirt, navy tie, navy trousers, peaked cap', 'bus driver, tram driver, coach driver, ferry captain'),
+  goalkeeper: clad('yellow jersey, black shorts, white gloves, sneakers', 'goalkeeper, goalie, soccer goalkeeper', { sex: 'male', hair: 'short' }),
   vendor: clad(
     'white shirt, striped apron, straw hat',
-    'vendor, seller, merchant, shopkeeper, street vendor, grocer, trader, butcher, stallholder',
+    'vendor, seller, merchant, street vendor, grocer, trader, butcher, stallholder',
   ),
   driver: clad('black suit, white gloves, peaked cap', 'driver, motorist, taxi driver, truck driver, chauffeur, rider, racer'),
   biker: clad('black t-shirt, leather jacket, jeans, black boots, black gloves, red bandana, sunglasses', 'biker, motorcyclist', {
@@ -307,7 +326,11 @@ const trades: readonly CastKind[] = presets(either, {
 
 /** Those who play, run, swim and fight. */
 const athletes: readonly CastKind[] = presets(either, {
-  runner: clad('running vest, shorts, headband, sneakers', 'runner, jogger, marathoner, sprinter, hurdler', { build: 0.1 }),
+  runner: clad(
+    'running vest, shorts, headband, sneakers',
+    'runner, jogger, marathoner, marathon runner, parkour runner, traceur, sprinter, hurdler',
+    { build: 0.1 },
+  ),
   athlete: clad(
     'white running vest, black shorts, medal, sneakers',
     'athlete, gymnast, sportsman, sportswoman, champion, winner, contestant, competitor',
@@ -315,7 +338,7 @@ const athletes: readonly CastKind[] = presets(either, {
   ),
   player: clad(
     'blue jersey, white shorts, sneakers',
-    'player, goalkeeper, goalie, teammate, volleyball player, handball player, rugby player, sports team',
+    'player, teammate, volleyball player, handball player, rugby player, sports team',
   ),
   'basketball-player': clad(
     'orange basketball jersey, orange shorts, headband, sneakers',
@@ -413,7 +436,7 @@ const athletes: readonly CastKind[] = presets(either, {
 const artists: readonly CastKind[] = presets(either, {
   musician: clad(
     'black waistcoat, white shirt, hat',
-    'musician, bandmate, band, street musician, busker, accordionist, flutist, trumpeter, saxophonist, trombonist',
+    'musician, bandmate, band, rock band, jazz band, marching band, brass band, orchestra, string quartet, guitar band, street musician, busker, accordionist, flutist, trumpeter, saxophonist, trombonist',
     { wears: 'white shirt, black waistcoat, dark trousers, hat' },
   ),
   guitarist: clad('leather jacket, black jeans, boots, red bandana', 'guitarist, bassist, rock star', { hair: 'long', sex: 'male' }),
@@ -553,7 +576,7 @@ const ranks: readonly CastKind[] = presets(either, {
     sex: 'male',
     hair: 'short',
   }),
-  captain: clad('captain uniform, captain hat', 'captain, ship captain, admiral, skipper, commander', {
+  captain: clad('captain uniform, captain hat', 'captain, sea captain, ship captain, admiral, skipper, commander', {
     sex: 'male',
     beard: 'full',
     hair: 'white short',

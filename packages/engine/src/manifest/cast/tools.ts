@@ -127,6 +127,39 @@ const handTools = presets(
   },
 );
 
+const handiwork = presets(
+  { family: 'handiwork', medium: 'ground', extent: [0.3, 0.3, 0.3], preset: {} },
+  {
+    dough: {
+      words: ['dough', 'bread dough', 'pizza dough', 'pastry dough', 'clay dough'],
+      extent: [0.44, 0.125, 0.44],
+      preset: { style: 'dough' },
+    },
+    plank: {
+      words: ['plank', 'wooden plank', 'board', 'wooden board', 'lumber', 'timber', 'piece of wood', 'wood board', 'beam of wood'],
+      extent: [0.62, 0.031, 0.15],
+      preset: { style: 'plank' },
+    },
+    laundry: { words: ['laid-out shirt'], extent: [0.5, 0.022, 0.45], preset: { style: 'laundry' } },
+    slices: { words: ['cut slices'], extent: [0.2, 0.07, 0.09], preset: { style: 'slices' } },
+    'bread-slices': {
+      words: ['slices of bread', 'bread slices'],
+      extent: [0.2, 0.08, 0.094],
+      preset: { style: 'slices', square: true, colour: '#efd9a8' },
+    },
+    knitting: {
+      words: ['knitting', 'knitting needles', 'crochet', 'needlework'],
+      extent: [0.32, 0.26, 0.1],
+      preset: { style: 'knitting' },
+    },
+    'ironing-board': { words: ['ironing board'], extent: [1.24, 0.88, 0.38], preset: { style: 'ironingBoard' } },
+    'bubble-wand': { words: ['bubble wand', 'bubble blower', 'bubble ring'], extent: [0.08, 0.196, 0.03], preset: { style: 'bubbleWand' } },
+    drumstick: { words: ['drumstick', 'drum stick'], extent: [0.42, 0.02, 0.02], preset: { style: 'drumstick' } },
+    match: { words: ['matchstick', 'lit match', 'burning match'], extent: [0.03, 0.19, 0.03], preset: { style: 'match' } },
+    'vacuum-cleaner': { words: ['vacuum cleaner', 'vacuum', 'hoover'], extent: [0.34, 1.18, 0.34], preset: { style: 'uprightVacuum' } },
+  },
+);
+
 const weapons = presets(
   { family: 'weapon', medium: 'ground', extent: [0.2, 1, 0.1], preset: {} },
   {
@@ -330,4 +363,4 @@ const signs = presets(
 );
 
 /** Tools, books, paper, signs, weapons, umbrellas. */
-export const tools: readonly CastKind[] = [...handTools, ...weapons, ...books, ...pictures, ...umbrellas, ...signs];
+export const tools: readonly CastKind[] = [...handTools, ...handiwork, ...weapons, ...books, ...pictures, ...umbrellas, ...signs];

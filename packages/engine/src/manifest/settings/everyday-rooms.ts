@@ -9,7 +9,8 @@ export const everydayRooms: readonly SettingKind[] = [
       ['living room', 'room', 'lounge', 'sitting room', 'interior', 'apartment', 'parlor', 'parlour', 'den', 'flat', 'home', 'indoors'],
       { standsFor: ['room', 'living_room', 'apartment'] },
     ],
-    ['bedroom', ['bedroom', 'hotel room', 'nursery', 'dormitory', 'guest room', 'bedchamber', 'motel room'], { standsFor: ['bedroom'] }],
+    ['bedroom', ['bedroom', 'hotel room', 'dormitory', 'guest room', 'bedchamber', 'motel room'], { standsFor: ['bedroom'] }],
+    ['nursery', ['nursery', 'playroom', 'kids room', 'children room', 'child bedroom']],
     ['dining-room', ['dining room', 'dining hall', 'banquet hall', 'banquet'], { standsFor: ['dining_room'] }],
     [
       'hallway',
@@ -47,7 +48,7 @@ export const everydayRooms: readonly SettingKind[] = [
       ['office', 'open office', 'newsroom', 'workspace', 'cubicle', 'bureau', 'call center', 'police station', 'post office'],
       { standsFor: ['office'] },
     ],
-    ['meeting-room', ['conference room', 'meeting room', 'boardroom', 'courtroom', 'court room', 'conference hall', 'war room']],
+    ['meeting-room', ['conference room', 'meeting room', 'boardroom', 'conference hall', 'war room']],
     ['laboratory', ['laboratory', 'lab', 'science lab', 'chemistry lab', 'research lab', 'clean room'], { standsFor: ['laboratory'] }],
     [
       'hospital-room',
@@ -91,6 +92,7 @@ export const everydayRooms: readonly SettingKind[] = [
     ],
   ]),
   ...rows('restaurant', 'room', 'wood', [
+    ['bakery', ['bakery', 'bakehouse', 'patisserie', 'bake shop', 'boulangerie'], { standsFor: ['bakery'] }],
     [
       'restaurant',
       ['restaurant', 'diner', 'bistro', 'canteen', 'cafeteria', 'pizzeria', 'food court', 'brasserie', 'eatery', 'steakhouse', 'sushi bar'],
@@ -98,7 +100,7 @@ export const everydayRooms: readonly SettingKind[] = [
     ],
     [
       'cafe',
-      ['cafe', 'café', 'coffee shop', 'coffeehouse', 'bakery', 'tearoom', 'tea house', 'ice cream parlor', 'patisserie', 'coffee bar'],
+      ['cafe', 'café', 'coffee shop', 'coffeehouse', 'tearoom', 'tea house', 'ice cream parlor', 'coffee bar'],
       { standsFor: ['cafe'] },
     ],
     [

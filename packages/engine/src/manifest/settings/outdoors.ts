@@ -149,7 +149,6 @@ export const outdoors: readonly SettingKind[] = places(
         'flower bed',
         'front yard',
         'orchard',
-        'vineyard',
         'backyard garden',
       ],
       standsFor: ['garden'],
@@ -192,7 +191,7 @@ export const outdoors: readonly SettingKind[] = places(
     'frozen-lake': {
       preset: { layout: 'lake', style: 'frozen' },
       ambience: ['wind'],
-      words: ['frozen lake', 'frozen pond', 'icy lake', 'ice lake', 'frozen river', 'ice rink outdoors'],
+      words: ['frozen lake', 'frozen pond', 'icy lake', 'ice lake', 'frozen river'],
     },
     pond: {
       preset: { layout: 'lake', style: 'pond' },
@@ -203,7 +202,7 @@ export const outdoors: readonly SettingKind[] = places(
     river: {
       preset: { layout: 'river' },
       ambience: ['river', 'birds'],
-      words: ['river', 'riverbank', 'riverside', 'canal', 'creek bank', 'river bank', 'rapids'],
+      words: ['river', 'riverbank', 'riverside', 'creek bank', 'river bank', 'rapids', 'rapid', 'white water', 'whitewater'],
       standsFor: ['river', 'watercourse'],
     },
     stream: {
@@ -248,6 +247,39 @@ export const outdoors: readonly SettingKind[] = places(
       preset: { layout: 'farm', style: 'wheat' },
       ambience: ['farm', 'wind'],
       words: ['wheat field', 'wheatfield', 'field of wheat', 'barley field', 'hay field', 'grain field', 'golden field'],
+    },
+    'rice-terraces': {
+      preset: { layout: 'terraces' },
+      ambience: ['farm', 'birds'],
+      words: [
+        'rice terrace',
+        'terraced field',
+        'rice field',
+        'rice paddy',
+        'paddy',
+        'paddy field',
+        'terrace field',
+        'tea plantation',
+        'tea field',
+      ],
+      standsFor: ['paddy'],
+    },
+    vineyard: {
+      ground: 'soil',
+      preset: { layout: 'vineyard' },
+      ambience: ['farm', 'birds'],
+      words: ['vineyard', 'grapevine', 'vine row', 'wine country'],
+      standsFor: ['vineyard'],
+    },
+    'flower-field': {
+      preset: { layout: 'flowers' },
+      ambience: ['farm', 'birds'],
+      words: ['tulip field', 'flower field', 'field of tulips', 'field of flowers', 'tulip garden', 'keukenhof'],
+    },
+    'lavender-field': {
+      preset: { layout: 'flowers', style: 'lavender' },
+      ambience: ['farm', 'birds'],
+      words: ['lavender field', 'field of lavender', 'lavender farm'],
     },
     savannah: {
       preset: { layout: 'savannah' },

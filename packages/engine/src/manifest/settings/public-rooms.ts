@@ -19,11 +19,10 @@ export const publicRooms: readonly SettingKind[] = [
         'clothing store',
         'convenience store',
         'pet shop',
-        'barbershop',
-        'salon',
       ],
       { standsFor: ['shop', 'mercantile_establishment'] },
     ],
+    ['barbershop', ['barbershop', 'barber shop', 'hair salon', 'salon', 'hairdresser salon', 'beauty salon']],
     [
       'supermarket',
       ['supermarket', 'grocery store', 'hypermarket', 'supermarket aisle', 'grocery aisle', 'aisle'],
@@ -80,6 +79,8 @@ export const publicRooms: readonly SettingKind[] = [
       { standsFor: ['airport'] },
     ],
   ]),
+  ...rows('room', 'hall', 'wood', [['courtroom', ['courtroom', 'court room', 'courthouse', 'tribunal', 'court of law']]]),
+  ...rows('garden', 'room', 'stone', [['greenhouse', ['greenhouse', 'conservatory', 'glasshouse', 'hothouse', 'orangery']]]),
   ...rows('room', 'room', 'stone', [
     ['elevator', ['elevator', 'lift', 'elevator lobby', 'elevator car']],
     [
@@ -113,9 +114,12 @@ export const publicRooms: readonly SettingKind[] = [
     ],
     [
       'warehouse',
-      ['warehouse', 'storehouse', 'storage facility', 'hangar', 'distribution center', 'depot hall', 'server room', 'data center'],
+      ['warehouse', 'storehouse', 'storage facility', 'hangar', 'distribution center', 'depot hall'],
       { standsFor: ['warehouse', 'storehouse'] },
     ],
+  ]),
+  ...rows('machine', 'room', 'stone', [
+    ['server-room', ['server room', 'data center', 'data centre', 'server farm', 'computer room']],
   ]),
   ...rows('gym', 'hall', 'wood', [
     [

@@ -11,6 +11,7 @@ import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
 import { mouthAt } from './mouth.ts';
 import { deedMoment, tiedMoment } from './hands/tied-moment.ts';
 import type { Track } from './journey/track.ts';
+import { isWhirl, shifted, type Whirl, whirlAt } from './journey/whirl.ts';
 
 /** One body of the film with all that it does: pure data and functions of the moment. */
 export interface Actor {
@@ -32,6 +33,8 @@ export interface Actor {
   readonly ground: (x: number, z: number) => number;
   /** Movement of the water under it. */
   readonly swell: ((x: number, z: number, seconds: Seconds, length: number) => { height: number; pitch: number; roll: number }) | null;
+  /** How tall a thing is that floats by itself: it lies in the water, most of it under. */
+  readonly adrift?: number;
   readonly gaze: (seconds: Seconds) => Vector3 | null;
   /** The notes that it plays, if it is an instrument. */
   readonly notes?: readonly TuneNote[];
@@ -49,6 +52,8 @@ function actionMoment(beat: Beat, seconds: Seconds, bonds: Bonds | undefined): A
     since: seconds - beat.start,
     seconds: beat.seconds,
     weight: window(beat.start, end, seconds, Math.min(attack, beat.seconds / 3)),
+    verb: beat.verb,
+    ...(beat.target === undefined ? {} : { target: beat.target }),
     ...(beat.manner ? { manner: beat.manner } : {}),
     ...(beat.emotion ? { emotion: beat.emotion } : {}),
     ...(bonds ? deedMoment(beat, seconds, bonds) : {}),
@@ -145,6 +150,13 @@ export function momentOf(actor: Actor, seconds: Seconds): Moment {
   return actor.bonds ? tiedMoment(actor, actor.bonds, own, momentOf) : own;
 }
 
+/** How far it has turned about itself by what it does: what is alive, and a car that skids round. */
+function whirlOf({ beats, movement, kind, extent, member }: Actor, seconds: Seconds): Whirl | null {
+  if (movement.gaits.length === 0 && !/^(car|cycle)$/.test(kind.family)) return null;
+  const beat = beats.find((one) => isWhirl(one) && seconds >= one.start && seconds <= one.start + one.seconds);
+  return beat ? whirlAt(beat, seconds, extent[1], `${member.noun} ${beat.verb}`) : null;
+}
+
 /** What it does by itself, tied to nobody. */
 function ownMoment(actor: Actor, seconds: Seconds): Moment {
   const { track } = actor;
@@ -155,18 +167,34 @@ function ownMoment(actor: Actor, seconds: Seconds): Moment {
   if (actor.swell) {
     const swell = actor.swell(place[0], place[2], seconds, actor.extent[2]);
     const heading = track.heading(seconds);
-    place = [place[0], swell.height, place[2]];
+    // Who leaps out of it or dives is as far over or under it as the way says.
+    place = [place[0], swell.height + place[1] - actor.ground(place[0], place[2]), place[2]];
     // A hull overshoots the slope of the water it sits on.
     pitch += (swell.pitch * Math.cos(heading) + swell.roll * Math.sin(heading)) * rollingOver;
     bank += (swell.pitch * Math.sin(heading) - swell.roll * Math.cos(heading)) * rollingOver;
   }
+  if (actor.adrift !== undefined) {
+    const { adrift, extent } = actor;
+    // What is taller than wide tips over; what is not sits in the water.
+    const tips = adrift > Math.max(extent[0], extent[2]) * 1.2;
+    const rock = Math.sin(seconds * 1.7) * 0.12;
+    if (tips) pitch += 0.92 + rock;
+    else bank += rock * 0.6;
+    place = [place[0], place[1] - adrift * (tips ? 0.16 : 0.3), place[2]];
+  }
   const line = actor.lines.find((one) => seconds >= one.at - 0.1 && seconds <= one.at + one.seconds + 0.1);
+  const whirl = whirlOf(actor, seconds);
+  if (whirl) {
+    place = shifted(place, whirl, track.heading(seconds));
+    pitch += whirl.pitch;
+    bank += whirl.bank;
+  }
   return {
     seconds,
     place,
     pitch,
     bank,
-    heading: track.heading(seconds),
+    heading: track.heading(seconds) + (whirl?.heading ?? 0),
     size: sizeAt(actor, seconds),
     speed: track.speed(seconds),
     travelled: track.travelled(seconds),

@@ -7,6 +7,8 @@ import { layOut, type Layout } from '../layout/layout.ts';
 import type { SetPlan } from '../set/set.ts';
 import type { Actor } from './actor.ts';
 import { atRest, isBackdrop } from './framing/backdrop.ts';
+import { giantsBehind } from './framing/before-giant.ts';
+import { awayIn } from './framing/presence.ts';
 import { borneBy, layBorne } from './riding/borne.ts';
 import { actorsOf } from './cast-actors.ts';
 import { composeShots } from './framing/compose.ts';
@@ -15,6 +17,7 @@ import { groupOf } from './group-of.ts';
 import { type Player, stanceOf } from './groups.ts';
 import type { Leg } from './journey/path.ts';
 import { tie } from './hands/tie.ts';
+import { isOffing, waterline } from './waterline.ts';
 import { landmarksAsGroups, refusals, relationsOf } from './relations.ts';
 
 /** A shot with the frame it was composed in. */
@@ -27,6 +30,8 @@ export interface FramedShot {
   readonly shared?: boolean;
   /** Where the subject stands in the picture as it was composed. */
   readonly mark?: Vector3;
+  /** Members who are not on the scene in this shot, with all that they hold and wear. */
+  readonly away?: readonly string[];
 }
 
 /** Who is where, when, and how each shot is composed: the staging of a film as pure data. */
@@ -60,9 +65,12 @@ export function block(asked: BlockBrief): Blocking {
   const { relations, notes } = relationsOf(brief, groups);
   const first = layAll(groups, relations, brief);
   const { shots: composed, layout: laid } = composeShots({ ...brief, players: free }, groups, relations, first);
-  const shots = composed.map((framed) => {
+  const away = awayIn(screenplay);
+  const shots = composed.map((framed, index) => {
     const mark = framed.subject === null ? undefined : laid.marks.get(framed.subject);
-    return mark ? { ...framed, mark } : framed;
+    const gone = away[index]!;
+    const borneAway = [...borne].filter(([, carrier]) => gone.includes(carrier)).map(([id]) => id);
+    return { ...framed, ...(mark ? { mark } : {}), ...(gone.length > 0 ? { away: [...gone, ...borneAway] } : {}) };
   });
   const layout = layBorne(laid, borne, players);
   const legs = new Map<string, Leg[]>();
@@ -84,9 +92,14 @@ export function block(asked: BlockBrief): Blocking {
 }
 
 function layAll(groups: readonly Group[], relations: Screenplay['relations'], { screenplay, plan, players, chance }: BlockBrief): Layout {
+  // Who comes into the film later has pictures of its own, and a giant behind others is seen over them.
+  const latecomers = awayIn(screenplay)[0]!;
+  const looming = giantsBehind(groups, screenplay);
   // What is only acted on may be cut by the picture: nobody need look larger for its sake.
+  const offing = new Set(players.filter((player) => isOffing(player, screenplay)).map(({ member }) => member.id));
+  const along = waterline(screenplay, plan, players);
   const apparent = apparentSizes(
-    groups.filter(({ id }) => !isBackdrop(id, screenplay)),
+    groups.filter(({ id }) => !isBackdrop(id, screenplay) && !offing.has(id) && !latecomers.includes(id) && !looming.has(id)),
     relations,
   );
   const stances = new Map(players.map((player) => [player.member.id, stanceOf(player)]));
@@ -98,6 +111,7 @@ function layAll(groups: readonly Group[], relations: Screenplay['relations'], { 
     // In a room there is no stepping back from one so near.
     apparent: (id) => Math.min(apparent.get(id) ?? 1, plan.room ? 2.4 : Infinity),
     chance: chance.spawn('marks'),
+    ...(along ? { along } : {}),
   });
 }
 

@@ -10,6 +10,7 @@ import { bounces, drops } from './journey/bounce.ts';
 import { bounceHeight } from './framing/compose.ts';
 import { facing, gazeOf, snouts } from './facing.ts';
 import { beatsOf, extentOf, type Player, stanceOf, wedgeOf } from './groups.ts';
+import { clinging, clingSide } from './journey/clinging.ts';
 import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
 import { placeOnPath } from './journey/path.ts';
@@ -30,6 +31,10 @@ export function actorsOf(player: Player, brief: BlockBrief, plans: Plans): Actor
 
 /** Ways through the air that each of many goes by itself; a flock that flies keeps together. */
 const wafts: ReadonlySet<string> = new Set(['float', 'drift', 'rise', 'fall', 'circle', 'hover', 'flutter']);
+
+function goesByItself({ medium, family }: CastKind, beats: readonly Beat[]): boolean {
+  return beats.some(({ action }) => (medium === 'air' ? wafts.has(action) : family === 'fish' && action === 'jump'));
+}
 
 function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBrief, plans: Plans): Actor {
   const { member, kind, variants } = player;
@@ -53,6 +58,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     extent,
     home,
     seconds: screenplay.seconds,
+    shafts: kind.family === 'cart' && kind.kind !== 'horse-sleigh',
     wedge: wedgeOf(player, beats),
     landmark: (name: string) => landmarkOf(plan, name),
     legsOf: (name: string) => plans.legs.get(name) ?? null,
@@ -68,7 +74,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
       ? []
       : pathOf(
           down ? beats.filter((beat) => beat !== down) : beats,
-          { ...route, chance: count > 1 && kind.medium === 'air' && beats.some(({ action }) => wafts.has(action)) ? own : chance },
+          { ...route, chance: count > 1 && goesByItself(kind, beats) ? own : chance },
           plans,
           {
             id: member.id,
@@ -81,7 +87,9 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
   const departs = outset && waitsStanding(player, screenplay) !== null ? (legs[0]?.start ?? 0) : 0;
   if (number === 0) plans.legs.set(member.id, legs);
   const carried = legs.length === 0 ? carriage(member.id, home, plans) : null;
-  const { frame } = plans.shots[0]!;
+  // Who comes into the film later is seen by the camera of that shot.
+  const opening = beats[0]?.start ?? 0;
+  const { frame } = plans.shots.find(({ shot }) => opening < shot.start + shot.seconds - 1e-3) ?? plans.shots[0]!;
   const place = (seconds: Seconds): Vector3 =>
     carried ? carried.place(seconds) : kept(onMedium(legs.length > 0 ? upon(placeOnPath(legs, seconds)) : home, kind, floor), plan);
   const partner = partnerPlace(player, number, home, beats, plans);
@@ -95,6 +103,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     partner,
     middle: middleOf(member.id, plans),
   });
+  const leaps = kind.family === 'fish' && kind.medium === 'water-surface' && beats.some(({ action }) => action === 'jump');
   const track = layTrack({
     seconds: screenplay.seconds,
     place,
@@ -105,8 +114,12 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     intent: intentOf(beats, movement),
     ...(departs > 0 ? { rests: (seconds: Seconds) => seconds < departs } : {}),
     // What hangs from rotors or gas stays level while it climbs.
-    pitches: kind.medium === 'air' && movement.lean > 0 && !/helicopter|drone|balloon|ufo|saucer|airship|blimp/.test(kind.kind),
+    nimble: leaps,
+    pitches: leaps || (kind.medium === 'air' && movement.lean > 0 && !/helicopter|drone|balloon|ufo|saucer|airship|blimp/.test(kind.kind)),
   });
+  const lean = plans.layout.formations.get(member.id)!.leans?.[number];
+  const steep = clinging(member.id, screenplay);
+  const adrift = isAdrift(player, plan, plans);
   const bouncing = beats.find((beat) => beat.action === 'bounce');
   return {
     name: count > 1 ? `${member.id} ${number + 1}` : member.id,
@@ -115,7 +128,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     number,
     movement,
     extent,
-    track,
+    track: steep !== null ? { ...track, heading: () => clingSide + Math.PI, pitch: () => steep } : lean && legs.length === 0 ? { ...track, heading: () => lean.toward, pitch: () => -lean.by } : track,
     beats,
     // What flies far off on an errand must be seen; what has its place keeps its size.
     legible:
@@ -140,9 +153,16 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     notes: notesOf(player, screenplay),
     lines: number === 0 ? brief.dialogue.filter((line) => line.who === member.id) : [],
     ground: floor,
-    swell: kind.medium === 'water-surface' && plan.swell ? plan.swell : null,
+    swell: plan.swell && (kind.medium === 'water-surface' || adrift) ? plan.swell : null,
+    ...(adrift ? { adrift: extent[1] } : {}),
     gaze: gazeOf(beats, frame, partner),
   };
+}
+
+/** A thing that lies on open water, on nothing else: it floats as the swell goes. */
+function isAdrift({ member, kind, movement }: Player, plan: SetPlan, { layout }: Plans): boolean {
+  const afloat = plan.kind.ground === 'water' || plan.afloat === true;
+  return afloat && kind.medium === 'ground' && movement.gaits.length === 0 && kind.family !== 'effect' && !layout.supports.has(member.id);
 }
 
 /** What drops when nothing holds it: things, neither alive nor so light that they sail down. */
@@ -200,10 +220,10 @@ function withinSupport(id: string, { layout }: Plans): (place: Vector3) => Vecto
 }
 
 /** Where another member stands, and how wide and deep it is. */
-function markOf(name: string, { layout }: Plans): { place: Vector3; reach: number; deep: number } | null {
+function markOf(name: string, { layout }: Plans): { place: Vector3; reach: number; deep: number; first: Vector3 } | null {
   const place = layout.marks.get(name);
   const formation = layout.formations.get(name);
-  return place && formation ? { place, reach: formation.half.x, deep: formation.half.z } : null;
+  return place && formation ? { place, reach: formation.half.x, deep: formation.half.z, first: formation.offsets[0]! } : null;
 }
 
 /** Carried by what it is on: the same place on it all the time, wherever that goes. */
@@ -236,6 +256,9 @@ function middleOf(id: string, { layout, relations }: Plans): Vector3 | null {
   return (about && layout.marks.get(about.object)) ?? null;
 }
 
+/** What alike ones do with each other, two by two. */
+const mutually = /^(fight|hug|kiss|shake-hands)$/;
+
 /** Where whom it faces is: a partner, or its neighbour when alike ones talk with each other. */
 function partnerPlace(
   { member }: Player,
@@ -251,7 +274,9 @@ function partnerPlace(
     return Math.hypot(there[0] - home[0], there[2] - home[2]) < 0.2 ? null : there;
   }
   const { offsets } = layout.formations.get(member.id)!;
-  if (offsets.length < 2 || !beats.some((beat) => beat.action === 'speak' && beat.target !== 'camera')) return null;
+  const together = (beat: Beat): boolean =>
+    (beat.action === 'speak' && beat.target !== 'camera') || (mutually.test(beat.action) && beat.target !== 'camera');
+  if (offsets.length < 2 || !beats.some(together)) return null;
   const other = number % 2 === 0 ? Math.min(number + 1, offsets.length - 1) : number - 1;
   return other === number ? null : add(home, subtract(offsets[other]!, offsets[number]!));
 }

@@ -14,7 +14,7 @@ const ofTheLand = /^(hill|mountain|volcano|dune|cliff|island)$/;
  * Things of the place that the action refers to and that the set does not provide as landmarks, as members of the cast: the
  * table that a cup is on, the two trees that a ball is between. Those that the cast cannot play are left to the set.
  */
-export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks' | 'kind'>): CastMember[] {
+export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks' | 'kind' | 'breakers'>): CastMember[] {
   const names = new Set(screenplay.relations.flatMap(({ subject, object }) => [subject, object]));
   for (const { beats } of screenplay.shots)
     for (const { to, from, target } of beats)
@@ -25,6 +25,7 @@ export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'
       !feature ||
       ofTheSky.test(feature.kind) ||
       isItself(plan, feature) ||
+      (plan.breakers !== undefined && /^(rock|boulder|stone|reef)$/.test(feature.kind)) ||
       (ofTheLand.test(feature.kind) && plan.kind.family !== 'studio') ||
       (feature.kind === 'tree' && /forest|jungle|woods/.test(screenplay.setting.kind)) ||
       screenplay.cast.some((member) => member.id === name) ||

@@ -1,9 +1,13 @@
 import type { Beat, Metres, Screenplay } from '@onereel/spec';
 import { floats, type Group, type Room } from '../layout/group.ts';
 import { beatsOf, extentOf, mostAlike, type Player, stanceOf, wedgeOf } from './groups.ts';
+import { barkPerch, isClungTo } from './journey/clinging.ts';
 import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
+import { worktopOf } from './hands/worktop.ts';
+import { manifest } from '../../manifest/manifest.ts';
 import { waitsStanding } from './journey/waits-standing.ts';
+import { teamOf } from './riding/hauling.ts';
 
 /** What reaches down to the ground all the way, so that nothing can be under it. */
 const solid: ReadonlySet<string> = new Set(['building', 'rock', 'ball', 'vessel', 'car', 'human', 'stand-in', 'fruit']);
@@ -40,6 +44,13 @@ function grounded(player: Player, standing: Metres): Player {
   return { ...player, kind: { ...player.kind, medium: 'ground', extent: folded ? [width * 0.35, stood, length] : player.kind.extent } };
 }
 
+/** The table somebody works at takes its room before whoever works. */
+function withWorktop(own: Room, id: string, { cast }: Screenplay): Room {
+  const table = cast.find(({ traits }) => traits[worktopOf] === id);
+  const extent = manifest.cast.find(({ kind }) => kind === table?.kind)?.extent;
+  return extent ? { ...own, width: Math.max(own.width, extent[0] * 1.1) } : own;
+}
+
 /** A player as the layout sees it: as it is before it goes anywhere. */
 export function groupOf(told: Player, screenplay: Screenplay): Group {
   const standing = waitsStanding(told, screenplay);
@@ -47,14 +58,16 @@ export function groupOf(told: Player, screenplay: Screenplay): Group {
   const beats = beatsOf(screenplay, player.member.id);
   const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
   const wedge = wedgeOf(player, beats);
+  const team = teamOf(player.member.id, screenplay);
   return {
     id: player.member.id,
-    body: roomOf(player, beats, partnerOf(player.member.id, beats, screenplay.relations, known) !== null),
+    body: withWorktop(roomOf(player, beats, partnerOf(player.member.id, beats, screenplay.relations, known) !== null), player.member.id, screenplay),
     count: Math.min(mostAlike, player.member.count),
     medium: player.kind.medium,
-    perches: player.perches ?? [],
+    perches: isClungTo(player.member.id, screenplay) ? [barkPerch(extentOf(player)[1])] : (player.perches ?? []),
     solid: solid.has(player.kind.family),
     ...(wedge === null ? {} : { wedge }),
+    ...(team === null ? {} : { team }),
     ...(player.height ? { top: Math.min(extentOf(player)[1], player.height) } : {}),
   };
 }

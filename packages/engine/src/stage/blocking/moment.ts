@@ -12,6 +12,10 @@ export interface ActionMoment {
   readonly weight: Unit;
   readonly manner?: string;
   readonly emotion?: string;
+  /** The verb that was said for it, in the base form: who howls does not roar. */
+  readonly verb?: string;
+  /** What it is done to, as it was said: a member's id or a noun, such as a part of its own body. */
+  readonly target?: string;
   /** Which of the family's ways of doing it: see `Family.deed`. */
   readonly motif?: string;
   /** Strokes done so far, whole at each one's end: the pose and the sounds of its contacts read this one number. */
@@ -41,6 +45,8 @@ export interface HandMoment {
   readonly carries: Unit;
   /** How far what it carries stands up out of the fist, metres: what is long is carried beside the body, not before the face. */
   readonly tall?: Metres;
+  /** How far what it carries reaches down from the fist, metres: to a broom's bristles. */
+  readonly deep?: Metres;
 }
 
 /** Something held between both hands. */
@@ -104,6 +110,8 @@ export interface Moment {
   readonly gaze: Vector3 | null;
   /** Where its hands are wanted, if anything wants them. */
   readonly hands?: { readonly left: HandMoment | null; readonly right: HandMoment | null; readonly between: BetweenMoment | null };
+  /** How far its jaws, beak or trunk hold something. */
+  readonly jaws?: Unit;
   /** Where its feet are wanted in the world: pedals, footboards. */
   readonly feet?: { readonly left: Vector3; readonly right: Vector3 };
   /** What it sits on, if it does. */

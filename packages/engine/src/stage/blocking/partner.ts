@@ -8,7 +8,12 @@ export function partnerOf(
   relations: readonly Relation[],
   known: (id: string) => boolean,
 ): string | null {
-  const spoken = beats.find((beat) => beat.target !== undefined && beat.target !== id && known(beat.target) && !isTravel(beat))?.target;
+  // A cat on a chair that watches somebody is turned to whom it watches.
+  const under = new Set(relations.filter(({ subject, relation }) => subject === id && /^(on|in)$/.test(relation)).map(({ object }) => object));
+  const meant = beats.flatMap((beat) =>
+    beat.target !== undefined && beat.target !== id && known(beat.target) && !isTravel(beat) ? [beat.target] : [],
+  );
+  const spoken = meant.find((target) => !under.has(target)) ?? meant[0];
   if (spoken !== undefined) return spoken;
   const related = relations.find(
     (one) => one.relation === 'facing' && one.subject !== one.object && (one.subject === id || one.object === id),

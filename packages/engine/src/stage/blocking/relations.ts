@@ -8,6 +8,7 @@ import { endsElsewhere } from './journey/ends-elsewhere.ts';
 import { areUnequal } from './journey/flight.ts';
 import { beatsOf } from './groups.ts';
 import { perchRelations } from './journey/outset.ts';
+import { drawnAlong } from './riding/hauling.ts';
 import { atWork } from './hands/worktop.ts';
 
 /** A landmark by the name that a screenplay uses for it. */
@@ -28,7 +29,7 @@ export function landmarksAsGroups({ screenplay, plan, players }: BlockBrief): Gr
       body: { width: landmark.reach * 2, height: landmark.height, depth: landmark.reach * 2 },
       count: 1,
       medium: 'ground',
-      perches: [],
+      perches: landmark.perches ?? [],
       solid: true,
       fixed: [x, top - landmark.height, z],
     });
@@ -86,11 +87,15 @@ function aims(screenplay: Screenplay): Relation[] {
   });
 }
 
-/** Who chases one of quite another size is on the side from which both come. */
+/** Who chases somebody is on the side from which both come. */
 function hunts(screenplay: Screenplay): Relation[] {
   const beats = screenplay.shots.flatMap((shot) => shot.beats);
-  return beats.flatMap(({ who, action, target, direction }): Relation[] =>
-    target !== undefined && target !== who && /^(chase|follow)$/.test(action) && areUnequal(who, target, screenplay)
+  return beats.flatMap(({ who, action, verb, target, direction }): Relation[] =>
+    target !== undefined &&
+    target !== who &&
+    verb !== drawnAlong &&
+    !/camera/.test(direction ?? '') &&
+    (action === 'chase' || (action === 'follow' && areUnequal(who, target, screenplay)))
       ? [{ subject: who, relation: direction === 'left' ? 'right-of' : 'left-of', object: target }]
       : [],
   );

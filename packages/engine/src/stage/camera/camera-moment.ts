@@ -17,6 +17,8 @@ export interface CameraMoment {
   readonly focus?: Focus;
   /** The member through whose eyes is seen: the first of that id is not drawn. */
   readonly hidden?: string;
+  /** Members who are not on the scene while this is taken. */
+  readonly away?: readonly string[];
 }
 
 /** The camera over the whole film. */

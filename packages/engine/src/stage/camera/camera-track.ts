@@ -88,7 +88,7 @@ function planTake(framed: FramedShot, actors: readonly Actor[], plan: SetPlan, t
     const raised = add(moment.place, [0, lift.at(since), 0]);
     const place = aboveGround(raised, plan, above);
     const at = story(since);
-    const seen = trembling({ ...moment, place }, names, shot.start + since, tremor(actors, subject, place, at));
+    const seen = trembling({ ...moment, place, ...(framed.away ? { away: framed.away } : {}) }, names, shot.start + since, tremor(actors, subject, place, at));
     const sharp = focus(seen, since, at, clamp(since / shot.seconds));
     return sharp ? { ...seen, focus: sharp } : seen;
   };

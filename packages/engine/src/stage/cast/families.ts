@@ -38,6 +38,7 @@ const loaders = {
   fruit: async () => (await import('./fruit/fruit.ts')).fruitFamily,
   gadget: async () => (await import('./gadget/gadget.ts')).gadgetFamily,
   ghost: async () => (await import('./ghost/ghost.ts')).ghostFamily,
+  handiwork: async () => (await import('./handiwork/handiwork.ts')).handiworkFamily,
   'hand-tool': async () => (await import('./hand-tool/hand-tool.ts')).handToolFamily,
   human: async () => (await import('./human/human.ts')).humanFamily,
   insect: async () => (await import('./insect/insect.ts')).insectFamily,

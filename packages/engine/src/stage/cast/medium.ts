@@ -11,7 +11,7 @@ const onFeet: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'stand', 'lie
 export function inItsMedium(
   kind: CastKind,
   id: string,
-  { shots }: Pick<Screenplay, 'shots'>,
+  { shots, relations }: Pick<Screenplay, 'shots' | 'relations'>,
   ground: SettingKind['ground'] | undefined,
 ): CastKind {
   const can = (action: string): boolean => kind.actions?.includes(action) ?? false;
@@ -25,6 +25,8 @@ export function inItsMedium(
       extent: [kind.extent[0] * 0.45, kind.extent[1] * 0.88, kind.extent[2] * 0.87],
       preset: { span: kind.extent[0], ...kind.preset },
     };
+  // What lives under water is at its surface where the film is over it: its back above, or leaping.
+  if (kind.medium === 'under-water' && ground === 'water') return { ...kind, medium: 'water-surface' };
   if (kind.medium !== 'ground') return kind;
   const [width, height, length] = kind.extent;
   const span = kind.preset['span'];
@@ -35,7 +37,8 @@ export function inItsMedium(
       extent: typeof span === 'number' ? [span, height * 0.6, length * 1.1] : kind.extent,
       preset: { height, ...kind.preset },
     };
-  if (can('swim') && ground === 'water')
+  const held = relations.some(({ subject, relation, when }) => subject === id && relation === 'on' && when !== 'end');
+  if (can('swim') && ground === 'water' && !held)
     return { ...kind, medium: 'water-surface', extent: [width, height * 0.8, length], preset: { height, ...kind.preset } };
   return kind;
 }

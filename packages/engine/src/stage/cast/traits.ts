@@ -1,6 +1,7 @@
 import type { CastMember, Traits } from '@onereel/spec';
 import { type Linear, linear } from '../../shapes/colour.ts';
 import type { CastKind } from '../../manifest/entry.ts';
+import { sizeWords } from '../../manifest/sizes.ts';
 
 const hexPattern = /^#[0-9a-f]{6}$/i;
 
@@ -16,31 +17,12 @@ export function traitWord(traits: Traits | undefined, name: string): string | nu
   return typeof value === 'string' ? value.toLowerCase() : null;
 }
 
-const sizes: Readonly<Record<string, number>> = {
-  microscopic: 0.25,
-  minuscule: 0.35,
-  tiny: 0.45,
-  mini: 0.45,
-  miniature: 0.3,
-  little: 0.7,
-  small: 0.7,
-  large: 1.4,
-  big: 1.4,
-  tall: 1.25,
-  huge: 2,
-  enormous: 2.4,
-  massive: 2.2,
-  giant: 2.6,
-  gigantic: 3,
-  colossal: 3.5,
-};
-
 /** How much larger than life the traits make a member: 1 when they say nothing. A number `scale` goes before the words. */
 export function sizeFactor(member: CastMember): number {
   const scale = member.traits['scale'];
   if (typeof scale === 'number' && scale > 0) return scale;
   const word = traitWord(member.traits, 'size');
-  return word === null ? 1 : (sizes[word] ?? 1);
+  return word === null ? 1 : (sizeWords[word] ?? 1);
 }
 
 /** A preset's number, or `otherwise`. */

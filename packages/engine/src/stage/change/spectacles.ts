@@ -54,7 +54,42 @@ function fromAbove(screenplay: Screenplay): Screenplay {
   };
 }
 
+/** The water that who leaps or falls throws up is drawn where that happens: no second splash stands beside it. */
+function withoutSplashes(screenplay: Screenplay): Screenplay {
+  const { cast, shots, setting } = screenplay;
+  const splashes = new Set(cast.filter(({ kind }) => kind === 'splash').map(({ id }) => id));
+  const breaks = shots.some(({ beats }) => beats.some(({ who, action }) => !splashes.has(who) && /^(jump|swim|fall)$/.test(action)));
+  if (splashes.size === 0 || splashes.size === cast.length || !breaks || !/^(sea|lake|pond|river|stream|harbour|pier|beach)$/.test(setting.kind))
+    return screenplay;
+  return without(splashes, screenplay);
+}
+
+/** On a mountain of ice nobody would be seen: who is on one is on a floe of it. */
+function onFloes(screenplay: Screenplay): Screenplay {
+  const { cast, relations } = screenplay;
+  const stood = new Set(relations.filter(({ relation }) => relation === 'on' || relation === 'in').map(({ object }) => object));
+  if (!cast.some(({ id, kind }) => kind === 'iceberg' && stood.has(id))) return screenplay;
+  return { ...screenplay, cast: cast.map((one) => (one.kind === 'iceberg' && stood.has(one.id) ? { ...one, kind: 'ice-floe' } : one)) };
+}
+
+/** Under water the shafts of light are the place's own. */
+function withoutShafts(screenplay: Screenplay): Screenplay {
+  const { cast, setting } = screenplay;
+  const shafts = new Set(setting.kind === 'underwater' ? cast.filter(({ kind }) => kind === 'light-beam').map(({ id }) => id) : []);
+  return shafts.size === 0 || shafts.size === cast.length ? screenplay : without(shafts, screenplay);
+}
+
+/** The film without some of its cast, and without all that they do. */
+function without(ids: ReadonlySet<string>, screenplay: Screenplay): Screenplay {
+  return {
+    ...screenplay,
+    cast: screenplay.cast.filter(({ id }) => !ids.has(id)),
+    relations: screenplay.relations.filter(({ subject, object }) => !ids.has(subject) && !ids.has(object)),
+    shots: screenplay.shots.map((shot) => ({ ...shot, beats: shot.beats.filter(({ who }) => !ids.has(who)) })),
+  };
+}
+
 /** A screenplay whose great events of nature are where they can be seen: erupting volcanoes, lights in the sky, maelstroms. */
 export function withSpectacles(screenplay: Screenplay): Screenplay {
-  return fromAbove(withAurora(withEruption(screenplay)));
+  return fromAbove(withAurora(withEruption(withoutSplashes(withoutShafts(onFloes(screenplay))))));
 }

@@ -38,13 +38,36 @@ export function withSuccessors(screenplay: Screenplay): Screenplay {
   const places = sharedPlaces({ cast, shots });
   return {
     ...screenplay,
-    cast,
+    cast: cast.map((one) => legible(one, becoming, cast)),
     relations: screenplay.relations.filter((one) => !becoming.some((beat) => bound(one, beat, cast))),
     shots: shots.map((shot) => {
       const larger = shot.camera.subject === undefined ? undefined : places.get(shot.camera.subject);
-      return larger === undefined ? shot : { ...shot, camera: { ...shot.camera, subject: larger } };
+      const { camera } = shot;
+      // Of a small one that becomes a tall one, the whole height is needed.
+      const unequal = shot.beats.some((beat) => heirs.has(beat) && areUnlike(beat.who, heirs.get(beat)!, cast));
+      const size = unequal && camera.size === 'medium' ? ('wide' as const) : camera.size;
+      return larger === undefined && size === camera.size
+        ? shot
+        : { ...shot, camera: { ...camera, size, ...(larger === undefined ? {} : { subject: larger }) } };
     }),
   };
+}
+
+function areUnlike(one: string, other: string, cast: readonly CastMember[]): boolean {
+  const [a, b] = [one, other].map((name) => spanOf(cast.find(({ id }) => id === name)!));
+  return Math.min(a!, b!) < Math.max(a!, b!) * 0.5;
+}
+
+/** What is seen before or after something far larger is at least this large beside it. */
+const least = 0.2;
+
+/** A member, made larger where it would be lost beside what it becomes: a frog before it is a prince. */
+function legible(member: CastMember, becoming: readonly Beat[], cast: readonly CastMember[]): CastMember {
+  const beat = becoming.find(({ who }) => who === member.id);
+  const heir = beat && heirOf(beat, cast);
+  if (!heir) return member;
+  const times = Math.min(3, (spanOf(heir) * least) / spanOf(member));
+  return times > 1 && member.traits['scale'] === undefined ? { ...member, traits: { ...member.traits, scale: times } } : member;
 }
 
 /** Whether a relation would set apart those who are one and the same. */

@@ -9,11 +9,12 @@ const spacing = 1.86;
 /** A picture's width over its height, as far as a group is laid out for it. */
 const wide = 1.7;
 
-type Asked = Pick<Group, 'body' | 'count' | 'medium' | 'wedge'>;
+type Asked = Pick<Group, 'body' | 'count' | 'medium' | 'wedge' | 'team'>;
 
 /** How alike ones arrange themselves: each to be seen, none inside another. Deterministic for a `chance`. */
 export function formation(asked: Asked, chance: Chance): Formation {
   if (asked.count === 1) return enclose([[0, 0, 0]], asked, 1);
+  if (asked.team !== undefined) return team(asked, asked.team);
   if (asked.wedge !== undefined && floats(asked)) return wedge(asked, asked.wedge);
   return floats(asked) ? flock(asked, chance) : rowsOf(asked, chance);
 }
@@ -57,6 +58,19 @@ function fewestRows(body: Asked['body'], count: number): { rows: number; gap: Me
     if (size > best.size * 1.04) best = { rows, gap, pitch, far: Math.max(across, up * wide) * 1.15, size };
   }
   return best;
+}
+
+/** Pairs abreast, one behind the other, as close as harness has them. */
+function team({ body, count, medium }: Asked, way: 'across' | 'along'): Formation {
+  const [long, broad] = way === 'across' ? [body.width, body.depth] : [body.depth, body.width];
+  const pairs = Math.ceil(count / 2);
+  const offsets = Array.from({ length: count }, (_, number): Vector3 => {
+    const pair = Math.floor(number / 2);
+    const ahead = ((pairs - 1) / 2 - pair) * long * 1.08;
+    const aside = count - pair * 2 > 1 ? (number % 2 === 0 ? 1 : -1) * Math.min(broad, long * 0.42) * 0.62 : 0;
+    return way === 'across' ? [ahead, 0, aside] : [aside, 0, ahead];
+  });
+  return centred(offsets, { body, medium }, 1);
 }
 
 /** A V as migrating birds fly it: one ahead, the others by turns on its two arms, each beside and behind the one before it. */
@@ -107,6 +121,23 @@ export function cluster({ body, count, medium }: Asked, room: readonly [Metres, 
   return enclose(offsets, { body, medium }, rows);
 }
 
+/** Whether those in a vessel lie close against each other, as puppies in a basket do: what is no thing and not too small. */
+export function nestles({ solid, body }: Pick<Group, 'solid' | 'body'>): boolean {
+  return !solid && body.height >= 0.12;
+}
+
+/** Those who lie together in a basket: close to each other in its mouth, so deep that heads and backs are seen over the rim. */
+export function litter({ body, count, medium }: Asked, room: readonly [Metres, Metres], rim: Metres): Formation {
+  const reach = Math.min(room[0], room[1]) * 0.5;
+  const wide = Math.max(0, reach - body.width * 0.5);
+  const offsets = Array.from({ length: count }, (_, number): Vector3 => {
+    const out = count === 1 ? 0 : Math.sqrt((number + 0.35) / count) * wide;
+    const angle = number * goldenAngle + 0.6;
+    return [Math.sin(angle) * out, Math.max(0, rim - body.height * 0.55), Math.cos(angle) * out];
+  });
+  return enclose(offsets, { body, medium }, 2);
+}
+
 /** A heap in something hollow: as many in a layer as its mouth is wide, the next layer on their gaps. */
 export function heap(asked: Asked, room: readonly [Metres, Metres]): Formation {
   const { body, count } = asked;
@@ -127,6 +158,39 @@ export function heap(asked: Asked, room: readonly [Metres, Metres]): Formation {
   return enclose(offsets, asked, 2);
 }
 
+/** A turn after which no direction comes again soon: leaves about a stem stand so. */
+const goldenAngle = 2.39996;
+/** How far the outermost of a bunch lean. */
+const widest = 0.62;
+
+/** Whether something is so slim that several of it in a vessel lean apart. */
+export function isStem({ body }: Pick<Group, 'body'>): boolean {
+  return body.height > Math.max(body.width, body.depth) * 2.2;
+}
+
+/** A bunch in a vessel whose mouth is `rim` above its floor: all come out of the mouth, each leaning its own way, so that none hides another. */
+export function bunch({ body, count, medium }: Asked, room: readonly [Metres, Metres], rim: Metres): Formation {
+  const places = Array.from({ length: count }, (_, number) => ({
+    out: Math.sqrt((number + 0.4) / count),
+    toward: number * goldenAngle,
+  }));
+  const spread = Math.min(widest, (body.width * Math.sqrt(count) * 0.75) / body.height);
+  // Stems cross in the mouth: below it they stand on the far side of it.
+  const deep = Math.min(rim, body.height * 0.4);
+  const mouth = Math.min(room[0], room[1]) * 0.16;
+  const offsets = places.map(({ out, toward }): Vector3 => {
+    const aside = out * mouth - Math.sin(spread * out) * deep;
+    return [Math.sin(toward) * aside, rim - Math.cos(spread * out) * deep, Math.cos(toward) * aside];
+  });
+  const { half, ...box } = enclose(offsets, { body, medium }, 1);
+  const reach = Math.sin(spread) * body.height;
+  return {
+    ...box,
+    half: { x: half.x + reach, z: half.z + reach },
+    leans: places.map(({ out, toward }) => ({ toward, by: spread * out })),
+  };
+}
+
 /** A ring about something of half width and half depth: nobody right before or right behind it. */
 export function ring({ body, count, medium }: Asked, inside: { readonly x: Metres; readonly z: Metres }): Formation {
   const wanted = (Math.max(body.width, body.depth) * 1.15 * count) / (Math.PI * 2);
@@ -137,6 +201,27 @@ export function ring({ body, count, medium }: Asked, inside: { readonly x: Metre
     return [Math.sin(angle) * x, 0, Math.cos(angle) * z];
   });
   return enclose(offsets, { body, medium }, 2);
+}
+
+/** On all sides of something of half width, half depth and height: a swarm. The lowest keep off the ground. */
+export function swarm(
+  { body, count, medium }: Asked,
+  inside: { readonly x: Metres; readonly z: Metres; readonly high: Metres },
+  chance: Chance,
+): Formation {
+  const offsets = Array.from({ length: count }, (_, number): Vector3 => {
+    const draw = chance.spawn(`place ${number}`);
+    const angle = number * goldenAngle;
+    const up = (number + 0.5) / count;
+    // Nearer to the viewer than behind it, where they would be hidden.
+    const out = 1.15 + draw.between(0, 0.5) + (1 - Math.abs(up * 2 - 1)) * 0.15;
+    return [
+      Math.sin(angle) * (inside.x * out + body.width),
+      inside.high * (0.3 + up * 0.85),
+      (Math.cos(angle) * 0.7 + 0.45) * (inside.z * out + body.width),
+    ];
+  });
+  return enclose(offsets, { body, medium }, 1);
 }
 
 /** One row with a gap of `middle` metres in it. */

@@ -1,4 +1,4 @@
-import type { Metres, Vector3 } from '@onereel/spec';
+import type { Metres, Radians, Vector3 } from '@onereel/spec';
 import type { Medium } from '../../manifest/entry.ts';
 import type { Perch } from '../cast/family.ts';
 
@@ -24,6 +24,8 @@ export interface Group {
   readonly solid: boolean;
   /** They fly in a V whose point is ahead: to the viewer's right (1) or left (-1). */
   readonly wedge?: 1 | -1;
+  /** They draw something together: pairs abreast, one behind the other across the picture or toward the viewer. */
+  readonly team?: 'across' | 'along';
   /** It cannot be moved: a landmark of the set. */
   readonly fixed?: Vector3;
 }
@@ -39,6 +41,8 @@ export interface Formation {
   readonly high: Metres;
   /** How many rows stand one behind the other: two and more are looked down upon. */
   readonly rows: number;
+  /** How each leans where they do not stand upright, such as flowers in a vase: toward where (0 is the viewer) and by how much. */
+  readonly leans?: readonly { readonly toward: Radians; readonly by: Radians }[];
 }
 
 /** Whether it is placed by its middle, not by its feet. */

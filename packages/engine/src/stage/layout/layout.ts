@@ -1,7 +1,7 @@
 import type { Metres, Radians, Relation, Vector3 } from '@onereel/spec';
 import type { Chance } from '../../chance/chance.ts';
 import { type Attachment, attach, rootOf } from './attach.ts';
-import { cluster, formation, heap, parted, ring } from './formation.ts';
+import { bunch, cluster, formation, heap, isStem, litter, nestles, parted, ring, swarm } from './formation.ts';
 import { floats, type Formation, type Group } from './group.ts';
 import type { Box } from './box.ts';
 import { pack, type Parcel } from './pack.ts';
@@ -18,6 +18,8 @@ export interface Stand {
   /** How many times larger than life it counts while the picture is divided: see `apparentSizes`. */
   apparent(id: string): number;
   readonly chance: Chance;
+  /** Where along the view a group must be, when a shore says it: `z` by default. */
+  along?(id: string, x: Metres, z: Metres): Metres;
 }
 
 /** On what something stands that does not stand on the ground. */
@@ -86,7 +88,8 @@ export function layOut(groups: readonly Group[], relations: readonly Relation[],
     const spot = spots.get(root.id)!;
     const { middle, parcel } = parcels[index]!;
     const x = root.fixed?.[0] ?? shift[0] + spot.x - middle[0];
-    const z = root.fixed?.[2] ?? shift[2] + spot.z - middle[2];
+    const spotted = shift[2] + spot.z - middle[2];
+    const z = root.fixed?.[2] ?? stand.along?.(root.id, x, spotted) ?? spotted;
     const ground = stand.ground(x, z);
     rootMarks.set(root.id, [x, ground + lift(root, work), z]);
     const low = floats(root) ? ground + lift(root, work) + work.formations.get(root.id)!.low * stand.apparent(root.id) : ground;
@@ -183,7 +186,7 @@ function pileUp(root: string, work: Work): Pile {
       if (those.length === 0) continue;
       const { at, turn, room } = seat(carrier, hold, those, pile, work);
       const origin = pile.get(carrier)!.from;
-      for (const [id, place] of spread(those, room, hold, work)) {
+      for (const [id, place] of spread(those, room, hold, work, at[1])) {
         const turned = turnedBy(place, turn);
         const rise = floats(work.groups.get(id)!) && hold !== 'above' ? work.groups.get(id)!.body.height / 2 : 0;
         const support = hold === 'on' || hold === 'in' || hold === 'above' ? { carrier, hold, at, room } : null;
@@ -249,7 +252,12 @@ function seat(
       return { at: [0, 0, half.z + formations.get(child.id)!.half.z + 0.08], turn: 0, room: everywhere };
     }
     case 'around':
-      formations.set(child.id, ring(child, half));
+      formations.set(
+        child.id,
+        floats(child) && !floats(own)
+          ? swarm(child, { ...half, high: own.body.height }, stand.chance.spawn(`swarm ${child.id}`))
+          : ring(child, half),
+      );
       return { at: [0, floats(own) ? -own.body.height / 2 : 0, 0], turn: 0, room: [Infinity, Infinity] };
     case 'amid':
       formations.set(
@@ -260,8 +268,20 @@ function seat(
   }
 }
 
+/** Several in a vessel: flowers lean apart, animals lie together, things are heaped. */
+function hollow(group: Group, room: readonly [Metres, Metres], rim: Metres): Formation {
+  if (isStem(group)) return bunch(group, room, rim);
+  return nestles(group) ? litter(group, room, rim) : heap(group, room);
+}
+
+/** How high the mouth of a vessel is over its floor. */
+function rimOf(carrier: string, floor: Metres, { groups }: Work): Metres {
+  const { top, body } = groups.get(carrier)!;
+  return Math.max(0, (top ?? body.height) - floor);
+}
+
 /** Those that share a surface, beside each other as their own relations ask. */
-function spread(held: readonly Attachment[], room: readonly [Metres, Metres], hold: Attachment['hold'], work: Work): Map<string, Vector3> {
+function spread(held: readonly Attachment[], room: readonly [Metres, Metres], hold: Attachment['hold'], work: Work, floor: Metres): Map<string, Vector3> {
   const ids = held.map((one) => one.child);
   if (Number.isFinite(room[0]) && (hold === 'on' || hold === 'in')) {
     const whole = ids.reduce((sum, id) => sum + work.groups.get(id)!.body.width * Math.sqrt(work.groups.get(id)!.count), 0);
@@ -269,9 +289,9 @@ function spread(held: readonly Attachment[], room: readonly [Metres, Metres], ho
       const group = work.groups.get(id)!;
       const part = (group.body.width * Math.sqrt(group.count)) / whole;
       // A bowl is about twice as wide at its mouth as at its bottom.
-      const wide = hold === 'in' ? 2.2 : 0.92;
+      const wide = hold === 'in' ? (nestles(group) ? 1.6 : 2.2) : 0.92;
       const share = [room[0] * wide * part, room[1] * wide] as const;
-      if (group.count > 1) work.formations.set(id, hold === 'in' ? heap(group, share) : cluster(group, share));
+      if (group.count > 1) work.formations.set(id, hold !== 'in' ? cluster(group, share) : hollow(group, share, rimOf(held[0]!.carrier, floor, work)));
     }
   }
   const among = work.beside.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object));

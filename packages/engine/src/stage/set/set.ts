@@ -3,8 +3,10 @@ import type { Object3D, WebGPURenderer } from 'three/webgpu';
 import type { Chance } from '../../chance/chance.ts';
 import type { Cache, Host } from '../../host/host.ts';
 import type { CastKind, SettingKind } from '../../manifest/entry.ts';
+import type { Perch } from '../cast/family.ts';
 import type { FramedShot } from '../blocking/block.ts';
 import type { CameraTrack } from '../camera/camera-track.ts';
+import type { Burst } from '../cues/bursts.ts';
 import type { Grade, Lamp, Lighting } from '../light/lighting.ts';
 import type { Matter } from '../matter/matter.ts';
 import type { Clearing } from './landmark/clearing.ts';
@@ -20,6 +22,8 @@ export interface Landmark {
   /** Half its width, metres. */
   readonly reach: Metres;
   readonly height: Metres;
+  /** Where others can be on and in it, from the ground under it: the sill of a window. */
+  readonly perches?: readonly Perch[];
 }
 
 /** Where the set lets the action take place. The camera starts on the +z side and looks toward −z. */
@@ -52,10 +56,14 @@ export interface SetPlan {
   readonly weatherRise?: Seconds;
   /** Whether the action is on the water of a place that has shores too. */
   readonly afloat?: boolean;
+  /** How deep the calm water is at a place with a shore, metres; below 0 how high the land is above it. */
+  depth?(x: Metres, z: Metres): Metres;
   /** Whether something of that half width has ground under it there; everywhere by default. */
   stands?(x: Metres, z: Metres, reach: Metres): boolean;
   /** Where scenery of that half width and height is seen best in a place that hides most of it: x and z. */
   sites?(reach: Metres, height: Metres): readonly (readonly [x: Metres, z: Metres])[];
+  /** Where waves break on something of the place, and when. */
+  breakers?(seconds: Seconds): readonly Burst[];
   /** Heave, pitch and roll of what floats at a place and moment (sea sets). */
   swell?(x: Metres, z: Metres, seconds: Seconds, length: Metres): { height: Metres; pitch: number; roll: number };
 }
@@ -71,6 +79,10 @@ export interface SetBrief {
   readonly cast?: readonly (Pick<CastKind, 'kind' | 'family' | 'medium'> & Partial<Pick<CastKind, 'extent'>>)[];
   /** Whether somebody goes into the water: then the action is there and not ashore. */
   readonly wet?: boolean;
+  /** Whether somebody has ground under the feet: then the place has a shore, and the action is there. */
+  readonly ashore?: boolean;
+  /** The kind of the feature that the action is at: somebody is there, or only its light falls on what is before it. */
+  readonly at?: { readonly kind: string; readonly isLitBy?: boolean };
 }
 
 /** Where the camera is during the film: sets may spend their detail where it looks. Sampled; the last entry is the end. */

@@ -8,13 +8,18 @@ import { floats } from '../../layout/group.ts';
 import { type Layout, place } from '../../layout/layout.ts';
 import type { Landmark, SetPlan } from '../../set/set.ts';
 import { isBackdrop } from './backdrop.ts';
+import { frameBeforeGiant, setBack, smallAndGiant, type SmallAndGiant } from './before-giant.ts';
 import type { BlockBrief, FramedShot } from '../block.ts';
-import { beside, partOf, sizeOf } from './crop.ts';
+import { beside, partOf, sizeOf, standing } from './crop.ts';
 import { runsInto } from '../journey/collision.ts';
+import { turnsOf } from './turns.ts';
+import { awayIn, takesPart } from './presence.ts';
 import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
 import { extentOf, type Player } from '../groups.ts';
+import { atWork } from '../hands/worktop.ts';
 import { isTravel } from '../journey/is-travel.ts';
 import { landmarkOf } from '../relations.ts';
+import { rears } from './rears.ts';
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */
 export function bounceHeight(height: Metres): Metres {
@@ -41,7 +46,13 @@ export function composeShots(
   const { screenplay, plan, aspect } = brief;
   const deep = [...layout.apparent.values()].some((times) => times > 1);
   const turns = turnsOf(screenplay.shots);
-  if (!deep) return { shots: screenplay.shots.map((shot, index) => frameShot(shot, layout, work, turns[index]!)), layout };
+  if (!deep) {
+    const settled = screenplay.shots.reduce((now, shot) => {
+      const giant = giantIn(shot, playerOf(shot, work), now, work);
+      return giant ? setBack(now, giant, shot.camera, brief) : now;
+    }, layout);
+    return { shots: screenplay.shots.map((shot, index) => frameShot(shot, settled, work, turns[index]!)), layout: settled };
+  }
   const everybody = [...layout.boxes.values()];
   const [first] = screenplay.shots;
   const wide = { ...first!.camera, size: 'wide', angle: /top|aerial|high/.test(first!.camera.angle) ? first!.camera.angle : 'eye-level' };
@@ -128,29 +139,25 @@ function membersOf(id: string, layout: Layout, work: Work): Box[] {
   }));
 }
 
-/**
- * How far the camera of each shot goes around. Two shots of the same in the same size from the same side look like a mistake:
- * the second is taken from half a radian aside (the 30° rule), by turns to both sides and never across the line of action.
- */
-function turnsOf(shots: readonly Shot[]): Radians[] {
-  const turns: Radians[] = [];
-  const alike = (one: Shot, other: Shot): boolean =>
-    one.camera.size === other.camera.size && one.camera.angle === other.camera.angle && one.camera.subject === other.camera.subject;
-  shots.forEach((shot, index) => {
-    const before = shots[index - 1];
-    if (!before || !alike(before, shot) || shot.transition === 'jump-cut' || shot.transition === 'match') turns.push(0);
-    else turns.push(turns[index - 1] === 0 ? 0.55 : turns[index - 1]! > 0 ? -0.3 : 0.55);
-  });
-  return turns;
+/** Whom a shot is about. */
+function playerOf(shot: Shot, { brief: { players } }: Work): Player | undefined {
+  return (
+    players.find((one) => one.member.id === shot.camera.subject) ??
+    players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ??
+    players[0]
+  );
+}
+
+function giantIn(shot: Shot, player: Player | undefined, layout: Layout, work: Work): SmallAndGiant | null {
+  if (!player || work.brief.plan.room) return null;
+  const ids = [player.member.id, ...othersIn(shot, player, layout, work)];
+  return smallAndGiant(ids, shot, (id) => boxOf(id, layout, work), work.brief.screenplay, layout);
 }
 
 function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): FramedShot {
   const camera: TurnedCamera = turn === 0 ? shot.camera : { ...shot.camera, turn };
-  const { plan, players, aspect } = work.brief;
-  const player =
-    players.find((one) => one.member.id === shot.camera.subject) ??
-    players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ??
-    players[0];
+  const { plan, aspect } = work.brief;
+  const player = playerOf(shot, work);
   const landmark = landmarkInShot(shot, plan);
   if (landmark && player && player.kind.medium === 'air' && goesThere(shot, player.member.id))
     return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
@@ -158,6 +165,8 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
   const subject = player.member.id;
   const alone = subjectOf(player, shot, layout, work);
   const others = othersIn(shot, player, layout, work);
+  const giant = giantIn(shot, player, layout, work);
+  if (giant) return { shot, subject, shared: true, frame: frameBeforeGiant(camera, giant, plan, aspect) };
   const rides = mountOf(subject, layout, work) !== null;
   const part =
     (/close-up/.test(shot.camera.size) && !rides) ||
@@ -167,7 +176,8 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
     const far = boxOf(other, layout, work);
     return { shot, subject: other, shared: true, frame: frameShoulder(camera, { near: boxOf(subject, layout, work), far }, plan, aspect) };
   }
-  if (part) return { shot, frame: frameSubject(camera, alone, plan, aspect), subject };
+  const atTable = alone.upright && [...atWork(work.brief.screenplay).values()].includes(subject);
+  if (part) return { shot, frame: frameSubject(camera, { ...alone, atTable }, plan, aspect), subject };
   const cut = cutOf(shot, [subject, ...others], work);
   const boxes =
     cut > 0
@@ -177,7 +187,7 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
             ? [alone.box]
             : membersOf(subject, layout, work)),
           ...others.flatMap((id) =>
-            layout.formations.get(id)!.rows > 2 ? membersOf(id, layout, work) : [cropped(id, subject, shot.camera, layout, work)],
+            layout.formations.get(id)!.rows > 2 ? membersOf(id, layout, work) : [cropped(id, subject, shot, layout, work)],
           ),
         ];
   const rows = Math.max(...[subject, ...others].map((id) => layout.formations.get(id)!.rows), others.length > 0 ? layout.rows : 1);
@@ -194,12 +204,14 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
       boxes,
       {
         nearest: 0.3,
-        passing: shot.beats.some(
-          (beat) =>
-            [subject, ...others].includes(beat.who) &&
-            isTravel(beat) &&
-            (/left|right/.test(beat.direction ?? '') || runsInto(beat) || coasts(beat)),
-        ),
+        passing:
+          !/\btracking\b/.test(camera.move) &&
+          shot.beats.some(
+            (beat) =>
+              [subject, ...others].includes(beat.who) &&
+              isTravel(beat) &&
+              (/left|right/.test(beat.direction ?? '') || runsInto(beat) || coasts(beat)),
+          ),
         share: many ? undefined : alone,
         elevation:
           rows > 2 ? crowdElevation : tops.some((top) => top) ? 0.27 : rows === 2 ? 0.14 : alone.inAir && others.length === 0 ? -0.1 : 0.06,
@@ -239,6 +251,9 @@ function emptyFrame(shot: Shot, plan: SetPlan, aspect: number): Frame {
   return frameSubject({ ...shot.camera, size: 'wide' }, { ...size, middle, upright: false, inAir: false }, plan, aspect);
 }
 
+/** How many times its own width the ring takes in which somebody circles in the air. */
+const circling = 2.3;
+
 /** The subject with the room that its own doing takes: bouncing, rising, crossing the picture. */
 function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subject & { readonly box: Box } {
   const id = player.member.id;
@@ -251,14 +266,16 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
   const tall = does('bounce')
     ? (bounceHeight(height) + height) * 0.84
     : does('jump')
-      ? Math.max(whole, height * 1.7)
+      ? Math.max(whole, player.kind.family === 'fish' ? extentOf(player)[2] * 1.2 : height * 1.7)
       : does('rise', 'fall', 'float')
         ? Math.max(whole * 1.3, height * 2.2)
         : // It sits up to what it plays.
           player.kind.family === 'quadruped' && does('play')
           ? Math.max(whole, height * 1.55)
-          : whole;
-  const room = player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
+          : rears(player, beats)
+            ? Math.max(whole, extentOf(player)[2] * 1.45)
+            : whole;
+  const room = air && does('circle') ? circling : player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
   const upright = player.kind.family === 'human';
   const middleY = air ? (own.low[1] + own.high[1]) / 2 : own.low[1] + Math.max(tall, whole) / 2;
   const middle: Vector3 = [(own.low[0] + own.high[0]) / 2, middleY, (own.low[2] + own.high[2]) / 2];
@@ -279,7 +296,9 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
 
 /** Who else belongs into the picture: whoever acts in the shot or is named by a relation with one who does. */
 function othersIn(shot: Shot, player: Player, layout: Layout, { brief, relations }: Work): string[] {
-  const { players } = brief;
+  const { players, screenplay } = brief;
+  const { shots } = screenplay;
+  const away = awayIn(screenplay)[shots.indexOf(shot)] ?? [];
   const own = player.member.id;
   const acting = (id: string): boolean =>
     shot.beats.some((beat) => beat.who === id || beat.target === id || namedIn(beat.to, id) || namedIn(beat.from, id));
@@ -289,7 +308,11 @@ function othersIn(shot: Shot, player: Player, layout: Layout, { brief, relations
         (subject === id || object === id) && [subject, object].some((one) => one !== id && (one === own || acting(one))),
     );
   const unled = shot.beats.every((beat) => beat.who === own);
-  const cast = players.map((one) => one.member.id).filter((id) => id !== own && (unled || acting(id) || related(id)));
+  // Of several shots each has its own: who plays in another one need not be in this one's picture.
+  const isFree = (id: string): boolean => unled && !shots.some((one) => one !== shot && takesPart(one, id));
+  const cast = players
+    .map((one) => one.member.id)
+    .filter((id) => id !== own && !away.includes(id) && (isFree(id) || acting(id) || related(id)));
   const fixed = [...layout.marks.keys()].filter((id) => !players.some((one) => one.member.id === id) && related(id));
   return [...cast, ...fixed];
 }
@@ -315,18 +338,16 @@ function tabletop(id: string, layout: Layout, work: Work): boolean {
  * What is to be seen of another: all of it, but only its near part where it is large and either carries the subject, which would
  * be lost on it, or is just what the subject acts on.
  */
-function cropped(id: string, subject: string, camera: CameraDirection, layout: Layout, work: Work): Box {
+function cropped(id: string, subject: string, shot: Shot, layout: Layout, work: Work): Box {
+  const { camera } = shot;
   const box = boxOf(id, layout, work);
   const own = boxOf(subject, layout, work);
   const size = sizeOf(own);
-  const carries = layout.supports.get(subject)?.carrier === id && !moves(id, work);
+  const support = layout.supports.get(subject);
+  const carries = support?.carrier === id && support.hold !== 'above' && !moves(id, work);
   const whole = work.brief.players.find(({ member }) => member.id === id)?.perches?.some((perch) => perch.carries);
   if (carries && !whole && sizeOf(box) * 0.36 > size) {
-    const [low, high]: [Vector3, Vector3] = [
-      [own.low[0] - size * 1.5, own.low[1] - size * 0.9, own.low[2] - size * 1.5],
-      [own.high[0] + size * 1.5, own.high[1] + size * 0.5, own.high[2] + size * 1.5],
-    ];
-    return within(box, { low, high }) ?? own;
+    return standing(box, own);
   }
   if (mountOf(subject, layout, work) === id && /close-up/.test(camera.size)) {
     // The rider, and of the mount the head and the back.
@@ -334,8 +355,15 @@ function cropped(id: string, subject: string, camera: CameraDirection, layout: L
     return within(box, near) ?? box;
   }
   if (sizeOf(box) < size * 1.9) return box;
+  // What was seen whole before may be cut where the film goes closer.
+  if (wasSeen(id, shot, work)) return beside(box, own);
   if (!isBackdrop(id, work.brief.screenplay)) return towersOver(id, subject, camera, work) ? partOf(box, own) : box;
   return beside(box, own);
+}
+
+function wasSeen(id: string, shot: Shot, { brief }: Work): boolean {
+  const { shots } = brief.screenplay;
+  return shots.slice(0, shots.indexOf(shot)).some((one) => takesPart(one, id));
 }
 
 /** Whether something is so much larger than the person at it that, all of it in the picture, the person would be lost. */

@@ -16,6 +16,17 @@ export function partOf(box: Box, own: Box): Box {
   return within(box, { low, high }) ?? own;
 }
 
+/** The part of something large that is seen of it under who is on it. */
+export function standing(box: Box, own: Box): Box {
+  const high = own.high[1] - own.low[1];
+  const aside = Math.max(high * 0.9, (own.high[0] - own.low[0]) * 0.35);
+  const [low, top]: [Vector3, Vector3] = [
+    [own.low[0] - aside, own.low[1] - high * 0.5, own.low[2] - aside],
+    [own.high[0] + aside, own.high[1] + high * 0.35, own.high[2] + aside],
+  ];
+  return within(box, { low, high: top }) ?? own;
+}
+
 /** The part of what somebody acts on, and which is much larger, that is enough to be seen beside who acts. */
 export function beside(box: Box, own: Box): Box {
   const size = sizeOf(own);

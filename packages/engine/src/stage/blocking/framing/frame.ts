@@ -26,12 +26,15 @@ export interface Subject {
   /** People are framed by the part of the body that a size names. */
   readonly upright: boolean;
   readonly inAir: boolean;
+  /** Works at a table: the camera looks down on what the hands do. */
+  readonly atTable?: boolean;
 }
 
 /** How much of the picture a subject takes, by shot size. */
 const shares: Readonly<Record<string, number>> = {
   'extreme-wide': 0.1,
   wide: 0.5,
+  'medium-wide': 0.56,
   medium: 0.6,
   'medium-close-up': 0.9,
   'close-up': 1.25,
@@ -41,6 +44,7 @@ const shares: Readonly<Record<string, number>> = {
 const uprightShares: Readonly<Record<string, number>> = {
   'extreme-wide': 0.14,
   wide: 0.55,
+  'medium-wide': 0.72,
   medium: 1.12,
   'medium-close-up': 2.4,
   'close-up': 3.6,
@@ -58,6 +62,9 @@ const angles: Readonly<Record<string, Radians>> = {
   aerial: 0.62,
   'over-the-shoulder': 0.1,
 };
+
+/** How steeply the camera looks down on what somebody does at a table: its top is seen, and a face that is bent over it. */
+const overTable: Radians = 0.24;
 
 /** How much nearer, with a lens so much wider, the camera goes when it looks up: what towers over it then really does. */
 const towering: Readonly<Record<string, number>> = { 'low-angle': 0.72, 'worms-eye': 0.55 };
@@ -109,7 +116,8 @@ export function frameSubject(camera: TurnedCamera, subject: Subject, plan: SetPl
   const lift = subject.upright ? ((uprightAim[camera.size] ?? 0.5) - 0.5) * subject.height : 0;
   const target: Vector3 = add(subject.middle, [0, lift, 0]);
   // What flies is looked up to: it belongs before the sky.
-  const up = subject.inAir && camera.angle === 'eye-level' ? -0.1 : elevation(camera.angle);
+  const up =
+    camera.angle !== 'eye-level' ? elevation(camera.angle) : subject.inAir ? -0.1 : subject.atTable ? overTable : elevation(camera.angle);
   const side = azimuth(camera);
   const away: Vector3 = [Math.sin(side) * Math.cos(up) * distance, Math.sin(up) * distance, Math.cos(side) * Math.cos(up) * distance];
   let eye = add(target, away);
@@ -261,7 +269,8 @@ export function frameLandmark(camera: CameraDirection, landmark: Landmark, plan:
   return finish(eye, add(eye, scale(direction, flat)), view, aspect);
 }
 
-function finish(eye: Vector3, target: Vector3, view: Radians, aspect: number): Frame {
+/** A frame from where its camera stands and what it looks at. */
+export function finish(eye: Vector3, target: Vector3, view: Radians, aspect: number): Frame {
   const distance = Math.hypot(...subtract(target, eye));
   const height = halfHeight(view, distance);
   return { eye, target, view, aspect, distance, half: { width: height * aspect, height } };

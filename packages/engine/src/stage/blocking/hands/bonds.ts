@@ -1,4 +1,4 @@
-import type { Beat, Seconds, Vector3 } from '@onereel/spec';
+import type { Beat, Radians, Seconds, Vector3 } from '@onereel/spec';
 import { clamp, mix } from '../../../curves/easing.ts';
 import type { Perch } from '../../cast/family.ts';
 import type { Pour } from '../../pouring/pour.ts';
@@ -54,6 +54,24 @@ export interface Seating {
   readonly from: Seconds;
 }
 
+/** Where a thing is that goes its own way while it is worked with: juggled, tossed between two. */
+export interface CourseMoment {
+  /** In the world; or in the space of the thing `on` which it lies. */
+  readonly place: Vector3;
+  readonly pitch?: Radians;
+  readonly bank?: Radians;
+  readonly on?: string;
+}
+
+/** The way of a thing over the film; null while it has none of its own. */
+export type Course = (seconds: Seconds) => CourseMoment | null;
+
+/** Work that is done on a thing, by what somebody does in a beat. */
+export interface Labour {
+  readonly beat: Beat;
+  readonly deed: Deed;
+}
+
 /** What ties an actor to others. */
 export interface Bonds {
   readonly deeds: ReadonlyMap<Beat, Deed>;
@@ -64,6 +82,9 @@ export interface Bonds {
   /** By whom it is held, as a thing. */
   readonly held: readonly Holding[];
   readonly flights: readonly Flight[];
+  readonly course: Course | null;
+  /** What is done to it. */
+  readonly worked: readonly Labour[];
   readonly rests: readonly Rest[];
   /** The pourings that it takes part in: as what is poured from or into, or as who pours. */
   readonly pours: readonly Pour[];
@@ -74,6 +95,8 @@ export interface Bonds {
   readonly post: {
     readonly place: Vector3;
     readonly heading: number;
+    /** It goes around this point, radians per second: a pair that waltzes. */
+    readonly whirl?: { readonly middle: Vector3; readonly rate: number };
     /** A sheet that lies on its back: a quarter turn. */ readonly pitch?: number;
   } | null;
   readonly company: (name: string) => Actor | undefined;

@@ -1,41 +1,8 @@
-import type { Beat, CastMember, Screenplay } from '@onereel/spec';
-import { manifest } from '../../../manifest/manifest.ts';
+import type { Beat, Screenplay } from '@onereel/spec';
+import { craftActions, fresh, handicrafts, memberOf, placeOf, rowOf, type Told, withBeat, without } from './handicraft.ts';
 
 /** Actions that no screenplay asks for by name: the staging tells everyday doings by them. */
-export const everydayActions: ReadonlySet<string> = new Set(['blow-out', 'put-on']);
-
-type Told = (screenplay: Screenplay, beat: Beat) => Screenplay;
-
-const rowOf = (kind: string) => manifest.cast.find((row) => row.kind === kind);
-const memberOf = ({ cast }: Screenplay, id: string | undefined): CastMember | undefined => cast.find((one) => one.id === id);
-const placeOf = ({ to }: Beat): string | undefined => (typeof to === 'object' ? to.object : to);
-
-/** A new member of the cast, of a kind that the manifest has. */
-function fresh(id: string, kind: string): CastMember {
-  return { id, noun: kind.replaceAll('-', ' '), kind, match: 'exact', count: 1, traits: {} };
-}
-
-/** A screenplay with one beat told otherwise. */
-function withBeat(screenplay: Screenplay, beat: Beat, ...told: readonly Beat[]): Screenplay {
-  return {
-    ...screenplay,
-    shots: screenplay.shots.map((shot) => ({ ...shot, beats: shot.beats.flatMap((one) => (one === beat ? told : [one])) })),
-  };
-}
-
-/** A screenplay without some of the cast, and all that is said of them. */
-function without(screenplay: Screenplay, gone: ReadonlySet<string>, heir: string): Screenplay {
-  return {
-    ...screenplay,
-    cast: screenplay.cast.filter(({ id }) => !gone.has(id)),
-    relations: screenplay.relations.filter(({ subject, object }) => !gone.has(subject) && !gone.has(object)),
-    shots: screenplay.shots.map((shot) => ({
-      ...shot,
-      camera: gone.has(shot.camera.subject ?? '') ? { ...shot.camera, subject: heir } : shot.camera,
-      beats: shot.beats.filter(({ who }) => !gone.has(who)),
-    })),
-  };
-}
+export const everydayActions: ReadonlySet<string> = new Set(['blow-out', 'put-on', ...craftActions]);
 
 /** Candles are blown out on the cake that they are for: it has them, and their flames go out. */
 const blown: Told = (screenplay, beat) => {
@@ -126,8 +93,15 @@ const experiments: Told = (screenplay, beat) => {
 };
 
 /** What is always done with a tool, where none is named. */
-const tools: readonly { readonly action: RegExp; readonly on: RegExp; readonly kind: string; readonly words: RegExp }[] = [
+const tools: readonly {
+  readonly action: RegExp;
+  readonly verb?: RegExp;
+  readonly on: RegExp;
+  readonly kind: string;
+  readonly words: RegExp;
+}[] = [
   { action: /^brush$/, on: /teeth|tooth/, kind: 'toothbrush', words: /toothbrush/ },
+  { action: /^groom$/, on: /^/, kind: 'comb', words: /comb|brush|scissors|dryer/ },
   { action: /^brush$/, on: /hair/, kind: 'brush', words: /brush|comb/ },
   {
     action: /^feed$/,
@@ -135,18 +109,29 @@ const tools: readonly { readonly action: RegExp; readonly on: RegExp; readonly k
     kind: 'carrot',
     words: /carrot|apple|hay|grass|bread|bottle|food/,
   },
-  { action: /^sweep$/, on: /^/, kind: 'broom', words: /broom|brush|mop/ },
-  { action: /^dig$/, on: /^/, kind: 'shovel', words: /shovel|spade|pick|hoe|fork/ },
+  { action: /^sweep$/, verb: /^mop/, on: /^/, kind: 'mop', words: /mop/ },
+  { action: /^sweep$/, verb: /^(vacuum|hoover)/, on: /^/, kind: 'vacuum-cleaner', words: /vacuum|hoover/ },
+  { action: /^sweep$/, on: /^/, kind: 'broom', words: /broom|brush|mop|vacuum|hoover/ },
+  { action: /^dig$/, verb: /^rake/, on: /^/, kind: 'rake', words: /rake/ },
+  { action: /^cut$/, verb: /^saw/, on: /^/, kind: 'saw', words: /saw/ },
+  { action: /^cook$/, verb: /^roll/, on: /^/, kind: 'rolling-pin', words: /rolling pin/ },
+  { action: /^play$/, on: /drum/, kind: 'drumstick', words: /drumstick/ },
+  { action: /^paint$/, on: /^(?!.*nail)/, kind: 'paintbrush', words: /brush|roller|spray|crayon|chalk|finger/ },
+  { action: /^dig$/, verb: /^(?!plant)/, on: /^/, kind: 'shovel', words: /shovel|spade|pick|hoe|fork|rake|plough|plow|tractor/ },
   { action: /^wash$/, on: /dish|plate|car|window|pan|pot|cup|glass/, kind: 'sponge', words: /sponge|cloth|rag|towel|brush|hose/ },
 ];
 
 const usualTool: Told = (screenplay, beat) => {
   const who = memberOf(screenplay, beat.who);
-  const tool = tools.find(({ action, on }) => action.test(beat.action) && on.test(beat.target ?? ''));
+  const tool = tools.find(
+    ({ action, verb, on }) => action.test(beat.action) && (verb?.test(beat.verb) ?? true) && on.test(beat.target ?? ''),
+  );
   if (!tool || !who || who.count > 1 || rowOf(who.kind)?.family !== 'human' || !rowOf(tool.kind)) return screenplay;
   const held = (who.holds ?? []).map((one) => (typeof one === 'string' ? one : one.noun));
   if ([...held, ...screenplay.cast.map(({ noun }) => noun)].some((noun) => tool.words.test(noun))) return screenplay;
-  return { ...screenplay, cast: [...screenplay.cast, fresh(`${beat.who} ${tool.kind}`, tool.kind)] };
+  // A stick for each hand.
+  const count = tool.kind === 'drumstick' ? 2 : 1;
+  return { ...screenplay, cast: [...screenplay.cast, fresh(`${beat.who} ${tool.kind}`, tool.kind, {}, count)] };
 };
 
 /**
@@ -154,7 +139,7 @@ const usualTool: Told = (screenplay, beat) => {
  * a goal is shot with a ball, a selfie is taken with a phone, teeth are brushed with a brush.
  */
 export function withEverydayDoings(asked: Screenplay): Screenplay {
-  return [blown, goals, selfies, wears, drums, experiments, dishes, usualTool].reduce(
+  return [blown, goals, selfies, wears, drums, experiments, dishes, ...handicrafts, usualTool].reduce(
     (screenplay, told) =>
       screenplay.shots
         .flatMap(({ beats }) => beats)

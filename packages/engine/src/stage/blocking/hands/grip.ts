@@ -37,7 +37,7 @@ export function gripOf(extent: readonly [Metres, Metres, Metres], perches: reado
   const off = Math.hypot(perch.at[0], perch.at[2]);
   const round = Math.min(0.05, Math.max(0.006, Math.min(...perch.room) / 2));
   // A handle above the rest: it hangs.
-  if (perch.at[1] > height * 0.72 && height > 0.12 && width > 0.08 && length > 0.05) return upright(perch.at, 0.01, true);
+  if (perch.at[1] > height * 0.72 && height > 0.12 && height < 0.9 && width > 0.08 && length > 0.05) return upright(perch.at, 0.01, true);
   if (perch.hold === 'palm')
     return { ...upright(perch.at, 0, false), axis: [1, 0, 0], toward: [0, 1, 0], by: 'palm', level: Math.max(width, length) > 0.15 };
   if (lies(extent)) return lying(perch.at, extent);

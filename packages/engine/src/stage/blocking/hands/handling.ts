@@ -23,7 +23,10 @@ export function handle(ties: Ties, actor: Actor, beat: Beat, deed: Deed): void {
   const thing = ties.actorOf(beat.target) ?? ties.actorOf(heldId(actor.member, beat.target ?? ''));
   if (deed.tool) {
     const tool = toolFor(ties, actor, thing, deed.tool.words);
-    if (tool) take(ties, actor, tool, deed.tool.use, -1, false, deed.tool.down);
+    const way = deed.tool.down ? 'down' : deed.tool.ahead ? 'ahead' : 'up';
+    if (tool) take(ties, actor, tool, deed.tool.use, -1, false, way);
+    const second = tool && deed.tool.pair ? ties.actorOf(tool.member.id, 1) : null;
+    if (second) take(ties, actor, second, { in: 'hand', hand: 'left' }, -1, false, way);
     // A tool stands for what is in it: coffee is drunk from the mug that is held.
     if (tool && thing && deed.name === 'drink') {
       ties.draftOf(thing).unseen = true;
@@ -34,7 +37,8 @@ export function handle(ties: Ties, actor: Actor, beat: Beat, deed: Deed): void {
   if (deed.sends !== undefined) send(ties, actor, thing, beat, deed);
   else if (deed.target.in === 'reach') {
     if (isSmall(ties, thing) && holdable(thing)) take(ties, actor, thing, { in: 'hand', hand: 'left' }, -1, false);
-  } else if (holdable(thing)) have(ties, actor, thing, beat, deed, deed.target);
+  } else if (holdable(thing) && !(deed.name === 'write' && atWork(ties.brief.screenplay).has(thing.member.id)))
+    have(ties, actor, thing, beat, deed, deed.target);
 }
 
 /** Whether it lies on nothing and is small enough to be picked up while it is worked on. */
@@ -63,7 +67,15 @@ function toolFor(ties: Ties, actor: Actor, thing: Actor | null, words: RegExp): 
 }
 
 /** Takes a thing to hold from a moment on; what is held already stays so. */
-export function take(ties: Ties, actor: Actor, thing: Actor, use: Use, from: Seconds, reached: boolean, down = false): Holding | null {
+export function take(
+  ties: Ties,
+  actor: Actor,
+  thing: Actor,
+  use: Use,
+  from: Seconds,
+  reached: boolean,
+  way: 'up' | 'down' | 'ahead' = 'up',
+): Holding | null {
   const { held } = ties.draftOf(thing);
   const open = held.find((one) => one.to === Infinity);
   if (open) return open.carrier === actor.name ? open : null;
@@ -72,10 +84,14 @@ export function take(ties: Ties, actor: Actor, thing: Actor, use: Use, from: Sec
     thing.kind.family === 'human' && use.in === 'hand'
       ? lifted(thing)
       : use.in === 'mouth'
-        ? bitten(thing)
-        : down
+        ? use.eaten
+          ? nibbled(thing)
+          : bitten(thing)
+        : way === 'down'
           ? { ...usual, axis: scale(usual.axis, -1) }
-          : usual;
+          : way === 'ahead'
+            ? { ...usual, axis: usual.toward, toward: usual.axis, by: 'fingers' }
+            : usual;
   const holding: Holding = {
     thing: thing.name,
     carrier: actor.name,
@@ -220,8 +236,18 @@ const mouthpieces: Readonly<Record<string, { readonly at: readonly [number, numb
   flute: { at: [-0.38, 0.5], across: true },
 };
 
+/** A balloon is held at the mouth by its neck, and stands off ahead. */
+function atNeck({ extent }: Actor): Grip {
+  return { at: [0, -extent[1] * 0.5, 0], hand: 'one', axis: [1, 0, 0], toward: [0, 1, 0], by: 'fingers', round: 0, level: false };
+}
+
 /** How jaws hold a thing: across its longest side, by the middle; by its upper edge what is tall and thin. */
-function bitten({ extent: [width, height, length], kind }: Actor): Grip {
+function bitten(thing: Actor): Grip {
+  const {
+    extent: [width, height, length],
+    kind,
+  } = thing;
+  if (kind.family === 'balloon') return atNeck(thing);
   const blown = mouthpieces[kind.kind];
   if (blown)
     return {
@@ -239,6 +265,21 @@ function bitten({ extent: [width, height, length], kind }: Actor): Grip {
   return length > width
     ? { at, hand: 'one', axis: [0, 0, 1], toward: [1, 0, 0], by: 'fingers', round: 0, level: false }
     : { at, hand: 'one', axis: [1, 0, 0], toward: [0, 0, 1], by: 'fingers', round: 0, level: false };
+}
+
+/** How what is long is eaten: from one end, the other before the mouth. */
+function nibbled(thing: Actor): Grip {
+  const [width, height, length] = thing.extent;
+  const along = [width, height, length].indexOf(Math.max(width, height, length));
+  const aside = Math.max(...[width, height, length].filter((_, axis) => axis !== along));
+  if (thing.extent[along]! < aside * 1.6) return bitten(thing);
+  const half = thing.extent[along]! * 0.42;
+  const middle = thing.kind.medium === 'air' || thing.kind.medium === 'under-water' ? 0 : height / 2;
+  const at: Vector3 = along === 0 ? [-half, middle, 0] : along === 1 ? [0, middle - half, 0] : [0, middle, -half];
+  const axis: Vector3 = [0, 0, 1];
+  const toward: Vector3 = along === 0 ? [1, 0, 0] : along === 1 ? [0, 1, 0] : [0, 0, 1];
+  // Across the mouth lies what is neither its length nor its height.
+  return { at, hand: 'one', axis: along === 2 ? [1, 0, 0] : axis, toward, by: 'fingers', round: 0, level: false };
 }
 
 /** How high the origin of a thing is when it lies on the ground. */

@@ -1,7 +1,7 @@
 import type { Beat, Screenplay } from '@onereel/spec';
 import { manifest } from '../../../manifest/manifest.ts';
 
-const mutual: ReadonlySet<string> = new Set(['hug', 'kiss', 'shake-hands']);
+const mutual: ReadonlySet<string> = new Set(['hug', 'kiss', 'shake-hands', 'fight']);
 
 /** Whether what a beat does to somebody takes two: nobody is hugged with hanging arms. */
 export function isMutual({ action, target, who }: Pick<Beat, 'action' | 'target' | 'who'>): boolean {

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts';
 import type { Bonds } from './bonds.ts';
 import { isSmall } from './handling.ts';
 import { isMutual } from './mutual.ts';
+import type { Deed } from './deed.ts';
 import type { Draft, Ties } from './ties.ts';
 
 /** How who paints is turned from the viewer, so that the picture is seen as well as the face, radians. */
@@ -16,8 +17,18 @@ export function stand(ties: Ties, actor: Actor, draft: Draft): void {
   if (travels) return;
   const home = actor.track.place(0);
   for (const [beat, deed] of draft.deeds) {
-    if (deed.target?.in === 'reach' && meets(ties, actor, beat, deed.target.far)) return;
+    if (deed.target?.in === 'reach' && meets(ties, actor, beat, deed.target.far, deed.whirls)) return;
+    const partner = deed.whirls === undefined || deed.target?.in !== 'reach' ? null : partnerOf(ties, actor, deed);
+    if (partner && deed.target?.in === 'reach') {
+      faceToFace(ties, actor, partner, (deed.target.far + apart) * ((actor.extent[1] + partner.extent[1]) / 2));
+      whirl(ties, [actor, partner], deed.whirls!);
+      return;
+    }
     const thing = ties.actorOf(beat.target);
+    if (thing?.movement.deed && deed.name === 'groom') {
+      draft.post = behind(ties, actor, thing);
+      return;
+    }
     if (thing?.movement.deed && deed.target?.in === 'reach' && isMutual(beat)) {
       faceToFace(ties, actor, thing, (deed.target.far + apart) * ((actor.extent[1] + thing.extent[1]) / 2));
       return;
@@ -31,8 +42,8 @@ export function stand(ties: Ties, actor: Actor, draft: Draft): void {
       ties.draftOf(thing).post = { place: [x, thing.ground(x, z), z], heading: easelTurn + Math.PI + 0.5 };
       return;
     }
-    if (thing && thing.movement.gaits.length > 0 && !thing.movement.deed && /^(feed|feed-tall|stroke)$/.test(deed.name)) {
-      draft.post = atBeast(ties, actor, thing, deed.name !== 'stroke');
+    if (thing && thing.movement.gaits.length > 0 && !thing.movement.deed && /^(feed|feed-tall|stroke|milk)$/.test(deed.name)) {
+      draft.post = deed.name === 'milk' ? atUdder(ties, actor, thing) : atBeast(ties, actor, thing, deed.name !== 'stroke');
       return;
     }
     if (thing && deed.target?.in === 'reach' && !isSmall(ties, thing)) {
@@ -113,7 +124,7 @@ function faceToFace(ties: Ties, one: Actor, other: Actor, far: number): void {
 const apart = 0.19;
 
 /** Two alike ones who do something to each other stand face to face, the second where the first needs it. */
-function meets(ties: Ties, actor: Actor, beat: Beat, far: number): boolean {
+function meets(ties: Ties, actor: Actor, beat: Beat, far: number, whirls?: number): boolean {
   if (actor.member.count < 2 || ties.actorOf(beat.target)) return false;
   const pair = ties.brief.actors.find((one) => one.member.id === actor.member.id && one.number === (actor.number ^ 1));
   if (!pair) return false;
@@ -121,8 +132,33 @@ function meets(ties: Ties, actor: Actor, beat: Beat, far: number): boolean {
   const side = actor.number % 2 === 0 ? -1 : 1;
   const half = ((far + apart) * actor.extent[1]) / 2;
   const x = middle[0] + side * half;
-  ties.draftOf(actor).post = { place: [x, actor.ground(x, middle[2]), middle[2]], heading: side < 0 ? Math.PI / 2 : -Math.PI / 2 };
+  ties.draftOf(actor).post = {
+    place: [x, actor.ground(x, middle[2]), middle[2]],
+    heading: side < 0 ? Math.PI / 2 : -Math.PI / 2,
+    ...(whirls === undefined ? {} : { whirl: { middle, rate: whirls } }),
+  };
   return true;
+}
+
+/** Who else of the cast does the same with another name: they do it together. */
+function partnerOf({ brief }: Ties, actor: Actor, { name }: Deed): Actor | null {
+  const alike = (one: Actor): boolean =>
+    one.beats.some(
+      (beat) =>
+        (one.movement.deed!(beat.action, `second ${beat.verb} ${beat.target ?? ''}`)?.name ?? '').split('-')[0] === name.split('-')[0],
+    );
+  return (
+    brief.actors.find(
+      (one) => one.member.id !== actor.member.id && one.number === 0 && one.member.count === 1 && one.movement.deed && alike(one),
+    ) ?? null
+  );
+}
+
+/** Sets two that stand face to face going around each other. */
+function whirl(ties: Ties, pair: readonly [Actor, Actor], rate: number): void {
+  const posts = pair.map((one) => ties.draftOf(one).post!);
+  const middle = scale(add(posts[0]!.place, posts[1]!.place), 0.5);
+  for (const [index, one] of pair.entries()) ties.draftOf(one).post = { ...posts[index]!, whirl: { middle, rate } };
 }
 
 /** How far somebody stands from the edge of a table, metres. */
@@ -148,6 +184,33 @@ function atBeast({ brief }: Ties, actor: Actor, beast: Actor, feeds: boolean): B
   const [x, , z] = there;
   const goal = feeds ? middle : add(middle, scale(ahead, long * 0.06));
   return { place: [x, actor.ground(x, z), z], heading: Math.atan2(goal[0] - x, goal[2] - z) };
+}
+
+/** Behind somebody, a little aside, both turned a quarter from the viewer: hair is combed from there. */
+function behind(ties: Ties, actor: Actor, other: Actor): Bonds['post'] {
+  const middle = other.track.place(0);
+  const heading = Math.atan2(ties.brief.eye[0] - middle[0], ties.brief.eye[2] - middle[2]) + 0.9;
+  ties.draftOf(other).post = { place: middle, heading };
+  const far = 0.2 * actor.extent[1];
+  const [x, z] = [middle[0] - Math.sin(heading) * far, middle[2] - Math.cos(heading) * far];
+  return { place: [x, actor.ground(x, z), z], heading };
+}
+
+/** Beside the hind leg of what is milked, on the viewer's side, turned to its udder; the bucket under that. */
+function atUdder(ties: Ties, actor: Actor, beast: Actor): Bonds['post'] {
+  const middle = beast.track.place(0);
+  const way = beast.track.heading(0);
+  const ahead: Vector3 = [Math.sin(way), 0, Math.cos(way)];
+  const aside: Vector3 = [ahead[2], 0, -ahead[0]];
+  const { eye } = ties.brief;
+  const near = aside[0] * (eye[0] - middle[0]) + aside[2] * (eye[2] - middle[2]) > 0 ? 1 : -1;
+  const [width, , long] = beast.extent;
+  const h = actor.extent[1];
+  const udder = add(middle, add(scale(ahead, -long * 0.13), scale(aside, near * width * 0.2)));
+  const [x, , z] = add(middle, add(scale(ahead, -long * 0.34), scale(aside, near * (width * 0.5 + 0.16 * h))));
+  const bucket = ties.brief.actors.find((one) => one.kind.kind === 'bucket');
+  if (bucket) ties.draftOf(bucket).post = { place: [udder[0], bucket.ground(udder[0], udder[2]), udder[2]], heading: 0 };
+  return { place: [x, actor.ground(x, z), z], heading: Math.atan2(udder[0] - x, udder[2] - z) };
 }
 
 function beside(ties: Ties, actor: Actor, home: Vector3, thing: Actor, far: number): Bonds['post'] {

@@ -31,10 +31,11 @@ export function standAtWorktop(ties: Ties, actor: Actor, draft: Draft): boolean 
   if (chair) ties.draftOf(chair).post = { place: home, heading };
   else draft.post = { place: home, heading };
   ties.draftOf(table).post = { place: ahead(edge + table.extent[2] / 2, 0), heading };
-  const top = ties.perchesOf(table).find(({ name }) => name === 'top')?.at[1] ?? table.extent[1];
+  const top = topOf(ties, table);
   lay(ties, table, (thing, high, aside) => {
     const turned = heading + (facesItsUser.test(thing.kind.family) ? Math.PI : 0);
-    const far = edge + Math.max(chair ? 0.2 : 0.17, thing.extent[2] / 2 + 0.05);
+    // What is deeper than the table lies over its middle.
+    const far = edge + Math.min(Math.max(chair ? 0.2 : 0.17, thing.extent[2] / 2 + 0.05), Math.max(0.2, table.extent[2] / 2));
     // A letter is made standing; it is written on lying.
     return isSheet(thing)
       ? { place: ahead(edge + 0.08, top + high + 0.004), heading: turned, pitch: Math.PI / 2 }
@@ -59,22 +60,38 @@ function sitAcross(ties: Ties, actor: Actor, draft: Draft, table: Actor, whose: 
   if (chair) ties.draftOf(chair).post = { place, heading };
   else draft.post = { place, heading };
   ties.draftOf(table).post = { place: middle, heading: Math.PI / 2 };
-  const top = ties.perchesOf(table).find(({ name }) => name === 'top')?.at[1] ?? table.extent[1];
+  const top = topOf(ties, table);
   lay(ties, table, (_thing, high, aside) => ({ place: add(middle, [0, top + high, aside]), heading: Math.PI / 2 }));
   return true;
 }
 
-/** Lays what is on a thing side by side, and what is on that: `where` gives its place for how high it lies over the first, and how far aside. */
-function lay(ties: Ties, on: Actor, where: (thing: Actor, high: number, aside: number) => NonNullable<Draft['post']>, high = 0): void {
+type Where = (thing: Actor, high: number, aside: number) => NonNullable<Draft['post']>;
+
+/** What of a thing's room those that are in it share. */
+const filled = 0.55;
+
+/** Lays what is on or in a thing side by side, and what is on that: `where` gives its place for how high it lies over the first, and how far aside. */
+function lay(ties: Ties, on: Actor, where: Where, base: { readonly high: number; readonly aside: number } = { high: 0, aside: 0 }): void {
   const { actors, screenplay } = ties.brief;
-  const here = screenplay.relations.filter(({ relation, object }) => relation === 'on' && object === on.member.id);
+  const here = screenplay.relations.filter(({ relation, object }) => /^(on|in)$/.test(relation) && object === on.member.id);
+  const isIn = (thing: Actor): boolean => here.some(({ subject, relation }) => subject === thing.member.id && relation === 'in');
+  const inside = ties.perchesOf(on).find(({ name }) => name === 'inside');
   const things = actors.filter((one) => one.kind.family !== 'human' && here.some(({ subject }) => subject === one.member.id));
   const gap = 0.06;
-  const wide = things.reduce((sum, { extent }) => sum + extent[0] + gap, -gap);
-  let from = -wide / 2;
-  for (const thing of things) {
-    ties.draftOf(thing).post = where(thing, high, from + thing.extent[0] / 2);
-    lay(ties, thing, where, high + (ties.perchesOf(thing).find(({ name }) => name === 'top')?.at[1] ?? thing.extent[1]));
-    from += thing.extent[0] + gap;
+  const wides = things.map((thing) =>
+    isIn(thing) && inside ? Math.min(thing.extent[0], (inside.room[0] * filled) / things.length) : thing.extent[0] + gap,
+  );
+  let from = base.aside - (wides.reduce((sum, wide) => sum + wide, 0) - gap * Number(!inside)) / 2;
+  for (const [index, thing] of things.entries()) {
+    const low = isIn(thing) && inside ? inside.at[1] - topOf(ties, on) : 0;
+    const aside = from + (wides[index]! - (isIn(thing) && inside ? 0 : gap)) / 2;
+    ties.draftOf(thing).post = where(thing, base.high + low, aside);
+    lay(ties, thing, where, { high: base.high + low + topOf(ties, thing), aside });
+    from += wides[index]!;
   }
+}
+
+/** How high what is on a thing lies over its foot. */
+function topOf(ties: Ties, thing: Actor): number {
+  return ties.perchesOf(thing).find(({ name }) => name === 'top')?.at[1] ?? thing.extent[1];
 }

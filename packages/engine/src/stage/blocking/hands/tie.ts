@@ -5,10 +5,12 @@ import { handle, take } from './handling.ts';
 import { stand } from './post.ts';
 import { tiePours } from './tie-pours.ts';
 import { ridingAlong } from '../riding/riding.ts';
+import { tieCourses } from './courses.ts';
 import { seatingOf } from './seating.ts';
 import { standAtKeys } from './stand-at-keys.ts';
 import { standAtWorktop } from './stand-at-worktop.ts';
 import { tiePlayer } from './tie-player.ts';
+import { workOf } from './worktop.ts';
 import { type Draft, emptyDraft, heldId, heldNouns, type TieBrief, Ties } from './ties.ts';
 
 /** Ties everybody to what they hold, ride, sit on and work with: the same actors with their bonds. */
@@ -20,6 +22,7 @@ export function tie(brief: TieBrief): Actor[] {
     else if (actor.movement.gaits.length > 0) tieMouth(ties, actor);
   }
   tiePours(ties);
+  for (const actor of brief.actors) tieCourses(ties, actor);
   const tied = new Map<string, Actor>();
   for (const actor of brief.actors)
     tied.set(actor.name, { ...actor, bonds: { ...drafts.get(actor.name)!, company: (name) => tied.get(name) } });
@@ -38,6 +41,7 @@ function tieActor(ties: Ties, actor: Actor): void {
     draft.deeds.set(beat, deed.turns && actor.number % 2 === 1 ? { ...deed, lag: 0.5 } : deed);
     const thing = ties.actorOf(beat.target);
     if (thing) draft.things.set(beat, thing.name);
+    if (actor.number === 0) for (const one of workedOn(ties, actor, thing)) ties.draftOf(one).worked.push({ beat, deed });
   }
   if (!standAtKeys(ties, actor, draft) && !standAtWorktop(ties, actor, draft)) stand(ties, actor, draft);
   for (const [beat, deed] of draft.deeds) handle(ties, actor, beat, deed);
@@ -45,6 +49,13 @@ function tieActor(ties: Ties, actor: Actor): void {
     const thing = ties.actorOf(heldId(actor.member, noun), actor.number);
     if (thing && ties.draftOf(thing).held.length === 0) take(ties, actor, thing, slung(actor, noun) ?? { in: 'hand' }, -1, false);
   }
+}
+
+/** What work changes: the thing that it is done to, and what else is there for its sake. */
+function workedOn(ties: Ties, { member }: Actor, thing: Actor | null): readonly Actor[] {
+  return ties.brief.actors.filter(
+    (one) => (one === thing || one.member.traits[workOf] === member.id) && one.movement.gaits.length === 0 && one.kind.family !== 'human',
+  );
 }
 
 /** How a thing hangs before the body of somebody who does not play it now: a guitar on its strap, but no violin, which a hand has to hold. */
@@ -63,7 +74,17 @@ function said(ties: Ties, actor: Actor, beat: Beat): string {
   const place = typeof beat.to === 'object' ? beat.to.object : beat.to;
   const holds = heldNouns(actor.member).join(' ');
   const high = beat.target && ties.brief.supportOf(beat.target) ? 'at-hand' : '';
-  return `${beat.verb} ${named(beat.target)} ${named(place)} ${holds} ${beat.manner ?? ''} ${high} ${seating ? `on-${seating.perch.name} ${named(seating.carrier)}` : ''}`;
+  const second = actor.number % 2 === 1 || leads(ties, actor, beat) ? 'second' : '';
+  return `${second} ${beat.verb} ${named(beat.target)} ${named(place)} ${holds} ${beat.manner ?? ''} ${high} ${seating ? `on-${seating.perch.name} ${named(seating.carrier)}` : ''}`;
+}
+
+/** Whether somebody else who is named before does the same: of two who dance it is the other one who leads. */
+function leads({ brief }: Ties, actor: Actor, beat: Beat): boolean {
+  const first = brief.actors.find(
+    ({ beats, movement }) =>
+      movement.deed && beats.some(({ action, start }) => action === beat.action && Math.abs(start - beat.start) < 0.5),
+  );
+  return first !== undefined && first.member.id !== actor.member.id;
 }
 
 function deedOf(ties: Ties, actor: Actor, beat: Beat): Deed | null {
@@ -104,7 +125,7 @@ function tieMouth(ties: Ties, actor: Actor): void {
     if (!thing || thing === actor || thing.kind.family === 'human' || ties.draftOf(thing).held.length > 0) continue;
     if (Math.max(...thing.extent) > Math.max(...actor.extent) * 1.7) continue;
     const late = beat !== null && beat.start > 0.3;
-    take(ties, actor, thing, { in: 'mouth' }, late ? beat.start : -1, false);
+    take(ties, actor, thing, { in: 'mouth', eaten: beat?.action === 'eat' }, late ? beat.start : -1, false);
     return;
   }
 }

@@ -1,6 +1,6 @@
 import type { Beat, Seconds, Unit, Vector3 } from '@onereel/spec';
 import { clamp, smooth } from '../../../curves/easing.ts';
-import { add } from '../../../shapes/vector.ts';
+import { add, subtract } from '../../../shapes/vector.ts';
 import type { Perch } from '../../cast/family.ts';
 import type { Actor } from '../actor.ts';
 import { type Bonds, type Flight, flightAt, type Holding, resting, type Seating } from './bonds.ts';
@@ -45,16 +45,38 @@ export function flightOf({ bonds }: Actor, seconds: Seconds): Flight | null {
 export function tiedMoment(actor: Actor, bonds: Bonds, own: Moment, momentOf: (actor: Actor, seconds: Seconds) => Moment): Moment {
   const { seconds } = own;
   if (bonds.unseen) return { ...own, size: 0.0001 };
-  const posted: Moment = bonds.post ? { ...own, pitch: 0, bank: 0, ...bonds.post } : own;
+  const posted: Moment = bonds.post ? { ...own, pitch: 0, bank: 0, ...whirled(bonds.post, seconds) } : own;
   const seated = bonds.seating ? onSeat(posted, bonds.seating, bonds, momentOf) : posted;
-  const placed = bonds.held.length + bonds.flights.length + bonds.rests.length > 0 ? asThing(actor, seated, seconds) : seated;
+  const passive = bonds.held.length + bonds.flights.length + bonds.rests.length > 0 || bonds.course !== null;
+  const placed = worked(passive ? asThing(actor, seated, seconds) : seated, bonds.worked);
   const looking = { ...placed, gaze: placed.gaze ?? workOf(placed) };
   if (bonds.holdings.length === 0) return looking;
   const held = pouringHands(bonds, placed, handsOf(bonds, placed));
+  const jaws = Math.max(0, ...bonds.holdings.filter(({ where }) => where === 'mouth').map((one) => weightOf(one, seconds)));
   return {
     ...looking,
+    ...(jaws > 0 ? { jaws } : {}),
     hands: { left: held.left ?? placed.hands?.left ?? null, right: held.right ?? placed.hands?.right ?? null, between: held.between },
   };
+}
+
+/** Where somebody is who goes around a point, turned along. */
+function whirled({ whirl, ...post }: NonNullable<Bonds['post']>, seconds: Seconds): Pick<Moment, 'place' | 'heading'> {
+  if (!whirl) return post;
+  const angle = whirl.rate * seconds;
+  const [x, , z] = turned(subtract(post.place, whirl.middle), angle);
+  return { place: [whirl.middle[0] + x, post.place[1], whirl.middle[2] + z], heading: post.heading + angle };
+}
+
+/** A thing with the work that is done on it, as far as it is: dough that is kneaded, cloth that is knitted. */
+function worked(own: Moment, labours: Bonds['worked']): Moment {
+  const now = labours.findLast(({ beat }) => own.seconds >= beat.start) ?? labours[0];
+  if (!now) return own;
+  const { beat, deed } = now;
+  const since = clamp(own.seconds - beat.start, 0, beat.seconds);
+  const progress = since / Math.max(0.01, beat.seconds);
+  const moment: ActionMoment = { progress, since, seconds: beat.seconds, weight: 1, motif: deed.name, phase: phaseOf(deed, since, beat) };
+  return { ...own, actions: new Map([...own.actions, ['worked', moment]]) };
 }
 
 /** What somebody looks at who works: what is worked on. */
@@ -107,6 +129,8 @@ function asThing(actor: Actor, own: Moment, seconds: Seconds): Moment {
       speed: 0,
     };
   }
+  const course = bonds!.course?.(seconds);
+  if (course && course.on === undefined) return { ...own, place: course.place, pitch: course.pitch ?? 0, bank: course.bank ?? 0 };
   const flight = flightOf(actor, seconds);
   if (flight) return { ...own, place: flightAt(flight, flight.start ?? flight.end, seconds), pitch: 0, bank: 0 };
   return { ...own, place: resting(actor, seconds) };
@@ -197,6 +221,7 @@ function handsOf({ holdings, company }: Bonds, { seconds }: Moment): NonNullable
           round: holding.grip.round,
           carries: weightOf(holding, seconds),
           tall: tallOf(holding, company),
+          deep: holding.grip.at[1],
         }
       : null;
   };

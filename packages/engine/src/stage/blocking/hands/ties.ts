@@ -2,7 +2,7 @@ import type { Beat, CastMember, Screenplay, Vector3 } from '@onereel/spec';
 import type { Perch } from '../../cast/family.ts';
 import type { Pour } from '../../pouring/pour.ts';
 import type { Actor } from '../actor.ts';
-import type { Bonds, Flight, Holding, Rest, Seating } from './bonds.ts';
+import type { Bonds, Course, Flight, Holding, Labour, Rest, Seating } from './bonds.ts';
 import type { Deed } from './deed.ts';
 import type { Player } from '../groups.ts';
 
@@ -23,6 +23,8 @@ export interface Draft {
   readonly holdings: Holding[];
   readonly held: Holding[];
   readonly flights: Flight[];
+  course: Course | null;
+  readonly worked: Labour[];
   readonly rests: Rest[];
   readonly pours: Pour[];
   seating: Seating | null;
@@ -38,6 +40,8 @@ export function emptyDraft(): Draft {
     holdings: [],
     held: [],
     flights: [],
+    course: null,
+    worked: [],
     rests: [],
     pours: [],
     seating: null,

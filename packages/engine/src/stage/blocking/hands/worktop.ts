@@ -16,36 +16,71 @@ const atTable: Readonly<Record<string, { readonly table: string; readonly seated
   handle: { table: 'table', seated: false },
   'blow-out': { table: 'table', seated: false },
   hammer: { table: 'table', seated: false },
+  crack: { table: 'table', seated: false },
+  light: { table: 'table', seated: false },
+  deal: { table: 'table', seated: true },
+  open: { table: 'table', seated: false },
+  wash: { table: 'ironing-board', seated: false },
 };
+
+/** How somebody works at a table; what is washed is not, but ironed, and what is opened is a box on it. */
+function wayOf(beat: Beat, { cast }: Screenplay): (typeof atTable)[string] | undefined {
+  if (beat.action === 'wash' && beat.verb !== 'iron') return undefined;
+  const target = cast.find(({ id }) => id === beat.target);
+  if (beat.action === 'open' && (!target || rowOf(target)?.family !== 'container')) return undefined;
+  return atTable[beat.action];
+}
 
 /** The trait of a table, and of the chair at it, that stand where somebody works: whose they are. */
 export const worktopOf = 'worktop';
+
+/** The trait of what is there for the sake of somebody's work and changes with it: whose it is. */
+export const workOf = 'workOf';
 
 /** The trait of who plays a piano: which one. */
 export const playsAt = 'playsAt';
 
 /** Larger than this, metres, it stands on the ground itself. */
 const small = 0.62;
-const worktops = /table|desk|counter|workbench|bench|bar$/;
+const worktops = /table|desk|counter|workbench|bench|bar$|^(stove|cooker|hob|cooktop|ironing board)$/;
 const boardGames = /\b(chess|checkers|cards|card|board ?game|dominoes|domino|backgammon|go|mahjong|poker)\b/;
 
-/** The small thing that a beat is about, when it is on nothing yet. */
+/**
+ * The small thing that a beat is about, when it is on nothing yet but the table where it is worked on: of the soup in the pot the pot,
+ * of the bread on the board the board.
+ */
 function thingOf(beat: Beat, { cast, relations }: Screenplay): CastMember | undefined {
   const place = typeof beat.to === 'object' ? beat.to.object : beat.to;
-  const ids = beat.action === 'pour' ? [place] : [place, beat.target];
-  const found = ids.map((id) => cast.find((one) => one.id === id)).find((one) => one !== undefined);
-  if (!found || isPerson(found)) return undefined;
+  const memberOf = (id: string | undefined): CastMember | undefined => cast.find((one) => one.id === id);
+  // Where a thing is, unless on a table to work at.
+  const under = (id: string): CastMember | undefined =>
+    relations
+      .filter(({ subject, relation }) => subject === id && /^(on|in)$/.test(relation))
+      .map(({ object }) => memberOf(object))
+      .find((one) => one !== undefined && !isWorktop(one));
+  const named = (beat.action === 'pour' ? [place] : [place, beat.target]).map(memberOf);
+  const first = named.find((one) => one !== undefined && !isPerson(one) && !isWorktop(one));
+  if (!first) return undefined;
+  const carrier = beat.action === 'pour' ? undefined : under(first.id);
+  const found = carrier && isVessel(carrier) ? carrier : first;
   const row = rowOf(found);
-  if (row?.family === 'stand-in') return undefined;
-  if (beat.action === 'pour' && row && !/^(vessel|crockery|drink|dish|bakery|sweet|fruit|vegetable|hand-tool)$/.test(row.family))
-    return undefined;
-  if (!row || Math.max(...row.extent) > small || row.medium !== 'ground' || worktops.test(found.noun)) return undefined;
-  // In a room it is on nothing yet.
-  const lies = relations.some(
-    ({ subject, relation, object }) => subject === found.id && /^(on|in)$/.test(relation) && cast.some(({ id }) => id === object),
-  );
+  if (!row || row.family === 'stand-in' || isPerson(found)) return undefined;
+  if (beat.action === 'pour' && !/^(vessel|crockery|drink|dish|bakery|sweet|fruit|vegetable|hand-tool)$/.test(row.family)) return undefined;
+  if (Math.max(...row.extent) > small || row.medium !== 'ground') return undefined;
+  const lies =
+    beat.action === 'pour'
+      ? relations.some((one) => one.subject === found.id && /^(on|in)$/.test(one.relation) && memberOf(one.object))
+      : under(found.id);
   return lies ? undefined : found;
 }
+
+/** What is small and holds something, or something lies on it: a pot, a plate, a board. */
+const isVessel = (member: CastMember): boolean => {
+  const row = rowOf(member);
+  return row !== undefined && /^(vessel|crockery|dish|hand-tool|appliance)$/.test(row.family) && Math.max(...row.extent) <= small;
+};
+
+const isWorktop = ({ noun, kind }: CastMember): boolean => worktops.test(noun) || (kind === 'table' && !/board/.test(noun));
 
 /**
  * A screenplay in which nobody types on a laptop that hangs in the air, or cuts bread on the ground: small things that are worked on
@@ -63,8 +98,8 @@ export function withWorktops(asked: Screenplay): Screenplay {
       if (!isPerson(who)) return screenplay;
       const game = beat.verb === 'play' && boardGames.test(beat.target ?? '');
       const peers = /^(look|watch|study|examine)$/.test(beat.action) && /\bmicroscope$/.test(beat.target ?? '');
-      const way = game || peers ? { table: 'table', seated: true } : atTable[beat.action];
-      if (beat.action === 'hammer') return nailed(screenplay, beat);
+      const way = game || peers ? { table: 'table', seated: true } : wayOf(beat, screenplay);
+      if (beat.action === 'hammer' && /^(hammer|nail|pound)$/.test(beat.verb)) return nailed(screenplay, beat);
       const plot = beat.action === 'pour' ? plotOf(beat, screenplay) : null;
       if (plot) return before(screenplay, beat, plot);
       const thing = way && thingOf(beat, screenplay);
@@ -190,6 +225,9 @@ function heldBy({ holds }: CastMember): string {
   return (holds ?? []).map((one) => (typeof one === 'string' ? one : one.noun)).join(' ');
 }
 
+/** What is done with the hands alone, though it is a kind of what takes a tool; what is rolled out has its own. */
+const bareHanded = /^(knead|roll|roll out|flip|bake|grill|roast|crack|tear|shape)$/;
+
 /** What somebody has in the hand who does it, if nothing is named. */
 const usualTools: Readonly<Record<string, { readonly kind: string; readonly words: RegExp }>> = {
   cut: { kind: 'knife', words: /\b(knife|cleaver|scissors|blade|saw|axe|sword)\b/ },
@@ -230,7 +268,7 @@ function provided(
   const person = screenplay.cast.find(({ id }) => id === beat.who)!;
   const chair =
     seated && !sits && person.count < 3 && (!known || idle) ? { ...fresh(`${beat.who} chair`, 'chair', own), count: person.count } : null;
-  const tool = usualTools[beat.action];
+  const tool = bareHanded.test(beat.verb) ? undefined : usualTools[beat.action];
   const armed =
     tool === undefined ||
     screenplay.cast.some((one) => tool.words.test(one.noun)) ||
@@ -278,7 +316,7 @@ export function atWork({ cast, relations }: Pick<Screenplay, 'cast' | 'relations
   }
   for (let pass = 0; pass < 3; pass++)
     for (const { subject, relation, object } of relations) {
-      const whose = relation === 'on' ? found.get(object) : undefined;
+      const whose = relation === 'on' || relation === 'in' ? found.get(object) : undefined;
       if (whose !== undefined && subject !== whose) found.set(subject, whose);
     }
   return found;

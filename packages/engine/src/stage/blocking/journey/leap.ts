@@ -1,8 +1,32 @@
-import type { Beat, Vector3 } from '@onereel/spec';
-import { add } from '../../../shapes/vector.ts';
+import type { Beat, Metres, Seconds, Vector3 } from '@onereel/spec';
+import { add, mixVector } from '../../../shapes/vector.ts';
 import { grounded } from './grounded.ts';
 import type { Leg } from './path.ts';
 import type { Route, Span } from './travel.ts';
+
+/** The verb of what jumps while it goes, with somebody on it: a board, a bicycle, a horse. */
+export const jumpsAlong = 'jump-along';
+
+/** When on its way what jumps along leaves the ground and is on it again. */
+const bounds: readonly (readonly [off: number, down: number])[] = [
+  [0.14, 0.42],
+  [0.58, 0.86],
+];
+
+/** A way with two jumps in it. */
+export function bounding(legs: readonly Leg[], tall: Metres): Leg[] {
+  const height = Math.max(0.5, tall * 0.55);
+  return legs.flatMap((leg) => {
+    const at = (part: number): Vector3 => mixVector(leg.from, leg.to, part);
+    const when = (part: number): Seconds => leg.start + (leg.end - leg.start) * part;
+    const cuts = [0, ...bounds.flat(), 1];
+    return cuts.slice(0, -1).map((cut, index): Leg => {
+      const next = cuts[index + 1]!;
+      const piece = { start: when(cut), end: when(next), from: at(cut), to: at(next), pace: { kind: 'even' } as const };
+      return index % 2 === 1 ? { ...piece, leap: { height, times: 1 } } : piece;
+    });
+  });
+}
 
 /** A jump over something, from behind it to before it, as high as the layout put whoever is over it. */
 function hurdleOf({ to }: Beat, route: Route): Pick<Leg, 'from' | 'to' | 'leap'> | null {

@@ -11,7 +11,7 @@ const climbs = { winged: 0.72, lifted: 1.3 };
 
 /** Up from where it stood, and off to the side where the picture has room, climbing as long as it is seen. */
 export function takeOff(beat: Beat, from: Vector3, route: Route, span: Span): Leg[] {
-  const { frame, movement, kept } = route;
+  const { frame, movement, followed } = route;
   const depthRatio = length(subtract(from, frame.eye)) / frame.distance;
   const room = frame.half.height * depthRatio;
   const run = clamp(speedOf(beat, movement) * (span.end - span.start), room * 0.9, room * 2.4);
@@ -20,6 +20,6 @@ export function takeOff(beat: Beat, from: Vector3, route: Route, span: Span): Le
   const away = beat.direction === 'away-from-camera' ? 0.9 : 0.1;
   const flat = Math.cos(steep) * run;
   const to = add(from, [side * flat * (1 - away * 0.6), Math.sin(steep) * run, -flat * away]);
-  const end = kept ? intoPicture(to, frame) : to;
+  const end = followed ? to : intoPicture(to, frame, 0.8, 0.66);
   return [{ ...span, from, to: end, pace: { kind: 'gathering' }, bow: [0, Math.abs(end[1] - from[1]) * 0.1, 0] }];
 }

@@ -44,6 +44,8 @@ export interface TrackPlan {
   rests?(seconds: Seconds): boolean;
   /** Gliding bodies pitch along a path that climbs; walking ones stay upright. */
   readonly pitches: boolean;
+  /** Whether it pitches as fast as its way bends, however heavy it is: in a leap. */
+  readonly nimble?: boolean;
 }
 
 /** Averages a table over a window centred on each entry: a change of mind takes time, but the table stays a function of the moment. */
@@ -83,7 +85,7 @@ export function layTrack(plan: TrackPlan): Track {
   const { phase, weight, chosen } = steps(plan, speeds);
   const pitch = smoothed(
     slopes.map((slope) => (plan.pitches ? clamp(slope, -0.9, 0.9) : 0)),
-    plan.movement.inertia * 2,
+    plan.nimble === true ? 0.3 : plan.movement.inertia * 2,
   );
   const bank = smoothed(
     turning.map((rateOfTurn, index) => clamp(rateOfTurn * 0.35 * plan.movement.lean * Math.min(1, speeds[index]! * 0.4), -0.9, 0.9)),

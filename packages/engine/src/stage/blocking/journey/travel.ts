@@ -10,9 +10,12 @@ import type { Frame } from '../framing/frame.ts';
 import { grounded } from './grounded.ts';
 import { runsInto } from './collision.ts';
 import { intoPicture } from './in-picture.ts';
-import { dive, leap } from './leap.ts';
+import { breach } from './breach.ts';
+import { bounding, dive, jumpsAlong, leap } from './leap.ts';
 import type { Leg } from './path.ts';
 import { speedOf } from './speed.ts';
+import { circle } from './wheel.ts';
+import { drawnAlong } from '../riding/hauling.ts';
 
 /** What the planning of one actor's way may know. */
 export interface Route {
@@ -30,7 +33,9 @@ export interface Route {
   /** Another member's legs, for chasing and following. */
   legsOf(name: string): readonly Leg[] | null;
   /** Where another member stands, and half its width and depth. */
-  markOf(name: string): { readonly place: Vector3; readonly reach: Metres; readonly deep: Metres } | null;
+  markOf(name: string): { readonly place: Vector3; readonly reach: Metres; readonly deep: Metres; readonly first: Vector3 } | null;
+  /** Whether it has shafts between which it is drawn. */
+  readonly shafts?: boolean;
   /** When the film ends. */
   readonly seconds: Seconds;
   /** Whether the camera goes along: then nobody is slowed down to stay in the picture. */
@@ -70,7 +75,11 @@ export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[
         ? dive(beat, route, span, speedOf(beat, route.movement))
         : towards(beat, from, route, span);
     case 'jump':
-      return leap(beat, from, route, span, speedOf(beat, route.movement));
+      if (route.medium === 'water-surface' && route.movement.gaits.some(({ name }) => name === 'swim'))
+        return breach(beat, from, route, span);
+      return beat.verb === jumpsAlong
+        ? bounding(stroll(beat, from, route, span), route.extent[1])
+        : leap(beat, from, route, span, speedOf(beat, route.movement));
     default:
       return towards(beat, from, route, span);
   }
@@ -301,22 +310,6 @@ function appear(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
   return [{ ...span, from: behind, to: above, pace: { kind: 'soft' } }];
 }
 
-function circle(from: Vector3 | null, route: Route, span: Span, beat: Beat): Leg[] {
-  const around: Vector3 = (beat.target ? route.landmark(beat.target)?.top : undefined) ?? route.home;
-  const radius = Math.max(route.extent[2] * 1.6, route.frame.half.width * 0.5);
-  const start: Vector3 = from ?? [around[0] - radius, route.medium === 'air' ? Math.max(around[1], route.home[1]) : around[1], around[2]];
-  const angle = Math.min(Math.PI * 2, (speedOf(beat, route.movement) * (span.end - span.start)) / radius);
-  return [
-    {
-      ...span,
-      from: start,
-      to: start,
-      pace: { kind: 'even' },
-      circle: { centre: [around[0], start[1], around[2]], angle: Math.max(angle, Math.PI * 0.9) },
-    },
-  ];
-}
-
 function drift(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const start = from ?? route.home;
   const way = beat.direction === 'left' ? -1 : 1;
@@ -331,6 +324,9 @@ function drift(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[
 function pursue(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const other = beat.target ? route.legsOf(beat.target) : null;
   if (!other || other.length === 0) return towards({ ...beat, direction: beat.direction ?? 'right' }, from, route, span);
+  if (beat.verb === drawnAlong) return drawn(beat.target!, other, route);
+  // The camera goes along with both as they are composed.
+  if (route.lead && beat.action === 'chase') return besides(route.lead, route);
   // Beside one of quite another size it keeps its own distance from the camera.
   const mark = route.markOf(beat.target!)?.place;
   if (mark && Math.abs(Math.log(length(subtract(mark, route.frame.eye)) / length(subtract(route.home, route.frame.eye)))) > 0.33)
@@ -338,6 +334,22 @@ function pursue(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg
   const back = Math.max(route.extent[2] * 2, 1.2);
   return other.map((leg) => {
     const behind = scale(normalise(subtract(leg.to, leg.from)), -back);
+    return { ...leg, from: grounded(add(leg.from, behind), route), to: grounded(add(leg.to, behind), route) };
+  });
+}
+
+/** How far the shafts of a cart reach past those who draw it, as a part of its length; a sledge is drawn by ropes. */
+const shafts = 0.27;
+
+/** In the track of those who draw it, as far behind them as the shafts or the ropes are long. */
+function drawn(by: string, legs: readonly Leg[], route: Route): Leg[] {
+  const mark = route.markOf(by)!;
+  const long = route.extent[2];
+  return legs.map((leg) => {
+    const ahead = normalise(subtract(leg.to, leg.from));
+    const half = Math.abs(ahead[0]) > Math.abs(ahead[2]) ? mark.reach : mark.deep;
+    const shafted = route.shafts === true;
+    const behind = subtract(scale(ahead, -(half + long * (shafted ? 0.5 - shafts : 0.5) + (shafted ? 0 : 0.5))), mark.first);
     return { ...leg, from: grounded(add(leg.from, behind), route), to: grounded(add(leg.to, behind), route) };
   });
 }

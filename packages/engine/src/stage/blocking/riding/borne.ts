@@ -72,7 +72,8 @@ export function borneBy(screenplay: Screenplay, players: readonly Player[]): Rea
   for (const { member, bonds } of tied) {
     const first = bonds!.held[0];
     const carrier = first?.carrier ?? tied.find((one) => [...one.bonds!.things.values()].includes(member.id))?.member.id;
-    const waits = bonds!.rests.some((rest) => rest.from < 0) || bonds!.flights.some((flight) => flight.start !== null);
+    const waits =
+      bonds!.rests.some((rest) => rest.from < 0) || bonds!.flights.some((flight) => flight.start !== null) || bonds!.course !== null;
     if (carrier !== undefined && ((first && first.from < 0.5) || waits || bonds!.unseen)) borne.set(member.id, carrier);
   }
   return borne;
@@ -124,7 +125,7 @@ export function layBorne(layout: Layout, borne: ReadonlyMap<string, string>, pla
 
 /** What needs the whole body to be seen: feet that kick, hands that reach the ground. */
 const wholeBody =
-  /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|dig|sweep|throw|catch|swing|juggle|shoot|fight|bow|push|pull)$/;
+  /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|spin|slide|skate|dig|sweep|toss|milk|throw|catch|swing|juggle|shoot|fight|bow|push|pull)$/;
 
 /** A screenplay whose shots are wide enough for what is done in them, unless the prompt itself asks for nearer ones. */
 export function widenShots(screenplay: Screenplay): Screenplay {
@@ -139,7 +140,7 @@ export function widenShots(screenplay: Screenplay): Screenplay {
       shot.beats.some(
         (beat) => people.has(beat.who) && (wholeBody.test(beat.action) || /in the air|overhead|aloft/.test(beat.manner ?? '')),
       )
-        ? { ...shot, camera: { ...shot.camera, size: 'wide' } }
+        ? { ...shot, camera: { ...shot.camera, size: 'medium-wide' } }
         : shot,
     ),
   };

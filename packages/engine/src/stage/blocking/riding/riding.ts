@@ -1,6 +1,8 @@
 import type { Beat, CastMember, Relation, Screenplay } from '@onereel/spec';
 import type { CastKind } from '../../../manifest/entry.ts';
 import { manifest } from '../../../manifest/manifest.ts';
+import { jumpsAlong } from '../journey/leap.ts';
+import { dealOutHauling } from './hauling.ts';
 
 /** What is ridden by one who sits or stands on it. */
 export const ridingAlong = 'ride-along';
@@ -19,7 +21,7 @@ function carrierOf(beat: Beat, { cast, relations }: Screenplay): string | null {
   const rider = cast.find((member) => member.id === beat.who);
   if (!rider) return null;
   if (familyOf(rider.kind) !== 'human') return vehicleOf(beat, rider, { cast, relations });
-  if (!rides.has(beat.action)) return null;
+  if (!rides.has(beat.action) && beat.action !== 'jump') return null;
   const place = typeof beat.to === 'object' ? beat.to.object : beat.to;
   const named = [
     beat.target,
@@ -29,7 +31,14 @@ function carrierOf(beat: Beat, { cast, relations }: Screenplay): string | null {
   const found = named
     .map((name) => cast.find((member) => member.id === name && member.id !== beat.who))
     .find((member) => member !== undefined);
+  // Who jumps on a board or a bicycle jumps with it.
+  if (beat.action === 'jump' && !(found && isBoarded(found))) return null;
   return found && (!living.test(familyOf(found.kind)) || isMount(found.kind)) ? found.id : null;
+}
+
+/** Whether one stands or sits on something with which one can jump. */
+function isBoarded({ kind, noun }: CastMember): boolean {
+  return familyOf(kind) === 'cycle' || board.test(noun);
 }
 
 /** The vehicle that an animal or a robot goes in or on, because it is said to be there. */
@@ -120,7 +129,15 @@ const skate = /\b(?:skates?|rollerblades?|roller blades?)$/;
 
 /** Whether somebody with a board or skis goes on them: rides, or is fast without being said to run or walk. */
 function goesOnBoard({ action, verb }: Beat): boolean {
-  return action === 'ride' || (/^(slide|run|rush|drive|turn)$/.test(action) && !/^(run|jog|sprint|walk|step)$/.test(verb));
+  return action === 'ride' || (/^(slide|run|rush|drive|turn|jump)$/.test(action) && !/^(run|jog|sprint|walk|step)$/.test(verb));
+}
+
+/** Who has ice skates wears them. */
+function shod(member: CastMember, { holds = [], wears = [] }: CastMember): CastMember {
+  const onIce = holds.some((thing) => /^(?:ice |figure )?skates?$/.test(typeof thing === 'string' ? thing : thing.noun));
+  return onIce && !wears.some((thing) => /skate/.test(typeof thing === 'string' ? thing : thing.noun))
+    ? { ...member, wears: [...wears, { noun: 'ice skates' }] }
+    : member;
 }
 
 /** A screenplay in which the board of whoever surfs or skates is under the feet, not in the hands. */
@@ -132,7 +149,7 @@ function withBoards(screenplay: Screenplay): Screenplay {
   for (const bearer of screenplay.cast) {
     // Skates are on the feet.
     const bare = bearer.holds?.filter((thing) => !skate.test(typeof thing === 'string' ? thing : thing.noun));
-    const member = bare && bare.length < bearer.holds!.length ? { ...bearer, holds: bare } : bearer;
+    const member = bare && bare.length < bearer.holds!.length ? shod({ ...bearer, holds: bare }, bearer) : bearer;
     if (member !== bearer) skaters.add(member.id);
     const noun = (member.holds ?? []).map((thing) => (typeof thing === 'string' ? thing : thing.noun)).find((name) => board.test(name));
     const stands = beats.some((beat) => beat.who === member.id && goesOnBoard(beat) && carrierOf(beat, screenplay) === null);
@@ -155,7 +172,7 @@ function withBoards(screenplay: Screenplay): Screenplay {
         return [
           beat.action === 'ride' && skaters.has(beat.who) && carrierOf(beat, screenplay) === null ? { ...beat, action: 'slide' } : beat,
         ];
-      if (goesOnBoard(beat)) return [{ ...beat, action: 'ride', target: own }];
+      if (goesOnBoard(beat)) return [{ ...beat, action: beat.action === 'jump' ? 'jump' : 'ride', target: own }];
       // A wave is caught by riding it.
       return beat.action === 'catch' && beat.target === 'wave' ? [] : [beat];
     }),
@@ -187,7 +204,7 @@ function withSlides(screenplay: Screenplay): Screenplay {
  * dealt out to both, and the rider put on what it rides.
  */
 export function dealOutRiding(told: Screenplay): Screenplay {
-  const screenplay = withFittingCars(withRiders(withBoards(withSlides(told))));
+  const screenplay = withFittingCars(withRiders(dealOutHauling(withBoards(withSlides(told)))));
   const added: Relation[] = [];
   const shots = screenplay.shots.map((shot) => ({
     ...shot,
@@ -201,7 +218,7 @@ export function dealOutRiding(told: Screenplay): Screenplay {
       const led = shot.beats.some((other) => other.who === carrier && other !== beat);
       return [
         { ...beat, action: ridingAlong, target: carrier },
-        ...(led ? [] : [{ ...way, who: carrier, action: actionOf(beat, family) }]),
+        ...(led ? [] : [{ ...way, who: carrier, action: actionOf(beat, family), ...(beat.action === 'jump' ? { verb: jumpsAlong } : {}) }]),
       ];
     }),
   }));

@@ -312,6 +312,27 @@ export const breads: Designs = {
       { lying: true, bevel: 0.12, at: [0, 1.72, 0], colour: '#7a3a0c', gloss: 1 },
     );
   },
+  'single-pancake'(work) {
+    work.spun(
+      'flesh',
+      [
+        [0, 0],
+        [9, 0],
+        [10, 0.7],
+        [9, 1.4],
+        [0, 1.4],
+      ],
+      {
+        paint: ([x, y, z]) =>
+          blend(
+            y > 0.2 ? '#b8742e' : '#c98a3e',
+            '#ecc88a',
+            Math.min(1, Math.max(0, Math.hypot(x, z) - 7.6) / 1.6) + mottle([x, y, z], 0.5) * 0.3,
+          ),
+        around: 36,
+      },
+    );
+  },
   pancake(work) {
     const tops = 6;
     for (let cake = 0; cake < tops; cake++)

@@ -155,6 +155,28 @@ export const wets: Designs = {
     work.block('snow', [0.5, 0.1, 0.14], { at: [0, 1.05, 0], round: 0.045 });
     return { floats: true };
   },
+  'ice-floe': (work) => {
+    work.clay(
+      'snow',
+      within([-4.2, -0.3, -2.8], [4.2, 3.4, 2.8], (at) => {
+        const [x, y, z] = at;
+        const rim = Math.hypot(x / 4, z / 2.4) + 0.06 * Math.sin(x * 2.3 + z) + 0.05 * Math.sin(z * 3.1 - x * 1.7);
+        const slab = Math.max((rim - 0.94) * 2.4, y - 0.62 - 0.05 * Math.sin(x * 1.3 + z * 1.9), -y);
+        const peak = Math.max(Math.abs(x - 2.1) * 0.9 + y * 0.55 - 1.75, Math.abs(z + 1) * 0.9 + y * 0.42 - 1.35, -y);
+        const hump = Math.max(Math.abs(x + 2.7) * 0.8 + y * 0.7 - 1.2, Math.abs(z + 1.1) * 0.8 + y * 0.6 - 1, -y);
+        return Math.min(slab, peak, hump) + 0.05 * Math.sin(x * 3.1 + y * 2.3) * Math.sin(z * 3.3 + y);
+      }),
+      0.16,
+      {
+        paint: ([, y], normal) => {
+          const low = Math.max(0, 1 - y / 0.6);
+          const face = Math.max(0, normal[1]);
+          return [0.46 + 0.4 * face - 0.3 * low, 0.7 + 0.2 * face - 0.2 * low, 0.82 + 0.1 * face - 0.08 * low];
+        },
+      },
+    );
+    return { floats: true, perches: [{ name: 'top', at: [-0.4, 0.62, 0.5], room: [4.6, 2.6] }] };
+  },
   iceberg: (work) => {
     work.clay(
       'snow',

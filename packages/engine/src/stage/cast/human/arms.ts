@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts';
 import { across, wristToGrip } from './grip.ts';
 import { mouthCentre } from './head.ts';
 import { between, type Doing, type Reach } from './motif.ts';
+import { fistOn, mixShaft } from './on-shaft.ts';
 import { ofHead, type Side, sides, sign } from './skeleton.ts';
 import { bodyOf, type Stance } from './stance.ts';
 
@@ -120,6 +121,12 @@ function told(arm: Arm, doing: Doing, stance: Stance): Hold | null {
   if (doing.name === 'point') return side === 'R' ? pointing(arm) : null;
   const own = side === 'L' ? 'left' : 'right';
   const carried = moment.hands?.[own]?.carries ?? 0;
+  const shaft = between(doing.motif, doing.phase, (key) => key.shaft);
+  if (shaft) {
+    const { height } = arm.figure;
+    const fist = fistOn(mixShaft(shaft.from, shaft.to, shaft.amount), arm.figure, side, moment.hands?.right?.deep ?? 0.7 * height);
+    return { ...fist, elbow: [sign(side) * 0.8, -0.5, -0.5], curl: 0.85, index: 0.85, thumb: 0.5, shrug: 0, exact: true, reaches: true };
+  }
   const found = between(doing.motif, doing.phase, (key) => key[own] ?? key.both);
   if (!found) return null;
   // What both hands could do is done by the one that is free, or by the one that has the thing.

@@ -15,15 +15,18 @@ export function garmentOf(noun: string): Garment | null {
   return null;
 }
 
-/** The colour that a word among `text` names: a name of the manifest's or `#rrggbb`; `dark` and `light` shade it. */
+/** The colour that a word among `text` names: a name of the manifest's or `#rrggbb`; `dark` deepens it, `light` mixes it with white. */
 export function colourIn(text: string): Linear | null {
   const words = text.toLowerCase().split(/\s+/);
   const exact = words.find((word) => /^#[0-9a-f]{6}$/.test(word));
-  if (exact) return linear(exact);
-  const named = words.flatMap((word) => colours.filter((one) => one.words.includes(word)))[0];
+  const named = exact ?? words.flatMap((word) => colours.filter((one) => one.words.includes(word)))[0]?.colour;
   if (!named) return null;
-  const shade = words.includes('dark') ? 0.45 : words.includes('light') || words.includes('pale') ? 1.35 : 1;
-  return scaleColour(linear(named.colour), shade);
+  const own = linear(named);
+  if (words.some((word) => /^(dark|deep)$/.test(word))) return scaleColour(own, 0.45);
+  if (!words.some((word) => /^(light|pale|pastel|baby|sky|powder)$/.test(word))) return own;
+  // Light blue is the sky's: white alone would turn it to lilac.
+  const white: Linear = own[2] > own[1] * 2 && own[1] > own[0] ? [0.42, 0.72, 0.9] : [0.86, 0.84, 0.82];
+  return mixColour(own, white, 0.55);
 }
 
 /** A colour as dyers give it to cloth: less loud than its name. */
@@ -57,9 +60,11 @@ export function askedFor(wears: CastMember['wears'], usualWear: string): readonl
     const text = item['colour'] ?? item['color'] ?? item['colourWord'];
     const words = Array.isArray(item['words']) ? item['words'].join(' ') : '';
     const material = typeof item['material'] === 'string' ? item['material'] : '';
+    const traits = item['traits'];
+    const tone = typeof traits === 'object' && traits !== null && 'tone' in traits ? String(traits.tone) : '';
     return {
       noun: `${words} ${material} ${item.noun}`.trim().toLowerCase(),
-      colour: (typeof text === 'string' ? colourIn(text) : null) ?? colourIn(item.noun),
+      colour: (typeof text === 'string' ? colourIn(`${tone} ${words} ${text}`) : null) ?? colourIn(item.noun),
       pattern: patternIn(`${words} ${JSON.stringify(item['traits'] ?? '')} ${item.noun}`),
       said: true,
     };

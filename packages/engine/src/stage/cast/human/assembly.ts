@@ -8,7 +8,9 @@ import { type Accessory, accessoryShapes } from './clothes/accessories.ts';
 import { cutOf, legs as legCuts } from './clothes/cuts.ts';
 import { type FaceWear, faceWear, faceWearShapes } from './clothes/face-wear.ts';
 import { beardShape } from './beard.ts';
-import { hemOf, torsoField, topShape, skinLimbs, trousersShape } from './clothes/garments.ts';
+import { skinLimbs } from './clothes/bare-skin.ts';
+import { hemOf } from './clothes/edges.ts';
+import { torsoField, topShape, trousersShape } from './clothes/garments.ts';
 import { clipShape } from './clothes/clip.ts';
 import { coatTails } from './clothes/coat.ts';
 import { hairUnder, headwearShapes } from './clothes/headwear.ts';
@@ -18,6 +20,7 @@ import { shoeShape } from './clothes/shoes.ts';
 import { onFront } from './clothes/sheets.ts';
 import { skirtShape } from './clothes/skirt.ts';
 import { wornSkirts } from './clothes/worn-skirt.ts';
+import { swallowtails } from './clothes/swallowtail.ts';
 import { belt, buttons, collar, lapels, scarf } from './clothes/trimmings.ts';
 import { eyeShapes } from './eyes.ts';
 import { faceShapes } from './face.ts';
@@ -55,12 +58,15 @@ function lower({ figure, outfit }: Person, field: Field, bone: Numbering): reado
         ? figure.hip[1] - 0.03 * h
         : outfit.top === 'bare' || outfit.top === 'leotard'
           ? figure.waist
-          : hemOf(figure, outfit.top);
+          : cut.midriff
+            ? figure.hip[1] + 0.045 * h
+            : hemOf(figure, cut);
     shapes.push(
-      trousersShape(figure, outfit.legs, outfit.legsColour, { top: Math.min(figure.waist + 0.01 * h, over + 0.02 * h), over }, bone),
+      trousersShape(figure, outfit.legs, outfit.legsColour, { top: Math.min(figure.waist + 0.01 * h, over + 0.02 * h), over, bare: cut.midriff === true }, bone),
     );
   }
   if (coated) shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: outfit.topColour }, bone));
+  if (cut.swallow) shapes.push(...swallowtails(figure, field, outfit.topColour, bone));
   shapes.push(...wornSkirts({ figure, outfit }).map((skirt) => skirtShape(figure, skirt, bone)));
   return shapes;
 }
@@ -97,7 +103,11 @@ function trimmings({ figure, outfit }: Person, field: Field, bone: Numbering, ot
       collar(figure, { high: 0.038 * h, wide: 0.006 * h, colour: scaleColour(topColour, 0.94), open: 0, radius: 1.0, over: field }, bone),
     );
   if (cut.collar === 'band')
-    shapes.push(collar(figure, { high: 0.011 * h, wide: 0.006 * h, colour: scaleColour(topColour, 0.86), open: 0, radius: 1.06 }, bone));
+    shapes.push(collar(
+        figure,
+        { high: 0.006 * h, wide: 0.014 * h, colour: scaleColour(topColour, 0.86), open: 0, radius: 0.95, over: field },
+        bone,
+      ));
   if (cut.collar === 'ruff') shapes.push(collar(figure, { high: 0.018 * h, wide: 0.03 * h, colour: [0.75, 0.73, 0.68], open: 0 }, bone));
   if (cut.buttons)
     shapes.push(
@@ -123,7 +133,7 @@ function clothes(person: Person, bone: Numbering, other: (bone: number) => numbe
   const shapes: Shape[] = outfit.top === 'bare' ? [] : [topShape(figure, outfit, bone)];
   if (!tailed) {
     shapes.push(...lower(person, field, bone));
-    const shoe = shoeShape(figure, outfit.feet, outfit.feet === 'barefoot' ? complexion.skin : outfit.feetColour, bone);
+    const shoe = shoeShape(figure, outfit.feet, outfit.feet === 'barefoot' ? complexion.skin : outfit.feetColour, complexion.skin, bone);
     shapes.push(shoe, mirrorShape(shoe, other));
   }
   shapes.push(...trimmings(person, field, bone, other));
@@ -179,8 +189,7 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
     ...skinLimbs(
       figure,
       {
-        chest: !cut.front,
-        arms: cut.sleeve < 0 ? cut.sleeve : null,
+        top: outfit.top === 'bare' ? null : cut,
         legs:
           legHem > 0.85
             ? null
@@ -190,7 +199,6 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
                   figure.hip[1] + 0.02 * figure.height,
                   mix(figure.hip[1], 0.012 * figure.height, (cut.skirt ?? outfit.skirt)?.hem ?? 0) + 0.05 * figure.height,
                 ),
-        bare: outfit.top === 'bare',
       },
       complexion.skin,
       bone,

@@ -13,6 +13,8 @@ export interface Complexion {
   readonly rosy: Unit;
   readonly iris: Linear;
   readonly hair: Linear;
+  /** What the lids are painted with. */
+  readonly shadow: Linear | null;
   /** How much a shaved beard shows. */
   readonly stubble: Unit;
   /** How bald the scalp is: 1 shows skin where hair would grow. */
@@ -84,8 +86,10 @@ export function complexionAt(look: Complexion, point: Vector3): { colour: Linear
       (y < 0.03 && z > -0.055 && z < 0.012 ? smooth(0.0735, 0.067, Math.abs(x)) : 1),
   );
   const opening = z > 0.06 ? lidOpening(Math.abs(x) - eyeCentre[0], y - eyeCentre[1]) : 1;
-  colour = mixColour(colour, mixColour(red, [0.06, 0.03, 0.025], 0.55), smooth(0.0042, 0.0006, opening) * 0.8);
-  colour = mixColour(colour, scaleColour(red, 0.82), smooth(0.012, 0.003, opening) * 0.35);
+  colour = mixColour(colour, mixColour(red, [0.06, 0.03, 0.025], 0.45), smooth(0.0036, 0.0006, opening) * 0.65);
+  colour = mixColour(colour, scaleColour(red, 0.86), smooth(0.012, 0.003, opening) * 0.14);
+  if (look.shadow && opening < 0.02)
+    colour = mixColour(colour, look.shadow, 0.8 * smooth(0.017, 0.006, opening) * smooth(-0.002, 0.004, y - eyeCentre[1]));
   const lips = lipShare(x, y, z, look.lipHeight);
   colour = mixColour(colour, look.lips, lips);
   const inner = insideMouth(point);

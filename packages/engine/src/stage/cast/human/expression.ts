@@ -18,7 +18,7 @@ interface Feeling {
   readonly wide: number;
 }
 
-const calm: Feeling = { smile: 0.58, inner: 0.2, outer: 0, wide: 0 };
+const calm: Feeling = { smile: 0.68, inner: 0.25, outer: 0, wide: 0 };
 const feelings: Readonly<Record<string, Feeling>> = {
   happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 },
   excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 },
@@ -140,7 +140,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
       mouth.open * (1 - mouth.closed),
       laugh * (0.45 + 0.25 * Math.sin(moment.seconds * 22)),
       roar,
-      Math.max(0, felt.smile - 0.6) * 0.5 * (1 - mouth.closed),
+      Math.max(0, felt.smile - 0.68) * 0.62 * (1 - mouth.closed),
     ),
   );
   poser.shift('jaw', 0, 1.13 * gap * (1 - proportionsOf(person.features).mouth) * scale * (1 - opened * 1.15), 0);

@@ -79,7 +79,7 @@ function onLid(side: Side, across: number, up: number, radius: number): Vector3 
 }
 
 /** How far above the middle the edge of the open lid stands, radians. */
-export const lidRise = 0.41;
+export const lidRise = 0.53;
 
 function lid(skin: Linear, side: Side, bone: number): Shape {
   const builder = new ShapeBuilder();
@@ -131,14 +131,16 @@ function lowerRim(skin: Linear, side: Side, bone: number): Shape {
 
 function brow(colour: Linear, side: Side, rugged: number, front: (x: number, y: number) => number, bone: Numbering): Shape {
   const path = [
-    [0.0135, 0.0222],
-    [0.019, 0.0238],
-    [0.026, 0.0254],
-    [0.033, 0.0264],
-    [0.04, 0.0258],
-    [0.0475, 0.0218],
+    [0.0135, 0.0234],
+    [0.019, 0.0248],
+    [0.026, 0.026],
+    [0.033, 0.0266],
+    [0.04, 0.0256],
+    [0.0475, 0.0214],
   ] as const;
-  const points = path.map(([x, y]) => onSide([x, y - rugged * 0.003, front(x, y - rugged * 0.003) + 0.0002], side));
+  // Soft faces wear them higher: a brow near the eye frowns.
+  const rise = 0.0024 * (1 - rugged) - 0.0024 * rugged;
+  const points = path.map(([x, y]) => onSide([x, y + rise, front(x, y + rise) + 0.0002], side));
   return strip(
     points,
     (along) => (0.0025 + rugged * 0.0014) * Math.sqrt(Math.max(0.03, 1 - along ** 2.2)) * Math.min(1, 0.55 + along * 3),
@@ -179,7 +181,7 @@ export function eyeShapes(
     const glint: Vector3 = [eyeCentre[0] * sign(side) - 0.0036, eyeCentre[1] + 0.0034, eyeCentre[2] + eyeRadius * 0.955];
     return [
       eyeball(look, side, bone(`eye${side}`)),
-      lid(look.skin, side, bone(`lid${side}`)),
+      lid(look.shadow ?? look.skin, side, bone(`lid${side}`)),
       lashes([0.012, 0.009, 0.008], side, bone(`lid${side}`), strong),
       lowerRim(look.skin, side, bone('head')),
       brow(brows, side, rugged, front, bone),

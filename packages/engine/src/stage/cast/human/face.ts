@@ -1,5 +1,5 @@
 import type { Vector3 } from '@onereel/spec';
-import { smooth } from '../../../curves/easing.ts';
+import { mix, smooth } from '../../../curves/easing.ts';
 import type { Field } from '../../../shapes/distance-field.ts';
 import { fieldShape } from '../../../shapes/field-shape.ts';
 import type { Binding, Shape } from '../../../shapes/shape.ts';
@@ -62,7 +62,9 @@ export function faceShapes(features: Features, look: Complexion, grain: number, 
   const paint = (position: Vector3, _normal: Vector3, occlusion: number) => {
     const { colour, gloss } = complexionAt(look, position);
     const through = Math.abs(position[0]) > 0.0715 && position[1] < 0.02 ? -0.35 : 0;
-    return { colour, surface: [Math.max(0.25, occlusion), gloss, features.old * 0.3, through] as const, binding: bind(position) };
+    // Soft skin lets light through: its hollows are not as dark.
+    const open = mix(occlusion, 1, 0.35 * (1 - features.rugged) + 0.12);
+    return { colour, surface: [Math.max(0.25, open), gloss, features.old * 0.3, through] as const, binding: bind(position) };
   };
   const bottom = -features.neckEnd - 0.06;
   return [

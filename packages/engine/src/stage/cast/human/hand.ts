@@ -84,6 +84,18 @@ export function handLength({ age, height, sex }: Figure): Metres {
   return height * (age === 'child' ? 0.102 : sex === 'male' ? 0.114 : 0.109);
 }
 
+/** The middles of the left hand's fingertips, the way its palm looks, and how far around a middle a nail reaches; the body's space at rest. */
+export function fingertips(figure: Figure): { readonly tips: readonly Vector3[]; readonly palm: Vector3; readonly round: Metres } {
+  const long = handLength(figure);
+  const along = normalise(subtract(figure.wrist, figure.elbow));
+  const palm = normalise(cross(along, [0, 0, 1]));
+  const thumb = cross(palm, along);
+  const at = (x: number, y: number, z: number): Vector3 =>
+    [0, 1, 2].map((axis) => figure.wrist[axis]! + (along[axis]! * x + thumb[axis]! * y + palm[axis]! * z) * long) as unknown as Vector3;
+  const four = fingers.map(({ at: [x, y], long: reach, lean }) => at(x + reach * 0.97, y + lean * reach * 0.97, 0.035));
+  return { tips: [...four, at(0.5, 0.32, 0.06)], palm, round: long * 0.075 };
+}
+
 /** The left hand as a shape in the body's space. */
 export function handShape(figure: Figure, skin: Linear, bone: Numbering): Shape {
   const long = handLength(figure);

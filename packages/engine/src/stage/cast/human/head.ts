@@ -57,7 +57,7 @@ export function lidOpening(x: number, y: number): Metres {
     const radius = (0.0154 ** 2 + high ** 2) / (2 * high);
     return Math.hypot(x, tilted * flip + radius - high) - radius;
   };
-  return Math.max(arc(0.0079, 1), arc(0.0056, -1));
+  return Math.max(arc(0.0087, 1), arc(0.0058, -1));
 }
 
 /** What years add: bags under the eyes and jowls. */
@@ -155,7 +155,9 @@ function skullHalf({ rugged, young, old, jawWidth, noseLength, lipFullness }: Fe
     ),
   ];
   if (old > 0) parts.push(...aged);
-  const socket = ellipsoidField([0.0325, 0.0025, 0.0915 - old * 0.001], [0.0195, 0.0125, 0.0165]);
+  // Deep eyes look stern: those of soft and young faces lie flatter.
+  const shallow = soft * 0.0012 + young * 0.0018;
+  const socket = ellipsoidField([0.0325, 0.0025, 0.0915 - old * 0.001 + shallow], [0.0195, 0.0125, 0.0165]);
   const lid = withBlend(ellipsoidField(eyeCentre, [eyeRadius + 0.0032, eyeRadius + 0.0026, eyeRadius + 0.0031]), 0.007);
   const bare = smoothSubtraction(smoothUnion(parts, 0.02), socket, 0.016);
   const lined = old > 0 ? furrows.reduce((whole, furrow) => smoothSubtraction(whole, furrow, 0.0055), bare) : bare;

@@ -11,6 +11,7 @@ import { mountOf } from './grip.ts';
 import { choosePerson, type Person } from './person.ts';
 import { posePerson } from './pose.ts';
 import { humanJoints, ofHead } from './skeleton.ts';
+import { marksPaint } from './skin-marks.ts';
 import { eyeCentre, mouthCentre } from './head.ts';
 
 /** The name of the joint on the other side of the body. */
@@ -30,7 +31,7 @@ export const humanFamily: Family<Person> = {
     const others = joints.map((joint) => rig.number(twin(joint.name)));
     let made: PersonShapes | undefined;
     const shape = (part: keyof PersonShapes): Shape =>
-      matter.shape(`person ${part} 6`, () => {
+      matter.shape(`person ${part} 10`, () => {
         made ??= assemble(
           person,
           (name) => rig.number(name),
@@ -39,10 +40,15 @@ export const humanFamily: Family<Person> = {
         return made[part];
       });
     const object = new Group();
+    const marked = marksPaint(person.marks, figure);
     const meshes = [
       mesh(
         shape('skin'),
-        matter.solid({ bones: rig.count, ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}) }),
+        matter.solid({
+          bones: rig.count,
+          ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}),
+          ...(marked === '' ? {} : { paint: marked }),
+        }),
         {
           rig,
         },
@@ -55,7 +61,7 @@ export const humanFamily: Family<Person> = {
     ];
     const hair = shape('hair');
     if (hair.index.length > 0)
-      meshes.push(mesh(hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true }), { rig }));
+      meshes.push(mesh(hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true, ...(person.wet ? { paint: 'gloss = 0.9;' } : {}) }), { rig }));
     object.add(...meshes);
     return {
       object,

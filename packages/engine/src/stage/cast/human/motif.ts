@@ -36,6 +36,16 @@ export interface FootStep {
   readonly knee?: Vector3;
 }
 
+/** How a long tool that is held with both hands stands on the ground: the fists go along its shaft, the upper one where `high` says. */
+export interface Shaft {
+  /** The upper fist, in heights from the ground under the body, +x to the body's left. */
+  readonly high: Vector3;
+  /** Where from there the foot of the tool is, flat. */
+  readonly way: Vector3;
+  /** How much farther down the shaft the left fist is, and how high the tool's foot is lifted, in heights. */
+  readonly grip: readonly [apart: number, lift: number, none: 0];
+}
+
 /** How a key pose is come to: softly, faster and faster (a blow), slower and slower, or evenly. */
 type Ease = 'soft' | 'hit' | 'out' | 'even';
 
@@ -55,6 +65,8 @@ export interface Key {
   readonly left?: Reach;
   /** Both hands alike. */
   readonly both?: Reach;
+  /** Both hands on a long tool. */
+  readonly shaft?: Shaft;
   readonly rightFoot?: FootStep;
   readonly leftFoot?: FootStep;
   readonly feet?: FootStep;

@@ -114,7 +114,10 @@ function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string
         outfit.skirt = null;
         if (garment.pattern && garment.pattern !== 'crossed' && garment.pattern !== 'sash') print('skirt');
       } else if (dressed && !outfit.skirt && !outfit.legs) outfit.legs = 'trousers';
+      // A white shirt goes with a tie.
+      if (garment.brings?.some((name) => /tie$/.test(name))) outfit.under = linear('#eceae4');
       if (garment.brings?.includes('tie')) outfit.tie = linear(chance.spawn('tie').pick(ties));
+      if (garment.brings?.includes('bow tie')) outfit.tie = null;
       if (/trench|belt/.test(noun)) outfit.belt = scaleColour(outfit.topColour, 0.7);
       break;
     }
@@ -153,6 +156,7 @@ function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string
       outfit.gloves = own ?? outfit.feetColour;
       break;
     case 'wear':
+      if (garment.cut === 'bow-tie') outfit.tie = null;
       outfit.worn = [
         ...outfit.worn.filter(({ what }) => what !== garment.cut),
         { what: garment.cut as Accessory, colour: own ?? outfit.headColour, second },
@@ -177,11 +181,12 @@ function against(colour: Linear): Linear {
 }
 
 /** Draws the asked pattern on what a garment covers. */
-function printAsked(outfit: Draft, { slot }: Garment, words: string): void {
+function printAsked(outfit: Draft, { slot, brings }: Garment, words: string): void {
   const pattern = patternWords.find(([pattern]) => pattern.test(words))?.[1];
   if (!pattern) return;
   if (slot === 'scarf' && outfit.scarf) outfit.scarfStripe = against(outfit.scarf);
-  const layers = slot === 'top' ? (cutOf(outfit.top).skirt ? (['top', 'skirt'] as const) : (['top'] as const)) : [slot];
+  const below = cutOf(outfit.top).skirt ? 'skirt' : brings?.includes('trousers') ? 'legs' : null;
+  const layers = slot === 'top' ? (below ? (['top', below] as const) : (['top'] as const)) : [slot];
   for (const layer of layers) {
     if (layer !== 'top' && layer !== 'skirt' && layer !== 'legs') continue;
     const colour =
@@ -195,12 +200,12 @@ function dress(outfit: Draft, { noun, colour, pattern }: Asked, chance: Chance):
   // What is worn and has no cut of its own is taken for something that covers the trunk.
   if (!garment) return;
   put(outfit, garment, colour, noun, chance);
-  if (pattern) printAsked(outfit, garment, pattern);
   const own = colour ?? (garment.colour ? linear(garment.colour) : outfit.topColour);
   for (const name of garment.brings ?? []) {
     const brought = garmentOf(name)!;
     if (brought.slot !== 'tie') put(outfit, brought, colourIn(name) ?? (brought.colour ? null : scaleColour(own, 0.92)), name, chance);
   }
+  if (pattern) printAsked(outfit, garment, pattern);
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Features } from './head.ts';
 import { colourIn } from './asked-garments.ts';
 import { chooseOutfit, type Outfit } from './outfit.ts';
 import { partsWorn } from './parts-worn.ts';
+import { type Marks, marksIn } from './skin-marks.ts';
 
 /** Everything that makes one person: exact parameters. */
 export interface Person {
@@ -23,6 +24,10 @@ export interface Person {
   readonly beard: Beard | null;
   readonly beardColour: Linear;
   readonly outfit: Outfit;
+  /** What is drawn on the skin. */
+  readonly marks: Marks;
+  /** Whether the hair is wet. */
+  readonly wet: boolean;
   /** Time shift of breathing and blinking, so that people in a group do not move as one. Seconds. */
   readonly rhythm: Metres;
   readonly lean: Radians;
@@ -74,7 +79,7 @@ function hairColour(chance: Chance, age: Age, skin: Linear, asked: string, exact
 function hairWordsOf(kind: CastKind, member: CastMember): string {
   const traits: Readonly<Record<string, unknown>> = member.traits ?? {};
   const parts = Array.isArray(traits['parts']) ? (traits['parts'] as readonly Readonly<Record<string, unknown>>[]) : [];
-  const hair = parts.find((part) => /hair|ponytail|braid|bun|afro|mohawk|pigtail/.test(String(part['noun'])));
+  const hair = parts.find((part) => /hair|ponytail|braid|plait|\bbun\b|afro|mohawk|pigtail|dreadlock|curls?\b|bob\b/.test(String(part['noun'])));
   const ofHair = hair
     ? [hair['colourWord'], hair['size'], hair['shape'], hair['words'], hair['noun']]
         .flat()
@@ -83,7 +88,7 @@ function hairWordsOf(kind: CastKind, member: CastMember): string {
     : '';
   const words = saidOf(member);
   const blond =
-    /\bblonde?\b|redhead|red-haired|brunette|grey-haired|gray-haired|white-haired|dark-haired|long-haired|short-haired|bald|curly|ponytail/.exec(
+    /\bblonde?\b|redhead|red-haired|brunette|grey-haired|gray-haired|white-haired|dark-haired|long-haired|short-haired|bald|curly|ponytail|mohawk|afro|pigtails?|braid(?:s|ed)|dreadlocks/.exec(
       words,
     )?.[0] ?? '';
   const said =
@@ -104,8 +109,10 @@ const styleWords: readonly (readonly [RegExp, HairStyle])[] = [
   [/long (?:\w+ )*(?:curly|curls|ringlets)|curly (?:\w+ )*long/, 'long-curls'],
   [/curly|curls|ringlets/, 'curls'],
   [/mohawk|spiky|spiked/, 'mohawk'],
-  [/pigtail|braids|plaits/, 'pigtails'],
-  [/pony|braid/, 'ponytail'],
+  [/(?:one|single|side) (?:\w+ )?(?:braid|plait)/, 'ponytail'],
+  [/pigtail|braid|plait/, 'pigtails'],
+  [/dreadlock|\bdreads\b|\blocs\b/, 'long'],
+  [/pony/, 'ponytail'],
   [/\bbun\b|updo/, 'bun'],
   [/bob|shoulder/, 'bob'],
   [/long|flowing|wavy/, 'long'],
@@ -181,6 +188,7 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
   const beard = beardOf(chance.spawn('beard'), { sex, age }, said, presetWord(kind, 'beard', ''));
   const beardText = presetWord(kind, 'beardColour', '');
   const tint = blonde ? null : traitColour(member.traits);
+  const wet = /\b(?:wet|soaked|drenched|dripping)\b/.test(said);
   const neckEnd = (figure.headCentre[1] - figure.neckBase) / (figure.headScale * figure.headShape[1]);
   return {
     figure,
@@ -196,11 +204,12 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
     },
     complexion: {
       skin,
-      lips: colourIn(presetWord(kind, 'lips', '')) ?? lipColour(skin, sex === 'female' && age !== 'old' ? 0.24 : 0.06),
+      lips: colourIn(presetWord(kind, 'lips', '')) ?? lipColour(skin, sex === 'female' && age === 'adult' ? 0.42 : sex === 'female' && age === 'child' ? 0.18 : 0.06),
       lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98,
       rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
       iris: colourIn(presetWord(kind, 'eyes', '')) ?? linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)),
-      hair: colour,
+      hair: wet ? scaleColour(colour, 0.5) : colour,
+      shadow: colourIn(presetWord(kind, 'shadow', '')),
       stubble: sex === 'male' && age !== 'child' && own === '' ? (beard ? 0.9 : face.between(0.1, 0.6)) : 0,
       bald: style === 'bald' || style === 'shaven' ? 1 : 0,
     },
@@ -214,6 +223,8 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
       presetWord(kind, 'wears', ''),
       tint,
     ),
+    marks: marksIn(said),
+    wet,
     rhythm: face.between(0, 20),
     lean: face.between(-0.03, 0.03),
   };

@@ -101,6 +101,32 @@ export const figures: Designs = {
     pedestal(work, 1.1, 0.7, '#d8d2c6');
     return { perches: [{ name: 'top', at: [0, 1.1, 0], room: [0.7, 0.7] }] };
   },
+  redeemer: (work) => {
+    const mason = new Mason(work);
+    mason.box('stone', [5.4, 0.6, 5.4]);
+    mason.taper(['ashlar', '#8f887c'], [3, 3], [2.6, 2.6], 7, [0, 0.6, 0]);
+    mason.box(['ashlar', '#a8a196'], [3.1, 0.4, 3.1], [0, 7.6, 0]);
+    const limb = ([x, y, z]: Vector3, a: Vector3, b: Vector3, ra: number, rb: number): number => {
+      const [dx, dy, dz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+      const h = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy + (z - a[2]) * dz) / (dx * dx + dy * dy + dz * dz)));
+      return Math.hypot(x - a[0] - dx * h, y - a[1] - dy * h, z - a[2] - dz * h) - (ra + (rb - ra) * h);
+    };
+    const field = (at: Vector3): number => {
+      const [x, y, z] = [Math.abs(at[0]), at[1] - 8, at[2]];
+      const own: Vector3 = [x, y, z];
+      const fold = 0.09 * Math.sin(Math.atan2(at[0], z) * 10) * Math.max(0, 1 - y / 20);
+      const robe = Math.max(Math.hypot(x * 0.92, z * 1.15) - (2.5 - 0.045 * y) - fold, y - 21, -y) * 0.9;
+      // Sleeves hang deep from arms held out to both sides.
+      const sleeve = Math.max(Math.abs(y - 20.6 + 0.02 * x) - (1.25 + 0.16 * Math.max(0, x - 5)), Math.abs(z) - 0.85, x - 10.6) * 0.9;
+      const hand = limb(own, [10.2, 20.5, 0.1], [13.2, 20.4, 0.2], 0.62, 0.34);
+      const head = limb(own, [0, 24.6, 0.35], [0, 25.9, 0.2], 1.15, 1.25);
+      const hair = limb(own, [0.5, 26, -0.35], [0.85, 23.4, -0.3], 1.1, 0.75);
+      const beard = limb(own, [0, 24, 0.95], [0, 23.3, 0.95], 0.6, 0.3);
+      const neck = limb(own, [0, 21.5, 0], [0, 24, 0.2], 1.25, 0.8);
+      return smoothUnion([robe, sleeve, hand, head, hair, beard, neck], 0.5);
+    };
+    work.clay('stone', within([-14, 7.9, -3.4], [14, 36, 3.4], field), 0.34, { colour: '#cfc8ba' });
+  },
   liberty: (work) => {
     const mason = new Mason(work);
     mason.box('stone', [3.4, 0.8, 3.4]);

@@ -1,6 +1,7 @@
 import { clamp } from '../../../curves/easing.ts';
 import type { Moment } from '../../blocking/moment.ts';
 import type { Beast } from './beast.ts';
+import { type Doing, doingOf } from './doing.ts';
 import { footfalls } from './gaits.ts';
 
 /** What an animal is about, read from the moment: how far it is in its gait, sits, lies, leaps. */
@@ -27,6 +28,10 @@ export interface Bearing {
   readonly afloat: number;
   /** Height above the ground while leaping, metres. */
   readonly air: number;
+  /** What it does in ways of its own, as far as it does not walk or run. */
+  readonly doing: Doing;
+  /** The side that the viewer sees: 1 its own left, -1 its right. What it does with one paw or one flank, it does there. */
+  readonly near: 1 | -1;
 }
 
 /** The time of a hop spent on the ground. */
@@ -50,18 +55,38 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const hop = gait.name === 'hop' ? gait.weight : 0;
   const since = (((gait.phase % 1) + 1) % 1) - hopStance;
   const leap = since > 0 ? since / (1 - hopStance) : 0;
-  const lying = Math.max(weight('lie'), weight('roll') * (going > 0.3 ? 0 : 1));
-  const still = (1 - going) * (1 - lying);
+  const said = doingOf(moment, breed.feet !== 'paw');
+  // On a trunk it goes on all fours, however steep.
+  const clings = moment.pitch > 1;
+  const rolls = Math.max(weight('roll'), said.roll) * (going > 0.3 ? 0 : 1);
+  const lying = Math.max(weight('lie'), said.curl, rolls);
+  const still = clings ? 0 : (1 - going) * (1 - lying);
+  const doing: Doing = {
+    roll: rolls,
+    groom: said.groom * still,
+    scratch: said.scratch * still,
+    dig: said.dig * still,
+    beg: said.beg * still,
+    curl: said.curl * (1 - going),
+    stalk: said.stalk * (1 - lying),
+    howl: said.howl,
+    butt: said.butt * still,
+    box: said.box * still,
+    bat: said.bat * still,
+    chew: said.chew,
+  };
+  const paws = breed.feet === 'paw' ? 1 : 0;
   const sits =
     Math.max(
       weight('sit'),
+      Math.max(doing.groom, doing.scratch, doing.beg, doing.howl * 0.9 * still, doing.bat * 0.8) * paws,
       handsNeeded(actions) * still,
       breed.waits === 'sit' ? still * (1 - Math.max(weight('stand'), weight('jump'))) : 0,
     ) *
     (1 - lying);
-  const upright = breed.seat === 'upright' ? sits : 0;
+  const upright = breed.seat === 'upright' ? sits : doing.beg * paws;
   const reared =
-    Math.max(weight('dance'), weight('climb'), weight('hug'), weight('fight') * 0.8) * (1 - lying) * (breed.feet === 'column' ? 0 : 1);
+    Math.max(weight('dance'), clings ? 0 : weight('climb'), weight('hug'), doing.box * 0.8) * (1 - lying) * (breed.feet === 'column' ? 0 : 1);
   const bolt = breed.stance === 'upright' ? (1 - lying) * (0.8 - 0.3 * hop) : 0;
   const legs = 0.74 - breed.low;
   const rise = Math.max(upright * (breed.leg > 1.3 ? 0.86 : 1), reared * 0.95, bolt);
@@ -73,13 +98,15 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
     gallop: gait.name === 'gallop' ? gait.weight : 0,
     hop,
     seated: sits - upright,
-    crouch: breed.waits === 'crouch' ? still * (1 - upright) : 0,
+    crouch: Math.max(breed.waits === 'crouch' ? still * (1 - upright) : 0, doing.stalk * 0.85),
     lying,
     rise,
     hips: breed.rump * 0.92 * share + (breed.stance === 'upright' ? legs * 0.62 : legs) * (1 - share),
     free: Math.max(upright, reared, breed.stance === 'upright' ? 1 - lying : 0),
-    rolling: weight('roll') * (going > 0.3 ? 0 : 1),
+    rolling: rolls,
     afloat: Math.max(weight('swim'), weight('float')),
     air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen) + hop * leap * (1 - leap) * 4 * 0.2 * beast.size,
+    doing,
+    near: Math.sin(moment.heading) >= 0 ? -1 : 1,
   };
 }

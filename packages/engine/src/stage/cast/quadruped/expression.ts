@@ -6,6 +6,7 @@ import type { Poser } from '../skeleton/poser.ts';
 import type { Beast } from './beast.ts';
 import type { Bearing } from './bearing.ts';
 import { sides } from './frame.ts';
+import { grazing } from './grazing.ts';
 import { planSkull } from './skull.ts';
 import { voiceOf } from './voice.ts';
 
@@ -27,9 +28,11 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
     yaw = clamp(Math.atan2(way[0], way[2]), -1.25, 1.25);
     pitch = clamp(Math.asin(way[1]), -0.6, 0.6) * 0.7;
   }
-  const graze = Math.max(moment.actions.get('eat')?.weight ?? 0, moment.actions.get('drink')?.weight ?? 0);
+  const { doing } = bearing;
+  const graze = grazing(moment, bearing);
   const nod = (bearing.name === 'walk' ? going * 0.05 * Math.sin(2 * turn) : 0) + gallop * 0.07 * Math.sin(turn - 1.4);
-  const asleep = bearing.lying * smooth(1, 2, moment.actions.get('lie')?.since ?? 0);
+  const asleep = Math.max(bearing.lying * smooth(1, 2, moment.actions.get('lie')?.since ?? 0) * (1 - bearing.rolling), doing.curl);
+  const work = workingHead(seconds, bearing);
   // The neck stretches forward at speed, drops to graze, rises to bark.
   const drop =
     gallop * (breed.feet === 'hoof' ? 0.28 : 0.38) * Math.min(1, breed.neck.rise) +
@@ -39,12 +42,13 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
     bearing.afloat * 0.25 -
     voice.toss * 0.28 -
     bearing.seated * 0.15 +
-    bearing.lying * 0.15;
-  poser.bend('neck', drop * 0.6 + nod, yaw * 0.3, 0);
-  poser.bend('nape', drop * 0.4, yaw * 0.25, 0);
+    bearing.lying * 0.15 +
+    work.drop;
+  poser.bend('neck', drop * 0.6 + nod, yaw * 0.3 + work.aside * 0.6, 0);
+  poser.bend('nape', drop * 0.4, yaw * 0.25 + work.aside * 0.4, 0);
   const lookPitch =
-    pitch + voice.toss * 0.34 - graze * (bearing.free > 0.5 ? 0.15 : breed.trunk ? 0 : 0.9) - nod * 0.3 - breed.pitch * bearing.rise * 0.2;
-  const lookYaw = yaw * 0.85;
+    pitch + voice.toss * 0.34 - graze * (bearing.free > 0.5 ? 0.15 : breed.trunk ? 0 : 0.9) - nod * 0.3 - breed.pitch * bearing.rise * 0.2 + work.look;
+  const lookYaw = yaw * 0.85 + work.aside * 1.15;
   const tilt = 0.06 * noise(seconds * 0.3, 21) * (1 - going);
   poser.aim(
     'head',
@@ -73,6 +77,33 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
     poser.bend(`lid${side}`, shut * 1.15 + 0.04, 0, 0);
     poser.bend(`lid${side}`, 0, -plan.eyeTurn * flip, 0);
   }
+}
+
+/** What the head does for what the body is at: how far it is let down, turned to its own left, and raised, radians. */
+function workingHead(seconds: number, { doing, near }: Bearing): { readonly drop: number; readonly aside: number; readonly look: number } {
+  const lap = Math.sin(seconds * 9);
+  return {
+    drop:
+      doing.groom * (0.62 + 0.07 * lap) +
+      doing.scratch * 0.25 +
+      doing.dig * 0.75 +
+      doing.curl * 0.5 +
+      doing.stalk * 0.5 +
+      doing.butt * 0.85 -
+      doing.howl * 0.62 +
+      doing.bat * 0.4 +
+      doing.chew * 0.04 * lap,
+    aside: near * (doing.groom * 0.3 + doing.scratch * 0.35 + doing.curl * 1.05),
+    look:
+      doing.howl * 0.72 -
+      doing.groom * (0.75 + 0.1 * lap) -
+      doing.dig * 0.75 -
+      doing.curl * 0.45 -
+      doing.butt * 0.95 -
+      doing.bat * 0.55 -
+      doing.scratch * 0.1 -
+      doing.stalk * 0.05,
+  };
 }
 
 function blinkAt(seconds: number): number {

@@ -9,6 +9,7 @@ import type { Beast } from './beast.ts';
 import type { Bearing } from './bearing.ts';
 import { type End, ends, frameOf, lowered, type Side, sides } from './frame.ts';
 import { footfalls } from './gaits.ts';
+import { boxingPaw, workingFoot } from './paws.ts';
 
 /** Where a foot stands and how far the leg below wrist or hock leans over it, radians. */
 function footAt({ breed, size }: Beast, moment: Moment, bearing: Bearing, end: End, side: Side): { place: Vector3; fold: number } {
@@ -65,7 +66,7 @@ function footAt({ breed, size }: Beast, moment: Moment, bearing: Bearing, end: E
 }
 
 /** Where a free forepaw is: resting before the body, at the mouth to eat, raised to wave, beating the air. */
-function handAt(poser: Poser, beast: Beast, moment: Moment, side: Side): { place: Vector3; fold: number } {
+function handAt(poser: Poser, beast: Beast, moment: Moment, { doing }: Bearing, side: Side): { place: Vector3; fold: number } {
   const { breed, size } = beast;
   const act = (name: string): number => moment.actions.get(name)?.weight ?? 0;
   const flip = side === 'L' ? 1 : -1;
@@ -103,7 +104,8 @@ function handAt(poser: Poser, beast: Beast, moment: Moment, side: Side): { place
     mix(a[1], b[1], share),
     mix(a[2], b[2], share),
   ];
-  return { place: mixed(mixed(rest, mouth, eat), raised, wave), fold: mix(-0.55, -2.0, Math.max(eat * 0.7, wave)) };
+  const busy = mixed(mixed(rest, mouth, eat), raised, wave);
+  return { place: mixed(busy, boxingPaw(shoulder, arm, seconds, side), doing.box), fold: mix(-0.55, -2.0, Math.max(eat * 0.7, wave)) };
 }
 
 /** Where the foot of a beast on its back is: over its own shoulder or hip, half folded. */
@@ -119,7 +121,7 @@ export function poseBeastLegs(poser: Poser, beast: Beast, moment: Moment, bearin
   for (const end of ends) {
     for (const side of sides) {
       const stood = footAt(beast, moment, bearing, end, side);
-      const held = end === 'Fore' && bearing.free > 0 ? handAt(poser, beast, moment, side) : null;
+      const held = end === 'Fore' && bearing.free > 0 ? handAt(poser, beast, moment, bearing, side) : null;
       const share = held ? bearing.free : 0;
       const blend = (a: Vector3, b: Vector3, amount: number): Vector3 => [
         mix(a[0], b[0], amount),
@@ -135,8 +137,11 @@ export function poseBeastLegs(poser: Poser, beast: Beast, moment: Moment, bearin
         stood.place = [stood.place[0], stood.place[1], mix(stood.place[2], ahead, clamp(bearing.rise / 0.5) * (1 - bearing.going))];
       }
       const upright = held ? blend(stood.place, held.place, share) : stood.place;
-      const place = bearing.rolling > 0 ? blend(upright, rolledAt(poser, beast, moment, end, side), bearing.rolling) : upright;
-      const fold = (held ? mix(stood.fold, held.fold, share) : stood.fold) + bearing.rolling * Math.PI * 0.92;
+      const works = workingFoot(poser, beast, moment, bearing, end, side);
+      const busy = works ? blend(upright, works.place, works.share) : upright;
+      const place = bearing.rolling > 0 ? blend(busy, rolledAt(poser, beast, moment, end, side), bearing.rolling) : busy;
+      const bent = held ? mix(stood.fold, held.fold, share) : stood.fold;
+      const fold = (works ? mix(bent, works.fold, works.share) : bent) + bearing.rolling * Math.PI * 0.92;
       const upper = `upper${end}${side}`;
       const foot = `foot${end}${side}`;
       const toes = `toes${end}${side}`;

@@ -4,11 +4,12 @@ import type { Poser } from '../skeleton/poser.ts';
 import type { Beast } from './beast.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import { poseBeastHead } from './expression.ts';
+import { grazing } from './grazing.ts';
 import { tailJoints, trunkJoints } from './frame.ts';
 import { poseBeastLegs } from './legs.ts';
 
 function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment, bearing: Bearing): void {
-  const { going, name, turn, gallop, hop, seated, lying, air, rise, rolling, afloat } = bearing;
+  const { going, name, turn, gallop, hop, seated, lying, air, rise, rolling, afloat, doing, near } = bearing;
   const seconds = moment.seconds + rhythm;
   const breath = Math.sin(seconds * 2.1) * (1 - going);
   const trot = name === 'trot' ? going : 0;
@@ -20,7 +21,7 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     walk * 0.006 * Math.cos(2 * turn) +
     gallop * (-0.026 * Math.cos(2 * (turn - Math.PI * 2 * 0.19)) - 0.035) -
     going * 0.028;
-  const graze = Math.max(moment.actions.get('eat')?.weight ?? 0, moment.actions.get('drink')?.weight ?? 0) * (1 - bearing.free);
+  const graze = grazing(moment, bearing) * (1 - bearing.free);
   const bow = graze * clamp(0.52 - breed.neck.long, 0, breed.trunk ? 0 : 0.2) * (1 - seated) * (1 - lying);
   const wriggle = rolling * Math.sin(seconds * 5.2);
   const pitch =
@@ -28,7 +29,9 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     hop * -0.16 * Math.sin(turn - Math.PI * 0.8) +
     seated * -0.62 -
     rise +
-    bow -
+    bow +
+    doing.dig * 0.3 +
+    doing.butt * (0.1 + 0.06 * Math.sin(seconds * 4.4)) -
     afloat * 0.08;
   // On four legs the trunk sinks; upright it stands over the hips.
   const level =
@@ -36,8 +39,12 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     0.003 * breath -
     seated * 0.215 * (1 - breed.low) -
     bearing.crouch * (0.5 - breed.low) * 0.62 -
-    lying * (0.47 - breed.low * 0.85) -
-    bow * 0.3;
+    (lying - rolling) * (0.47 - breed.low * 0.85) -
+    rolling * (0.62 - breed.low) -
+    bow * 0.3 -
+    doing.dig * (0.12 + 0.012 * Math.sin(seconds * 22)) -
+    doing.butt * 0.05 -
+    doing.curl * 0.16;
   const half = breed.length * 0.37;
   const over = half * Math.sin(rise) + bearing.hips - (0.78 - breed.low);
   const up = clamp(rise / 0.5);
@@ -46,17 +53,27 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     'body',
     walk * 0.012 * size * Math.sin(turn),
     (level * (1 - up) + (over + 0.004 * breath) * up - afloat * (0.62 - breed.low * 0.8) + rolling * 0.06) * size + air,
-    (-seated * 0.06 + (half * Math.cos(rise) - half * 0.8) * up * 0.6) * size,
+    (doing.butt * shove(seconds) * 0.16 - seated * 0.06 + (half * Math.cos(rise) - half * 0.8) * up * 0.6) * size,
   );
-  poser.bend('body', pitch, walk * 0.03 * Math.cos(turn) + wriggle * 0.15, walk * 0.025 * Math.sin(turn) + turned);
+  poser.bend('body', pitch, walk * 0.03 * Math.cos(turn) + wriggle * 0.15, walk * 0.025 * Math.sin(turn) + turned + near * doing.curl * 0.3);
   const flex = gather * 0.2;
   poser.bend(
     'rear',
     bearing.crouch * 0.16 - flex * 1.1 - seated * 0.25,
-    -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn),
+    -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn) - near * doing.curl * 0.8,
     walk * 0.03 * Math.sin(turn),
   );
-  poser.bend('front', flex * 0.55 + seated * 0.22, walk * 0.045 * Math.cos(turn), -walk * 0.02 * Math.sin(turn));
+  poser.bend(
+    'front',
+    flex * 0.55 + seated * 0.22 + doing.groom * 0.12,
+    walk * 0.045 * Math.cos(turn) + near * doing.curl * 0.75,
+    -walk * 0.02 * Math.sin(turn),
+  );
+}
+
+/** How far a fighter pushes ahead: it draws back and comes on, -1 to 1. */
+function shove(seconds: number): number {
+  return Math.sin(seconds * 4.4) * 0.7 + Math.sin(seconds * 8.8 + 0.6) * 0.3;
 }
 
 function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearing: Bearing): void {
@@ -83,7 +100,10 @@ function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearin
     const lay = breed.tail === 'over' ? (part === 0 ? bearing.rise * 0.35 : 0) : bearing.rise * (part === 0 ? 0.5 : 0.14);
     const flat = Math.max(0, -breed.tailRise - 0.2) * (bearing.lying * 1.15 + bearing.seated * 0.9);
     const lowered = part > 0 ? 0 : breed.tailRise > -0.2 ? bearing.lying * -0.5 : flat;
-    poser.bend(`tail${part}`, stream + lay + lowered, part === 0 ? wag : swish, 0);
+    // Rolled up, it is laid around the feet toward the nose.
+    const around = bearing.near * bearing.doing.curl * (part === 0 ? 0.75 : 0.34);
+    const down = bearing.doing.curl * (part === 0 ? -0.25 - Math.max(0, breed.tailRise) * 0.8 : 0);
+    poser.bend(`tail${part}`, stream + lay + lowered + down, (part === 0 ? wag : swish) * (1 - bearing.doing.curl) - around, 0);
   }
   if (breed.trunk)
     for (let part = 0; part < trunkJoints; part++) {

@@ -10,7 +10,7 @@ import { createSky } from '../sky/sky.ts';
 import { beachSlope, inlandAt, sandAt, seaLevel, surfShader } from './shoreline.ts';
 import { createPalms } from './palms.ts';
 import { seesBehind } from '../all-round.ts';
-import { createRocks, isRocky } from './rocks.ts';
+import { breakersOn, createRocks, isRocky, isSteep } from './rocks.ts';
 import { createSand } from './sand.ts';
 
 /** In the vertex shader: the open sea's waves die away over the shoal, the surf takes over. */
@@ -47,17 +47,28 @@ function middleOf(camera: readonly CameraSample[]): readonly [number, number, nu
   return camera.length > 0 ? sum : [0, 0, 12];
 }
 
+/** How far out (z) it is deep enough to swim. */
+const swimmersAt = -36;
+
 /** A beach seen toward the sea: sand to walk on along x, surf behind it, a headland on the right. */
 export const beachFamily: SetFamily = {
   family: 'beach',
-  plan({ kind, look, chance }): SetPlan {
-    const waves = chooseWaves(seaState(look, 'bay'), chance.spawn('waves'));
+  plan({ kind, look, chance, setting, cast = [], wet = false, ashore = false }): SetPlan {
+    const state = seaState(look, 'bay');
+    const waves = chooseWaves(state, chance.spawn('waves'));
+    const rocky = isRocky({ setting });
+    // Where only waves play, they are what is looked at, from the edge of the sand.
+    const empty = rocky && cast.length === 0;
+    const afloat = wet && !ashore;
     return {
       kind,
       landmarks: [],
-      centre: [0, sandAt(0, 0), 0],
-      ground: sandAt,
-      arena: { side: 14, back: 4, front: 9 },
+      centre: afloat ? [0, seaLevel, swimmersAt] : [0, sandAt(0, 0), empty ? -11 : 0],
+      ...(rocky ? { breakers: (seconds) => breakersOn(state.height, seconds) } : {}),
+      ground: afloat ? (x, z) => Math.max(seaLevel, sandAt(x, z)) : sandAt,
+      depth: (x, z) => seaLevel - sandAt(x, z),
+      ...(afloat ? { afloat } : {}),
+      arena: afloat ? { side: 14, back: 20, front: 8 } : empty ? { side: 7, back: 8, front: 6 } : { side: 14, back: 4, front: 9 },
       eyeHeight: 1.45,
       stands: (x, z) => inlandAt(x, z) > 1.5,
       swell(x, z, seconds, length) {
@@ -96,7 +107,7 @@ export const beachFamily: SetFamily = {
     });
     const sand = createSand(seaGrid(sector, height, 0.6), middleOf(tools.camera), sky.disc, moment, tools.matter);
     const palms = createPalms(tools.matter, brief.chance.spawn('palms'), seesBehind(tools.camera));
-    const rocks = isRocky(brief) ? [createRocks(tools.matter, brief.chance.spawn('rocks'))] : [];
+    const rocks = isRocky(brief) ? [createRocks(tools.matter, brief.chance.spawn('rocks'), isSteep(brief))] : [];
     return {
       objects: [sand, palms, ...rocks, water.mesh, sky.object],
       prepare: (renderer) => sky.prepare(renderer),

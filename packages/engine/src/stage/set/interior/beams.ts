@@ -83,7 +83,7 @@ export function lightShafts(matter: Matter, row: RoomRow, daylight: Daylight): M
       inputs: {
         shaft: value('vec2f', attribute('shaft', 'vec2')),
         tint: value('vec3f', attribute('tint', 'vec3')),
-        strength: value('vec3f', uniform(new Direction(0.1, 0, 0))),
+        strength: value('vec3f', uniform(new Direction(0.1 * (row.shafts ?? 1), 0, 0))),
       },
     },
   );

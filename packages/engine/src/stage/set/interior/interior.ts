@@ -10,8 +10,9 @@ import { posed } from '../../matter/skin.ts';
 import type { Landmark, SetFamily, SetPlan } from '../set.ts';
 import { type Portal, RoomLight } from './bake-light.ts';
 import { lightShafts } from './beams.ts';
-import { ambientOf, type Daylight, daylightOf, lampsOf, lightingIn, shadeGlow, sunward } from './daylight.ts';
+import { ambientOf, type Daylight, daylightOf, lampsOf, lightingIn, moonlit, shadeGlow, sunward } from './daylight.ts';
 import { finishesOf } from './finish.ts';
+import { withFixtures, withoutDoubles } from './fixtures.ts';
 import { Joinery, type Solid } from './joinery.ts';
 import { outlookMaterial, outlookMoves } from './outlook.ts';
 import type { Piece } from './piece.ts';
@@ -73,7 +74,7 @@ function portalsOf(row: RoomRow, daylight: Daylight): Portal[] {
   const shield = Math.min(1, 9 / Math.max(1, area)) ** 0.65;
   return (row.windows ?? []).flatMap((windows) => {
     const half = windows.width / 2;
-    const dim = windows.outlook === 'dark' ? 0.01 : windows.outlook === 'stars' ? 0.12 : windows.outlook === 'stained' ? 0.7 : 1;
+    const dim = windows.outlook === 'dark' ? 0.01 : windows.outlook === 'stars' ? 0.12 : windows.outlook === 'stained' ? 0.7 : windows.outlook === 'hall' ? 0.2 : 1;
     return windowsAlong(windows).map((middle) => ({
       middle: wallPlace(row, windows.wall, middle, (windows.low + windows.high) / 2, -0.05),
       across: windows.wall === 'back' ? ([half, 0, 0] as const) : ([0, 0, half] as const),
@@ -158,9 +159,11 @@ const waterline = 0.03;
 /** Rooms, halls, caves and cabins: a shell, what stands in it, and the light that falls into it. */
 export const interiorFamily: SetFamily<InteriorPlan> = {
   family: 'interior',
-  plan({ kind, look, chance, wet }): InteriorPlan {
-    const row = rooms[roomOf(kind)] ?? rooms['living-room']!;
-    const daylight = daylightOf(look);
+  plan({ kind, setting, look, chance, wet, at, cast = [] }): InteriorPlan {
+    const fitted = withFixtures(withoutDoubles(rooms[roomOf(kind)] ?? rooms['living-room']!, cast), setting.features, at);
+    const { row } = fitted;
+    const hour = daylightOf(look);
+    const daylight = hour.night > 0.5 && fitted.isMoonlit ? moonlit(hour) : hour;
     const furnished = furnish(row, chance.spawn('pieces'), shadeGlow(row, daylight));
     const light = roomLight(row, daylight, furnished.joinery.solids);
     const floor = row.groundAt ?? 0;
@@ -174,11 +177,12 @@ export const interiorFamily: SetFamily<InteriorPlan> = {
       daylight,
       furnished,
       light,
-      landmarks: furnished.landmarks,
+      landmarks: [...fitted.landmarks, ...furnished.landmarks],
       ground: () => floor,
       centre: [0, floor, 0],
       arena: row.arena ?? { side: row.side ?? Math.min(2.6, row.width / 2 - 0.9), back: 0.8, front: 3 },
       eyeHeight: row.eyeHeight ?? 1.35,
+      ...fitted.stand,
       ...(wet === true ? poolOf(row) : null),
       room: { low: [low[0] + 0.15, floor, low[2] + 0.15], high: [high[0] - 0.15, high[1] - 0.12, frontOf(row)] },
       ...(lamps.length > 0 ? { lamps: lamps.map((lamp) => ({ ...lamp, colour: scaleColour(lamp.colour, 0.7) })) } : {}),

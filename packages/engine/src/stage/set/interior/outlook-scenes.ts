@@ -92,6 +92,30 @@ export const scenes: Readonly<Record<Outlook, string>> = {
       let pipe = abs(fract(spot.y * 1.7) - 0.5);
       colour += vec3f(0.02) * smoothstep(0.1, 0.02, pipe);
     }`,
+  sea: `
+    ${sky}
+    {
+      let down = max(-look.y, 0.004);
+      let reach = 7.0 / down;
+      let at = (place + look * reach).xz;
+      let fade = exp(-reach * 0.0022);
+      let swell = sin(at.x * 0.35 + sin(at.y * 0.21 + seconds.x * 0.5) * 2.0 + seconds.x * 0.6) * sin(at.y * 0.5 - seconds.x * 0.8);
+      let crest = smoothstep(0.82, 1.0, swell) * fade;
+      let water = mix(vec3f(0.03, 0.14, 0.2), vec3f(0.07, 0.28, 0.34), 0.5 + 0.5 * swell * fade) * (low * 0.55 + 0.02);
+      colour = mix(colour, mix(mix(water, low * 0.8, 1.0 - fade), low * 0.9 + 0.02, crest * 0.7), smoothstep(0.004, -0.004, look.y));
+    }`,
+  hall: `
+    var colour = vec3f(0.0);
+    {
+      ${beyond('2.2')}
+      let lit = 0.5 + 0.6 * exp(-length(vec2f(run * 0.7, spot.y - 1.7)) * 0.9);
+      colour = vec3f(0.62, 0.47, 0.3) * lit * (0.5 + 0.3 * low);
+      colour = mix(colour, vec3f(0.5, 0.42, 0.32) * lit * 0.8, step(spot.y, 0.95));
+      let down = max(-look.y, 0.004);
+      let ground = place + look * (place.y / down);
+      let board = 0.85 + 0.3 * fract(sin(floor(ground.x / 0.17) * 12.9898) * 43758.5453);
+      colour = mix(colour, vec3f(0.26, 0.14, 0.06) * board * lit, step(spot.y, 0.0));
+    }`,
   milk: `var colour = mix(low, high, 0.3) * (0.85 + 0.15 * look.y) * 1.1 + vec3f(0.02);`,
   stained: `
     var colour = vec3f(0.0);

@@ -12,7 +12,8 @@ export function outlookMoves(outlook: Outlook, weather: string): boolean {
   return (
     outlook === 'road' ||
     outlook === 'dark' ||
-    (outlook !== 'milk' && outlook !== 'stained' && outlook !== 'stars' && /rain|storm|snow|blizzard/.test(weather))
+    outlook === 'sea' ||
+    (outlook !== 'milk' && outlook !== 'stained' && outlook !== 'stars' && outlook !== 'hall' && /rain|storm|snow|blizzard/.test(weather))
   );
 }
 
@@ -24,12 +25,15 @@ export function outlookMaterial(
   daylight: Daylight,
   { seconds, forward }: { seconds: Vector4; forward: boolean },
 ): NodeMaterial {
-  const inside = outlook === 'milk' || outlook === 'stained' || outlook === 'stars' || outlook === 'dark';
+  // A camera that shows a room shows the day outside too bright: painted darker it keeps its colours.
+  const open = /^(?:garden|city|sea|sky|mountains|road)$/.test(outlook);
+  const inside = outlook === 'milk' || outlook === 'stained' || outlook === 'stars' || outlook === 'dark' || outlook === 'hall';
   const falls = inside ? '' : /snow|blizzard/.test(weather) ? flakes : /rain|storm/.test(weather) ? drops : '';
   return matter.painted(
     `let look = normalize(place - eye);
      let forward = ${forward ? '1.0' : '0.0'};
      ${scenes[outlook]}
+     ${open ? 'let plain = dot(colour, vec3f(0.3, 0.6, 0.1)); colour = max(vec3f(0.0), mix(vec3f(plain), colour, 1.45)) * mix(0.58, 1.0, night);' : ''}
      ${falls}
      let facing = clamp(dot(-look, normalize(normalIn)), 0.0, 1.0);
      let averted = 1.0 - facing;

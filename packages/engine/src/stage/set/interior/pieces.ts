@@ -1,4 +1,5 @@
 import { care } from './dressing/care.ts';
+import { crafts } from './dressing/crafts.ts';
 import { dining } from './dressing/dining.ts';
 import { fittings } from './dressing/fittings.ts';
 import { halls } from './dressing/halls.ts';
@@ -20,6 +21,7 @@ export const pieces: ReadonlyMap<string, Piece> = new Map(
     ...work,
     ...publicPlaces,
     ...care,
+    ...crafts,
     ...dining,
     ...fittings,
     ...halls,

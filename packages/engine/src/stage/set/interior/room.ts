@@ -6,7 +6,7 @@ import type { Paint } from './finish.ts';
 export type Wall = 'back' | 'left' | 'right';
 
 /** What is seen through an opening. */
-export type Outlook = 'garden' | 'city' | 'sky' | 'road' | 'dark' | 'milk' | 'stained' | 'mountains' | 'stars';
+export type Outlook = 'garden' | 'city' | 'sky' | 'road' | 'dark' | 'milk' | 'stained' | 'mountains' | 'stars' | 'sea' | 'hall';
 
 /** A row of equal windows in a wall. */
 export interface WindowRow {
@@ -23,6 +23,8 @@ export interface WindowRow {
   readonly outlook: Outlook;
   readonly curtains?: string;
   readonly frame?: string;
+  /** How far its sill stands out from the wall: a hand's breadth by default. */
+  readonly sill?: Metres;
 }
 
 /** A lamp of a room. */
@@ -35,7 +37,7 @@ interface RoomLamp {
 }
 
 /** A piece in a room: its name, where it stands, how far it is turned about the upright, what makes it this one. */
-type Placing = readonly [
+export type Placing = readonly [
   piece: string,
   x: Metres,
   z: Metres,
@@ -64,12 +66,16 @@ export interface RoomRow {
   readonly lamps: readonly RoomLamp[];
   /** What is under no roof of its own (stands, caves) brings its own walls. */
   readonly bare?: boolean;
+  /** The cabin of a vehicle: its windows are where they are. */
+  readonly cabin?: boolean;
   /** How light the air is without lamps and windows, in multiples of the usual. */
   readonly ambient?: number;
   /** Colour of that light. */
   readonly tone?: string;
   /** Lamps burn by day as at night. */
   readonly alwaysLit?: boolean;
+  /** How far the light that falls through its windows is seen in the air; 1 by default. */
+  readonly shafts?: number;
   /** How thick the air is, per metre. */
   readonly haze?: number;
   /** How high people stand: below 0 where they are seen as if seated. */

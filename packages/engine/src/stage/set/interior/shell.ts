@@ -87,7 +87,7 @@ function wallWithHoles(joinery: Joinery, row: RoomRow, wall: Wall, holes: readon
 
 /** Frame, bars, sill and reveal of one window. */
 function windowFrame(joinery: Joinery, row: RoomRow, windows: WindowRow, middle: Metres): void {
-  const { wall, width, low, high, panes = [2, 2], frame = '#e9e4d8' } = windows;
+  const { wall, width, low, high, panes = [2, 2], frame = '#e9e4d8', sill = 0.23 } = windows;
   const look = paint(frame, 'plain', { gloss: 0.45 });
   const turn = wall === 'back' ? 0 : wall === 'left' ? Math.PI / 2 : -Math.PI / 2;
   joinery.inPlace(wallPlace(row, wall, middle, 0), turn, () => {
@@ -97,7 +97,9 @@ function windowFrame(joinery: Joinery, row: RoomRow, windows: WindowRow, middle:
       joinery.face(...reveal(side * (width / 2), side, low, high), look);
     }
     joinery.box([width, 0.07, 0.14], [0, high, 0.02], look, { solid: false });
-    joinery.box([width + 0.3, 0.05, 0.34], [0, low - 0.08, 0.06], look, { solid: false });
+    const isSeat = sill > 0.3;
+    joinery.box([width + (isSeat ? 0 : 0.3), 0.05, sill + 0.11], [0, low - 0.08, sill / 2 - 0.055], look, { solid: false });
+    if (isSeat) seatUnder(joinery, width, low - 0.08, sill, look);
     for (let bar = 1; bar < panes[0]; bar++)
       joinery.box([0.045, tall, 0.06], [-width / 2 + (width * bar) / panes[0], low, -thick + 0.05], look, { solid: false });
     for (let bar = 1; bar < panes[1]; bar++)
@@ -105,6 +107,17 @@ function windowFrame(joinery: Joinery, row: RoomRow, windows: WindowRow, middle:
     for (const side of [-1, 1]) joinery.box([0.05, tall, 0.08], [side * (width / 2 - 0.025), low, -thick + 0.05], look, { solid: false });
     for (const y of [low, high - 0.05]) joinery.box([width, 0.05, 0.08], [0, y, -thick + 0.05], look, { solid: false });
   });
+}
+
+/** The chest that makes a deep sill a seat. */
+function seatUnder(joinery: Joinery, width: Metres, high: Metres, deep: Metres, look: Paint): void {
+  joinery.box([width - 0.08, high, deep - 0.06], [0, 0, deep / 2 - 0.06], look);
+  const panels = Math.max(2, Math.round(width / 0.6));
+  for (let panel = 0; panel < panels; panel++)
+    joinery.box([width / panels - 0.16, high - 0.2, 0.02], [-width / 2 + (width / panels) * (panel + 0.5), 0.1, deep - 0.08], look, {
+      bevel: 0.008,
+      solid: false,
+    });
 }
 
 function reveal(x: Metres, side: number, low: Metres, high: Metres): [Vector3, Vector3, Vector3, Vector3] {
@@ -144,10 +157,28 @@ function curtainsOf(joinery: Joinery, row: RoomRow, windows: WindowRow, middle: 
   });
 }
 
+/** Where windows of the back wall leave no room for a rail at that height: from and to, left to right. */
+function backGaps(row: RoomRow, y: Metres, tall: Metres): [from: Metres, to: Metres][] {
+  return (row.windows ?? [])
+    .filter(({ wall, low, high }) => wall === 'back' && low < y + tall && high > y)
+    .flatMap((one) =>
+      windowsAlong(one).map((middle): [Metres, Metres] => [
+        Math.max(-row.width / 2, middle - one.width / 2),
+        Math.min(row.width / 2, middle + one.width / 2),
+      ]),
+    )
+    .sort((one, other) => one[0] - other[0]);
+}
+
 function rails(joinery: Joinery, row: RoomRow): void {
   const long = frontOf(row) + row.back + beyond;
   const run = (y: Metres, high: Metres, deep: Metres, look: Paint): void => {
-    joinery.box([row.width, high, deep], [0, y, -row.back + deep / 2], look, { solid: false });
+    const gaps = backGaps(row, y, high);
+    const ends = [-row.width / 2, ...gaps.flat(), row.width / 2];
+    for (let part = 0; part + 1 < ends.length; part += 2) {
+      const [from, to] = [ends[part]!, ends[part + 1]!];
+      if (to - from > 0.05) joinery.box([to - from, high, deep], [(from + to) / 2, y, -row.back + deep / 2], look, { solid: false });
+    }
     for (const side of [-1, 1])
       joinery.box([deep, high, long], [(side * (row.width - deep)) / 2, y, long / 2 - row.back], look, { solid: false });
   };

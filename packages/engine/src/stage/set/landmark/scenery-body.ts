@@ -33,8 +33,11 @@ export interface SceneryTools {
   readonly beats: readonly Beat[];
 }
 
+/** What of a beat tells how something moves. */
+type Doing = Pick<Beat, 'action' | 'start' | 'seconds'>;
+
 /** A moment of something that only stands there. */
-function momentAt(stand: Stand, seconds: Seconds, beats: readonly Beat[], plan: SetPlan): Moment {
+function momentAt(stand: Stand, seconds: Seconds, beats: readonly Doing[], plan: SetPlan): Moment {
   const actions = beats.map((beat): readonly [string, ActionMoment] => [
     beat.action,
     { progress: 0.5, since: seconds - beat.start, seconds: beat.seconds, weight: 1 },
@@ -80,9 +83,10 @@ export async function buildScenery(
   { matter, chance, notes, plan, season, beats }: SceneryTools,
 ): Promise<SceneryBody> {
   const troupes: Troupe[] = [];
-  const standing: { body: Body; stand: Stand; beats: readonly Beat[] }[] = [];
+  const standing: { body: Body; stand: Stand; beats: readonly Doing[] }[] = [];
   const objects: Object3D[] = [];
-  for (const [index, { member }] of scenery.entries()) {
+  for (const [index, { member, does }] of scenery.entries()) {
+    const always = does === undefined ? [] : [{ action: does, start: 0, seconds: 20 }];
     const places = stands[index]!;
     const cast = await castMember(inSeason({ ...member, count: places.length }, season), index, chance, notes);
     const troupe = await buildTroupe(cast, matter);
@@ -96,7 +100,7 @@ export async function buildScenery(
       object.scale.setScalar(stand.size);
       objects.push(object);
       if (stand.afloat) objects.push(rockUnder(stand, matter, chance.spawn(`rock ${member.id}`)));
-      standing.push({ body, stand, beats: beats.filter(({ who }) => who === member.id) });
+      standing.push({ body, stand, beats: [...always, ...beats.filter(({ who }) => who === member.id)] });
     });
   }
   return {

@@ -13,6 +13,8 @@ export interface Scenery {
   readonly side: 'left' | 'right' | null;
   /** Whether somebody goes toward it: then it is where that way leads. */
   readonly goal: boolean;
+  /** What it does by itself all the time: a great wheel turns. */
+  readonly does?: string;
 }
 
 /** What hangs in the sky, lies on the ground or fills the air: never a body of its own in a place under the sky. */
@@ -187,8 +189,21 @@ export function sceneryOf(screenplay: Screenplay, plan: Pick<SetPlan, 'kind' | '
     };
     return [{ member, kind: row, side: sideOf(names, screenplay), goal: isGoal(names, screenplay) }];
   });
-  return [...idleOnes, ...features];
+  const own = (ofItself[plan.kind.kind] ?? []).flatMap(([kind, does]): Scenery[] => {
+    const row = manifest.cast.find((one) => one.kind === kind);
+    if (!row || taken.has(kind)) return [];
+    return [{ member: { id: kind, noun: kind, kind, match: 'exact', count: 1, traits: {} }, kind: row, side: null, goal: false, does }];
+  });
+  return [...idleOnes, ...features, ...own];
 }
+
+/** What is part of a place without being named, and what it does there. */
+const ofItself: Readonly<Record<string, readonly (readonly [kind: string, does: string])[]>> = {
+  fairground: [
+    ['ferris-wheel', 'spin'],
+    ['carousel', 'spin'],
+  ],
+};
 
 /** Who is in or at what the place grows by itself: it then grows about them. */
 export function amidGrowth(screenplay: Screenplay, place: string): ReadonlySet<string> {

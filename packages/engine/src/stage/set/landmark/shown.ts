@@ -17,6 +17,10 @@ const shown: Readonly<Record<string, RegExp>> = {
   'temple': /^(temple|tree)$/,
   'ruins': /^(temple|rock)$/,
   'bridge': /^(bridge|road|skyscraper)$/,
+  'great-wall': /^(wall|mountain|hill|tree|stone-wall)$/,
+  'city-skyline': /^(skyscraper|building|water|river|street-lamp|tree)$/,
+  'city-river': /^(building|house|water|river|street-lamp|tree)$/,
+  'venetian-canal': /^(building|house|water|river|street-lamp)$/,
   'harbour': /^(lighthouse|house|building|pier)$/,
   'pier': /^(pier)$/,
   'lake': /^(lake|pier|tree)$/,
@@ -36,7 +40,7 @@ const shown: Readonly<Record<string, RegExp>> = {
 }; // prettier-ignore
 
 /** Nouns that say more than the set shows: a barn is not every house, a well-known tower not every building. */
-const special = /^(barn|farmhouse|cabin|hut|tower|statue|shop|store|palace|fortress|windmill|gate|oak|willow|palm|fence)/;
+const special = /^(barn|farmhouse|cabin|hut|tower|statue|shop|store|palace|fortress|windmill|gate|oak|willow|palm|fence|burj|empire|chrysler|big ben)/;
 
 /** Whether the place shows a feature by itself. */
 export function isShownBy({ kind, landmarks }: Pick<SetPlan, 'kind' | 'landmarks'>, { noun, kind: feature }: Feature): boolean {

@@ -37,8 +37,8 @@ export interface WaterLay {
   readonly flow?: string;
   /** How white it breaks: 0 never, 1 rapids. */
   readonly foam?: number;
-  /** Whether it is frozen over: one stands on it. */
-  readonly ice?: boolean;
+  /** Whether it is frozen over, so that one stands on it: as a lake in winter, or smooth and cut by blades as a rink. */
+  readonly ice?: 'wild' | 'rink' | undefined;
   /** The bed seen through shallow water. */
   readonly bed?: Linear;
   /** A waterfall: the middle of its foot, how wide and how tall. */

@@ -40,7 +40,7 @@ export interface PlacePlan extends SetPlan {
 const darkHours = /night|dusk|twilight|midnight|blue/;
 const wind: Readonly<Record<string, number>> = { wind: 2.4, storm: 3, thunderstorm: 3, rain: 1.4 };
 
-function siteOf({ kind, look, chance, setting, cast = [], wet = false }: SetBrief): Site {
+function siteOf({ kind, look, chance, setting, cast = [], wet = false, ashore = false }: SetBrief): Site {
   const style = kind.preset['style'];
   return {
     look,
@@ -48,7 +48,7 @@ function siteOf({ kind, look, chance, setting, cast = [], wet = false }: SetBrie
     dark: darkHours.test(look.timeOfDay),
     snowy: look.season === 'winter' || /snow|blizzard/.test(look.weather),
     driven: cast.some(({ family }) => /^(car|truck|bus|vehicle|motorcycle|bicycle|train|wheeled|cycle|tractor|van)/.test(family)),
-    afloat: wet || (cast.length > 0 && cast[0]!.medium === 'water-surface'),
+    afloat: !ashore && (wet || (cast.length > 0 && cast[0]!.medium === 'water-surface')),
     wooded: /forest|jungle|wood/.test(setting.noun),
     style: typeof style === 'string' ? style : '',
   };
@@ -164,6 +164,7 @@ export const placeFamily: SetFamily<PlacePlan> = {
       ...(site.dark && layout.lamps ? { lamps: lampsAt(layout.lamps, layout.arena?.front ?? 7, ground(0, 0)) } : {}),
       ...(water
         ? {
+            depth: (x: Metres, z: Metres) => water.level - floor(x, z),
             stands: (x: Metres, z: Metres) => layout.height(x, z) > water.level + 0.05,
             swell: (x: Metres, z: Metres, seconds: number) => ({
               height: Math.max(water.level, floor(x, z)) + 0.03 * water.ruffle * Math.sin(seconds * 1.3 + x * 0.4 + z * 0.3),

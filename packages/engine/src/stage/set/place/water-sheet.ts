@@ -129,6 +129,25 @@ const iceLook = `
   ${castShadow}
   colour *= 0.5 + 0.5 * lit;`;
 
+/** A rink: smooth ice with what stands around it dimly mirrored, arcs and scratches of blades, finely ground snow in them. */
+const rinkLook = `
+  var cut = 0.0; let px = max(fwidth(at.x), fwidth(at.y));
+  for (var layer = 0; layer < 3; layer++) {
+    let pitch = 3.1 + f32(layer) * 1.7; let grid = at / pitch + vec2f(f32(layer) * 7.3, f32(layer) * 3.1); let cell = floor(grid); let in = (fract(grid) - 0.5) * pitch;
+    let dice = fract(sin(vec3f(dot(cell, vec2f(12.9898, 78.233)), dot(cell, vec2f(39.35, 11.13)), dot(cell, vec2f(73.16, 52.24))) + f32(layer) * 5.1) * 43758.5453);
+    let radius = pitch * (0.6 + 1.6 * dice.z); let turn = dice.x * 6.2831853; let ring = abs(length(in - vec2f(cos(turn), sin(turn)) * (radius + (dice.y - 0.5) * pitch * 0.6)) - radius);
+    let edge = smoothstep(0.5, 0.3, max(abs(in.x), abs(in.y)) / pitch);
+    cut += edge * (1.0 - smoothstep(0.004, 0.012 + px * 0.8, min(ring, abs(ring - 0.12)))) * (0.15 + 0.6 * dice.y);
+  }
+  cut *= smoothstep(0.1, 0.012, px);
+  let ground0 = smoothstep(0.42, 0.75, broad.w * 0.7 + fine.w * 0.35);
+  let sheet = mix(vec3f(0.30, 0.42, 0.48), vec3f(0.52, 0.61, 0.66), 0.5 * ground0 + 0.4 * clamp(broad.z + fine.z * 0.4, 0.0, 1.0)) * (skyColour * 0.72 + keyColour * max(keyDirection.y, 0.06) * 0.34);
+  colour = mix(sheet, seen, clamp(0.1 + fresnel * 0.75, 0.0, 0.72) * (1.0 - 0.35 * ground0));
+  colour = mix(colour, vec3f(0.86, 0.9, 0.93) * (skyColour * 0.8 + keyColour * max(keyDirection.y, 0.06) * 0.42), clamp(cut * 0.75 + ground0 * 0.12, 0.0, 0.85));
+  colour += keyColour * pow(max(dot(normal, halfway), 0.0), 220.0) * 0.9;
+  ${castShadow}
+  colour *= 0.55 + 0.45 * lit;`;
+
 const fallLook = `let run = vec2f(at.x * 3.0, at.y * 1.1 + moment * 0.62); let long = textureSample(waterMap, waterMapSampler, run * vec2f(1.3, 0.22)); let fine = textureSample(waterMap, waterMapSampler, run * vec2f(3.7, 0.5) + 0.3);
   let ragged = abs(at.x - 0.5) * 2.0 + (long.w - 0.5) * 0.5; let thread = smoothstep(0.42, 0.8, long.z * 0.6 + fine.z * 0.5 + (long.w - 0.4) * 0.5);
   let spray = exp(-at.y * 9.0); var cover = clamp(smoothstep(1.0, 0.72, ragged) * (0.45 + 0.6 * thread) + spray * smoothstep(1.15, 0.3, abs(at.x - 0.5) * 2.0) * 0.7, 0.0, 0.96);
@@ -173,7 +192,7 @@ export function waterSheet(
   ripples.magFilter = LinearFilter;
   const beds = bedMap(water, height);
   const rises = outline(water, height, fan, shades);
-  const material = matter.painted(look(water.flow ?? '', water.ice ? iceLook : ''), {
+  const material = matter.painted(look(water.flow ?? '', water.ice === undefined ? '' : water.ice === 'rink' ? rinkLook : iceLook), {
     inputs: {
       ...picture('waterMap', ripples),
       ...picture('beds', beds),

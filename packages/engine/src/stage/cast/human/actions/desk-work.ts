@@ -221,28 +221,6 @@ export const deskWork: readonly Motif[] = [
     ],
   },
   {
-    name: 'knit',
-    does: [{ action: 'make', words: /knit|sew|crochet|embroider|weave/ }],
-    target: { in: 'hand', hand: 'left' },
-    tool: { words: /\b(needle|knitting needle|yarn)\b/, use: { in: 'hand', hand: 'right' } },
-    period: 0.8,
-    contacts: [0.4],
-    sound: { kind: 'click', gain: 0.2 },
-    keys: [
-      {
-        at: 0,
-        head: [0.38, 0, 0],
-        right: { at: [-0.05, -0.13, 0.15], elbow: [0.9, -0.9, -0.3], fingers: [-0.7, 0.15, 0.6], palm: [-0.5, -0.6, -0.4], ...pinch },
-        left: { at: [-0.05, -0.14, 0.15], elbow: [0.9, -0.9, -0.3], fingers: [-0.7, 0.15, 0.6], palm: [-0.5, -0.6, -0.4], ...pinch },
-      },
-      {
-        at: 0.5,
-        right: { at: [-0.065, -0.115, 0.16], elbow: [0.9, -0.9, -0.3], fingers: [-0.8, 0.0, 0.5], palm: [-0.5, -0.7, -0.3], ...pinch },
-        left: { at: [-0.055, -0.145, 0.155], elbow: [0.9, -0.9, -0.3], fingers: [-0.7, 0.25, 0.6], palm: [-0.5, -0.6, -0.4], ...pinch },
-      },
-    ],
-  },
-  {
     name: 'make',
     does: [{ action: 'make' }, { action: 'handle' }],
     target: { in: 'reach', far: 0.26 },

@@ -20,6 +20,19 @@ export const gestures: readonly Motif[] = [
     ],
   },
   {
+    name: 'raise-hand',
+    does: [{ action: 'raise-hand' }],
+    span: 0.8,
+    keys: [
+      { at: 0, right: { at: [0.09, -0.27, 0.04], elbow: [0.3, 0, -1], ...flat, curl: 0.2 } },
+      {
+        at: 1,
+        back: [0, 0, -0.05],
+        right: { at: [0.03, 0.32, 0.04], elbow: [1, 0, -0.2], fingers: [0, 1, 0], palm: [0, 0, 1], ...flat },
+      },
+    ],
+  },
+  {
     name: 'clap',
     does: [{ action: 'clap' }],
     period: 0.5,

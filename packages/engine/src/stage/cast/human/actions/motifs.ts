@@ -12,6 +12,7 @@ import { postures } from './postures.ts';
 import { sports } from './sports.ts';
 import { deskWork } from './desk-work.ts';
 import { forces } from './forces.ts';
+import { handicraft } from './handicraft.ts';
 import { kitchenWork } from './kitchen-work.ts';
 import { meals } from './meals.ts';
 import { toolWork } from './tool-work.ts';
@@ -30,6 +31,7 @@ export const motifs: readonly Motif[] = [
   ...handling,
   ...meals,
   ...forces,
+  ...handicraft,
   ...kitchenWork,
   ...toolWork,
   ...washing,

@@ -1,5 +1,5 @@
 import type { Motif } from '../motif.ts';
-import { flat, fist } from './shared-poses.ts';
+import { easy, fist, flat } from './shared-poses.ts';
 
 /** Ways to get along that are not walking: on all fours, up a wall, through water, down to the ground. */
 export const moves: readonly Motif[] = [
@@ -158,5 +158,105 @@ export const moves: readonly Motif[] = [
     name: 'leap',
     does: [{ action: 'jump' }],
     keys: [{ at: 0, both: { at: [0.13, 0.08, 0.1], elbow: [1, -0.4, -0.4], palm: [-0.5, 0, 0.5], ...flat, curl: 0.3 } }],
+  },
+  {
+    // Head over heels: tucked in the air, stretched on the hands.
+    name: 'cartwheel',
+    does: [{ action: 'spin', words: /cartwheel|handstand|handspring/ }],
+    posture: true,
+    keys: [
+      {
+        at: 0,
+        tilt: [0, 0, 0],
+        both: { at: [0.07, 0.33, 0.01], elbow: [1, 0, -0.3], fingers: [0.15, 1, 0], palm: [0, 0, 1], ...flat },
+        feet: { at: [0.16, 0.06, 0], tilt: 0.5, knee: [0.6, 0, 0.8] },
+      },
+    ],
+  },
+  {
+    name: 'flip',
+    does: [{ action: 'spin', words: /flip|somersault/ }],
+    posture: true,
+    keys: [
+      {
+        at: 0,
+        hips: [0, -0.14, -0.04],
+        tilt: [0.5, 0, 0],
+        back: [0.4, 0, 0],
+        head: [0.3, 0, 0],
+        both: { at: [0.03, -0.24, 0.2], elbow: [0.8, -0.3, -0.6], fingers: [-0.4, -0.5, 0.7], palm: [-0.6, 0, -0.7], ...fist },
+        feet: { at: [0.06, 0.16, 0.04], tilt: 0.6 },
+      },
+    ],
+  },
+  {
+    // On one leg, the other foot at its knee, the arms round above the head: a turn on the toes.
+    name: 'pirouette',
+    does: [{ action: 'spin' }],
+    posture: true,
+    span: 1.6,
+    keys: [
+      {
+        at: 0,
+        hips: [0, -0.02, 0],
+        back: [-0.02, 0, 0],
+        both: { at: [0.2, -0.02, 0.1], elbow: [0.6, -0.6, -0.6], fingers: [0.9, 0.1, 0.3], palm: [0, -1, 0.2], ...flat },
+        rightFoot: { at: [0.05, 0.07, -0.02], tilt: 0.3 },
+        leftFoot: { at: [0.03, 0.06, 0.02], tilt: 0.4 },
+      },
+      {
+        at: 1,
+        hips: [0.015, 0.02, 0],
+        back: [-0.06, 0, 0],
+        head: [-0.1, 0, 0],
+        both: { at: [-0.06, 0.27, 0.08], elbow: [1, 0, -0.3], fingers: [-0.7, 0.6, 0], palm: [-0.3, -1, 0], ...flat, curl: 0.15 },
+        rightFoot: { at: [0.03, 0.27, 0.02], tilt: 0.9, knee: [0.9, 0, 0.5] },
+        leftFoot: { at: [0.012, 0.085, 0], tilt: 0.75 },
+      },
+    ],
+  },
+  {
+    // Long pushes outward by turns, low over the bent leg that glides, the arms swinging across.
+    name: 'skate',
+    does: [{ action: 'slide', words: /skat|rollerblad|\bice\b|rink|hockey/ }],
+    posture: true,
+    period: 1.7,
+    contacts: [0.22, 0.72],
+    sound: { kind: 'scrape', gain: 0.35 },
+    keys: [
+      {
+        at: 0,
+        hips: [0.02, -0.09, 0],
+        tilt: [0.34, 0.08, 0.05],
+        back: [0.14, -0.2, 0],
+        head: [-0.36, 0, 0],
+        leftFoot: { at: [0.03, 0.055, 0.06], tilt: -0.02 },
+        rightFoot: { at: [0.14, 0.075, -0.2], tilt: 0.55, knee: [0.7, 0, 1] },
+        left: { at: [0.06, -0.17, -0.16], elbow: [0.6, 0, -1], ...easy },
+        right: { at: [-0.03, -0.13, 0.2], elbow: [0.9, -0.6, -0.3], ...easy },
+      },
+      {
+        at: 0.25,
+        hips: [0.03, -0.07, 0],
+        leftFoot: { at: [0.025, 0.055, 0.03], tilt: 0 },
+        rightFoot: { at: [0.07, 0.13, -0.24], tilt: 0.95, knee: [0.3, 0, 1] },
+      },
+      {
+        at: 0.5,
+        hips: [-0.02, -0.09, 0],
+        tilt: [0.34, -0.08, -0.05],
+        back: [0.14, 0.2, 0],
+        rightFoot: { at: [0.03, 0.055, 0.06], tilt: -0.02 },
+        leftFoot: { at: [0.14, 0.075, -0.2], tilt: 0.55, knee: [0.7, 0, 1] },
+        right: { at: [0.06, -0.17, -0.16], elbow: [0.6, 0, -1], ...easy },
+        left: { at: [-0.03, -0.13, 0.2], elbow: [0.9, -0.6, -0.3], ...easy },
+      },
+      {
+        at: 0.75,
+        hips: [-0.03, -0.07, 0],
+        rightFoot: { at: [0.025, 0.055, 0.03], tilt: 0 },
+        leftFoot: { at: [0.07, 0.13, -0.24], tilt: 0.95, knee: [0.3, 0, 1] },
+      },
+    ],
   },
 ];

@@ -173,6 +173,7 @@ export const music: readonly Motif[] = [
     // Hung at the waist.
     name: 'play-drum',
     does: [{ action: 'play', words: /^(?!.*drum kit).*\b(?:drum|snare|bongo|tambourine)\b/ }],
+    tool: { words: /\bdrum ?stick\b/, use: { in: 'hand', hand: 'right' }, ahead: true, pair: true },
     target: { in: 'chest', at: [0, -0.33, 0.2], turn: [0, 0, 0] },
     period: 0.6,
     contacts: [0.2, 0.7],
@@ -182,6 +183,7 @@ export const music: readonly Motif[] = [
   {
     name: 'play-drums',
     does: [{ action: 'play', words: /drum|percussion|bongo|tambourine|xylophone|marimba|cymbal|conga/ }],
+    tool: { words: /\bdrum ?stick\b/, use: { in: 'hand', hand: 'right' }, ahead: true, pair: true },
     target: { in: 'reach', far: 0.2 },
     period: 0.6,
     contacts: [0.2, 0.7],

@@ -1,5 +1,31 @@
-import type { Motif } from '../motif.ts';
+import type { Key, Motif } from '../motif.ts';
 import { flat, fist, onLap } from './shared-poses.ts';
+
+/** When snow sprays from an edge that slides, as good as all the time. */
+const spraying: readonly number[] = Array.from({ length: 18 }, (_, index) => (index + 0.5) / 18);
+
+/** Sideways on a board, knees bent, the arms out. */
+const onBoard: readonly Key[] = [
+  {
+    at: 0,
+    hips: [0, -0.12, -0.02],
+    tilt: [0.25, 0.2, 0.04],
+    back: [0.12, 0.25, -0.06],
+    head: [-0.25, 0.6, 0],
+    leftFoot: { at: [0.15, 0.048, 0.05], knee: [0.5, 0, 1] },
+    rightFoot: { at: [0.15, 0.048, -0.04], knee: [0.6, 0, 1] },
+    left: { at: [0.2, -0.07, 0.12], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.1, 0.4], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
+    right: { at: [0.19, -0.1, 0.02], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.1, 0], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
+  },
+  {
+    at: 0.5,
+    hips: [0.015, -0.16, -0.03],
+    tilt: [0.32, 0.2, -0.05],
+    back: [0.12, 0.3, 0.08],
+    left: { at: [0.2, 0.0, 0.1], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.2, 0.3], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
+    right: { at: [0.21, -0.02, -0.02], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.2, 0], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
+  },
+];
 
 /** Ways to sit, lie, kneel and be carried. The rest of the body may do something else on top. */
 export const postures: readonly Motif[] = [
@@ -109,33 +135,54 @@ export const postures: readonly Motif[] = [
     ],
   },
   {
+    // Knees over the skis, weight forward, the poles at the sides, leaning from one turn into the next.
+    name: 'ride-skis',
+    does: [{ action: 'ride', words: /\bskis?\b/ }],
+    posture: true,
+    seat: 'top',
+    period: 2.6,
+    contacts: spraying,
+    leaves: { what: 'snow', from: [0, 0.02, -0.3] },
+    keys: [
+      {
+        at: 0,
+        hips: [0.03, -0.14, -0.05],
+        tilt: [0.52, 0, 0.1],
+        back: [0.2, -0.12, -0.12],
+        head: [-0.5, 0, 0],
+        leftFoot: { at: [0.055, 0.048, 0.02], tilt: -0.2 },
+        rightFoot: { at: [0.055, 0.048, -0.02], tilt: -0.2 },
+        both: { at: [0.1, -0.12, 0.19], elbow: [0.9, -0.4, -0.5], fingers: [0.1, -0.1, 1], palm: [-1, 0, 0], ...fist },
+      },
+      {
+        at: 0.5,
+        hips: [-0.03, -0.19, -0.05],
+        tilt: [0.6, 0, -0.1],
+        back: [0.22, 0.12, 0.12],
+        head: [-0.56, 0, 0],
+        both: { at: [0.12, -0.1, 0.16], elbow: [0.9, -0.4, -0.5], fingers: [0.1, -0.1, 1], palm: [-1, 0, 0], ...fist },
+      },
+    ],
+  },
+  {
+    name: 'ride-snowboard',
+    does: [{ action: 'ride', words: /\bsnowboard/ }],
+    posture: true,
+    seat: 'top',
+    turn: 1.2,
+    period: 3.4,
+    contacts: spraying,
+    leaves: { what: 'snow', from: [0, 0.02, -0.2] },
+    keys: onBoard,
+  },
+  {
     name: 'ride-board',
     does: [{ action: 'ride', words: /\b(board|skateboard|surfboard|snowboard|wave|hoverboard|paddleboard)\b/ }],
     posture: true,
     seat: 'top',
     turn: 1.2,
     period: 3.4,
-    keys: [
-      {
-        at: 0,
-        hips: [0, -0.12, -0.02],
-        tilt: [0.25, 0.2, 0.04],
-        back: [0.12, 0.25, -0.06],
-        head: [-0.25, 0.6, 0],
-        leftFoot: { at: [0.15, 0.048, 0.05], knee: [0.5, 0, 1] },
-        rightFoot: { at: [0.15, 0.048, -0.04], knee: [0.6, 0, 1] },
-        left: { at: [0.2, -0.07, 0.12], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.1, 0.4], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
-        right: { at: [0.19, -0.1, 0.02], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.1, 0], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
-      },
-      {
-        at: 0.5,
-        hips: [0.015, -0.16, -0.03],
-        tilt: [0.32, 0.2, -0.05],
-        back: [0.12, 0.3, 0.08],
-        left: { at: [0.2, 0.0, 0.1], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.2, 0.3], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
-        right: { at: [0.21, -0.02, -0.02], elbow: [0.3, -0.8, -0.6], fingers: [0.9, 0.2, 0], palm: [0, -1, 0.2], ...flat, curl: 0.2 },
-      },
-    ],
+    keys: onBoard,
   },
   {
     name: 'row-boat',

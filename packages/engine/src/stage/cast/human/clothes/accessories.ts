@@ -7,7 +7,7 @@ import { boxingGloves, pauldrons } from './on-arms.ts';
 import { aroundNeck, badge, bowTie, choker, featherBoa } from './on-breast.ts';
 import { airTanks, backpack, lifeSupport, quiver, shoulderBag, trekkingPack } from './packs.ts';
 import { fishTail, tail } from './tails.ts';
-import { harness, pompoms } from './for-sport.ts';
+import { harness, pompoms, ropeCoil } from './for-sport.ts';
 import type { Wearer } from './wearer.ts';
 import { wingShapes } from './wings.ts';
 
@@ -32,6 +32,8 @@ const makers = {
   camera: (colour, wearer) => aroundNeck('camera', colour, wearer),
   medal: (colour, wearer) => aroundNeck('medal', colour, wearer),
   necklace: (colour, wearer) => aroundNeck('necklace', colour, wearer),
+  chain: (colour, wearer) => aroundNeck('chain', colour, wearer),
+  'rope-coil': ropeCoil,
   collar: choker,
   boa: featherBoa,
   badge,

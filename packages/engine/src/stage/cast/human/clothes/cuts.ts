@@ -14,6 +14,10 @@ export interface TopCut {
   readonly gloss: number;
   /** `lapels` opens in a V over what is worn beneath, `tails` besides hangs to the knees. */
   readonly front?: 'lapels' | 'tails';
+  /** It ends under the breast and leaves the belly bare. */
+  readonly midriff?: boolean;
+  /** Two tails hang behind. */
+  readonly swallow?: boolean;
   readonly collar?: 'band' | 'shirt' | 'stand' | 'ruff' | 'roll';
   readonly buttons?: number;
   /** How deep the neck is cut out, share of height. */
@@ -66,6 +70,7 @@ export const tops = {
   coat: { ease: 0.0115, sleeve: 0.97, cuff: 0.006, below: -0.03, fold: 0.0055, gloss: 0.05, front: 'tails' },
   leather: { ease: 0.011, sleeve: 0.95, cuff: 0.004, below: 0.02, fold: 0.005, gloss: 0.3, front: 'lapels' },
   jacket: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.048, fold: 0.005, gloss: 0.07, front: 'lapels' },
+  swallowtail: { ease: 0.01, sleeve: 0.95, cuff: 0.005, below: 0.01, fold: 0.004, gloss: 0.1, front: 'lapels', swallow: true },
   sweater: { ease: 0.009, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.0055, gloss: 0.03, collar: 'band' },
   turtleneck: { ease: 0.007, sleeve: 0.95, cuff: 0.004, below: 0.005, fold: 0.005, gloss: 0.03, collar: 'roll' },
   hoodie: { ease: 0.013, sleeve: 0.95, cuff: 0.005, below: 0.02, fold: 0.0065, gloss: 0.03, collar: 'stand' },
@@ -76,7 +81,9 @@ export const tops = {
   bulky: { ease: 0.017, sleeve: 0.5, cuff: 0.016, below: 0.03, fold: 0.005, gloss: 0.12, collar: 'band' },
   tank: { ease: 0.006, sleeve: -0.05, cuff: 0, below: 0.006, fold: 0.004, gloss: 0.08, scoop: 0.03 },
   skin: { ease: 0.0022, sleeve: 0.97, cuff: 0.001, below: 0, fold: 0.0012, gloss: 0.3 },
-  leotard: { ease: 0.002, sleeve: -0.05, cuff: 0, below: 0.02, fold: 0.001, gloss: 0.2, scoop: 0.035 },
+  leotard: { ease: 0.002, sleeve: -0.05, cuff: 0, below: 0.02, fold: 0.001, gloss: 0.2, scoop: 0.045 },
+  bikini: { ease: 0.002, sleeve: -0.05, cuff: 0, below: -0.166, fold: 0.0005, gloss: 0.2, scoop: 0.05, midriff: true },
+  crop: { ease: 0.004, sleeve: -0.05, cuff: 0, below: -0.13, fold: 0.002, gloss: 0.1, scoop: 0.035, midriff: true },
   puffy: { ease: 0.027, sleeve: 0.95, cuff: 0.016, below: 0.03, fold: 0.004, gloss: 0.16, collar: 'stand' },
   plate: { ease: 0.013, sleeve: 0.94, cuff: 0.007, below: 0.01, fold: 0.0004, gloss: 0.86, collar: 'stand' },
   smock: { ease: 0.015, sleeve: 0.95, cuff: 0.01, below: 0.06, fold: 0.007, gloss: 0.04 },

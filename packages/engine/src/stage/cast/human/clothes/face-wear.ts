@@ -20,6 +20,7 @@ export const faceWear = [
   'clown-nose',
   'fangs',
   'pointed-ears',
+  'earrings',
 ] as const;
 /** A thing that is worn on the face. */
 export type FaceWear = (typeof faceWear)[number];
@@ -104,6 +105,18 @@ export function faceWearShapes(wear: FaceWear, colour: Linear, face: Field, skin
           colour,
         ),
       ];
+    case 'earrings':
+      return both((side) => [
+        pipe(
+          Array.from({ length: 17 }, (_, step): Vector3 => {
+            const angle = (step / 16) * Math.PI * 2;
+            return [0.0745 * side, -0.058 + Math.cos(angle) * 0.0135, -0.01 + Math.sin(angle) * 0.0125];
+          }),
+          () => 0.0024,
+          colour,
+          0.9,
+        ),
+      ]);
     case 'monocle':
       return [
         pipe(

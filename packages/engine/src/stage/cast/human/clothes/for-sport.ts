@@ -1,10 +1,12 @@
 import type { Vector3 } from '@onereel/spec';
+import { smooth } from '../../../../curves/easing.ts';
 import { type Linear, scaleColour } from '../../../../shapes/colour.ts';
 import type { Binding, Shape } from '../../../../shapes/shape.ts';
 import { ellipsoid, tube } from '../../../../shapes/solids.ts';
 import { add, mixVector, normalise, scale, subtract } from '../../../../shapes/vector.ts';
 import { handLength } from '../hand.ts';
 import { around, onFront } from './sheets.ts';
+import { bodyBinding } from './trunk.ts';
 import { piecesFor, type Wearer } from './wearer.ts';
 
 /** A climber's harness: a band around the hips, loops around the thighs, and rings with a bight of rope in front. */
@@ -92,4 +94,29 @@ export function pompoms(colour: Linear, second: Linear | null, wearer: Wearer): 
   })
     .concat(ellipsoid([0.03 * h, 0.03 * h, 0.03 * h], coat(scaleColour(colour, 0.6), 0.2, 0, onHand), { centre }))
     .flatMap(pair);
+}
+
+/** A coil of rope slung from one shoulder to the other hip. */
+export function ropeCoil(colour: Linear, wearer: Wearer): readonly Shape[] {
+  const { figure, trunk, bone } = wearer;
+  const { h, coat } = piecesFor(wearer);
+  const bind = bodyBinding(figure, bone, 0.03 * h);
+  const [high, low] = [figure.shoulder[1] + 0.012 * h, figure.waist - 0.03 * h];
+  const turns = 4;
+  return Array.from({ length: turns }, (_, turn) => {
+    const points = Array.from({ length: 41 }, (_unused, step): Vector3 => {
+      const angle = (step / 40) * Math.PI * 2;
+      const up = 0.5 + 0.5 * Math.sin(angle);
+      return around(trunk, low + (high - low) * up - turn * 0.011 * h * (1 - up), angle, (0.01 + 0.004 * Math.sin(turn * 2.1 + step)) * h);
+    }).map(([x, y, z]): Vector3 => [x * (1 - 0.03 * turn * smooth(figure.chest, high, y)), y, z]);
+    return tube(
+      points,
+      () => 0.0085 * h,
+      (along) => ({
+        ...coat(scaleColour(colour, 0.75 + 0.25 * Math.sin(along * 240) ** 2), 0.1, 0.6),
+        binding: bind(points[Math.round(along * 40)]!),
+      }),
+      { around: 7 },
+    );
+  });
 }

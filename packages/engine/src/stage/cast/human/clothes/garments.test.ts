@@ -6,7 +6,8 @@ import type { Shape } from '../../../../shapes/shape.ts';
 import { choosePerson, type Person } from '../person.ts';
 import { apron } from './apron.ts';
 import { cutOf } from './cuts.ts';
-import { hemOf, topShape, torsoField, trousersShape } from './garments.ts';
+import { hemOf } from './edges.ts';
+import { topShape, torsoField, trousersShape } from './garments.ts';
 import { skirtPlace } from './skirt.ts';
 import { wornSkirts } from './worn-skirt.ts';
 
@@ -54,7 +55,7 @@ test.each(['runner', 'rower', 'jockey', 'postman', 'nurse', 'toddler', 'lifeguar
   'what a %s wears ends in a level hem and has no holes',
   (kind) => {
     const { figure, outfit } = personOf(kind);
-    const over = hemOf(figure, outfit.top);
+    const over = hemOf(figure, cutOf(outfit.top));
     const top = Math.min(figure.waist + 0.01 * figure.height, over + 0.02 * figure.height);
     const trousers = rims(trousersShape(figure, outfit.legs!, [1, 1, 1], { top, over }, bone));
     expect(trousers.length).toBeLessThanOrEqual(3);
@@ -71,7 +72,7 @@ test.each(['vendor', 'waitress', 'blacksmith', 'chef', 'baker'])('the apron of a
   const trunk = torsoField(figure, outfit.top);
   const skirt = wornSkirts({ figure, outfit }).at(-1) ?? null;
   const [sheet] = apron([1, 1, 1], null, { figure, trunk, skirt, bone, other: (one) => one });
-  const covers = cutOf(outfit.top).skirt ? figure.waist : hemOf(figure, outfit.top);
+  const covers = cutOf(outfit.top).skirt ? figure.waist : hemOf(figure, cutOf(outfit.top));
   for (let at = 0; at < sheet!.position.length; at += 3) {
     const [x, y, z] = [sheet!.position[at]!, sheet!.position[at + 1]!, sheet!.position[at + 2]!];
     if (y > covers) expect(trunk.at(x, y, z)).toBeGreaterThan(0.002);

@@ -11,7 +11,7 @@ import { Hatter } from './hatter.ts';
 import { helmets } from './helmets.ts';
 import { wigs } from './wigs.ts';
 
-const bare = ['halo', 'horns', 'bunny-ears', 'cat-ears', 'wig', 'judge-wig', 'headphones', 'headdress', 'bridal-veil'] as const;
+const bare = ['halo', 'horns', 'bunny-ears', 'cat-ears', 'wig', 'judge-wig', 'headphones', 'headdress', 'bridal-veil', 'hair-bow'] as const;
 
 /** What is worn on the head. */
 export type Headwear = keyof typeof hatProfiles | keyof typeof cowls | (typeof bare)[number];

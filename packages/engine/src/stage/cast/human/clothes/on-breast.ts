@@ -117,14 +117,14 @@ export function neckTie(colour: Linear, wearer: Wearer): readonly Shape[] {
   ];
 }
 
-/** What hangs around the neck: a necklace, a ribbon with a medal, a camera, a stethoscope. */
-export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'camera', colour: Linear, wearer: Wearer): readonly Shape[] {
+/** What hangs around the neck: a necklace, a heavy chain, a ribbon with a medal, a camera, a stethoscope. */
+export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'chain' | 'camera', colour: Linear, wearer: Wearer): readonly Shape[] {
   const {
     figure: { neckBase },
     trunk,
   } = wearer;
   const { h, coat } = piecesFor(wearer);
-  const drop = what === 'necklace' ? 0.055 : what === 'stethoscope' ? 0.14 : 0.13;
+  const drop = what === 'necklace' ? 0.055 : what === 'chain' ? 0.115 : what === 'stethoscope' ? 0.14 : 0.13;
   const loop = Array.from({ length: 25 }, (_, step): Vector3 => {
     const angle = (step / 24) * Math.PI * 2;
     const front = Math.cos(angle);
@@ -135,11 +135,11 @@ export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'camera'
   const low = onFront(trunk, 0, neckBase - drop * h, 0.01);
   const cord = tube(
     loop,
-    () => (what === 'necklace' ? 0.0065 : what === 'medal' ? 0.007 : 0.0048) * h,
+    (along) => (what === 'chain' ? 0.0075 + 0.0025 * Math.sin(along * 260) : what === 'necklace' ? 0.0065 : what === 'medal' ? 0.007 : 0.0048) * h,
     (along) =>
       coat(
-        what === 'medal' ? linear('#2a3f9a') : what === 'necklace' ? scaleColour(colour, 0.8 + 0.4 * Math.sin(along * 200) ** 2) : colour,
-        what === 'necklace' ? 0.8 : 0.35,
+        what === 'medal' ? linear('#2a3f9a') : what === 'necklace' || what === 'chain' ? scaleColour(colour, 0.8 + 0.4 * Math.sin(along * 200) ** 2) : colour,
+        what === 'necklace' || what === 'chain' ? 0.8 : 0.35,
       ),
     { around: 8 },
   );
@@ -165,7 +165,7 @@ export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'camera'
     ];
   return [
     cord,
-    ellipsoid([0.018 * h, 0.018 * h, 0.006 * h], coat(what === 'medal' ? colour : linear('#a8acb0'), 0.85, 0), {
+    ellipsoid(what === 'chain' ? [0.026 * h, 0.026 * h, 0.007 * h] : [0.018 * h, 0.018 * h, 0.006 * h], coat(what === 'medal' || what === 'chain' ? colour : linear('#a8acb0'), 0.85, 0), {
       centre: low,
       around: 18,
       down: 8,

@@ -8,10 +8,10 @@ import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** What feet wear. */
-export type Footwear = 'shoes' | 'boots' | 'barefoot' | 'flippers' | 'skates';
+export type Footwear = 'shoes' | 'boots' | 'barefoot' | 'sandals' | 'flippers' | 'skates';
 
-/** A left shoe or boot in the body's space, standing on the ground. */
-export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: Numbering): Shape {
+/** A left shoe or boot in the body's space, standing on the ground; `skin` is what a sandal shows between its straps. */
+export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, skin: Linear, bone: Numbering): Shape {
   const h = figure.height;
   const [ax, ay, az] = figure.ankle;
   // A boot's shaft is as wide as the shin in it.
@@ -76,9 +76,12 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
     low: [field.low[0], 0, field.low[2]],
     within: () => above,
   };
+  /** Under one of the straps of a sandal: over the toes, over the instep, around the ankle. */
+  const strapped = (y: number, z: number): boolean =>
+    Math.abs(z - az - 0.072 * h) < 0.011 * h || Math.abs(z - az - 0.03 * h) < 0.01 * h || Math.abs(y - ay * 1.25) < 0.008 * h;
   return fieldShape({
     field: above,
-    cell: 0.0078 * h * figure.grain,
+    cell: (wear === 'sandals' ? 0.0055 : 0.0078) * h * figure.grain,
     reach: 0.03,
     paint: ([x, y, z], _normal, occlusion) => {
       const toes = smooth(az + 0.07 * h, az + 0.095 * h, z);
@@ -86,7 +89,7 @@ export function shoeShape(figure: Figure, wear: Footwear, colour: Linear, bone: 
       const edge = wear !== 'barefoot' && y < (wear === 'skates' ? 0.019 : 0.0095) * h;
       const soled: Linear = wear === 'skates' ? [0.45, 0.48, 0.52] : [0.025, 0.02, 0.018];
       return {
-        colour: edge ? soled : scaleColour(colour, 0.85 + 0.15 * Math.sin(x * 40)),
+        colour: edge ? soled : scaleColour(wear === 'sandals' && !strapped(y, z) ? skin : colour, 0.85 + 0.15 * Math.sin(x * 40)),
         surface: [Math.max(0.25, occlusion), edge ? (wear === 'skates' ? 0.85 : 0.15) : 0.5, 0, 0],
         binding: (
           [

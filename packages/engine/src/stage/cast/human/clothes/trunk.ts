@@ -6,6 +6,7 @@ import { type BonePart, bindTo } from '../../../../shapes/field-binding.ts';
 import type { Binding } from '../../../../shapes/shape.ts';
 import type { Figure } from '../figure.ts';
 import type { Numbering } from '../numbering.ts';
+import { smoothLimb } from './smooth-limb.ts';
 
 /** Folds make a field steeper than distance; told this much smaller, the mesher skips no block that they cross. */
 const gentle = 0.8;
@@ -76,14 +77,13 @@ export function sleeveField({ height: h, shoulder, elbow, wrist, girth }: Figure
     [mid(shoulder, elbow, share < 0 ? Math.min(0.5, -share * 0.8) : 0.5), 0.0295 * h * girth + wide * 0.3],
     [mid(shoulder, elbow, share < 0 ? Math.min(1, 0.04 - share) : 1), 0.0245 * h * girth + wide * 0.6],
   ];
-  if (share <= 0) return limb(upper, 0.003 * h);
-  return limb(
+  if (share <= 0) return smoothLimb(upper);
+  return smoothLimb(
     [
       ...upper,
       [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8],
       [mid(elbow, wrist, share), 0.0146 * h * girth + wide],
     ],
-    0.003 * h,
   );
 }
 
@@ -103,7 +103,7 @@ export function legField({ height: h, hip, knee, ankle, girth }: Figure, share: 
   if (share > 0.3) points.push([mid(knee, ankle, 0.3, -0.012 * h), 0.0325 * h * girth + wide * 0.8]);
   if (share > 0.6) points.push([mid(knee, ankle, 0.7, -0.003 * h), 0.024 * h * girth + wide]);
   points.push([mid(knee, ankle, share), 0.0205 * h * girth + wide]);
-  return limb(points, 0.003 * h);
+  return smoothLimb(points);
 }
 
 /** Creases of cloth: they gather at the waist, the elbows and the knees. */
@@ -115,7 +115,7 @@ export function creases(figure: Figure, height: Metres): (x: number, y: number, 
     const leg = Math.exp(-((y - knee[1]) ** 2) / (0.05 * h) ** 2) * (y < waist - 0.2 * h ? 1 : 0);
     const belt = Math.exp(-((y - waist - 0.01 * h) ** 2) / (0.045 * h) ** 2);
     const hem = Math.exp(-((y - figure.ankle[1] - 0.03 * h) ** 2) / (0.04 * h) ** 2);
-    const amount = 0.14 + arm + 0.55 * leg + 0.8 * belt + 0.9 * hem;
+    const amount = 0.14 + arm + 0.55 * leg + 0.45 * belt + 0.9 * hem;
     const slant = y * 30 + off * 14 + z * 9;
     return height * amount * (noise(slant, x * 9 + z * 12 + 3.7) + 0.4 * noise(slant * 1.9, z * 22 - x * 17));
   };

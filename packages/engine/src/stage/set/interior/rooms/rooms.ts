@@ -4,6 +4,7 @@ import { dwelling } from './dwelling.ts';
 import { exhibition } from './exhibition.ts';
 import { great } from './great.ts';
 import { trade } from './trade.ts';
+import { trades } from './trades.ts';
 import { travelling } from './travelling.ts';
 import { passing } from './ways.ts';
 import { working } from './working.ts';
@@ -14,6 +15,7 @@ export const rooms: Readonly<Record<string, RoomRow>> = {
   ...working,
   ...dining,
   ...trade,
+  ...trades,
   ...exhibition,
   ...travelling,
   ...great,

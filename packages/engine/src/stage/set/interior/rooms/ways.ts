@@ -47,6 +47,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     ],
   },
   'car-interior': {
+    cabin: true,
     width: 8,
     height: 3,
     back: 3,
@@ -69,6 +70,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     lamps: [{ at: [0, 1.4, 0.6], colour: '#ffe8c8', power: 0.6, reach: 3 }],
   },
   'train-interior': {
+    cabin: true,
     width: 3.5,
     height: 2.5,
     back: 6,
@@ -114,6 +116,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     ],
   },
   'bus-interior': {
+    cabin: true,
     width: 3.1,
     height: 2.3,
     back: 5,
@@ -157,6 +160,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     ],
   },
   cockpit: {
+    cabin: true,
     width: 4.4,
     height: 2.5,
     back: 2.2,
@@ -178,6 +182,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     ],
   },
   spaceship: {
+    cabin: true,
     width: 5.4,
     height: 2.9,
     back: 3.6,

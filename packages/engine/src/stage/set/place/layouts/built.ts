@@ -6,6 +6,20 @@ import { harbour } from './harbour.ts';
 import { rooftop } from './rooftop.ts';
 import { parking } from './parking.ts';
 import { railway } from './railway.ts';
+import { greatWall } from './great-wall.ts';
+import { rink } from './rink.ts';
+import { waterfront } from './waterfront.ts';
 
 /** What people built. */
-export const builtLayouts: Readonly<Record<string, DrawUp>> = { castle, temple, bridge, harbour, rooftop, parking, railway };
+export const builtLayouts: Readonly<Record<string, DrawUp>> = {
+  castle,
+  temple,
+  bridge,
+  harbour,
+  rooftop,
+  parking,
+  railway,
+  'great-wall': greatWall,
+  rink,
+  waterfront,
+};

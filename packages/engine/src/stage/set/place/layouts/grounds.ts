@@ -26,7 +26,7 @@ const faces: readonly Linear[] = [
 ];
 
 /** A stand of rising rows along x with its crowd, its front toward +z. */
-function stand(
+export function stand(
   dressing: Dressing,
   chance: Chance,
   x: number,
@@ -107,7 +107,8 @@ function stand(
   );
 }
 
-function floodlights(dressing: Dressing, site: Site, spots: readonly (readonly [number, number])[]): void {
+/** Masts of lamps over a ground. */
+export function floodlights(dressing: Dressing, site: Site, spots: readonly (readonly [number, number])[]): void {
   for (const [x, z] of spots)
     dressing.set(
       [

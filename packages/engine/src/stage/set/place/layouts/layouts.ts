@@ -2,10 +2,13 @@ import type { DrawUp } from '../layout.ts';
 import { beyondLayouts } from './beyond.ts';
 import { builtLayouts } from './built.ts';
 import { countrysideLayouts } from './countryside.ts';
+import { fieldLayouts } from './fields.ts';
 import { groundLayouts } from './grounds.ts';
 import { parkLayouts } from './park.ts';
+import { peak } from './peak.ts';
 import { waterLayouts } from './waters.ts';
 import { wildLayouts } from './wilds.ts';
+import { yardLayouts } from './yards.ts';
 
 /** Every layout by the name that the manifest's rows use. */
 export const layouts: ReadonlyMap<string, DrawUp> = new Map(
@@ -13,9 +16,12 @@ export const layouts: ReadonlyMap<string, DrawUp> = new Map(
     ...parkLayouts,
     ...waterLayouts,
     ...countrysideLayouts,
+    ...fieldLayouts,
     ...wildLayouts,
     ...groundLayouts,
     ...builtLayouts,
     ...beyondLayouts,
+    ...yardLayouts,
+    peak,
   }),
 );

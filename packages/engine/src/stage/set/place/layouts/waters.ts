@@ -106,7 +106,7 @@ const lake: DrawUp = (site) => {
       tint: [0.018, 0.06, 0.07],
       ruffle: /wind|storm/.test(site.look.weather) ? 0.9 : pond ? 0.14 : 0.22,
       trees: pond ? 9 : 12,
-      ice: frozen,
+      ice: frozen ? 'wild' : undefined,
     },
     arena: site.afloat || frozen ? { side: 26, back: 30, front: 12 } : { side: 9, back: 2.5, front: 7 },
     dress(dressing) {

@@ -1,0 +1,61 @@
+/** Those who are named after what they ride. */
+const riders = String.raw`(?:motor ?cyclists?|motorcycle riders?|bikers?|cyclists?|mountain bikers?|skateboarders?|snowboarders?|skiers?|rollerbladers?)`;
+/** How they are said to go that no dictionary has. */
+const goings = String.raw`(?:leans?|leaning|carves?|carving|corners?|cornering|grinds?|grinding|slaloms?|slaloming|shreds?|shredding|swerves?|swerving|weaves?|weaving|bombs?|zigzags?|zigzagging|does an? wheelie|pops? an? wheelie)`;
+const tricks = String.raw`(?:ollies?|kick ?flips?|heel ?flips?|nollies?|bunny hops?|(?:\w+ )?tricks?|stunts?)`;
+const boards = String.raw`(?:skateboards?|snowboards?|bmx bikes?|bikes?|bicycles?|scooters?|motorbikes?|motorcycles?|skis)`;
+const motors = String.raw`(?:bus|train|tram|taxi|cab|car|truck|van|limousine|ambulance|subway|streetcar|coach|carriage|police car|school bus|city bus)`;
+
+/** What is said of sport, rides and traffic in words that mean nothing one by one, and the plain words for it. */
+export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  // Snow sports have their slope, whatever the mountain is called.
+  [
+    /\b((?:ski|snowboard)\w*\b[^.,;]*?\b)(?:down|on|across) (?:an?|the|\w+ed) (?:(?:steep|high|snowy|snow-covered|snow-capped|white|alpine) )*(?:mountains?|mountain ?sides?|slopes?|hills?|pistes?)\b/gi,
+    '$1down a ski slope',
+  ],
+  // What swings into a bend rides along it; a bend is no thing.
+  [new RegExp(String.raw`\b(${riders}) ${goings} (?:in ?to|through|around|round|along|on|over|down|across|in)\b`, 'gi'), '$1 rides along'],
+  [new RegExp(String.raw`\b(${riders}) (?:grinds?|grinding) (?=an?\b|the\b)`, 'gi'), '$1 rides along '],
+  [/\b(?:along|into|through|around|round) (?:an?|the) (?:\w+ )?(?:bend|curve|corner|hairpin|turn) (?:of|on|in) /gi, 'along '],
+  [
+    /\b(?:along|into|through|around|round) (?:an?|the) (?:(?:sharp|tight|hairpin|steep|wide|long) )?(?:bend|curve|corner|hairpin)s?\b/gi,
+    'along the road',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:does|do|doing|performs?|performing|lands?|landing|pulls? off|pulling off|tries|practi[cs]es) (?:an? |some |the )?${tricks} (?:on|with) (an?|his|her|the|their) (${boards})\b`,
+      'gi',
+    ),
+    'jumps on $1 $2',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(skateboarders?|snowboarders?|skaters?|bmx riders?) (?:does|do|doing|performs?|performing|lands?|landing|pulls? off|pulling off) (?:an? |some |the )?${tricks}`,
+      'gi',
+    ),
+    '$1 jumps',
+  ],
+  // A bus that stops is no bus stop.
+  [
+    new RegExp(
+      String.raw`\b((?:an?|the|one|this) (?:[\w-]+ )??${motors}) stops(?= (?:at|by|near|in|for|before|beside|outside|to|next)\b|[.,]| and\b)`,
+      'gi',
+    ),
+    '$1 halts',
+  ],
+  [/\b(?:zebra|pedestrian) crossings?\b/gi, 'crosswalk'],
+  [
+    /\b(queu(?:e|es|ing)|stand(?:s|ing)? in line|lin(?:e|es|ing) up|wait(?:s|ing)? in line)(?: up)? (?:at|for|outside|before|in front of|by) (?=an?\b|the\b)/gi,
+    'wait in front of ',
+  ],
+  [/\bput(?:s|ting)? (?:their|his|her|a) hands? up\b/gi, 'raise their hands'],
+  [/\b(march|parad|walk|protest|demonstrat)(e|es|ing|s)? with (?:protest )?(?:signs|placards)\b/gi, '$1$2 and hold placards'],
+  [/\b(breakdancers?|dancers?|dance crews?|street dancers?) (?:battle|battling|compete|face off)\b/gi, '$1 dance'],
+  [/\b((?:protest|demonstrat)\w*\b[^.]*?\b(?:hold|carry|wav)\w* )(?:\w+ )?signs?\b/gi, '$1placards'],
+  // The basket of a balloon is part of it.
+  [/\b((?:hot[- ]air )?balloons?\b[^.]*?\bwith (?:[\w-]+ ){1,3})(?:standing |riding |sitting )?in (?:the|its|a) basket\b/gi, '$1on board'],
+  [/\b(rac(?:e|es|ing)|swim(?:s|ming)?) in (?:the |their |separate |\w+ )?lanes\b/gi, '$1'],
+  [/\b(swimmers?) rac(es?|ing)\b/gi, '$1 swim'],
+  [/\bhits? (?:an?|the) tennis ball repeatedly\b/gi, 'play tennis'],
+  [/\b(bowl\w*\b[^.]*?)(?<!bowling )\bpins\b/gi, '$1bowling pins'],
+];
