@@ -8,6 +8,7 @@ import {
   OneMinusSrcAlphaFactor,
   SrcAlphaFactor,
   ZeroFactor,
+  type Node,
 } from 'three/webgpu';
 import { attribute, normalGeometry, positionGeometry, positionLocal, positionWorld } from 'three/tsl';
 import type { Cache } from '../../host/host.ts';
@@ -16,7 +17,7 @@ import type { LightRig } from '../light/light-rig.ts';
 import { castShadow, hazeOver, lightSurface } from '../light/shading.ts';
 import type { ChangingSurface } from '../change/changing-surface.ts';
 import { conditionedColour, conditionedSolid, conditionedVeil } from '../change/surface.ts';
-import { type Pose, skinned, stiff } from './skin.ts';
+import { placed, type Pose, skinned, stiff } from './skin.ts';
 import { KeptShapes } from './kept-shapes.ts';
 import { KeptTexels } from './kept-texels.ts';
 import { type Inputs, picture, shader, value } from './shader.ts';
@@ -172,13 +173,13 @@ export class Matter {
       sharp = false,
       bones = 0,
       position,
-      pose = bones > 0 ? skinned(bones) : stiff(),
-    }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: unknown; pose?: Pose } = {},
+      pose = position ? placed(position) : bones > 0 ? skinned(bones) : stiff(),
+    }: { inputs?: Inputs; twoSided?: boolean; veil?: boolean; sharp?: boolean; bones?: number; position?: Node; pose?: Pose } = {},
   ): NodeMaterial {
     const changing = this.#changing;
     const material = this.#material(twoSided || changing?.breaks === true);
     const moved = position === undefined ? (changing?.pose(pose) ?? pose) : pose;
-    material.positionNode = (position ?? moved.position) as never;
+    material.positionNode = moved.position as never;
     const all: Inputs = {
       ...this.light.inputs,
       ...changing?.inputs,

@@ -34,6 +34,11 @@ export function stiff(): Pose {
   };
 }
 
+/** A stiff body whose vertices a shader places anew: what blurs it is the way of its place and of the camera, not its own flutter. */
+export function placed(position: Node): Pose {
+  return { ...stiff(), position, before: previousWorld.mul(vec4(position as never, 1)) as unknown as Node };
+}
+
 /**
  * A body that hangs on `count` bones: its mesh carries the matrices in `palette` and `previousPalette`
  * (three's own skinning keeps the last drawn pose as "previous", which would make a frame depend on the one before).
