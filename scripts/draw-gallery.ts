@@ -6,8 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { readScreenplay } from '@onereel/spec';
 import { openNodeHost } from '@onereel/engine/host/node';
 import { Projector } from '../packages/engine/src/picture/projector.ts';
+import { buildStage } from '../packages/engine/src/stage/build-stage.ts';
 import { auditionStage } from '../packages/engine/src/stage/audition.ts';
 import { castFamilies } from '../packages/engine/src/stage/cast/families.ts';
 import { manifest } from '../packages/engine/src/manifest/manifest.ts';
@@ -26,9 +28,45 @@ for (const row of manifest.cast)
 const host = await openNodeHost();
 const projector = await Projector.open(await host.graphics(), { width, height, quality: 'standard' });
 
+/** Somebody with what is always in their hands, as a film shows them. */
+async function withTool({ kind, words: [noun] }: (typeof manifest.cast)[number]): Promise<Buffer> {
+  const stage = await buildStage(
+    readScreenplay({
+      version: 1,
+      title: '',
+      prompt: '',
+      seed: 1,
+      seconds: 4,
+      look: { style: 'cinematic', timeOfDay: 'studio', weather: 'clear', season: 'summer', mood: 'neutral' },
+      setting: { noun: 'studio', kind: 'studio', match: 'exact', features: [] },
+      cast: [{ id: 'one', noun: noun ?? kind, kind, match: 'exact', count: 1, traits: {} }],
+      relations: [],
+      shots: [{ start: 0, seconds: 4, camera: { size: 'medium', angle: 'eye-level', move: 'static', lens: '35mm' }, beats: [] }],
+      sound: { ambience: [], effects: [], music: null },
+      text: [],
+      notes: [],
+    }),
+    {
+      speak: host.speak,
+      cache: host.cache,
+      decodeImage: host.decodeImage,
+      aspect: width / height,
+      shadowMap: projector.shadowTarget.texture,
+    },
+  );
+  await stage.prepare?.(projector.renderer);
+  const pixels = (await projector.image(stage, 2, 1 / 48)).slice();
+  stage.dispose();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png()
+    .toBuffer();
+}
+
 /** A preset alone, three quarters to the viewer. */
 async function portrait(kind: string): Promise<Buffer> {
   const row = manifest.cast.find((one) => one.kind === kind)!;
+  if (row.preset['holds'] !== undefined) return withTool(row);
   const flat = row.extent[1] < Math.max(row.extent[0], row.extent[2]) * 0.35;
   const upright = row.extent[1] > Math.max(row.extent[0], row.extent[2]) * 1.6;
   const stage = await auditionStage(

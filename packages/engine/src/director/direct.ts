@@ -1,6 +1,16 @@
-import { type CameraDirection, type Note, OnereelError, readScreenplay, type Relation, type Screenplay, type Seconds, type Shot } from '@onereel/spec';
+import {
+  type CameraDirection,
+  type Note,
+  OnereelError,
+  readScreenplay,
+  type Relation,
+  type Screenplay,
+  type Seconds,
+  type Shot,
+} from '@onereel/spec';
 import { type UntimedBeat, decideBeats } from './craft/beats.ts';
 import { type CameraWish, decideCamera, readCamera } from './craft/camera.ts';
+import { readCameraEnds, readCameraGoal } from './craft/camera-ends.ts';
 import { castThings, type Casting } from './craft/casting.ts';
 import { cover, stagedRelations, type Take } from './craft/coverage.ts';
 import { lightBeats, openingHour, takeLightChanges } from './craft/light-changes.ts';
@@ -62,13 +72,21 @@ export function checkRequest(prompt: string, seed: number, seconds: Seconds): vo
 const isCamera = ({ noun }: Thing): boolean => noun === 'camera';
 
 /** The camera of one shot: what was asked, completed by what happens in it. */
-function cameraOf(wish: CameraWish, beats: readonly UntimedBeat[], casting: Casting, reading: Reading, shot: number): CameraDirection {
+function cameraOf(
+  wish: CameraWish,
+  beats: readonly UntimedBeat[],
+  casting: Casting,
+  reading: Reading,
+  shot: number,
+  goal: string | undefined,
+): CameraDirection {
   const ids = new Set(casting.cast.map(({ id }) => id));
   const lead = beats.find(({ beat }) => ids.has(beat.who))?.beat;
   const filming = reading.deeds.find((deed) => deed.shot === shot && deed.subjects.some(isCamera));
   const filmed = filming?.object ?? filming?.places.find(({ preposition }) => preposition === 'around' || preposition === 'on')?.thing;
   const subject =
     (filmed === undefined ? undefined : casting.nameOf(filmed)) ??
+    goal ??
     lead?.who ??
     casting.cast.find(({ id }) => casting.shotOf.get(id) === shot)?.id ??
     casting.cast[0]?.id ??
@@ -154,7 +172,17 @@ function shootAll(
       return {
         start: begins,
         seconds: lasts,
-        camera: cameraOf(take.shows === undefined ? wish : { ...viewsOf[take.shows], ...wish }, take.beats, casting, reading, index),
+        camera: {
+          ...cameraOf(
+            take.shows === undefined ? wish : { ...viewsOf[take.shows], ...wish },
+            take.beats,
+            casting,
+            reading,
+            index,
+            takes.length > 1 ? undefined : readCameraGoal(text, casting),
+          ),
+          ...readCameraEnds(text, casting),
+        },
         beats: timeBeats(take.beats, begins, lasts),
         ...asked,
         ...(wish.time === undefined ? {} : { time: wish.time }),
@@ -221,7 +249,8 @@ export async function direct(prompt: string, { seed, seconds = 4 }: DirectOption
   const tellings = shootAll(shotTexts, chooseSides(played.beats, notes), casting, reading, {
     seconds,
     relations: told,
-    uncut: (index) => lit[index]!.changes.length > 0 || reading.deeds.some(({ shot, subjects }) => shot === index && subjects.some(isCamera)),
+    uncut: (index) =>
+      lit[index]!.changes.length > 0 || reading.deeds.some(({ shot, subjects }) => shot === index && subjects.some(isCamera)),
   });
   const shots = tellings.flatMap((telling, index) =>
     telling.shots.map((shot) => ({

@@ -115,6 +115,7 @@ function shotLine({ start, seconds: length, camera, transition, time }: Shot, sc
     camera.focus === undefined ? '' : `${camera.focus} focus`,
     time === undefined ? '' : spoken(time),
     camera.subject === undefined ? '' : `on the ${nameOf(camera.subject, screenplay)}`,
+    camera.until === undefined ? '' : `and from there to the ${nameOf(camera.until, screenplay)}`,
   ];
   return `${transition === undefined ? '' : `${spoken(transition)}: `}${seconds(start)} to ${seconds(start + length)}: ${parts.filter(Boolean).join(', ')}`;
 }

@@ -173,7 +173,12 @@ export const handwork: readonly ActionKind[] = [
     words: ['stroke', 'pet', 'caress', 'massage', 'pat'],
     standsFor: ['nuzzle', 'scratch', 'comfort'],
   },
-  { action: 'shake-hands', motion: 'gesture', words: ['shake hands', 'shake hand', 'high five', 'high-five'], standsFor: ['handshake', 'negotiate'] },
+  {
+    action: 'shake-hands',
+    motion: 'gesture',
+    words: ['shake hands', 'shake hand', 'high five', 'high-five'],
+    standsFor: ['handshake', 'negotiate'],
+  },
   {
     action: 'exercise',
     motion: 'gesture',

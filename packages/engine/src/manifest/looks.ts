@@ -33,7 +33,7 @@ export const styles: readonly Term[] = [
     words: ['stained glass style', 'stained-glass style', 'stained glass art', 'in stained glass', 'stained glass animation'],
   },
   { term: 'pixel-art', words: ['pixel art', '8-bit', '16-bit', 'pixelated', 'pixel-art', 'pixel style'] },
-  { term: 'cyberpunk', words: ['cyberpunk', 'synthwave', 'vaporwave', 'neon noir', 'cyberpunk style', 'neon style'] },
+  { term: 'cyberpunk', words: ['cyberpunk', 'neon noir', 'cyberpunk style', 'blade runner'] },
   { term: 'sci-fi', words: ['sci-fi', 'sci-fi style', 'scifi', 'science fiction', 'science-fiction', 'futuristic style'] },
   { term: 'noir', words: ['film noir', 'noir', 'noir style', 'film noir style'] },
   { term: 'black-and-white', words: ['black and white', 'black-and-white', 'monochrome', 'greyscale', 'grayscale'] },
@@ -62,8 +62,45 @@ export const styles: readonly Term[] = [
   },
   {
     term: 'sketch',
-    words: ['pencil sketch', 'charcoal drawing', 'pencil drawing', 'line art', 'hand-drawn sketch', 'pencil style', 'crayon drawing'],
+    words: ['pencil sketch', 'pencil drawing', 'line art', 'hand-drawn sketch', 'pencil style', 'pen and ink drawing'],
   },
+  {
+    term: 'charcoal',
+    words: ['charcoal drawing', 'charcoal sketch', 'charcoal style', 'in charcoal', 'charcoal art', 'charcoal animation'],
+  },
+  {
+    term: 'pastel',
+    words: [
+      'pastel drawing',
+      'pastel painting',
+      'soft pastel',
+      'soft pastels',
+      'oil pastel',
+      'chalk pastel',
+      'pastel art',
+      'crayon drawing',
+    ],
+  },
+  {
+    term: 'chalkboard',
+    words: [
+      'chalkboard style',
+      'chalk drawing',
+      'chalkboard drawing',
+      'chalk art',
+      'drawn in chalk',
+      'blackboard drawing',
+      'chalk animation',
+    ],
+  },
+  { term: 'blueprint', words: ['blueprint', 'blueprint style', 'technical drawing', 'architectural drawing'] },
+  {
+    term: 'neon',
+    words: ['neon style', 'neon outline', 'neon outlines', 'neon art', 'neon drawing', 'glowing neon lines', 'neon line art'],
+  },
+  { term: 'vaporwave', words: ['vaporwave', 'synthwave', 'retrowave', 'outrun style', 'vaporwave style'] },
+  { term: 'infrared', words: ['infrared', 'infrared film', 'infrared photography', 'aerochrome'] },
+  { term: 'art-deco', words: ['art deco', 'art-deco', 'art deco poster', 'vintage travel poster', 'travel poster'] },
   { term: 'low-poly', words: ['low-poly', 'low poly', 'video game style'] },
   {
     term: '3d-render',
@@ -113,6 +150,7 @@ export const timesOfDay: readonly Term[] = [
 
 /** Weathers. */
 export const weathers: readonly Term[] = [
+  { term: 'sandstorm', words: ['sandstorm', 'sand storm', 'dust storm', 'duststorm', 'haboob'] },
   { term: 'storm', words: ['storm', 'stormy', 'thunderstorm', 'tempest', 'hurricane', 'rainstorm', 'lightning', 'thunder'] },
   { term: 'snowstorm', words: ['snowstorm', 'blizzard', 'winter storm'] },
   { term: 'rain', words: ['rain', 'rainy', 'raining', 'drizzle', 'downpour', 'rainfall', 'raindrop'] },

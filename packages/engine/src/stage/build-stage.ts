@@ -1,5 +1,5 @@
 import { Scene, type Texture } from 'three/webgpu';
-import type { Beat, Look, Note, Screenplay, Seconds } from '@onereel/spec';
+import type { Look, Metres, Note, Screenplay, Seconds } from '@onereel/spec';
 import { type Chance, createChance } from '../chance/chance.ts';
 import { clamp } from '../curves/easing.ts';
 import type { Cache, Host } from '../host/host.ts';
@@ -7,12 +7,16 @@ import type { CastKind, SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
 import { block } from './blocking/block.ts';
 import { withFittingThings } from './blocking/fitting.ts';
+import { withHatching } from './blocking/hands/hatching.ts';
+import { withTradeWear } from './cast/attire/trade-wear.ts';
 import { withClimbs } from './blocking/journey/clinging.ts';
 import { castHeldThings, widenShots } from './blocking/riding/borne.ts';
 import { withRunUps } from './blocking/journey/collision.ts';
+import { withTopples } from './blocking/journey/toppling.ts';
 import { withEverydayDoings } from './blocking/hands/everyday-doings.ts';
 import { withMutual } from './blocking/hands/mutual.ts';
 import { withSeats } from './blocking/hands/on-seats.ts';
+import { withSwimmers } from './blocking/journey/under-water.ts';
 import { withCrew } from './blocking/riding/crew.ts';
 import { dealOutRiding } from './blocking/riding/riding.ts';
 import { extrasOf } from './blocking/extras.ts';
@@ -54,16 +58,18 @@ import { Matter } from './matter/matter.ts';
 import { withContents, withPours } from './pouring/cast-pours.ts';
 import { Leavings } from './leavings/leavings.ts';
 import { Pouring } from './pouring/pouring.ts';
-import { breaksOnShore, needsShore } from './set/ashore.ts';
+import { needsShore } from './set/ashore.ts';
+import { goesIntoWater, watered } from './set/watered.ts';
 import { setFamilies } from './set/families.ts';
 import type { CameraSample, SetBrief, SetPlan } from './set/set.ts';
 import { clearingFor } from './set/landmark/clearing.ts';
 import { placeScenery, sightIn } from './set/landmark/placing.ts';
 import { buildScenery } from './set/landmark/scenery-body.ts';
-import { amidGrowth, announced, isGreatWork, sceneryOf, unbuilt, withoutScenery } from './set/landmark/scenery.ts';
+import { amidGrowth, announced, sceneryOf, unbuilt, withoutScenery } from './set/landmark/scenery.ts';
 import { seenAt } from './set/landmark/seen.ts';
 import { createSpray } from './set/sea/spray.ts';
 import { createWeather, type Weather, type WeatherBrief } from './set/weather/weather.ts';
+import { whereabouts } from './set/whereabouts.ts';
 import type { Stage } from './stage.ts';
 import { retime } from './time/retime.ts';
 import { inStoryTime, linesInStoryTime } from './time/story.ts';
@@ -88,14 +94,24 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
       withSeasons(
         withSpectacles(
           withFlames(
-            withWorktops(withContents(withPours(withEverydayDoings(withOpenBooks(withTakers(withCalls(withLifts(withSeats(asPlayed))))))))),
+            withWorktops(
+              withContents(
+                withPours(
+                  withEverydayDoings(withOpenBooks(withTakers(withCalls(withLifts(withSeats(withHatching(withTradeWear(asPlayed)))))))),
+                ),
+              ),
+            ),
           ),
         ),
       ),
     ),
   );
   const written = placeWords(
-    withFittingThings(castHeldThings(widenShots(withFlight(dealOutRiding(withCrew(withMutual(withRunUps(withBlasts(shown.screenplay))))))))),
+    withFittingThings(
+      castHeldThings(
+        widenShots(withFlight(dealOutRiding(withSwimmers(withCrew(withMutual(withTopples(withRunUps(withBlasts(shown.screenplay))))))))),
+      ),
+    ),
   );
   const planned = withSuccessors(written.screenplay);
   const time = timeMapOf(planned.shots);
@@ -148,7 +164,7 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const changed = changingLight(planned, brief.look.weather, plan.room !== undefined);
   const hours = hoursOver(planned, plan, brief, time, changed);
   const still = lightingFor(brief.kind.family === 'studio' ? 'studio' : brief.look.timeOfDay, brief.look.weather);
-  const asked: Lighting = hours ? { ...still, heavens: 0 } : still;
+  const asked: Lighting = throughFog(hours ? { ...still, heavens: 0 } : still, brief.look.weather, blocking.shots[0]!.frame.distance);
   const set = await family.build(plan, brief, {
     matter,
     camera: samples,
@@ -282,6 +298,15 @@ function lightOf(lighting: Lighting, plan: SetPlan, weather: Weather | null, sec
   return weather ? weather.light(lit, seconds) : lit;
 }
 
+/** Nearer than this, metres, a film's subject is seen through any fog. */
+const nearInFog = 45;
+
+/** Fog that still shows what the film is about: around something large, seen from afar, it is thinner. */
+function throughFog(lighting: Lighting, weather: string, far: Metres): Lighting {
+  if (!/fog|mist/.test(weather) || far < nearInFog) return lighting;
+  return { ...lighting, haze: { ...lighting.haze, density: (lighting.haze.density * nearInFog) / far } };
+}
+
 /** Weather is for places under the sky. */
 function weatherOver(
   screenplay: Screenplay,
@@ -303,61 +328,9 @@ function weatherOver(
   });
 }
 
-const waters = /\b(water|lake|pond|river|stream|sea|ocean|pool|puddle|swamp|bay|lagoon|canal)s?\b/;
-
-/** Swimming and sailing always; falling, diving and jumping when it is into water. */
-function goesIntoWater({ action, target, to }: Beat): boolean {
-  if (/^(swim|dive|float|row|sail|surf|paddle|bathe)$/.test(action)) return true;
-  const goal = `${target ?? ''} ${typeof to === 'object' ? to.object : (to ?? '')}`;
-  return /^(fall|jump|splash|drift|drop|throw|skip)$/.test(action) && waters.test(goal);
-}
-
-/** Open land whose water has a set of its own. */
-const waterless = /^(forest|jungle|meadow|snow-field|mountains|lake|river|stream)$/;
-
-/** The kind of place: a wood with a river in it is a river in a wood, whose set has the water. */
-function watered(screenplay: Screenplay): string {
-  const { cast, relations, shots, setting } = screenplay;
-  const { kind, features } = setting;
-  if (kind === 'sea' && (needsShore(screenplay) || breaksOnShore(screenplay))) return 'beach';
-  // A volcano that does something is the one there is.
-  if (kind === 'volcano' && cast.some((member) => member.kind === kind)) return 'mountains';
-  if (kind === 'city-street' && isGreatWork(setting, screenplay)) return 'park';
-  const crossed = [
-    ...relations.map(({ relation, object }) => ({ relation, object })),
-    ...shots.flatMap(({ beats }) => beats.flatMap(({ to }) => (typeof to === 'object' ? [to] : []))),
-  ];
-  if (
-    /^(river|stream)$/.test(kind) &&
-    crossed.some(({ relation, object }) => object === 'bridge' && /^(on|above|over|across)$/.test(relation))
-  )
-    return 'bridge';
-  if (!waterless.test(kind)) return kind;
-  const water = features.find((feature) => /^(river|stream|lake|waterfall)$/.test(feature.kind));
-  if (!water || (/^(lake|river|stream)$/.test(kind) && water.kind !== 'waterfall')) return kind;
-  const called = [water.noun, water.kind].find((name) => manifest.settings.some((row) => row.kind === name));
-  return called ?? kind;
-}
-
 /** A dark room is seen by night, whatever the hour: by day its windows would light it. */
 function afterDark(look: Look, { setting }: Screenplay, family: string): Look {
   return family === 'interior' && look.timeOfDay === 'day' && lampsOfTone(setting) < 1 ? { ...look, timeOfDay: 'night' } : look;
-}
-
-/** The feature that somebody stands, sits or looks at, or through which light falls. */
-function whereabouts({ setting, cast, relations, shots }: Screenplay): Pick<SetBrief, 'at'> {
-  const acts = (id: string): boolean => cast.some((member) => member.id === id);
-  const beats = shots.flatMap((shot) => shot.beats);
-  const goals = (some: readonly Beat[]): (string | undefined)[] =>
-    some.flatMap(({ target, to }) => [target, typeof to === 'object' ? to.object : to]);
-  const touched = [
-    ...relations.filter(({ subject, relation }) => relation !== 'far-from' && acts(subject)).map(({ object }) => object),
-    ...goals(beats.filter(({ who }) => acts(who))),
-  ];
-  const lit = goals(beats.filter(({ who }) => /light|sunbeam|sunshine|^sun$|^ray|rays$/.test(who)));
-  const near = setting.features.find(({ noun }) => touched.includes(noun));
-  const far = setting.features.find(({ noun }) => lit.includes(noun));
-  return near ? { at: { kind: near.kind } } : far ? { at: { kind: far.kind, isLitBy: true } } : {};
 }
 
 function setBrief(screenplay: Screenplay, chance: Chance, notes: Note[]): SetBrief {

@@ -40,6 +40,8 @@ export const cameraSchema = z.object({
   focus: z.string().optional(),
   speed: z.string().optional(),
   subject: z.string().optional(),
+  /** Whom the camera comes to in the course of the shot, away from its subject: a pan from one to the other. */
+  until: z.string().optional(),
 });
 export type CameraDirection = z.infer<typeof cameraSchema>;
 

@@ -1,7 +1,9 @@
+import type { Setting } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchCast } from '../lexicon/match-noun.ts';
 import type { Deed, Reading, Thing } from '../reading/reading.ts';
+import { peopleIn } from './implied.ts';
 import { impliedThing } from './tune-words.ts';
 
 const living = /^(human|quadruped|bird|reptile|creature|monster|robot)$/;
@@ -48,8 +50,51 @@ function sitDown({ deeds, links }: Reading, lexicon: Lexicon): void {
     if (!/^(on|in|atop)$/.test(preposition) || !/^quadruped$/.test(familyOf(subject, lexicon))) continue;
     if (!/^(?:\w+ )?(?:chair|armchair|sofa|couch|stool|bed|windowsill|window sill|cushion|pillow|throne)$/.test(object.noun)) continue;
     const own = deeds.filter(({ subjects }) => subjects.includes(subject));
-    if (own.some(({ verb }) => !/^(watch|look|stare|gaze|observe|wait|purr|meow|bark|yawn|blink|listen|supervise|stay|be|guard)$/.test(verb))) continue;
+    if (
+      own.some(({ verb }) => !/^(watch|look|stare|gaze|observe|wait|purr|meow|bark|yawn|blink|listen|supervise|stay|be|guard)$/.test(verb))
+    )
+      continue;
     deeds.splice(own[0] === undefined ? deeds.length : deeds.indexOf(own[0]), 0, { verb: 'sit', words: 'sits', subjects: [subject], places: [{ preposition: 'on', thing: object }], adverbs: [], step, shot, isPassive: false, isNegated: false }); // prettier-ignore
+  }
+}
+
+const boxes = /^(container|vessel|crockery|basket|bag)$/;
+
+/** `peeks out of a box`: is in it, and what holds somebody alive stands open. */
+function openForPeekers({ deeds, links }: Reading, lexicon: Lexicon): void {
+  const holds = (thing: Thing): boolean =>
+    boxes.test(familyOf(thing, lexicon)) || /(?:basket|box|crate|bucket|drawer|hatch|door)$/.test(thing.noun);
+  for (const deed of deeds) {
+    if (!/^(peek|peep|peer|pop|poke|look|stick|rise|emerge|appear)$/.test(deed.verb)) continue;
+    deed.places.forEach(({ preposition, thing }, index) => {
+      if (!/^(out-of|from|from-inside|from-in)$/.test(preposition) || !holds(thing)) return;
+      if (!/^(peek|peep|peer|pop|poke|look|stick)$/.test(deed.verb)) return;
+      deed.places[index] = { preposition: 'in', thing };
+      for (let at = links.length - 1; at >= 0; at--) if (links[at]!.object === thing && links[at]!.deed === deed) links.splice(at, 1);
+      for (const subject of deed.subjects)
+        links.push({ subject, preposition: 'in', object: thing, deed, step: deed.step, shot: deed.shot });
+    });
+  }
+  for (const { subject, preposition, object } of links)
+    if (
+      /^(in|inside|within)$/.test(preposition) &&
+      holds(object) &&
+      living.test(familyOf(subject, lexicon)) &&
+      !object.adjectives.includes('open')
+    )
+      object.adjectives.push('open');
+}
+
+/** `types`, `codes`: on the computer that is spoken of. */
+function giveComputers(reading: Reading, lexicon: Lexicon): void {
+  for (const deed of reading.deeds) {
+    if (!/^(type|code|program|hack)$/.test(deed.verb) || deed.object !== undefined) continue;
+    const [who] = deed.subjects;
+    if (who === undefined || familyOf(who, lexicon) === 'quadruped') continue;
+    const known = reading.things.find(({ noun }) =>
+      /(?:^| )(?:laptop|computer|keyboard|typewriter|computer screen|monitor|tablet|phone)$/.test(noun),
+    );
+    if (known !== undefined) deed.object = known;
   }
 }
 
@@ -72,6 +117,7 @@ function lightLamps({ things, links, deeds }: Reading, lexicon: Lexicon): void {
 const lamps: readonly (readonly [RegExp, string])[] = [
   [/^(?:candle ?light|light of (?:a |the )?candle)$/, 'candle'],
   [/^(?:lamp ?light|desk lamp light)$/, 'table lamp'],
+  [/^(?:computer screen|computer monitor|laptop screen)$/, 'laptop'],
   [/^(?:fire ?light|firelight)$/, 'fireplace'],
 ];
 
@@ -84,6 +130,17 @@ export function settle(reading: Reading, lexicon: Lexicon): void {
   sitDown(reading, lexicon);
   layDown(reading, lexicon);
   lightLamps(reading, lexicon);
+  openForPeekers(reading, lexicon);
+  giveComputers(reading, lexicon);
+}
+
+/** `by candle light`: the lamps of the room are down. */
+export function dimmed(setting: Setting, text: string): Setting {
+  const isDim =
+    /\b(?:by|in|under) (?:the )?(?:soft |warm |dim |flickering )*(?:candle ?light|fire ?light|light of (?:a|the) (?:single )?(?:candle|fire))\b/i.test(
+      text,
+    );
+  return isDim && setting.traits?.['tone'] === undefined ? { ...setting, traits: { ...setting.traits, tone: 'dim' } } : setting;
 }
 
 /** What one sits on in a place, where the prompt leaves it unsaid; `chair` in rooms not listed. */
@@ -98,13 +155,20 @@ const usualSeat: readonly (readonly [kinds: RegExp, noun: string])[] = [
 const seatColours: Readonly<Record<string, string>> = { 'train-interior': 'blue', 'bus-interior': 'blue', cinema: 'red' };
 
 /** Rooms where one does not sit on a chair that stands there. */
-const seatless = /^(car-interior|elevator|tunnel|cave-interior|indoor-pool|bathroom|theatre-stage|concert-stage|temple-interior|castle-hall)$/;
+const seatless =
+  /^(car-interior|elevator|tunnel|cave-interior|indoor-pool|bathroom|theatre-stage|concert-stage|temple-interior|castle-hall)$/;
 
 /** Done sitting, unless another posture is told. */
 const seated = /^(sit|knit|crochet|embroider|sew)$/;
 const postures = /^(stand|walk|kneel|lie|dance|jump|run|lean|crouch|sleep)$/;
 
 const isAt = (deed: Deed, nouns: RegExp): boolean => deed.places.some(({ thing }) => nouns.test(thing.noun));
+
+const tables = /(?:^| )(?:table|desk|campfire table|counter)$/;
+
+/** Who looks out or reads on a train or a bus has a seat. */
+const aboard = /^(train-interior|bus-interior)$/;
+const still = /^(look|gaze|stare|watch|read|listen|think|daydream|doze|sleep|knit|eat|drink|write|type|smile|cry)$/;
 
 /** Whether somebody's place is told already: on something, in something that carries. */
 function isPlaced(who: Thing, { deeds, links }: Reading): boolean {
@@ -120,26 +184,59 @@ export function furnish(reading: Reading, setting: string, lexicon: Lexicon): Th
   if (manifest.settings.find(({ kind }) => kind === setting)?.family !== 'interior' || seatless.test(setting)) return [];
   const added: Thing[] = [];
   const put = (who: Thing, deed: Deed, noun: string): void => {
-    const colour = seatColours[setting];
+    const several = who.count > 1 || who.isPlural;
+    const colour = several ? undefined : seatColours[setting];
     const seat = {
-      ...impliedThing(reading, noun, deed.shot),
-      count: Math.max(1, Math.min(4, who.count)),
+      // Several share one seat, side by side.
+      ...impliedThing(
+        reading,
+        !several
+          ? noun
+          : /^(living-room|bedroom|lobby|library)$/.test(setting) && !/^(child|boy|girl|kid|toddler)$/.test(who.noun)
+            ? 'sofa'
+            : 'bench',
+        deed.shot,
+      ),
       adjectives: colour === undefined ? [] : [colour],
     };
     reading.things[reading.things.length - 1] = seat;
     seat.prepositions.add('on');
     added.push(seat);
     if (/^(sit|sleep|nap|doze|snore|slumber)$/.test(deed.verb)) deed.places.unshift({ preposition: 'on', thing: seat });
+    else if (aboard.test(setting))
+      reading.deeds.splice(reading.deeds.indexOf(deed), 0, { verb: 'sit', words: 'sits', step: deed.step, shot: deed.shot, isPassive: false, isNegated: false, subjects: [who], places: [{ preposition: 'on', thing: seat }], adverbs: [] }); // prettier-ignore
     reading.links.push({ subject: who, preposition: 'on', object: seat, deed, step: deed.step, shot: deed.shot });
+  };
+  // Each has a chair, and the chairs are at the table.
+  const sitAt = (who: Thing, table: Thing, deed: Deed): void => {
+    const chair = {
+      ...impliedThing(reading, 'chair', deed.shot),
+      count: peopleIn[who.noun] ?? (who.count === 0 && who.isPlural ? 3 : who.count),
+      isPlural: who.isPlural,
+    };
+    reading.things[reading.things.length - 1] = chair;
+    added.push(chair);
+    const preposition = chair.count > 1 ? 'around' : 'behind';
+    for (let at = reading.links.length - 1; at >= 0; at--)
+      if (reading.links[at]!.subject === who && reading.links[at]!.object === table) reading.links.splice(at, 1);
+    deed.places.splice(0, deed.places.length, { preposition: 'on', thing: chair }, ...deed.places.filter(({ thing }) => thing !== table));
+    reading.links.push({ subject: who, preposition: 'on', object: chair, deed, step: deed.step, shot: deed.shot });
+    reading.links.push({ subject: chair, preposition, object: table, step: deed.step, shot: deed.shot });
   };
   for (const deed of reading.deeds.slice()) {
     for (const who of deed.subjects) {
       if (familyOf(who, lexicon) !== 'human' || deed.isNegated) continue;
+      const table = seated.test(deed.verb) && !isPlaced(who, reading) ? deed.places.find(({ preposition, thing }) => /^(at|around|by|near|behind)$/.test(preposition) && tables.test(thing.noun))?.thing : undefined; // prettier-ignore
+      if (table !== undefined && (peopleIn[who.noun] ?? who.count) <= 8 && matchCast(table.noun, lexicon) !== undefined) {
+        sitAt(who, table, deed);
+        continue;
+      }
+      if (who.count > 3) continue;
       const others = reading.deeds.filter((other) => other !== deed && other.subjects.includes(who));
       const isAsleep = /^(sleep|nap|doze|snore|slumber)$/.test(deed.verb);
       if (isAsleep && deed.places.every(({ thing }) => matchCast(thing.noun, lexicon) === undefined) && others.length === 0)
         put(who, deed, /^(bedroom|hospital-room|attic)$/.test(setting) ? 'bed' : 'sofa');
-      else if (seated.test(deed.verb) && !isPlaced(who, reading))
+      else if ((seated.test(deed.verb) || (aboard.test(setting) && still.test(deed.verb))) && !isPlaced(who, reading))
         put(who, deed, usualSeat.find(([kinds]) => kinds.test(setting))?.[1] ?? 'chair');
     }
   }

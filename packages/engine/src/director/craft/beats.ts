@@ -10,8 +10,11 @@ import { activityAction } from './activities.ts';
 import { actionDoneTo } from './done-to.ts';
 import { changeOf } from './change.ts';
 import { changedBy } from './changed-by.ts';
+import { carrierOf } from './carrier-of.ts';
+import { rollsAbout } from './rolls-about.ts';
 import { impliedDeeds } from './implied.ts';
 import { mergeBeats } from './merge-beats.ts';
+import { partnerOf } from './partner.ts';
 import { relationNamed } from './relation-names.ts';
 import { departureOf, directionOf, goalOf, originOf } from './ways.ts';
 
@@ -65,6 +68,8 @@ function targetOf(deed: Deed, casting: Casting): string | undefined {
   const object = deed.isPassive ? undefined : deed.object;
   if (object !== undefined) return casting.nameOf(object) ?? object.noun;
   if (deed.direction?.to === 'camera') return 'camera';
+  // out of what one peeks is no goal of it
+  if (/^(peek|peep|pop|poke|stick)$/.test(deed.verb)) return undefined;
   const place = deed.places.find(
     ({ preposition, thing }) =>
       !(atRest.test(deed.verb) && seat.test(thing.noun)) &&
@@ -111,8 +116,7 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   if (swung) return { row: actionNamed('swing'), match: 'exact' };
   const family = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family;
   // "a pig rolls in the mud" stays there; "a ball rolls" goes, and so does what rolls down a hill
-  if (deed.verb === 'roll' && family === 'quadruped' && deed.object === undefined && deed.places.every(staysIn) && !goesAnywhere(deed))
-    return { row: actionNamed('lie'), match: 'exact' };
+  if (family === 'quadruped' && rollsAbout(deed)) return { row: actionNamed('lie'), match: 'exact' };
   const done = actionDoneTo(deed, family === 'human');
   if (done !== undefined) return { row: actionNamed(done.action), match: done.isExact ? 'exact' : 'broader' };
   // "a ball is tossed onto the floor": nobody is seen who throws it
@@ -172,24 +176,12 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   return isPast && joined.row.motion === 'travel' ? { row: actionNamed('pass-by'), match: 'exact' } : joined;
 }
 
-const staysIn = ({ preposition }: Deed['places'][number]): boolean => /^(in|on|inside|at|near|around)$/.test(preposition);
-const goesAnywhere = ({ direction, particle }: Deed): boolean =>
-  (direction !== undefined && direction.direction !== 'back') || /^(down|along|away|past|off)$/.test(particle ?? '');
-
 /** Families without legs or wheels. */
 const immobile =
   /^(?!creature|robot|monster|skeleton|car|cycle|cart|train|aircraft|boat|sailing-ship|spacecraft|wheeled-machine|spider|mollusc|crustacean|toy-animal|arachnid)/;
 /** What is hung up or planted. */
 const swaying =
   /\b(?:swing|flag|banner|tree|curtain|branch|leaf|door|grass|flower|lamp|lantern|chandelier|rope|bell|pendulum|hammock|sign|chime|laundry|windmill)$/;
-
-/** `people flee in boats`: the vehicle that a journey is made in. */
-function carrierOf({ verb, places }: Deed, casting: Casting): string | undefined {
-  if (!/^(flee|escape|leave|travel|go|speed|race|cruise|arrive|return|move|depart)$/.test(verb)) return undefined;
-  const place = places.find(({ preposition }) => /^(in|on|aboard)$/.test(preposition));
-  const id = place === undefined ? undefined : casting.nameOf(place.thing);
-  return /^(car|cycle|cart|boat|sailing-ship|wheeled-machine)$/.test(casting.rows.get(id ?? '')?.family ?? '') ? id : undefined;
-}
 
 /** What comes out of the water or the ground rises; a train leaves its tunnel on its wheels. */
 function emergence(deed: Deed, family: string | undefined, isAlive: boolean): MatchedAction {
@@ -374,7 +366,7 @@ function beatOf(
       : (casting.nameOf(body) ?? body.noun)
     : isRidden
       ? mount
-      : targetOf(whole, casting);
+      : (partnerOf(whole, doer, casting) ?? targetOf(whole, casting));
   const direction = directionOf(whole, action);
   const from = originOf(whole, action, casting);
   const to = change === undefined ? goalOf(whole, casting) : undefined;

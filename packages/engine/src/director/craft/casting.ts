@@ -13,12 +13,13 @@ import { carried, heldMatch, impliedHolds } from './carried.ts';
 import { creatureGarmentMatch, garmentMatch } from './garments.ts';
 import { peopleIn } from './implied.ts';
 import { isActivity } from './activities.ts';
-import { furnish, settle } from './at-home.ts';
+import { dimmed, furnish, settle } from './at-home.ts';
 import { dressOwners } from './dress-owners.ts';
-import { isFixture, isOutside, seenOutside, withOutlook } from './fixtures.ts';
+import { cabinOf, householdNoun, isFixture, isOutside, seenOutside, withOutlook } from './fixtures.ts';
 import { impliedMount } from './mounts.ts';
 import { isHeardOnly, isNothing } from './nothing.ts';
-import { changeOf } from './change.ts';
+import { boardBalloon } from './balloon-basket.ts';
+import { changeItself, leaveSceneryStill } from './prepare.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
 import { memberOfGroup, soughtName } from './sought-name.ts';
 import { stageSport } from './sports.ts';
@@ -74,7 +75,8 @@ const slug = (noun: string): string =>
     .replace(/^-|-$/g, '') || 'thing';
 
 function countOf(thing: Thing, { reading, lexicon }: Draft): number {
-  const people = peopleIn[thing.noun] ?? (/ (?:band|crowd|orchestra)$/.test(thing.noun) ? peopleIn[thing.noun.split(' ').at(-1)!] : undefined);
+  const people =
+    peopleIn[thing.noun] ?? (/ (?:band|crowd|orchestra)$/.test(thing.noun) ? peopleIn[thing.noun.split(' ').at(-1)!] : undefined);
   if (people !== undefined && thing.count <= 1) return people;
   if (thing.count === 1 && memberOfGroup(thing, reading, lexicon) !== undefined) return partitives.get(thing.noun) ?? 5;
   // "the northern lights" are one
@@ -254,31 +256,6 @@ function likelyOwner(part: Thing, { things }: Reading, lexicon: Lexicon): Thing 
   return others.find((thing) => familyOf(thing) === 'human') ?? others.find((thing) => /^(quadruped|bird|dragon)$/.test(familyOf(thing)));
 }
 
-/** `The face is morphing from a chimpanzee into a human`: the chimpanzee is what changes, and a face is but where one looks. */
-function changeItself({ deeds }: Reading): void {
-  for (const deed of deeds) {
-    const [subject] = deed.subjects;
-    const from = deed.places.find(({ preposition }) => preposition === 'from')?.thing;
-    if (subject === undefined || from === undefined || !isBodyPart(subject.noun) || changeOf(deed)?.trait !== 'form') continue;
-    deed.subjects = [from, ...deed.subjects.slice(1)];
-    subject.owner ??= from;
-    from.calledBy = subject.noun;
-  }
-}
-
-/** What passes by a traveller does nothing itself: the trees beside a road. */
-function leaveSceneryStill({ deeds }: Reading, isScenery: (thing: Thing) => boolean): void {
-  for (let index = deeds.length - 1; index >= 0; index--) {
-    const { verb, subjects } = deeds[index]!;
-    if (
-      subjects.length > 0 &&
-      /^(pass|rush|blur|whiz|zip|flash|streak|fly|speed|slide|line|surround|flank|dot)$/.test(verb) &&
-      subjects.every(isScenery)
-    )
-      deeds.splice(index, 1);
-  }
-}
-
 /** Decides who is cast, what is landmark, what is the place, and what stands in for what cannot be built. */
 export function castThings(reading: Reading, lexicon: Lexicon, text: string, hasTune = false): Casting {
   stageSport(reading, text, lexicon);
@@ -288,6 +265,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   for (const { subject, preposition, object } of reading.links)
     if (subject.noun === 'paint' && preposition === 'on')
       object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
+  boardBalloon(reading);
   changeItself(reading);
   dressOwners(reading, lexicon);
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
@@ -349,11 +327,18 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
       !(hasTune && isTuneWord(thing)) &&
       !isActivity(thing, reading),
   );
+  const cabin = cabinOf(reading, text);
+  if (cabin !== undefined) things.splice(things.indexOf(cabin.vehicle), 1, { ...cabin.vehicle, noun: cabin.place, roles: new Set(['place']), prepositions: new Set(['in']) }); // prettier-ignore
   const places = things.map((thing) => ({ thing, score: placeScore(thing, reading, lexicon) })).filter(({ score }) => score > 0);
-  const chosen = places.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;
+  const best = places.sort((one, other) => other.score - one.score || one.thing.id - other.thing.id)[0]?.thing;
+  // "a trap door in the floor": a floor by itself is no place, and what is found in rooms is in one
+  const isPart =
+    best !== undefined && /^(?:floor|wall|ceiling|corner)$/.test(best.noun) && things.some(({ noun }) => householdNoun.test(noun));
+  const chosen = isPart ? undefined : best;
   const others = things.filter((thing) => thing !== chosen);
   const notes: Note[] = [];
-  const setting = decideSetting(chosen, others, reading, lexicon, notes, text);
+  const setting = dimmed(decideSetting(chosen, others, reading, lexicon, notes, text), text);
+  if (chosen !== undefined && /\bwindow$/.test(chosen.noun) && setting.kind.endsWith('-interior')) setting.features.push(withOutlook({ noun: 'window', kind: 'window', match: 'exact' }, seenOutside(text))); // prettier-ignore
   others.push(...furnish(reading, setting.kind, lexicon));
   const draft: Draft = {
     reading,

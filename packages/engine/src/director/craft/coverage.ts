@@ -4,7 +4,6 @@ import { unbroken } from '../reading/shots.ts';
 import type { UntimedBeat } from './beats.ts';
 import type { CameraWish } from './camera.ts';
 import type { Casting } from './casting.ts';
-import { secondsToSay } from './timing.ts';
 
 /** One shot of several that tell a text together. */
 export interface Take {
@@ -54,7 +53,8 @@ function draftTakes(beats: readonly UntimedBeat[], casting: Casting): Draft[] {
     if (draft !== current) drafts.push(draft);
     draft.lead ??= lead;
     draft.beats.push(...own);
-    for (const { beat } of own) for (const id of [beat.who, beat.target]) if (id !== undefined && casting.rows.has(id)) draft.members.add(id);
+    for (const { beat } of own)
+      for (const id of [beat.who, beat.target]) if (id !== undefined && casting.rows.has(id)) draft.members.add(id);
   }
   return drafts;
 }
@@ -63,12 +63,6 @@ function scaleBetween(current: Draft, newcomer: string, casting: Casting): 'gian
   if (current.members.has(newcomer)) return undefined;
   const times = sizeOf(newcomer, casting) / Math.max(1e-3, sizeOf(current.lead!, casting));
   return times >= apart ? 'giant' : times <= 1 / apart ? 'detail' : undefined;
-}
-
-/** How long a shot needs at least: its steps, and what is said in it. */
-function needOf(beats: readonly UntimedBeat[]): { least: Seconds; weight: number } {
-  const said = beats.reduce((sum, { beat }) => sum + (beat.line === undefined ? 0 : secondsToSay(beat.line)), 0);
-  return { least: Math.max(shortest, said), weight: new Set(beats.map(({ step }) => step)).size };
 }
 
 /**
@@ -80,26 +74,23 @@ export function cover(beats: readonly UntimedBeat[], wish: CameraWish, text: str
   const whole: readonly Take[] = [{ beats, seconds }];
   if (isDirected(wish) || unbroken.test(text) || seconds < shortest * 2) return whole;
   const acted = beats.filter(({ isAmbient }) => !isAmbient);
+  // Who talk with each other are seen together.
+  if (acted.some(({ beat }) => beat.line !== undefined)) return whole;
   const drafts = draftTakes(acted, casting);
   if (drafts.length < 2 || drafts.length > Math.max(2, Math.floor(seconds / 1.6))) return whole;
-  const needs = drafts.map((draft) => needOf(draft.beats));
-  const spare = seconds - needs.reduce((sum, { least }) => sum + least, 0);
-  if (spare < 0) return whole;
-  const weights = needs.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = drafts.map((draft) => new Set(draft.beats.map(({ step }) => step)).size);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const spare = seconds - shortest * drafts.length;
   const ambient = beats.filter(({ isAmbient }) => isAmbient);
   return drafts.map((draft, index) => ({
     beats: [...draft.beats, ...ambient],
-    seconds: needs[index]!.least + (spare * needs[index]!.weight) / weights,
+    seconds: shortest + (spare * weights[index]!) / total,
     ...(draft.shows === undefined ? {} : { shows: draft.shows }),
   }));
 }
 
 /** Where a giant that comes in has its place when nothing is said of it: behind those who were there before. */
-export function stagedRelations(
-  takes: readonly Take[],
-  relations: readonly Relation[],
-  casting: Casting,
-): Relation[] {
+export function stagedRelations(takes: readonly Take[], relations: readonly Relation[], casting: Casting): Relation[] {
   return takes.flatMap(({ shows, beats }, index): Relation[] => {
     const lead = (of: readonly UntimedBeat[]): string | undefined => of.find(({ beat }) => casting.rows.has(beat.who))?.beat.who;
     const [giant, before] = [lead(beats), lead(takes[index - 1]?.beats ?? [])];

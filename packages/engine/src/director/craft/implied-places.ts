@@ -4,7 +4,7 @@ import { table } from './implied.ts';
 /** Where a game, a trade, a tool or an animal has its place, when the prompt names none. */
 export const impliedPlaces: Readonly<Record<string, string>> = table(`
   golf course: golf, golfer, golf club
-  basketball court: basketball, basketball player, dunk
+  basketball court: basketball, basketball player
   tennis court: tennis, tennis player, badminton, badminton player
   soccer field: soccer, soccer player, goalkeeper, goalie, footballer, referee, cheerleader, rugby, striker
   football field: football, football player, quarterback, touchdown
@@ -43,7 +43,7 @@ export const impliedPlaces: Readonly<Record<string, string>> = table(`
   workshop: blacksmith, carpenter, sculptor, pottery wheel, potter, anvil, woodworker, easel, welder, tailor
   factory: robot arm, conveyor belt, assembly line, factory worker
   farm: farmer, tractor, pig, chicken, rooster, donkey, goat, hen, hay bale, scarecrow, piglet
-  garden: gardener, butterfly, bee, ladybug, watering can, hummingbird, snail, caterpillar, spider, lawn mower, greenhouse
+  garden: gardener, butterfly, bee, ladybug, ant, grasshopper, dragonfly, worm, watering can, hummingbird, snail, caterpillar, spider, lawn mower, greenhouse
   savanna: lion, giraffe, zebra, elephant, rhino, rhinoceros, cheetah, hyena, antelope, gazelle, lioness, ostrich, wildebeest, meerkat, hippo, hippopotamus, baobab
   jungle: monkey, gorilla, orangutan, parrot, toucan, jaguar, sloth, chameleon, tiger, chimpanzee, lemur, dinosaur, macaw, tarzan
   bamboo forest: panda
@@ -81,11 +81,13 @@ export function coastOf(nouns: readonly string[]): string | undefined {
 }
 
 const onFoot = /^(walk|jump|hop|bounce|stand|run|drive|ride|plant|step|dance|play|leap|sit)$/;
+/** How a rocket leaves the ground. */
+const departs = /^(?:launch|lift|take off|blast|start|rise|ascend)/;
 const breaching = /^(jump|leap|breach|surface|spout|emerge|dive|float)$/;
 
 /** `An astronaut walks` is on the moon, `a whale leaps` is above the sea, `washes dishes` is in a kitchen: places that hang on the deed. */
 export function placeOfDeed({ deeds }: Reading): string | undefined {
-  for (const { verb, subjects, object, places } of deeds) {
+  for (const { verb, particle, subjects, object, places } of deeds) {
     const nouns = subjects.map(({ noun }) => noun);
     if (verb === 'sit' && places.some(({ preposition, thing }) => preposition === 'at' && /\btable$/.test(thing.noun)))
       return 'living room';
@@ -93,6 +95,10 @@ export function placeOfDeed({ deeds }: Reading): string | undefined {
       return 'living room';
     const done = `${verb} ${object?.noun ?? ''}`;
     if (nouns.some((noun) => /^(astronaut|cosmonaut)$/.test(noun)) && onFoot.test(verb)) return 'moon surface';
+    if (nouns.some((noun) => /\b(?:rocket|space shuttle|shuttle)$/.test(noun)) && departs.test(`${verb} ${particle ?? ''}`))
+      return 'launch pad';
+    const lands = /^land|^take off|^taxi/.test(`${verb} ${particle ?? ''}`);
+    if (lands && nouns.some((noun) => /\b(?:airplane|aeroplane|plane|jet|airliner|jetliner|biplane)$/.test(noun))) return 'runway';
     if (nouns.some((noun) => /\b(whale|dolphin|orca|shark|fish|manta ray|salmon)$/.test(noun)))
       return breaching.test(verb) ? 'sea' : 'underwater';
     const found = rooms.find(([pattern]) => pattern.test(done));
@@ -103,6 +109,9 @@ export function placeOfDeed({ deeds }: Reading): string | undefined {
 
 const rooms: readonly (readonly [done: RegExp, place: string])[] = [
   [/^(wash|dry|rinse|clean) (dish|plate|cup|pan|pot|glass)/, 'kitchen'],
+  // What is dunked in tea is no ball.
+  [/^(dunk|dip) (biscuit|cookie|bread|toast|donut|doughnut|croissant|cracker|rusk|chip|strawberry)/, 'kitchen'],
+  [/^dunk /, 'basketball court'],
   [/^(peel|chop|slice|dice|cut|fry|boil|knead|whisk|stir) (?!.*\b(hair|nail|beard|wood|tree|paper|grass|hedge)\b)\w/, 'kitchen'],
   [/^(carve|whittle|sculpt|weld|saw) /, 'workshop'],
   [/^(brush|floss) (tooth|teeth)/, 'bathroom'],

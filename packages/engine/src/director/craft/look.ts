@@ -9,7 +9,7 @@ export interface LookDecision {
   readonly notes: Note[];
 }
 
-const weatherRank = ['snowstorm', 'storm', 'rain', 'snow', 'fog', 'wind', 'rainbow', 'sunny', 'clear', 'cloudy', 'snowy'];
+const weatherRank = ['snowstorm', 'sandstorm', 'storm', 'rain', 'snow', 'fog', 'wind', 'rainbow', 'sunny', 'clear', 'cloudy', 'snowy'];
 
 /** `a winter storm`, `rainy night`: the strongest weather wins. */
 function strongest(found: readonly FoundTerm[]): string | undefined {
@@ -55,7 +55,7 @@ function moodOf(text: string): string | undefined {
 
 /** Fire and lights in the sky are shot in the dark when the prompt names no hour. */
 const nightly =
-  /\b(?:neon|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?|(?:twinkling|countless|distant) stars|(?:full|crescent|harvest) moon|stars (?:above|overhead|in the sky|(?:slowly )?(?:twinkl|shin|glitter|glimmer|sparkl|appear|come out)\w*))\b/i;
+  /\b(?:neon|candle ?light|lamplight|fire ?light|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?|(?:twinkling|countless|distant) stars|(?:full|crescent|harvest) moon|stars (?:above|overhead|in the sky|(?:slowly )?(?:twinkl|shin|glitter|glimmer|sparkl|appear|come out)\w*))\b/i;
 
 /** `shades of purple and blue`, `a palette of pink and teal`: colours of the whole picture. */
 function paletteOf(text: string): string[] {

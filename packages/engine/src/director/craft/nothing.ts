@@ -12,7 +12,7 @@ const soundNouns = new Set(
 );
 
 const timeNoun =
-  /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
+  /^(day|night|morning|evening|afternoon|noon|midnight|dawn|dusk|sunset|sunrise|twilight|daytime|nighttime|winter|summer|spring|autumn|season|weather|second|minute|hour|year|today|storm|thunderstorm|blizzard|snowstorm|sandstorm|sand storm|dust storm|tempest|hurricane|rainstorm|golden hour|magic hour|light|sunlight|moonlight)$/;
 
 const thoughts = ['act', 'cognition', 'motive', 'feeling', 'state', 'quality', 'time_period'];
 
@@ -35,7 +35,7 @@ const roleNoun =
 
 /** What people meet for is told by them and by the place, not by a body: `at a wedding`. */
 const occasion =
-  /^(?:\w+ )?(?:wedding|marriage|funeral|ceremony|concert|festival|parade|tournament|competition|championship|graduation|demonstration|rehearsal|gala|fair|carnival|fairground|traffic jam|rush hour|crossroads)$/;
+  /^(?:\w+ )?(?:wedding|marriage|funeral|ceremony|concert|festival|parade|tournament|competition|championship|graduation|demonstration|rehearsal|gala|traffic jam|rush hour|crossroads)$/;
 
 /** What the picture is, not what it shows: `the image is cinematic`, `from a ground-level angle`. */
 const filmNoun = /^(?:image|scene|footage|composition|atmosphere|daylight|low|high|(?:[\w-]+ )?(?:angle|texture|perspective))$/;

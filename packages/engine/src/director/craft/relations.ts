@@ -14,7 +14,7 @@ const post =
 /** What one works on with the hands, standing before it: `shapes clay on a pottery wheel`, `hammers on an anvil`. */
 const worked =
   /\b(?:(?:pottery|potter'?s?'?|spinning|clay) wheel|anvil|loom|grill|barbecue|sewing machine|record player|gramophone|jukebox|microscope|telescope|binoculars|cash register|printer|calculator|(?:arcade|pinball) (?:machine|game)|(?:pool|billiards?|snooker|ping[- ]pong|table tennis|foosball) table)$/;
-const postures = /^(sit|stand|lie|sleep|jump|climb|perch|land|rest|balance|hop|leap|ride|lean|dance|pose|kneel|crouch)$/;
+const postures = /^(sit|stand|lie|sleep|jump|climb|perch|land|rest|balance|hop|leap|ride|lean|dance|pose|kneel|crouch|peek|peep|pop|hide)$/;
 const goals = /^(to-.*|into|onto)$/;
 
 /** `sleeps at her feet`, `on his shoulder`: whoever the part of the body belongs to. */
@@ -71,6 +71,15 @@ export function decideRelations(reading: Reading, casting: Casting): Relation[] 
       const isIn = link.preposition === 'in' && casting.kindOf(link.object) === 'doorway';
       if (subject !== undefined && casting.rows.has(subject) && !/^(outside|beyond|of|with)$/.test(link.preposition))
         add({ subject, relation: isIn ? 'in' : isOn ? 'on' : 'near', object });
+      continue;
+    }
+    // "sleeps by the fire": before it, so that both are near each other in the picture
+    if (
+      casting.kindOf(link.object) === 'fireplace' &&
+      /^(by|near|beside|next-to|at|to-front-of|front-of|before|in-front-of)$/.test(link.preposition) &&
+      /^(quadruped|textile|carpet|bird)$/.test(familyOf(casting, subject))
+    ) {
+      if (subject !== undefined && object !== undefined) add({ subject, relation: 'in-front-of', object });
       continue;
     }
     const lap = ownerOf(link.object);

@@ -6,10 +6,11 @@ import { isKindOf, isPlaceAlike, matchCast, type Matched, matchFeature, matchSet
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { manifest } from '../../manifest/manifest.ts';
-import { householdNoun, isOutside, roomOfFixture, seenOutside } from './fixtures.ts';
+import { householdNoun, opensIndoors } from './fixtures.ts';
 import { garmentMatch } from './garments.ts';
 import { impliedFeatures } from './implied.ts';
-import { coastOf, impliedPlaces, placeOfDeed } from './implied-places.ts';
+import { impliedPlace } from './implied-place.ts';
+import { coastOf } from './implied-places.ts';
 import { colourNamed, traitsOf } from './traits.ts';
 
 const placePrepositions = new Set([
@@ -149,34 +150,6 @@ const defaultSetting: Readonly<Record<string, string>> = {
   rock: 'meadow',
 };
 
-/** Whether a row of the settings has the noun itself. */
-const isSetting = (noun: string): boolean => manifest.settings.some(({ words }) => words.includes(noun));
-
-/** `a laboratory workstation`: a place inside the name of a thing. */
-function placeInName(things: readonly Thing[], lexicon: Lexicon): string | undefined {
-  const whole = things.find(({ noun }) => noun.includes(' ') && matchCast(noun, lexicon) === undefined && isSetting(noun));
-  if (whole) return whole.noun;
-  // "church bells in the distance" are heard elsewhere
-  const words = things
-    .filter(({ noun }) => !/\bbell$/.test(noun))
-    .flatMap((thing) => [...thing.noun.split(' ').slice(0, -1), ...thing.adjectives]);
-  return words.find(
-    (word) =>
-      !/^(table|stage|floor|plain|background|bar|field|square|wood|sand|snow|ice|air|court|hall|ridge|peak|canyon|volcano|space|flat|room|studio)$/.test(
-        word,
-      ) && matchSetting(word, lexicon)?.match === 'exact',
-  );
-}
-
-/** What is eaten, cooked or bought calls for no place where it lives. */
-const isMeal = (thing: Thing, { deeds }: Reading): boolean =>
-  thing.adjectives.some((word) =>
-    /^(frozen|grilled|fried|raw|fresh|cooked|smoked|roasted|roast|canned|baked|dried|sliced|boiled|dead)$/.test(word),
-  ) ||
-  deeds.some(
-    (deed) => deed.object === thing && /^(eat|cook|fry|grill|bake|cut|slice|chop|buy|sell|taste|serve|hold|draw|paint)$/.test(deed.verb),
-  );
-
 /** `…, black background`: a plain studio of that colour. */
 function backdropIn(text: string): Setting | undefined {
   const word = /\b(?:plain|solid|pure|clean|simple)?\s*([a-z-]+)\s+(?:background|backdrop)\b/i.exec(text)?.[1]?.toLowerCase();
@@ -189,46 +162,8 @@ function backdropIn(text: string): Setting | undefined {
 
 const below =
   /\b(?:jellyfish|fish|shark|octopus|squid|eel|manta ray|stingray|seahorse|sea turtle|diver|submarine|coral|anglerfish|whale|dolphin|mermaid)$/;
-const lives = /\b(?:fish|shark|octopus|squid|eel|jellyfish|salmon|tuna|koi|goldfish|crab|lobster|starfish)$/;
-
-/** Whether the one who is told of first lives on land, so that a fish beside it is no reason to dive. */
-function isOfDryLand(lead: Thing | undefined, lexicon: Lexicon, other: Thing): boolean {
-  if (lead === undefined || lead === other) return false;
-  const row = matchCast(lead.noun, lexicon)?.row;
-  return row?.medium === 'ground' && /^(human|quadruped|bird)$/.test(row.family) && !/diver|swimmer|snorkel|mermaid/.test(lead.noun);
-}
-
 /** Landmarks that are found almost anywhere, and so tell no place. */
 const anywhere = /^(tree|grass|flower|leaf|rock|sign|wall|floor|cloud|sky|sand|water|fire|road|wave)$/;
-
-/** A toy bear does not live in the forest. */
-const isToy = /^(toy|stuffed|teddy|plush|model|dummy|paper|plastic) /;
-
-/** Where the game or the trade has its place, when the prompt names none. */
-function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon, text: string): string | undefined {
-  const outside = seenOutside(text);
-  const isBrought = (thing: Thing): boolean => lives.test(thing.noun) && isOfDryLand(reading.things[0], lexicon, thing);
-  const keys = [
-    ...reading.deeds.map(({ object }) => (object === undefined || isBrought(object) ? '' : object.noun)),
-    ...reading.things
-      .filter((thing) => !isMeal(thing, reading) && !isBrought(thing))
-      .flatMap((thing) => (isToy.test(thing.noun) ? [thing.noun] : [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])),
-    ...reading.deeds
-      .map((deed) => deed.verb)
-      .filter((verb) => !/^(sink|tap|iron|fish|groom|judge|duck|bear|seal|crane|monkey|bug|dog|spider)$/.test(verb)),
-  ];
-  const named =
-    placeInName(things, lexicon) ??
-    placeInName(
-      reading.things.filter((thing) => !isOutside(thing, outside, lexicon)),
-      lexicon,
-    ) ??
-    placeOfDeed(reading) ??
-    keys.map((key) => impliedPlaces[key]).find((place) => place !== undefined);
-  const room = roomOfFixture(reading, text);
-  const isRoom = named !== undefined && matchSetting(named, lexicon)?.row.family === 'interior';
-  return isRoom ? named : (room ?? named);
-}
 
 /** `a starry night`, `a rocky shore`: what the adjectives of a prompt put into its place. */
 export function impliedLandmarks(text: string, taken: ReadonlySet<string>): Feature[] {
@@ -340,7 +275,9 @@ export function decideSetting(
       kind = features[0] ?? 'meadow';
     if (
       kind === 'meadow' &&
-      (families.some((family) => /^(table|bed|shelf)$/.test(family)) || things.some(({ noun }) => householdNoun.test(noun))) &&
+      (families.some((family) => /^(table|bed|shelf)$/.test(family)) ||
+        things.some(({ noun }) => householdNoun.test(noun)) ||
+        opensIndoors(things, lexicon)) &&
       !/\b(?:picnic|outside|outdoor|grass|garden)/i.test(text)
     )
       kind = 'living-room';
@@ -396,8 +333,10 @@ export function decideSetting(
 /** The water that something falls into, or a pool under a waterfall, is that of the place which has both. */
 function waterPlace(noun: string, things: readonly Thing[], text: string): string | undefined {
   if (/^(?:pool|basin)$/.test(noun) && /\b(?:waterfall|cascade)s?\b/i.test(text)) return 'waterfall';
-  if (noun !== 'water') return undefined;
   const nouns = things.map((thing) => thing.noun);
+  const sails = nouns.some((one) => /(?:boat|ship|yacht|schooner|ferry|galleon|dinghy)$/.test(one));
+  if (/^(?:cliff|crag|headland|rock|lighthouse)$/.test(noun) && sails) return 'sea';
+  if (noun !== 'water') return undefined;
   if (nouns.some((one) => /\b(?:glacier|iceberg|ice floe|polar bear|penguin|walrus)$/.test(one))) return 'arctic';
   return nouns.some((one) => /\b(?:ship|whale|dolphin|orca|gull|seagull|pelican|submarine|surfer|lighthouse|yacht)$/.test(one))
     ? 'sea'

@@ -27,7 +27,8 @@ const sports: readonly Sport[] = [
   {
     ball: 'basketball',
     gear: 'basketball hoop',
-    words: /\b(?:basketball|dunks?|dunked|three-pointers?|layups?|rebounds?|hoop|free throws?|buzzer)\b/gi,
+    words:
+      /\b(?:basketball|dunk(?:s|ed)?(?! (?:an?|the|his|her|their) (?:\w+ )?(?:biscuit|cookie|bread|toast|donut|doughnut|croissant|cracker|chip))|three-pointers?|layups?|rebounds?|hoop|free throws?|buzzer)\b/gi,
   },
   { ball: 'american football', words: /\b(?:touchdowns?|quarterbacks?|end zone|fumbles?|linebackers?|super bowl)\b/gi },
   { ball: 'baseball', words: /\b(?:baseball|home runs?|innings?|pitchers?|batters?|strikeouts?|outfield\w*)\b/gi },

@@ -101,6 +101,8 @@ function build(wordNet: WordNet): Lexicon {
     isOwnAdjective: (word) => own.adjectives.has(word),
     correct: (word) =>
       word.length < 5 ||
+      // "ferris" is no word by itself, but the first one of a wheel's
+      seconds.has(word) ||
       known(singular(word)) ||
       knownVerb(word) ||
       verbBaseOf(word, knownVerb) !== undefined ||
@@ -134,7 +136,10 @@ function build(wordNet: WordNet): Lexicon {
     isName: (words) =>
       own.nouns.has(words) &&
       (!own.cast.has(words) ||
-        placeNames.includes(words) || ages.test(words) || words.split(' ').length > 2 || isBred(words.replaceAll(' ', '_'), wordNet)),
+        placeNames.includes(words) ||
+        ages.test(words) ||
+        words.split(' ').length > 2 ||
+        isBred(words.replaceAll(' ', '_'), wordNet)),
     singular,
     verbBase: (word) => verbBaseOf(word, knownVerb, (base) => own.verbs.has(base)),
     superlativeBase: (word) => superlativeBaseOf(word, isAdjective),

@@ -1,12 +1,13 @@
 import { manifest } from '../../manifest/manifest.ts';
 import { describingWords } from '../lexicon/describing.ts';
-import { sportIdioms } from './sport-idioms.ts';
+import { ofTheGame, sportIdioms } from './sport-idioms.ts';
 
 /** Phrases whose words mean nothing one by one, and the plain word for each. */
 const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:side by side|hand in hand|arm in arm|shoulder to shoulder)\b/gi, 'together'],
   [/\b(?:again and again|over and over(?: again)?|time and again)\b/gi, 'repeatedly'],
   [/\b(?:on|along|at|by) the (?:\w+ )?banks? of (?=(?:the|an?) (?:\w+ )?(?:river|lake|stream|canal|creek|pond)\b)/gi, 'by '],
+  [/\b(?:inside|in|through|into) (?:the|a) (?:barrel|tube|curl|pipe|hollow) of (?=(?:an?|the) (?:\w+ ){0,3}wave)/gi, 'on '],
   [/\b(?:all of a sudden|out of nowhere)\b/gi, 'suddenly'],
   [/\b(?:a lot of|lots of|plenty of|loads of|tons of)\b/gi, 'many'],
   [/\bin the middle of nowhere\b/gi, 'in the wilderness'],
@@ -38,11 +39,19 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bnews(?:caster|reader)\b/gi, 'reporter'],
   [/\b(?:stuffed|plush|toy) bear\b/gi, 'teddy bear'],
   [/\b(?:tank|tube|halter|vest)[- ]tops?\b/gi, 'singlet'],
+  [/\bcrop(?:ped)?[- ]tops?\b/gi, 'crop-top'],
   [/\bgold(?:en)? chains?\b(?= ?(?:,|\.|$|and |raps|sings|around his|around her))/gi, 'gold necklace'],
   [/\b(?:ball|skein|hank)(s?) of (?:yarn|wool|thread)\b/gi, 'yarn ball$1'],
-  [/\b(?:roll|curl)(s|ed|ing)?(?: itself| himself| herself)?(?: up)? into (?:a|its) (?:(?:tight|little|small|spiky|prickly|perfect) )*ball\b/gi, 'curl$1 up'],
+  [
+    /\b(?:roll|curl)(s|ed|ing)?(?: itself| himself| herself)?(?: up)? into (?:a|its) (?:(?:tight|little|small|spiky|prickly|perfect) )*ball\b/gi,
+    'curl$1 up',
+  ],
   [/\broll(s|ed|ing)?(?: around| over)? (?:on|onto) (?:its|his|her|their|the) backs?\b/gi, 'wallow$1'],
-  [/\bmelt(s|ed|ing)?(?: down| away)? in(?:to|) (?:a|an) (?:\w+ )?(?:puddle|pool)(?: of (?:water|milk|cream|slush))?(?=[\s,.;]|$)/gi, 'melt$1'],
+  [
+    /\bmelt(s|ed|ing)?(?: down| away)? in(?:to|) (?:a|an) (?:\w+ )?(?:puddle|pool)(?: of (?:water|milk|cream|slush))?(?=[\s,.;]|$)/gi,
+    'melt$1',
+  ],
+  [/\b(?!(?:is|are|was|were|be|and)\b)([a-z]+) (?:\w+ly |only )?(?:lit|illuminated) (?:\w+ly |only )?by\b/gi, '$1 with'],
   [/\bon horseback\b/gi, 'on horses'],
   [/\s+at \d{1,2}(?::\d\d)?\s*(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)(?=[\s,.;]|$)/gi, ''],
   [/\bfall(s|ing)? behind(?=\s*(?:[,.;]|$|and\b))/gi, 'slow$1'],
@@ -62,6 +71,19 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   ],
   [/\b(?:at full speed|as fast as (?:he|she|it|they) can)\b/gi, 'quickly'],
   [/\b(?:at the same time|simultaneously|meanwhile|in the meantime),?/gi, 'while'],
+  [
+    /\b(box|basket|bag|suitcase|chest|case|crate|drawer|fridge|oven|trunk|jar|present|gift|package|parcel|cupboard|wardrobe|closet|tent|egg|cage|backpack|purse|bucket|barrel|cabinet)\b([^.;,]*)[.;,:]\s*(?:and )?inside(?: it)?(?: there)?(?: (?:is|are|lies|lie|sits|sit|waits|sleeps))?,? ((?:an?|two|three|four|five|some) [^.;,!?]+)/gi,
+    '$1$2. $3 sits in the $1',
+  ],
+  [
+    /\b(?:come|walk|step|wander|stroll|trot|pad|stride|saunter|march|slip)(s?) in(?=\s*(?:[.,;!?]|$|and\b|from\b|with\b|carrying\b|holding\b))/gi,
+    'enter$1',
+  ],
+  [
+    /\b(?:runs|dashes|bursts|storms|charges|sprints|bounds|races|barges|rushes) in(?=\s*(?:[.,;!?]|$|(?:and|from|with)\b))/gi,
+    'enters quickly',
+  ],
+  [/\b(?:run|dash|burst|storm|charge|sprint|bound|race|barge|rush) in(?=\s*(?:[.,;!?]|$|(?:and|from|with)\b))/gi, 'enter quickly'],
   [/\b(?:after that|after a while|a moment later|moments later|seconds later|as a result),?/gi, 'then'],
   [/\bfirst(?:ly)?,?(?=\s+(?:the|a|an|he|she|it|they|we|there|his|her)\b)/gi, ''],
 ];
@@ -89,5 +111,5 @@ const ofEach = (text: string): string =>
 export const plainly = (text: string): string =>
   [...sportIdioms, ...idioms].reduce(
     (words, [pattern, plain]) => words.replace(pattern, plain),
-    ofEach(requests.reduce((words, request) => words.replace(request, ''), text)),
+    ofTheGame(ofEach(requests.reduce((words, request) => words.replace(request, ''), text))),
   );

@@ -52,10 +52,42 @@ export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[]
   [/\b(march|parad|walk|protest|demonstrat)(e|es|ing|s)? with (?:protest )?(?:signs|placards)\b/gi, '$1$2 and hold placards'],
   [/\b(breakdancers?|dancers?|dance crews?|street dancers?) (?:battle|battling|compete|face off)\b/gi, '$1 dance'],
   [/\b((?:protest|demonstrat)\w*\b[^.]*?\b(?:hold|carry|wav)\w* )(?:\w+ )?signs?\b/gi, '$1placards'],
-  // The basket of a balloon is part of it.
-  [/\b((?:hot[- ]air )?balloons?\b[^.]*?\bwith (?:[\w-]+ ){1,3})(?:standing |riding |sitting )?in (?:the|its|a) basket\b/gi, '$1on board'],
   [/\b(rac(?:e|es|ing)|swim(?:s|ming)?) in (?:the |their |separate |\w+ )?lanes\b/gi, '$1'],
   [/\b(swimmers?) rac(es?|ing)\b/gi, '$1 swim'],
-  [/\bhits? (?:an?|the) tennis ball repeatedly\b/gi, 'play tennis'],
+  [/\bhits? (?:an?|the) tennis ball (?:back and forth|repeatedly|to and fro)\b/gi, 'play tennis'],
+  [/\b((?:tennis|volleyball|badminton)\b[^.]*?) (?:across|over) (?:the|a) net\b/gi, '$1'],
+  [/\bplay(s|ing)? (?:ping[- ]pong|table tennis)\b/gi, 'play$1 table tennis at a ping pong table'],
+  // Cars of a street that somebody speeds through stand in the lane behind.
+  [
+    /\b(?:through|in|amid|past) (?:the )?(?:(?:heavy|dense|busy|slow|city|rush[- ]hour|evening) )*traffic\b(?! (?:jam|light|cone|sign|policeman))/gi,
+    'in front of four cars',
+  ],
+  [
+    /\bdunk(s|ing|ed)? (?:the |a |an )?(?:basketball|ball)?(?: (?:in|into|through) (?:the|a) (?:\w+ )?(?:hoop|basket|net))?/gi,
+    'jump$1 in front of a basketball hoop holding a basketball',
+  ],
+  [
+    /\b((?:an?|the) (?:[\w-]+ ){0,2}ball) (?:knocks? (?:over|down)|strikes|hits|smashes into|crashes into|hurtles into) ((?:the |all |ten |six |three |several |a |some |row of |stack of |tower of )*(?:bowling pins?|pins?|bottles?|cans?|blocks?|skittles?))\b/gi,
+    '$1 rolls into $2',
+  ],
   [/\b(bowl\w*\b[^.]*?)(?<!bowling )\bpins\b/gi, '$1bowling pins'],
 ];
+
+/** With which ball a game is played, by the words that tell the game. */
+const balls: readonly (readonly [game: RegExp, ball: string])[] = [
+  [/\bgolf/i, 'golf ball'],
+  [/\btennis|\brackets?\b/i, 'tennis ball'],
+  [/\bbasketball|\bdunk/i, 'basketball'],
+  [/\bvolleyball/i, 'volleyball'],
+  [/\bbowl(?:s|ing|er)\b/i, 'bowling ball'],
+  [/\bbaseball/i, 'baseball'],
+  [/\b(?:soccer|footballers?|goalkeepers?|goalie|penalty)\b/i, 'soccer ball'],
+];
+
+/** A text in which a bare `ball` is the one of the game that is played. */
+export function ofTheGame(text: string): string {
+  const ball = balls.find(([game]) => game.test(text))?.[1];
+  return ball === undefined
+    ? text
+    : text.replace(/\b(the|a|an|his|her|their|this) ball\b(?! (?:pit|gown|room|game|boy|girl))/gi, `$1 ${ball}`);
+}

@@ -13,7 +13,9 @@ const rules: readonly TagRule[] = [
   {
     example: 'stormy waves crash against the rocks: what a wave does comes after it',
     tag: 'NOUN',
-    applies: ({ lower, after }) => lower === 'waves' && /^(crash|break|roll|lap|hit|wash|pound|batter|surge|rise|beat|splash|smash|slam|swell)$/.test(after?.lower ?? ''),
+    applies: ({ lower, after }) =>
+      lower === 'waves' &&
+      /^(crash|break|roll|lap|hit|wash|pound|batter|surge|rise|beat|splash|smash|slam|swell)$/.test(after?.lower ?? ''),
   },
   {
     example: 'step out and wave: a second verb of a plural subject',

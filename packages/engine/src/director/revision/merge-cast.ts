@@ -67,10 +67,14 @@ export function renameBeat(beat: Beat, names: ReadonlyMap<string, string>): Beat
 
 /** A shot with its members called by other names. */
 export function renameShot(shot: Shot, names: ReadonlyMap<string, string>): Shot {
-  const { subject } = shot.camera;
+  const { subject, until } = shot.camera;
   return {
     ...shot,
-    camera: { ...shot.camera, ...(subject === undefined ? {} : { subject: names.get(subject) ?? subject }) },
+    camera: {
+      ...shot.camera,
+      ...(subject === undefined ? {} : { subject: names.get(subject) ?? subject }),
+      ...(until === undefined ? {} : { until: names.get(until) ?? until }),
+    },
     beats: shot.beats.map((beat) => renameBeat(beat, names)),
   };
 }
@@ -84,10 +88,14 @@ export function renameRelation(relation: Relation, names: ReadonlyMap<string, st
 export function dropMember(screenplay: Screenplay, id: string): Screenplay {
   const stays = (place: Beat['from']): boolean => place === undefined || (typeof place === 'string' ? place : place.object) !== id;
   const shots = screenplay.shots.map((shot) => {
-    const { subject, ...camera } = shot.camera;
+    const { subject, until, ...camera } = shot.camera;
     return {
       ...shot,
-      camera: subject === undefined || subject === id ? camera : { ...camera, subject },
+      camera: {
+        ...camera,
+        ...(subject === undefined || subject === id ? {} : { subject }),
+        ...(until === undefined || until === id ? {} : { until }),
+      },
       beats: shot.beats.filter((beat) => beat.who !== id && beat.target !== id && stays(beat.from) && stays(beat.to)),
     };
   });

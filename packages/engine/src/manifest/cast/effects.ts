@@ -16,7 +16,7 @@ const onGround: readonly CastKind[] = presets(
     'sparks': { words: ['spark', 'sparks', 'particle'], extent: [1.2, 0.9, 1.2] },
     'lava': { words: ['lava', 'magma', 'lava flow', 'molten lava', 'lava pool'], extent: [3.68, 0.492, 3.9] },
     'fog': { words: ['fog', 'mist', 'haze', 'fog bank'], extent: [9, 1.8, 5] },
-    'dust-cloud': { words: ['dust cloud', 'dust', 'cloud of dust', 'sandstorm'], extent: [3, 1.6, 2] },
+    'dust-cloud': { words: ['dust cloud', 'dust', 'cloud of dust'], extent: [3, 1.6, 2] },
     'rainbow': { words: ['rainbow'], extent: [20, 10, 1] },
     'lightning-bolt': { words: ['lightning bolt', 'bolt of lightning', 'lightning', 'thunderbolt'], extent: [5, 10, 2], preset: { design: 'lightning' } },
     'tornado': { words: ['tornado', 'twister', 'cyclone', 'hurricane', 'whirlwind', 'vortex'], extent: [14.8, 24, 14.8] },
@@ -69,8 +69,8 @@ const skies: readonly CastKind[] = presets(
 const lands: readonly CastKind[] = presets(
   { family: 'landform', medium: 'ground', extent: [1, 1, 1], preset: {} },
   {
-    'mountain': { words: ['mountain', 'peak', 'mountain peak', 'summit', 'mount everest', 'mountaintop', 'mountain range'], standsFor: ['mountain'], extent: [40, 24.9, 40] },
-    'snow-peak': { words: ['mount fuji', 'snow-capped mountain', 'snowy mountain', 'fuji'], extent: [50, 19.9, 50] },
+    'mountain': { words: ['mountain', 'peak', 'mountain peak', 'summit', 'mountaintop', 'mountain range'], standsFor: ['mountain'], extent: [40, 24.9, 40] },
+    'snow-peak': { words: ['snow-capped mountain', 'snowy mountain', 'snow-capped peak'], extent: [50, 19.9, 50] },
     'volcano': { words: ['volcano', 'erupting volcano', 'crater', 'caldera'], extent: [40, 15, 40] },
     'hill': { words: ['hill', 'green hill', 'hillock', 'mound', 'hillside', 'slope'], standsFor: ['hill'], extent: [16, 2.15, 16] },
     'sand-pile': { words: ['sand pile', 'pile of sand', 'heap of sand', 'dirt pile'], extent: [1.6, 0.425, 1.6] },

@@ -43,7 +43,7 @@ const apparatus: readonly CastKind[] = presets(
     },
     'potters-wheel': {
       words: ["potter's wheel", 'pottery wheel', 'potters wheel', 'potter wheel', 'clay wheel'],
-      extent: [0.8, 0.89, 0.7],
+      extent: [0.8, 1.05, 0.7],
       actions: ['spin'],
     },
     clay: { words: ['clay', 'clay pot', 'lump of clay', 'wet clay'], extent: [0.235, 0.33, 0.235], preset: { design: 'clay-pot' } },

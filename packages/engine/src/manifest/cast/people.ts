@@ -27,7 +27,6 @@ const everybody: readonly CastKind[] = [
         'wife',
         'girlfriend',
         'sister',
-        'daughter',
         'actress',
         'aunt',
         'gal',
@@ -37,7 +36,7 @@ const everybody: readonly CastKind[] = [
         'heroine',
       ],
     },
-    mother: clad('jumper, jeans', 'mother, mom, mommy, mum, mama', { hair: 'ponytail' }),
+    mother: clad('lavender cardigan, white blouse, jeans, necklace', 'mother, mom, mommy, mum, mama', { hair: 'brown bob' }),
     'young-woman': {
       words: ['young woman', 'young lady', 'teenage girl', 'maiden', 'lass', 'college girl'],
       preset: { build: 0.25 },
@@ -46,22 +45,7 @@ const everybody: readonly CastKind[] = [
   }),
   ...presets(man, {
     man: {
-      words: [
-        'man',
-        'guy',
-        'male',
-        'husband',
-        'boyfriend',
-        'brother',
-        'son',
-        'uncle',
-        'bloke',
-        'fellow',
-        'dude',
-        'chap',
-        'widower',
-        'fiancé',
-      ],
+      words: ['man', 'guy', 'male', 'husband', 'boyfriend', 'brother', 'uncle', 'bloke', 'fellow', 'dude', 'chap', 'widower', 'fiancé'],
     },
     father: clad('light blue shirt, chinos, glasses', 'father, dad, daddy, papa', { hair: 'short', beard: 'none' }),
     'young-man': { words: ['young man', 'teenage boy', 'youth', 'lad'], preset: { build: 0.25 }, extent: [0.52, 1.74, 0.33] },
@@ -72,8 +56,16 @@ const everybody: readonly CastKind[] = [
     }),
   }),
   ...presets(child, {
-    girl: { words: ['girl', 'schoolgirl', 'little girl', 'young girl'], preset: { sex: 'female' }, extent: [0.36, 1.3, 0.24] },
-    boy: { words: ['boy', 'schoolboy', 'little boy', 'young boy'], preset: { sex: 'male' }, extent: [0.36, 1.32, 0.24] },
+    girl: {
+      words: ['girl', 'schoolgirl', 'little girl', 'young girl', 'daughter', 'granddaughter', 'niece'],
+      preset: { sex: 'female' },
+      extent: [0.36, 1.3, 0.24],
+    },
+    boy: {
+      words: ['boy', 'schoolboy', 'little boy', 'young boy', 'son', 'grandson', 'nephew'],
+      preset: { sex: 'male' },
+      extent: [0.36, 1.32, 0.24],
+    },
     child: { words: ['child', 'kid', 'youngster', 'orphan', 'sibling'], extent: [0.34, 1.15, 0.24] },
     toddler: clad(
       'yellow t-shirt, blue trousers, white sneakers',
@@ -81,7 +73,7 @@ const everybody: readonly CastKind[] = [
       { hair: 'short' },
       { extent: [0.3, 0.86, 0.22] },
     ),
-    baby: clad('light blue bodysuit, barefoot', 'baby, infant, newborn', { hair: 'shaven' }, { extent: [0.28, 0.68, 0.22] }),
+    baby: clad('light blue bodysuit, barefoot', 'baby, infant, newborn', { hair: 'brown crop' }, { extent: [0.28, 0.68, 0.22] }),
   }),
   ...presets(old, {
     'old-man': clad(
@@ -157,14 +149,15 @@ const everybody: readonly CastKind[] = [
 /** Trades: who is known by what they wear to work. */
 const trades: readonly CastKind[] = presets(either, {
   chef: clad('chef jacket, black trousers, white apron, chef hat', 'chef, cook, gourmet, sous chef', { sex: 'male' }),
-  baker: clad('white t-shirt, white trousers, white apron, chef hat, red scarf', 'baker, pastry chef, pizzaiolo'),
+  baker: clad('white chef jacket, black checked trousers, white apron, chef hat, red bandana scarf', 'baker, pastry chef, pizzaiolo', {
+    sex: 'male',
+    beard: 'moustache',
+    build: 1.2,
+    wears: 'white t-shirt, grey trousers, white apron, chef hat, red scarf',
+  }),
   waiter: clad('white shirt, black waistcoat, black trousers, bow tie', 'waiter, bartender', { sex: 'male', hair: 'short', beard: 'none' }),
-  waitress: clad(
-    'black dress, white apron',
-    'waitress, barmaid, maid, housekeeper, housemaid',
-    { sex: 'female', hair: 'bun' },
-    { voice: 'woman' },
-  ),
+  waitress: clad('black dress, white apron', 'waitress, barmaid', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
+  maid: clad('black dress, white apron, nurse cap', 'maid, housekeeper, housemaid', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
   barista: clad('grey t-shirt, brown apron, jeans, beanie', 'barista, coffee maker person'),
   doctor: clad('lab coat, stethoscope, blue trousers', 'doctor, physician, medic, pediatrician, veterinarian, vet, dentist'),
   nurse: clad('light blue scrubs, white nurse cap, white sneakers', 'nurse, caregiver', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
@@ -227,11 +220,19 @@ const trades: readonly CastKind[] = presets(either, {
     beard: 'full',
     hair: 'bald',
   }),
-  carpenter: clad('checked shirt, jeans, yellow hard hat, belt', 'carpenter, lumberjack, woodcutter, handyman, woodworker', {
+  carpenter: clad('checked shirt, jeans, yellow hard hat, belt', 'carpenter, handyman, woodworker', {
     sex: 'male',
     beard: 'full',
   }),
-  worker: clad('blue coveralls, cap, gloves', 'worker, laborer, labourer, technician, factory worker, engineer, janitor, cleaner', {
+  lumberjack: clad('red checked shirt, jeans, brown suspenders, black beanie, brown boots', 'lumberjack, woodcutter, woodsman, logger', {
+    sex: 'male',
+    beard: 'long',
+    muscle: 0.6,
+  }),
+  worker: clad('blue coveralls, cap, gloves', 'worker, laborer, labourer, technician, factory worker, engineer', {
+    sex: 'male',
+  }),
+  janitor: clad('grey coveralls, blue cap, yellow gloves, black boots', 'janitor, cleaner, custodian, caretaker', {
     sex: 'male',
   }),
   'construction-worker': clad(
@@ -249,11 +250,15 @@ const trades: readonly CastKind[] = presets(either, {
   }),
   gardener: clad('green shirt, green apron, straw hat, wellingtons, gloves', 'gardener, florist, landscaper'),
   fisherman: clad("yellow raincoat, yellow sou'wester hat, boots", 'fisherman, angler, fisher', { sex: 'male', beard: 'full', age: 'old' }),
-  'lighthouse-keeper': clad('navy coat, navy trousers, captain hat, boots', 'lighthouse keeper, lightkeeper, harbour master, harbourmaster', {
-    sex: 'male',
-    beard: 'full',
-    hair: 'grey short',
-  }),
+  'lighthouse-keeper': clad(
+    'navy coat, navy trousers, captain hat, boots',
+    'lighthouse keeper, lightkeeper, harbour master, harbourmaster',
+    {
+      sex: 'male',
+      beard: 'full',
+      hair: 'grey short',
+    },
+  ),
   zookeeper: clad('khaki shirt, khaki shorts, boots, straw hat', 'zookeeper, zoo keeper, animal keeper, gamekeeper, groundskeeper'),
   shopkeeper: clad(
     'white shirt, green apron, dark trousers',
@@ -267,11 +272,11 @@ const trades: readonly CastKind[] = presets(either, {
     sex: 'male',
   }),
   'bus-driver': clad('light blue shirt, navy tie, navy trousers, peaked cap', 'bus driver, tram driver, coach driver, ferry captain'),
-  goalkeeper: clad('yellow jersey, black shorts, white gloves, sneakers', 'goalkeeper, goalie, soccer goalkeeper', { sex: 'male', hair: 'short' }),
-  vendor: clad(
-    'white shirt, striped apron, straw hat',
-    'vendor, seller, merchant, street vendor, grocer, trader, butcher, stallholder',
-  ),
+  goalkeeper: clad('yellow jersey, black shorts, white gloves, sneakers', 'goalkeeper, goalie, soccer goalkeeper', {
+    sex: 'male',
+    hair: 'short',
+  }),
+  vendor: clad('white shirt, striped apron, straw hat', 'vendor, seller, merchant, street vendor, grocer, trader, butcher, stallholder'),
   driver: clad('black suit, white gloves, peaked cap', 'driver, motorist, taxi driver, truck driver, chauffeur, rider, racer'),
   biker: clad('black t-shirt, leather jacket, jeans, black boots, black gloves, red bandana, sunglasses', 'biker, motorcyclist', {
     sex: 'male',
@@ -297,28 +302,39 @@ const trades: readonly CastKind[] = presets(either, {
     hair: 'crop',
     beard: 'none',
   }),
-  lifeguard: clad('red tank top, red shorts, sunglasses, barefoot, necklace', 'lifeguard', { muscle: 0.6 }),
+  lifeguard: clad('yellow tank top, red shorts, sunglasses, red cap, barefoot', 'lifeguard', { muscle: 0.6 }),
   postman: clad('light blue shirt, blue shorts, peaked cap, shoulder bag', 'postman, mailman, mail carrier, courier, delivery man', {
     sex: 'male',
   }),
   detective: clad('trench coat, brown hat, tie', 'detective, investigator, inspector, sleuth, private eye', { sex: 'male', hair: 'short' }),
-  spy: clad('black tuxedo, bow tie, sunglasses', 'spy, secret agent, informant, bodyguard', { sex: 'male', hair: 'short', beard: 'none' }),
+  spy: clad('black suit, white shirt, black tie, sunglasses', 'spy, secret agent, informant, bodyguard', {
+    sex: 'male',
+    hair: 'short',
+    beard: 'none',
+  }),
   thief: clad('striped shirt, black trousers, black beanie, domino mask', 'thief, burglar, robber, bandit, criminal, kidnapper, raider', {
     sex: 'male',
     beard: 'none',
   }),
-  prisoner: clad('orange coveralls, white sneakers', 'prisoner, inmate, convict', { sex: 'male', hair: 'crop' }),
+  prisoner: clad('striped prison uniform, black shoes', 'prisoner, inmate, convict', { sex: 'male', hair: 'crop' }),
   beggar: clad('brown coat, green beanie, scarf, gloves', 'beggar, homeless man, homeless person, tramp, hobo', {
     sex: 'male',
     beard: 'long',
   }),
   astronaut: clad('space suit, space helmet, life support', 'astronaut, spaceman, cosmonaut, space explorer, spacewalker'),
   archaeologist: clad(
-    'khaki shirt, khaki trousers, brown hat, satchel, boots',
-    'archaeologist, archeologist, adventurer, explorer, treasure hunter, tomb raider, safari guide',
+    'khaki shirt, brown trousers, brown hat, satchel, red scarf, brown boots',
+    'archaeologist, archeologist, paleontologist',
+    { sex: 'male', beard: 'full' },
+  ),
+  explorer: clad(
+    'khaki shirt, khaki shorts, straw hat, satchel, brown boots, belt',
+    'explorer, adventurer, treasure hunter, tomb raider, safari guide',
   ),
   hiker: clad('red checked shirt, khaki shorts, brown boots, trekking backpack, khaki hat', 'hiker, trekker, backpacker, mountaineer'),
-  climber: clad('orange tank top, grey trousers, bike helmet, red harness', 'climber, rock climber, alpinist', { muscle: 0.6 }),
+  climber: clad('teal tank top, grey trousers, red bike helmet, red harness, rope coil, brown shoes', 'climber, rock climber, alpinist', {
+    muscle: 0.6,
+  }),
   tourist: clad('hawaiian shirt, khaki shorts, sun hat, sunglasses, camera strap', 'tourist, sightseer, vacationer, holidaymaker'),
   hunter: clad('camouflage, orange cap, boots', 'hunter, ranger, park ranger, trapper', { sex: 'male', beard: 'full' }),
   coach: clad('tracksuit, cap, medal', 'sports coach, trainer, referee, umpire, personal trainer'),
@@ -336,10 +352,7 @@ const athletes: readonly CastKind[] = presets(either, {
     'athlete, gymnast, sportsman, sportswoman, champion, winner, contestant, competitor',
     { muscle: 0.7 },
   ),
-  player: clad(
-    'blue jersey, white shorts, sneakers',
-    'player, teammate, volleyball player, handball player, rugby player, sports team',
-  ),
+  player: clad('blue jersey, white shorts, sneakers', 'player, teammate, volleyball player, handball player, rugby player, sports team'),
   'basketball-player': clad(
     'orange basketball jersey, orange shorts, headband, sneakers',
     'basketball player, dunker',
@@ -410,7 +423,7 @@ const athletes: readonly CastKind[] = presets(either, {
   }),
   sumo: clad('bare chest, white mawashi, barefoot', 'sumo, sumo wrestler', { sex: 'male', build: 2.2, hair: 'black bun', beard: 'none' }),
   fencer: clad('chef jacket, white breeches, white tights, face mask', 'fencer', {
-    wears: 'white skin suit, white bodysuit, grey balaclava, white gloves, white sneakers',
+    wears: 'white bodysuit, dark grey bandaged head, white gloves, white sneakers',
   }),
   'martial-artist': clad('gi, black belt, barefoot', 'martial artist, karateka, judoka, karate master, kung fu master', {
     hair: 'black short',
@@ -442,9 +455,8 @@ const artists: readonly CastKind[] = presets(either, {
   guitarist: clad('leather jacket, black jeans, boots, red bandana', 'guitarist, bassist, rock star', { hair: 'long', sex: 'male' }),
   drummer: clad('black tank top, jeans, bandana', 'drummer, percussionist'),
   violinist: clad('black long dress', 'violinist, cellist, harpist, fiddler, violist', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
-  pianist: clad('black tuxedo, bow tie', 'pianist, keyboardist, organist, composer', { sex: 'male', hair: 'short', beard: 'none' }),
-  conductor: clad('tailcoat, bow tie', 'conductor, orchestra conductor, maestro', {
-    wears: 'black tuxedo, bow tie',
+  pianist: clad('black tailcoat, white bow tie', 'pianist, keyboardist, organist, composer', { sex: 'male', hair: 'short', beard: 'none' }),
+  conductor: clad('black tailcoat, white bow tie', 'conductor, orchestra conductor, maestro', {
     hair: 'white bob',
     age: 'old',
     sex: 'male',
@@ -456,7 +468,20 @@ const artists: readonly CastKind[] = presets(either, {
     { sex: 'female', hair: 'long' },
     { voice: 'woman' },
   ),
-  rapper: clad('hoodie, baggy trousers, gold medal, cap, sunglasses', 'rapper, dj, hip-hop dancer, breakdancer, b-boy', { sex: 'male' }),
+  rapper: clad(
+    'black hoodie, grey baggy trousers, gold chain, red sideways cap, sunglasses, white sneakers',
+    'rapper, mc, hip-hop artist',
+    {
+      sex: 'male',
+      skin: '#67432f',
+      hair: 'crop',
+      beard: 'goatee',
+    },
+  ),
+  dj: clad('purple hoodie, jeans, headphones, sunglasses, white sneakers', 'dj, disc jockey', { sex: 'male' }),
+  breakdancer: clad('red tracksuit, blue sideways cap, white sneakers', 'breakdancer, b-boy, hip-hop dancer, street dancer', {
+    sex: 'male',
+  }),
   'choir-singer': clad('burgundy robe, white scarf', 'choir singer, chorister, choir, choirboy'),
   dancer: clad(
     'black leotard, red skirt, tights',
@@ -471,19 +496,22 @@ const artists: readonly CastKind[] = presets(either, {
     { voice: 'woman' },
   ),
   cheerleader: clad(
-    'red tank top, white pleated skirt, sneakers, gold pompoms',
+    'red cheer top, white pleated skirt, white sneakers, gold pompoms, red hair bow',
     'cheerleader',
-    { sex: 'female', hair: 'ponytail' },
+    { sex: 'female', hair: 'blond ponytail' },
     { voice: 'woman' },
   ),
-  actor: clad('black tuxedo, bow tie, scarf', 'actor, movie star, host, presenter, celebrity, comedian', { sex: 'male', hair: 'short' }),
+  actor: clad('burgundy jacket, white shirt, white scarf, sunglasses', 'actor, movie star, host, presenter, celebrity, comedian', {
+    sex: 'male',
+    hair: 'short',
+  }),
   model: clad(
-    'black evening dress, heels, sunglasses, white boa',
+    'gold evening dress, heels, wide black hat, earrings, white boa',
     'model, fashion model, supermodel',
-    { sex: 'female', hair: 'long', build: 0 },
+    { sex: 'female', hair: 'black long', build: 0, lips: '#b3101a', shadow: '#3a2a5a' },
     { voice: 'woman', extent: [0.48, 1.76, 0.3] },
   ),
-  magician: clad('black tuxedo, bow tie, top hat, black cape', 'magician, illusionist, conjurer', {
+  magician: clad('black tailcoat, white bow tie, top hat, red cape', 'magician, illusionist, conjurer', {
     sex: 'male',
     beard: 'goatee',
     hair: 'short',
@@ -497,6 +525,7 @@ const artists: readonly CastKind[] = presets(either, {
     wears: 'hawaiian shirt, purple baggy trousers, clown wig, red nose, red bow tie, red shoes',
     skin: '#f4f0ea',
     lips: '#c8181a',
+    shadow: '#2a6ad0',
   }),
   mime: clad('striped shirt, black trousers, beret, suspenders, white gloves', 'mime, mime artist, pantomime', {
     skin: '#f4f2ee',
@@ -506,13 +535,18 @@ const artists: readonly CastKind[] = presets(either, {
     sex: 'male',
   }),
   acrobat: clad('gold bodysuit, barefoot', 'acrobat, trapeze artist, tightrope walker, juggler, circus performer', { build: 0.1 }),
-  puppeteer: clad('black turtleneck, black trousers, black beret', 'puppeteer, stagehand'),
-  'drag-queen': clad('magenta evening dress, yellow feather boa, gold necklace, magenta gloves', 'drag queen', {
+  puppeteer: clad('red waistcoat, white shirt, black trousers, black top hat, bow tie', 'puppeteer, puppet master', {
     sex: 'male',
-    hair: 'purple afro',
+    beard: 'moustache',
+    wears: 'white shirt, red waistcoat, black trousers, flat cap, bow tie',
+  }),
+  stagehand: clad('black turtleneck, black trousers, headphones', 'stagehand, roadie'),
+  'drag-queen': clad('magenta evening dress, yellow feather boa, pearl necklace, magenta gloves, purple wig, earrings', 'drag queen', {
+    sex: 'male',
     beard: 'none',
-    lips: '#c8104a',
-    muscle: 0.3,
+    lips: '#d0104a',
+    shadow: '#2a9ad8',
+    muscle: 0.5,
   }),
 });
 
@@ -599,7 +633,7 @@ const ranks: readonly CastKind[] = presets(either, {
     beard: 'none',
   }),
   nun: clad('habit, wimple, necklace', 'nun, sister of mercy', { sex: 'female' }, { voice: 'woman' }),
-  priest: clad('black cassock, medal, white scarf', 'priest, pastor, bishop, pope, vicar', {
+  priest: clad('black cassock, white collar, gold medal', 'priest, pastor, bishop, pope, vicar', {
     sex: 'male',
     age: 'old',
     hair: 'short',
@@ -609,7 +643,7 @@ const ranks: readonly CastKind[] = presets(either, {
   geisha: clad(
     'red kimono, gold belt',
     'geisha, maiko, japanese woman',
-    { sex: 'female', hair: 'black bun', skin: '#f2ece6', lips: '#b3101a' },
+    { sex: 'female', hair: 'black bun', skin: '#f2ece6', lips: '#b3101a', shadow: '#c8485a' },
     { voice: 'woman' },
   ),
   'kimono-wearer': clad('blue kimono, black belt', 'kimono wearer', { hair: 'black bun' }),
@@ -631,11 +665,19 @@ const ranks: readonly CastKind[] = presets(either, {
     beard: 'none',
     skin: '#9a6844',
   }),
-  pharaoh: clad('white toga, gold necklace, headscarf, gold belt', 'pharaoh, egyptian, cleopatra', {
+  pharaoh: clad('bare chest, white skirt, gold belt, gold necklace, gold headscarf, sandals', 'pharaoh, egyptian', {
+    sex: 'male',
+    beard: 'goatee',
     hair: 'black bob',
-    wears: 'toga, gold necklace, tiara, gold belt',
     skin: '#a8744a',
+    shadow: '#16161a',
   }),
+  cleopatra: clad(
+    'white evening dress, gold chain, gold headband, gold belt, sandals',
+    'cleopatra, egyptian queen, nefertiti',
+    { sex: 'female', hair: 'black bob', skin: '#a8744a', shadow: '#1f5a8a' },
+    { voice: 'woman' },
+  ),
 });
 
 /** Those of tales and dreams who are built like people. */
@@ -828,7 +870,7 @@ const carried: Readonly<Record<string, string>> = {
   mechanic: 'wrench',
   librarian: 'books',
   blacksmith: 'hammer',
-  miner: 'lantern',
+  miner: 'pickaxe',
   singer: 'microphone',
   conductor: 'wand',
   judge: 'gavel',
@@ -842,8 +884,46 @@ const carried: Readonly<Record<string, string>> = {
   violinist: 'violin',
   guitarist: 'guitar',
   baker: 'baguette',
-  climber: 'rope',
   puppeteer: 'puppet',
+  rapper: 'microphone',
+  archaeologist: 'amphora',
+  explorer: 'map',
+  tourist: 'map',
+  teacher: 'book',
+  professor: 'book',
+  priest: 'book',
+  'choir-singer': 'book',
+  scientist: 'flask',
+  photographer: 'camera',
+  carpenter: 'saw',
+  lumberjack: 'axe',
+  firefighter: 'axe',
+  worker: 'wrench',
+  janitor: 'mop',
+  maid: 'broom',
+  'construction-worker': 'shovel',
+  gardener: 'watering can',
+  beggar: 'tin can',
+  player: 'football',
+  'soccer-player': 'football',
+  skateboarder: 'skateboard',
+  surfer: 'surfboard',
+  snowboarder: 'snowboard',
+  cowboy: 'rope',
+  caveman: 'spear',
+  chieftain: 'spear',
+  elf: 'bow',
+  postman: 'letter',
+  waitress: 'tray',
+  barista: 'coffee cup',
+  lawyer: 'briefcase',
+  businesswoman: 'briefcase',
+  sculptor: 'hammer',
+  tailor: 'scissors',
+  nurse: 'syringe',
+  athlete: 'trophy',
+  mother: 'baby',
+  father: 'baby',
 };
 
 /** People, one row per word that names a way to look. */

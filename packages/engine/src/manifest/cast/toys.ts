@@ -121,7 +121,10 @@ export const toys: readonly CastKind[] = [
         extent: [0.134, 0.258, 0.28],
       },
       'ice-skate': { words: ['ice skate', 'skate'], extent: [0.0943, 0.279, 0.3] },
-      sled: { words: ['sled', 'sledge', 'sleigh', 'toboggan', 'dog sled', 'dogsled', 'dog sledge', 'dog sleigh'], extent: [0.378, 0.256, 1.28] },
+      sled: {
+        words: ['sled', 'sledge', 'sleigh', 'toboggan', 'dog sled', 'dogsled', 'dog sledge', 'dog sleigh'],
+        extent: [0.378, 0.256, 1.28],
+      },
       'basketball-hoop': { words: ['basketball hoop', 'basket hoop', 'hoop', 'basketball net', 'backboard'], extent: [1.81, 4, 1.95] },
       'volleyball-net': { words: ['volleyball net', 'badminton net'], extent: [10.5, 3.23, 0.68] },
       'tennis-net': { words: ['tennis net'], extent: [13, 1.17, 0.68] },
@@ -195,7 +198,11 @@ export const toys: readonly CastKind[] = [
         extent: [0.074, 0.074, 0.074],
         preset: { pattern: 'baseball', colour: '#f0ece0', gloss: 0.3 },
       },
-      'juggling-ball': { words: ['juggling ball'], extent: [0.11, 0.11, 0.11], preset: { pattern: 'plain', colour: '#e04a2c', bounce: 0.3 } },
+      'juggling-ball': {
+        words: ['juggling ball'],
+        extent: [0.11, 0.11, 0.11],
+        preset: { pattern: 'plain', colour: '#e04a2c', bounce: 0.3 },
+      },
       'golf-ball': { words: ['golf ball'], extent: [0.043, 0.043, 0.043], preset: { pattern: 'golf', colour: '#f6f5f0', bounce: 0.7 } },
       'bowling-ball': {
         words: ['bowling ball'],

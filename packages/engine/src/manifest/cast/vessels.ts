@@ -259,6 +259,11 @@ const containers = presets(
       extent: [0.42, 0.32, 0.34],
       preset: { style: 'carton' },
     },
+    hatch: {
+      words: ['trap door', 'trapdoor', 'hatch', 'floor hatch', 'cellar door'],
+      extent: [0.94, 0.9, 0.94],
+      preset: { style: 'hatch' },
+    },
     gift: {
       words: ['gift', 'present', 'gift box', 'birthday present', 'christmas present', 'wrapped gift'],
       standsFor: ['gift'],

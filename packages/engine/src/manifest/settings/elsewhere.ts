@@ -189,7 +189,17 @@ export const elsewhere: readonly SettingKind[] = places(
       ground: 'soil',
       preset: { layout: 'fairground' },
       ambience: ['park'],
-      words: ['fairground', 'amusement park', 'theme park', 'funfair', 'carnival', 'county fair', 'fair', 'festival ground', 'carnival midway'],
+      words: [
+        'fairground',
+        'amusement park',
+        'theme park',
+        'funfair',
+        'carnival',
+        'county fair',
+        'fair',
+        'festival ground',
+        'carnival midway',
+      ],
       standsFor: ['amusement_park'],
     },
     'construction-site': {
@@ -217,6 +227,19 @@ export const elsewhere: readonly SettingKind[] = places(
       ambience: ['road'],
       words: ['parking lot', 'car park', 'parking garage', 'parking space', 'parking'],
       standsFor: ['parking_lot'],
+    },
+    airfield: {
+      ground: 'asphalt',
+      preset: { layout: 'airfield', style: 'runway' },
+      ambience: ['wind', 'road'],
+      words: ['airfield', 'runway', 'airstrip', 'landing strip', 'tarmac', 'airport runway', 'taxiway', 'aerodrome', 'air base'],
+      standsFor: ['airfield'],
+    },
+    'launch-site': {
+      ground: 'asphalt',
+      preset: { layout: 'airfield', style: 'launch' },
+      ambience: ['wind'],
+      words: ['launch site', 'launch pad', 'launchpad', 'spaceport', 'cosmodrome', 'cape canaveral', 'rocket base'],
     },
     'gas-station': {
       ground: 'asphalt',

@@ -118,9 +118,7 @@ export const publicRooms: readonly SettingKind[] = [
       { standsFor: ['warehouse', 'storehouse'] },
     ],
   ]),
-  ...rows('machine', 'room', 'stone', [
-    ['server-room', ['server room', 'data center', 'data centre', 'server farm', 'computer room']],
-  ]),
+  ...rows('machine', 'room', 'stone', [['server-room', ['server room', 'data center', 'data centre', 'server farm', 'computer room']]]),
   ...rows('gym', 'hall', 'wood', [
     [
       'gym',

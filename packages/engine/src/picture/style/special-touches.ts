@@ -42,6 +42,73 @@ export const hatching = (pencil: string, sheet: string): string =>
     colour = mix(${rgb(sheet)}, ${rgb(pencil)}, dark);
   }`;
 
+/** Charcoal: tone rubbed into the tooth of the paper in broad soft strokes, edges pressed hard, the sheet bare toward its rim. */
+export const charcoal = (coal: string, sheet: string): string =>
+  `{
+    let tone = 1.0 - brightness(colour);
+    let shift = tick * vec2f(53.0, 17.0);
+    let tooth = sheetAt(p * 0.8 + shift).x * 0.65 + sheetAt(p * 2.1 + shift).x * 0.35;
+    let rub = sheetSmooth(vec2f(p.x * 0.06 + p.y * 0.05, p.y * 0.02 - p.x * 0.015) + shift);
+    let stroke = sheetAt(vec2f((p.x + p.y * 0.8) * 0.35, (p.y - p.x * 0.8) * 0.028) + shift).y;
+    let full = smoothstep(0.16, 0.84, tone + (rub.z - 0.5) * 0.22);
+    let grain0 = smoothstep(tooth * 0.8, tooth * 0.8 + 0.34, full * (0.82 + 0.36 * stroke));
+    var dark = mix(full * 0.8, grain0, 0.6) * 0.93;
+    dark = max(dark, smoothstep(0.12, 0.5, line) * (0.72 + 0.4 * tooth) * (0.55 + 0.75 * rub.x));
+    let inside = min(min(p.x, size.x - p.x), min(p.y, size.y - p.y));
+    dark *= smoothstep(4.0, 90.0, inside + (rub.x - 0.5) * 90.0 + (tooth - 0.5) * 40.0);
+    colour = mix(${rgb(sheet)}, ${rgb(coal)}, clamp(dark, 0.0, 0.97));
+  }`;
+
+/** Chalk on a dark board: edges and lights drawn in chalk that keeps a little of the colour, over the smear of the sponge. */
+export const chalk = (board: string): string =>
+  `{
+    let shift = tick * vec2f(31.0, 57.0);
+    let tooth = sheetAt(p * 1.1 + shift).x;
+    let waver = sheetSmooth(p * 0.09 + shift);
+    let smear = sheetSmooth(vec2f(p.x * 0.012, p.y * 0.03));
+    let tone = brightness(colour);
+    let q = p + (vec2f(waver.z, waver.x) - 0.5) * 8.0;
+    let a = abs(fract((q.x * 0.78 + q.y * 0.62) / 9.0) - 0.5) * 2.0;
+    let hatch = (1.0 - smoothstep(0.2, 0.85, a)) * smoothstep(0.4, 0.85, tone) * 0.75;
+    let press = clamp((hatch + smoothstep(0.68, 1.0, tone) * 0.34) * (0.3 + 1.1 * tooth) + smoothstep(0.1, 0.5, line) * (0.62 + 0.55 * tooth), 0.0, 1.0);
+    let tint = clamp(mix(vec3f(tone), colour, 1.7) / max(tone, 0.12) * 0.62, vec3f(0.0), vec3f(1.0));
+    let stick = mix(vec3f(0.94, 0.94, 0.9), tint, 0.5);
+    colour = mix(${rgb(board)} * (0.86 + 0.34 * smear.z) + tone * 0.05, stick, press);
+  }`;
+
+/** A plan in white lines on blue, over a grid, with thin tone. */
+export const plan = (ground: string, lineColour: string): string =>
+  `{
+    let tone = brightness(colour);
+    let narrowCell = abs(fract(p / 24.0) - 0.5) * 24.0; let wideCell = abs(fract(p / 120.0) - 0.5) * 120.0;
+    let squares = max(smoothstep(1.1, 0.3, 12.0 - max(narrowCell.x, narrowCell.y)) * 0.10, smoothstep(1.5, 0.4, 60.0 - max(wideCell.x, wideCell.y)) * 0.2);
+    let slant = (1.0 - smoothstep(0.25, 0.55, abs(fract((p.x + p.y) / 9.0) - 0.5) * 2.0)) * smoothstep(0.45, 0.2, tone) * 0.2;
+    let creased = 1.0 - 0.12 * smoothstep(3.0, 0.0, abs(p.x - size.x * 0.5)) - 0.12 * smoothstep(3.0, 0.0, abs(p.y - size.y * 0.5));
+    colour = mix(${rgb(ground)} * (0.82 + 0.3 * tone) * creased, ${rgb(lineColour)}, clamp(squares + slant + smoothstep(0.1, 0.45, line) * 0.95, 0.0, 1.0));
+  }`;
+
+/** Leaves and grass shine as they do in infrared light, the sky goes dark; `leaf` is what green becomes. */
+export const infrared = (leaf: string): string =>
+  `{
+    let green = smoothstep(0.0, 0.13, colour.y - max(colour.x, colour.z) * 0.98 + 0.015) * smoothstep(0.03, 0.12, brightness(colour));
+    let level = brightness(colour);
+    let other = mix(vec3f(level), colour.zyx, 0.4) * mix(vec3f(1.0), vec3f(0.5, 0.62, 0.8), smoothstep(0.02, 0.2, colour.z - colour.x));
+    colour = mix(other, mix(${rgb(leaf)} * 0.5, ${rgb(leaf)}, pow(clamp(level * 2.3, 0.0, 1.0), 0.6)) + 0.12 * level, green);
+  }`;
+
+/** Three colours from the shadows over the middle to the lights. */
+export const tritone = (dark: string, middle: string, light: string, amount: number): string =>
+  `{ let level = brightness(colour); let tint = mix(mix(${rgb(dark)}, ${rgb(middle)}, smoothstep(0.0, 0.5, level)), ${rgb(light)}, smoothstep(0.42, 0.95, level)); colour = mix(colour, tint, ${amount.toFixed(3)}); }`;
+
+/** Tubes of light along the edges, each in the colour of what it goes around, before the dark. */
+export const tubes = (dim: number): string =>
+  `{
+    let level = max(brightness(colour), 0.03); let hue = clamp((colour / level - 1.0) * 1.6 + 1.0, vec3f(0.0), vec3f(2.5));
+    let turn = 0.5 + 0.5 * sin(p.x * 0.004 + p.y * 0.006); let lamp = mix(mix(vec3f(1.0, 0.12, 0.62), vec3f(0.1, 0.85, 1.0), turn), hue * 0.8, clamp((max(hue.x, max(hue.y, hue.z)) - 1.25) * 1.4, 0.0, 0.85));
+    let core = smoothstep(0.28, 0.7, line); let halo = smoothstep(0.02, 0.5, line);
+    colour = colour * ${dim.toFixed(3)} * vec3f(0.55, 0.5, 1.0) + lamp * halo * 0.55 + (lamp * 0.6 + 0.55) * core;
+  }`;
+
 /** Cells of coloured glass or stone, each of one colour, with a joint between them (Worley 1996). */
 export const cells = (
   spacing: number,

@@ -10,6 +10,7 @@ import { keysAt } from './keys.ts';
 import { type ActionMoment, type Moment, silentMouth } from './moment.ts';
 import { mouthAt } from './mouth.ts';
 import { deedMoment, tiedMoment } from './hands/tied-moment.ts';
+import { toppledAt, topples } from './journey/toppling.ts';
 import type { Track } from './journey/track.ts';
 import { isWhirl, shifted, type Whirl, whirlAt } from './journey/whirl.ts';
 
@@ -150,8 +151,10 @@ export function momentOf(actor: Actor, seconds: Seconds): Moment {
   return actor.bonds ? tiedMoment(actor, actor.bonds, own, momentOf) : own;
 }
 
-/** How far it has turned about itself by what it does: what is alive, and a car that skids round. */
-function whirlOf({ beats, movement, kind, extent, member }: Actor, seconds: Seconds): Whirl | null {
+/** How far it has turned about itself by what it does: what is alive, a car that skids round, and what was knocked over. */
+function whirlOf({ beats, movement, kind, extent, member, number }: Actor, seconds: Seconds): Whirl | null {
+  const over = movement.gaits.length === 0 ? beats.find(topples) : undefined;
+  if (over) return toppledAt(over, seconds, number, extent[0]);
   if (movement.gaits.length === 0 && !/^(car|cycle)$/.test(kind.family)) return null;
   const beat = beats.find((one) => isWhirl(one) && seconds >= one.start && seconds <= one.start + one.seconds);
   return beat ? whirlAt(beat, seconds, extent[1], `${member.noun} ${beat.verb}`) : null;
@@ -167,8 +170,9 @@ function ownMoment(actor: Actor, seconds: Seconds): Moment {
   if (actor.swell) {
     const swell = actor.swell(place[0], place[2], seconds, actor.extent[2]);
     const heading = track.heading(seconds);
-    // Who leaps out of it or dives is as far over or under it as the way says.
-    place = [place[0], swell.height + place[1] - actor.ground(place[0], place[2]), place[2]];
+    // Who leaps out of it is as far over or under it as the way says.
+    const over = actor.kind.family === 'fish' ? place[1] - actor.ground(place[0], place[2]) : 0;
+    place = [place[0], swell.height + over, place[2]];
     // A hull overshoots the slope of the water it sits on.
     pitch += (swell.pitch * Math.cos(heading) + swell.roll * Math.sin(heading)) * rollingOver;
     bank += (swell.pitch * Math.sin(heading) - swell.roll * Math.cos(heading)) * rollingOver;

@@ -28,6 +28,8 @@ export interface FramedShot {
   readonly subject: string | null;
   /** Others belong into the picture as well: the camera does not turn away from them. */
   readonly shared?: boolean;
+  /** The picture that the camera comes to in the course of the shot, where that ends on somebody else. */
+  readonly until?: Frame;
   /** Where the subject stands in the picture as it was composed. */
   readonly mark?: Vector3;
   /** Members who are not on the scene in this shot, with all that they hold and wear. */
@@ -49,6 +51,8 @@ export interface BlockBrief {
   readonly screenplay: Screenplay;
   readonly plan: SetPlan;
   readonly players: readonly Player[];
+  /** Who has members that need no place of their own: in the hands, on the head, before them on a bench. */
+  readonly bearers?: ReadonlyMap<string, string>;
   readonly dialogue: readonly Dialogue[];
   readonly aspect: number;
   readonly chance: Chance;
@@ -64,11 +68,10 @@ export function block(asked: BlockBrief): Blocking {
   const groups = [...free.map((player) => groupOf(player, screenplay)), ...landmarksAsGroups(brief)];
   const { relations, notes } = relationsOf(brief, groups);
   const first = layAll(groups, relations, brief);
-  const { shots: composed, layout: laid } = composeShots({ ...brief, players: free }, groups, relations, first);
-  const away = awayIn(screenplay);
+  const { shots: composed, layout: laid } = composeShots({ ...brief, players: free, bearers: borne }, groups, relations, first);
   const shots = composed.map((framed, index) => {
     const mark = framed.subject === null ? undefined : laid.marks.get(framed.subject);
-    const gone = away[index]!;
+    const gone = awayIn(screenplay, index);
     const borneAway = [...borne].filter(([, carrier]) => gone.includes(carrier)).map(([id]) => id);
     return { ...framed, ...(mark ? { mark } : {}), ...(gone.length > 0 ? { away: [...gone, ...borneAway] } : {}) };
   });
@@ -93,7 +96,7 @@ export function block(asked: BlockBrief): Blocking {
 
 function layAll(groups: readonly Group[], relations: Screenplay['relations'], { screenplay, plan, players, chance }: BlockBrief): Layout {
   // Who comes into the film later has pictures of its own, and a giant behind others is seen over them.
-  const latecomers = awayIn(screenplay)[0]!;
+  const latecomers = awayIn(screenplay, 0);
   const looming = giantsBehind(groups, screenplay);
   // What is only acted on may be cut by the picture: nobody need look larger for its sake.
   const offing = new Set(players.filter((player) => isOffing(player, screenplay)).map(({ member }) => member.id));

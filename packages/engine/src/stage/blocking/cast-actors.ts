@@ -10,7 +10,7 @@ import { bounces, drops } from './journey/bounce.ts';
 import { bounceHeight } from './framing/compose.ts';
 import { facing, gazeOf, snouts } from './facing.ts';
 import { beatsOf, extentOf, type Player, stanceOf, wedgeOf } from './groups.ts';
-import { clinging, clingSide } from './journey/clinging.ts';
+import { clinging } from './journey/clinging.ts';
 import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
 import { placeOnPath } from './journey/path.ts';
@@ -21,6 +21,7 @@ import { landmarkOf } from './relations.ts';
 import { layTrack } from './journey/track.ts';
 import { speedOf } from './journey/speed.ts';
 import { isBackFirst } from './journey/travel.ts';
+import { topples } from './journey/toppling.ts';
 import { waitsStanding } from './journey/waits-standing.ts';
 import { pathOf } from './journey/way.ts';
 
@@ -31,6 +32,9 @@ export function actorsOf(player: Player, brief: BlockBrief, plans: Plans): Actor
 
 /** Ways through the air that each of many goes by itself; a flock that flies keeps together. */
 const wafts: ReadonlySet<string> = new Set(['float', 'drift', 'rise', 'fall', 'circle', 'hover', 'flutter']);
+
+/** From one to the next of those who circle, as a part of the ring: the golden section spreads any number of them. */
+const ringStep = 0.618;
 
 function goesByItself({ medium, family }: CastKind, beats: readonly Beat[]): boolean {
   return beats.some(({ action }) => (medium === 'air' ? wafts.has(action) : family === 'fish' && action === 'jump'));
@@ -60,6 +64,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     seconds: screenplay.seconds,
     shafts: kind.family === 'cart' && kind.kind !== 'horse-sleigh',
     wedge: wedgeOf(player, beats),
+    ...(count > 1 ? { ring: (number * ringStep) % 1 } : {}),
     landmark: (name: string) => landmarkOf(plan, name),
     legsOf: (name: string) => plans.legs.get(name) ?? null,
     markOf: (name: string) => markOf(name, plans),
@@ -67,7 +72,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
   const upon = leavesSupport(member.id, plans) ? (there: Vector3): Vector3 => there : withinSupport(member.id, plans);
   const down = isHeavy(player) ? beats.find((beat) => beat.action === 'fall') : undefined;
   // What falls in a way of its own, as a row of dominoes does, stays where it stands.
-  const falling = kind.actions?.includes('fall') ? undefined : down;
+  const falling = kind.actions?.includes('fall') || (down && topples(down)) ? undefined : down;
   const treadmill = treadmillOf(member.id, brief, plans);
   const legs =
     treadmill !== null
@@ -118,7 +123,7 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     pitches: leaps || (kind.medium === 'air' && movement.lean > 0 && !/helicopter|drone|balloon|ufo|saucer|airship|blimp/.test(kind.kind)),
   });
   const lean = plans.layout.formations.get(member.id)!.leans?.[number];
-  const steep = clinging(member.id, screenplay);
+  const held = clinging(member.id, screenplay);
   const adrift = isAdrift(player, plan, plans);
   const bouncing = beats.find((beat) => beat.action === 'bounce');
   return {
@@ -128,7 +133,11 @@ function actorOf(player: Player, number: number, offset: Vector3, brief: BlockBr
     number,
     movement,
     extent,
-    track: steep !== null ? { ...track, heading: () => clingSide + Math.PI, pitch: () => steep } : lean && legs.length === 0 ? { ...track, heading: () => lean.toward, pitch: () => -lean.by } : track,
+    track: held
+      ? { ...track, heading: () => held.heading, pitch: () => held.pitch }
+      : lean && legs.length === 0
+        ? { ...track, heading: () => lean.toward, pitch: () => -lean.by }
+        : track,
     beats,
     // What flies far off on an errand must be seen; what has its place keeps its size.
     legible:

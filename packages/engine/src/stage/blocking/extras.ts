@@ -25,7 +25,8 @@ export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'
       !feature ||
       ofTheSky.test(feature.kind) ||
       isItself(plan, feature) ||
-      (plan.breakers !== undefined && /^(rock|boulder|stone|reef)$/.test(feature.kind)) ||
+      (plan.breakers !== undefined && /^(rock|boulder|stone|reef)$/.test(feature.kind) && !isBorne(name, screenplay)) ||
+      (feature.kind === 'rock' && isThrown(name, screenplay)) ||
       (ofTheLand.test(feature.kind) && plan.kind.family !== 'studio') ||
       (feature.kind === 'tree' && /forest|jungle|woods/.test(screenplay.setting.kind)) ||
       screenplay.cast.some((member) => member.id === name) ||
@@ -47,6 +48,22 @@ export function extrasOf(screenplay: Screenplay, plan: Pick<SetPlan, 'landmarks'
     return [member];
   });
 }
+
+/** Whether somebody of the cast stands on it. Who sits on rocks sits among those of the place. */
+const isBorne = (name: string, { relations, cast, shots }: Screenplay): boolean =>
+  relations.some(
+    ({ subject, relation, object }) =>
+      object === name &&
+      relation === 'on' &&
+      cast.some(({ id }) => id === subject) &&
+      !shots.some(({ beats }) => beats.some(({ who, action }) => who === subject && /^(sit|lie|sleep|kneel)$/.test(action))),
+  );
+
+/** Whether it is thrown or skipped over water: then it is in the hand, and no boulder. */
+const isThrown = (name: string, { shots }: Screenplay): boolean =>
+  shots.some(({ beats }) =>
+    beats.some(({ action, target }) => target === name && /^(throw|toss|skip|hold|catch|drop|kick|collect|pick)$/.test(action)),
+  );
 
 /** On a bridge nobody needs another bridge: the place is what is named. */
 const isItself = ({ kind }: Pick<SetPlan, 'kind'>, feature: Feature): boolean =>

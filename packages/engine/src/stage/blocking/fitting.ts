@@ -39,6 +39,10 @@ function wanting(vessel: CastMember, occupant: CastMember): number {
 const scaled = (member: CastMember, by: number): CastMember =>
   by === 1 ? member : { ...member, traits: { ...member.traits, scale: sizeFactor(member) * by } };
 
+/** A board is this long for the animal on it, in lengths of its body: no less, no more. */
+const ridable = [1.05, 1.7] as const;
+const board = /^(skateboard|surfboard|snowboard|sled|scooter)$/;
+
 /** By how much each member's size is changed so that animals and the things they use fit each other. */
 function factorsOf(screenplay: Screenplay): ReadonlyMap<string, number> {
   const factors = new Map<string, number>();
@@ -62,7 +66,14 @@ function factorsOf(screenplay: Screenplay): ReadonlyMap<string, number> {
   for (const { who, action, target } of shots.flatMap(({ beats }) => beats)) {
     const [player, thing] = [cast.find(({ id }) => id === who), cast.find(({ id, noun }) => id === target || noun === target)];
     const [own, row] = [rowOf(player?.kind ?? ''), rowOf(thing?.kind ?? '')];
-    if (action !== 'play' || !player || !thing || !animal.test(own?.family ?? '') || row?.family !== 'instrument') continue;
+    if (!player || !thing || !row || !animal.test(own?.family ?? '')) continue;
+    if (board.test(row.kind)) {
+      const body = own!.extent[2] * sizeFactor(player);
+      const long = row.extent[2] * sizeFactor(thing);
+      const wanted = Math.min(ridable[1] * body, Math.max(ridable[0] * body, long));
+      if (wanted !== long) factors.set(thing.id, wanted / long);
+    }
+    if (action !== 'play' || row.family !== 'instrument') continue;
     // What stands on the floor is played on a stool.
     if (/piano|organ|drum-kit/.test(row.kind)) continue;
     const long = Math.max(...row.extent) * sizeFactor(thing);

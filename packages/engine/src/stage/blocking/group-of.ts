@@ -1,13 +1,18 @@
 import type { Beat, Metres, Screenplay } from '@onereel/spec';
 import { floats, type Group, type Room } from '../layout/group.ts';
 import { beatsOf, extentOf, mostAlike, type Player, stanceOf, wedgeOf } from './groups.ts';
-import { barkPerch, isClungTo } from './journey/clinging.ts';
+import { clungPerch } from './journey/clinging.ts';
 import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
 import { worktopOf } from './hands/worktop.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import { waitsStanding } from './journey/waits-standing.ts';
 import { teamOf } from './riding/hauling.ts';
+
+/** What is open above and hides whoever is in it. */
+const deep = /(?:^|-)(?:box|crate|dumpster|bin|barrel|gift|trash-can)$/;
+
+const alive = /^(human|quadruped|bird|reptile|snake|creature|monster|robot|toy-animal|rodent)$/;
 
 /** What reaches down to the ground all the way, so that nothing can be under it. */
 const solid: ReadonlySet<string> = new Set(['building', 'rock', 'ball', 'vessel', 'car', 'human', 'stand-in', 'fruit']);
@@ -59,13 +64,20 @@ export function groupOf(told: Player, screenplay: Screenplay): Group {
   const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
   const wedge = wedgeOf(player, beats);
   const team = teamOf(player.member.id, screenplay);
+  const clung = clungPerch(player.member, extentOf(player), screenplay);
   return {
     id: player.member.id,
-    body: withWorktop(roomOf(player, beats, partnerOf(player.member.id, beats, screenplay.relations, known) !== null), player.member.id, screenplay),
+    body: withWorktop(
+      roomOf(player, beats, partnerOf(player.member.id, beats, screenplay.relations, known) !== null),
+      player.member.id,
+      screenplay,
+    ),
     count: Math.min(mostAlike, player.member.count),
     medium: player.kind.medium,
-    perches: isClungTo(player.member.id, screenplay) ? [barkPerch(extentOf(player)[1])] : (player.perches ?? []),
+    perches: clung ? [clung] : (player.perches ?? []),
     solid: solid.has(player.kind.family),
+    ...(alive.test(player.kind.family) ? { alive: true } : {}),
+    ...(player.kind.kind === 'hatch' ? { rim: 0.05 } : deep.test(player.kind.kind) ? { rim: extentOf(player)[1] } : {}),
     ...(wedge === null ? {} : { wedge }),
     ...(team === null ? {} : { team }),
     ...(player.height ? { top: Math.min(extentOf(player)[1], player.height) } : {}),

@@ -9,7 +9,9 @@ export function partnerOf(
   known: (id: string) => boolean,
 ): string | null {
   // A cat on a chair that watches somebody is turned to whom it watches.
-  const under = new Set(relations.filter(({ subject, relation }) => subject === id && /^(on|in)$/.test(relation)).map(({ object }) => object));
+  const under = new Set(
+    relations.filter(({ subject, relation }) => subject === id && /^(on|in)$/.test(relation)).map(({ object }) => object),
+  );
   const meant = beats.flatMap((beat) =>
     beat.target !== undefined && beat.target !== id && known(beat.target) && !isTravel(beat) ? [beat.target] : [],
   );

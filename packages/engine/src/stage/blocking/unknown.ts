@@ -21,6 +21,8 @@ export function unknownWords(screenplay: Screenplay, ids: ReadonlySet<string>): 
       if (!knows(moves, move)) tell(`shots[${shot}].camera.move`, move, 'the camera does not make that move');
     if (camera.subject !== undefined && !ids.has(camera.subject) && !isPlace(camera.subject, screenplay))
       tell(`shots[${shot}].camera.subject`, camera.subject, 'the camera looks at whoever acts');
+    if (camera.until !== undefined && !ids.has(camera.until))
+      tell(`shots[${shot}].camera.until`, camera.until, 'the camera stays where it is');
     beats.forEach(({ action }, beat) => {
       if (!actions.has(action) && action !== ridingAlong && !everydayActions.has(action))
         tell(`shots[${shot}].beats[${beat}].action`, action, 'nobody does it');

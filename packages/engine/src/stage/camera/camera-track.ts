@@ -1,6 +1,6 @@
 import type { Seconds, Shot, Unit, Vector3 } from '@onereel/spec';
-import { clamp, smooth } from '../../curves/easing.ts';
-import { add, length, subtract } from '../../shapes/vector.ts';
+import { clamp, mix, smooth } from '../../curves/easing.ts';
+import { add, length, mixVector, subtract } from '../../shapes/vector.ts';
 import type { Actor } from '../blocking/actor.ts';
 import type { FramedShot } from '../blocking/block.ts';
 import type { SetPlan } from '../set/set.ts';
@@ -60,12 +60,21 @@ function planTake(framed: FramedShot, actors: readonly Actor[], plan: SetPlan, t
   const through = seesThrough(framed, subject);
   const others = actors.filter((actor) => actor.member.id !== subject?.member.id);
   const own = through ? pointOfView(framed, subject, others, story, plan) : null;
-  const names = namesOf(shot);
+  const end: CameraMoment | null = framed.until
+    ? { place: framed.until.eye, target: framed.until.target, up: [0, 1, 0], view: framed.until.view }
+    : null;
+  const names = end ? namesOf(shot).filter((name) => /^(handheld|shake|steady)$/.test(name)) : namesOf(shot);
   const focus = focusOf(framed, subject, actors, path.interest);
   const up = tallness(framed, subject);
   const still: CameraMoment = { place: frame.eye, target: frame.target, up: [0, 1, 0], view: frame.view };
   const raw: Take = (since) => {
-    const based = own ? own(since) : names.includes('tracking') ? path.travel(since, still) : path.aim(since, still);
+    const based = own
+      ? own(since)
+      : end
+        ? passing(still, end, clamp(since / shot.seconds))
+        : names.includes('tracking')
+          ? path.travel(since, still)
+          : path.aim(since, still);
     const base = shot.camera.angle === 'dutch' ? rolled(based, 0.22) : based;
     const context: MoveContext = {
       interest: own ? base.target : path.interest(since),
@@ -88,9 +97,25 @@ function planTake(framed: FramedShot, actors: readonly Actor[], plan: SetPlan, t
     const raised = add(moment.place, [0, lift.at(since), 0]);
     const place = aboveGround(raised, plan, above);
     const at = story(since);
-    const seen = trembling({ ...moment, place, ...(framed.away ? { away: framed.away } : {}) }, names, shot.start + since, tremor(actors, subject, place, at));
+    const seen = trembling(
+      { ...moment, place, ...(framed.away ? { away: framed.away } : {}) },
+      names,
+      shot.start + since,
+      tremor(actors, subject, place, at),
+    );
     const sharp = focus(seen, since, at, clamp(since / shot.seconds));
     return sharp ? { ...seen, focus: sharp } : seen;
+  };
+}
+
+/** From one picture to another: it rests on each for a moment. */
+function passing(from: CameraMoment, to: CameraMoment, part: Unit): CameraMoment {
+  const amount = smooth(0.22, 0.78, part);
+  return {
+    ...from,
+    place: mixVector(from.place, to.place, amount),
+    target: mixVector(from.target, to.target, amount),
+    view: mix(from.view, to.view, amount),
   };
 }
 

@@ -104,6 +104,18 @@ function ends(asked: Asked) {
 const speeds = [undefined, 'slow', 'fast'];
 const kinds = ['woman', 'car', 'dog'];
 
+test('a camera that comes to another begins on one and ends on the other', () => {
+  const filmed = film({ camera: { subject: 'it', until: 'her', size: 'medium' }, cast: { it: 'dog', her: 'woman' } });
+  const middle = (index: number, at: Seconds): readonly [number, number] => {
+    const actor = filmed.actors[index]!;
+    const [x, y, z] = momentOf(actor, at).place;
+    return seen([x, y + actor.extent[1] / 2, z], filmed.camera(at));
+  };
+  expect(Math.abs(middle(0, 0)[0])).toBeLessThan(0.2);
+  expect(Math.abs(middle(1, 3.99)[0])).toBeLessThan(0.2);
+  expect(Math.abs(middle(1, 0)[0])).toBeGreaterThan(0.3);
+});
+
 describe('moves of the camera', () => {
   for (const speed of speeds)
     for (const kind of kinds) {

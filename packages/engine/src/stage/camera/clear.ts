@@ -8,8 +8,15 @@ import { scaledView } from './lens.ts';
 
 /** The widest view to which a camera in a small room is opened. */
 const widest = 1.35;
-/** How near to walls, metres. */
+/** How near to walls, and how near to the floor: what is small is met at its own height, metres. */
 const gap = 0.3;
+const overFloor = 0.03;
+
+/** The nearest place in a room for a camera. */
+function inRoom(place: Vector3, room: NonNullable<SetPlan['room']>): Vector3 {
+  const [x, y, z] = inside(place, room, gap);
+  return [x, Math.min(y, Math.max(place[1], room.low[1] + overFloor)), z];
+}
 
 /** How far under the line from the camera to what it looks at the ground has to stay, relative to the way already gone. */
 function lineIsClear(place: Vector3, target: Vector3, ground: SetPlan['ground']): boolean {
@@ -44,16 +51,16 @@ export function withinRoom(moment: CameraMoment, { room }: SetPlan): CameraMomen
   const way = subtract(place, target);
   let part = 1;
   for (const axis of [0, 1, 2] as const) {
-    const [low, high] = [room.low[axis] + gap, room.high[axis] - gap];
+    const [low, high] = [room.low[axis] + (axis === 1 ? overFloor : gap), room.high[axis] - gap];
     const to = way[axis] > 0 ? high : low;
     if ((way[axis] > 0 ? place[axis] > to : place[axis] < to) && Math.abs(way[axis]) > 1e-6)
       part = Math.min(part, Math.max(0.12, (to - target[axis]) / way[axis]));
   }
-  if (part >= 1) return { ...moment, place: inside(place, room, gap), target };
+  if (part >= 1) return { ...moment, place: inRoom(place, room), target };
   return {
     ...moment,
     target,
-    place: inside(add(target, scale(way, part)), room, gap),
+    place: inRoom(add(target, scale(way, part)), room),
     view: Math.max(view, Math.min(widest, scaledView(view, 1 / part))),
   };
 }

@@ -3,6 +3,7 @@ import { clamp, smooth } from '../../curves/easing.ts';
 import { add, length, subtract } from '../../shapes/vector.ts';
 import { type Actor, momentOf } from '../blocking/actor.ts';
 import type { FramedShot } from '../blocking/block.ts';
+import { isTumble } from '../blocking/journey/whirl.ts';
 import type { CameraMoment } from './camera-moment.ts';
 import { turned } from './moves.ts';
 import { operated, ticks, unwound } from './operator.ts';
@@ -20,8 +21,8 @@ export interface SubjectPath {
 /** Follows a subject through a shot; `moment` tells the story's time at seconds of the shot. */
 export function subjectPath(framed: FramedShot, subject: Actor | null, moment: (since: Seconds) => Seconds): SubjectPath {
   const { shot, frame } = framed;
-  // Who goes round on a carousel or down a slide is seen to do so from one place.
-  if (!subject || subject.bonds?.seating?.perch.carries)
+  // Who goes round on a carousel, down a slide or head over heels is seen to do so from one place.
+  if (!subject || subject.bonds?.seating?.perch.carries || subject.beats.some(isTumble))
     return { interest: () => frame.target, aim: (_, still) => still, travel: (_, still) => still };
   const times = ticks(shot.seconds);
   const middle = Math.floor(times.length / 2);

@@ -2,6 +2,9 @@ import type { Screenplay } from '@onereel/spec';
 import type { CastKind, SettingKind } from '../../manifest/entry.ts';
 
 const flights: ReadonlySet<string> = new Set(['fly', 'circle', 'rise']);
+const rising: ReadonlySet<string> = new Set(['rise']);
+const gliding: ReadonlySet<string> = new Set(['fly', 'circle']);
+const swimming: ReadonlySet<string> = new Set(['swim', 'dive']);
 const onFeet: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'stand', 'lie']);
 
 /**
@@ -11,7 +14,7 @@ const onFeet: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'stand', 'lie
 export function inItsMedium(
   kind: CastKind,
   id: string,
-  { shots, relations }: Pick<Screenplay, 'shots' | 'relations'>,
+  { shots, relations, setting }: Pick<Screenplay, 'shots' | 'relations' | 'setting'>,
   ground: SettingKind['ground'] | undefined,
 ): CastKind {
   const can = (action: string): boolean => kind.actions?.includes(action) ?? false;
@@ -25,12 +28,16 @@ export function inItsMedium(
       extent: [kind.extent[0] * 0.45, kind.extent[1] * 0.88, kind.extent[2] * 0.87],
       preset: { span: kind.extent[0], ...kind.preset },
     };
+  // People swim in mid-water, not along the sea bed.
+  if (setting.kind === 'underwater' && kind.family === 'human' && does(swimming)) return { ...kind, medium: 'under-water' };
   // What lives under water is at its surface where the film is over it: its back above, or leaping.
   if (kind.medium === 'under-water' && ground === 'water') return { ...kind, medium: 'water-surface' };
   if (kind.medium !== 'ground') return kind;
   const [width, height, length] = kind.extent;
   const span = kind.preset['span'];
-  if (can('fly') && does(flights))
+  // A rocket rises from its foot.
+  const stands = kind.family === 'spacecraft' && height > length * 1.5 && does(rising) && !does(gliding);
+  if (can('fly') && does(flights) && !stands)
     return {
       ...kind,
       medium: 'air',

@@ -59,7 +59,12 @@ function withoutSplashes(screenplay: Screenplay): Screenplay {
   const { cast, shots, setting } = screenplay;
   const splashes = new Set(cast.filter(({ kind }) => kind === 'splash').map(({ id }) => id));
   const breaks = shots.some(({ beats }) => beats.some(({ who, action }) => !splashes.has(who) && /^(jump|swim|fall)$/.test(action)));
-  if (splashes.size === 0 || splashes.size === cast.length || !breaks || !/^(sea|lake|pond|river|stream|harbour|pier|beach)$/.test(setting.kind))
+  if (
+    splashes.size === 0 ||
+    splashes.size === cast.length ||
+    !breaks ||
+    !/^(sea|lake|pond|river|stream|harbour|pier|beach)$/.test(setting.kind)
+  )
     return screenplay;
   return without(splashes, screenplay);
 }

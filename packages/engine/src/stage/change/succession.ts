@@ -44,7 +44,7 @@ export function withSuccessors(screenplay: Screenplay): Screenplay {
       const larger = shot.camera.subject === undefined ? undefined : places.get(shot.camera.subject);
       const { camera } = shot;
       // Of a small one that becomes a tall one, the whole height is needed.
-      const unequal = shot.beats.some((beat) => heirs.has(beat) && areUnlike(beat.who, heirs.get(beat)!, cast));
+      const unequal = shot.beats.some((beat) => isBecoming(beat) && beat.target !== undefined && areUnlike(beat.who, beat.target, cast));
       const size = unequal && camera.size === 'medium' ? ('wide' as const) : camera.size;
       return larger === undefined && size === camera.size
         ? shot
@@ -54,7 +54,7 @@ export function withSuccessors(screenplay: Screenplay): Screenplay {
 }
 
 function areUnlike(one: string, other: string, cast: readonly CastMember[]): boolean {
-  const [a, b] = [one, other].map((name) => spanOf(cast.find(({ id }) => id === name)!));
+  const [a, b] = [one, other].map((name) => cast.find(({ id }) => id === name)).map((member) => (member ? spanOf(member) : 0));
   return Math.min(a!, b!) < Math.max(a!, b!) * 0.5;
 }
 

@@ -27,7 +27,9 @@ function brokenBy({ track, extent, bounces, kind }: Actor, plan: SetPlan): Burst
   const [, height, length] = extent;
   const bursts: Burst[] = [];
   let before: Metres | null = null;
-  for (let at = 0; at < track.seconds; at += step) {
+  // What floats stays at the surface, however its way is told; what flies is not wet.
+  const breaks = kind.family === 'fish' || kind.medium === 'ground';
+  for (let at = 0; breaks && at < track.seconds; at += step) {
     const place = track.place(at);
     const level = levelAt(plan, place[0], place[2]);
     const over = level === null ? null : place[1] - level;
@@ -41,7 +43,11 @@ function brokenBy({ track, extent, bounces, kind }: Actor, plan: SetPlan): Burst
   for (const { at, speed } of bounces?.contacts ?? []) {
     if (bounces!.height(at + 0.1) >= 0) continue;
     const [x, , z] = track.place(at);
-    bursts.push({ at, place: [x, levelAt(plan, x, z) ?? plan.ground(x, z), z], height: Math.max(height, length) * Math.min(1.2, 0.3 + speed * 0.12) });
+    bursts.push({
+      at,
+      place: [x, levelAt(plan, x, z) ?? plan.ground(x, z), z],
+      height: Math.max(height, length) * Math.min(1.2, 0.3 + speed * 0.12),
+    });
   }
   return bursts;
 }

@@ -126,14 +126,13 @@ export function nestles({ solid, body }: Pick<Group, 'solid' | 'body'>): boolean
   return !solid && body.height >= 0.12;
 }
 
-/** Those who lie together in a basket: close to each other in its mouth, so deep that heads and backs are seen over the rim. */
-export function litter({ body, count, medium }: Asked, room: readonly [Metres, Metres], rim: Metres): Formation {
-  const reach = Math.min(room[0], room[1]) * 0.5;
-  const wide = Math.max(0, reach - body.width * 0.5);
+/** Those who lie together in a basket, close to each other all over its floor. */
+export function litter({ body, count, medium }: Asked, room: readonly [Metres, Metres]): Formation {
+  const wide = Math.max(0, Math.min(room[0], room[1]) * 0.6 - body.width * 0.4);
   const offsets = Array.from({ length: count }, (_, number): Vector3 => {
-    const out = count === 1 ? 0 : Math.sqrt((number + 0.35) / count) * wide;
+    const out = Math.sqrt((number + 0.35) / count) * wide;
     const angle = number * goldenAngle + 0.6;
-    return [Math.sin(angle) * out, Math.max(0, rim - body.height * 0.55), Math.cos(angle) * out];
+    return [Math.sin(angle) * out, 0, Math.cos(angle) * out];
   });
   return enclose(offsets, { body, medium }, 2);
 }

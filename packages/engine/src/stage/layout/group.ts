@@ -20,6 +20,10 @@ export interface Group {
   readonly perches: readonly Perch[];
   /** How high its top is where it has no perches; its body's height by default. */
   readonly top?: Metres;
+  /** Alive: in what is deeper than itself it looks out over the rim. */
+  readonly alive?: boolean;
+  /** How high the rim is of what is open above and cannot be seen through; next to nothing for a hole in the floor. */
+  readonly rim?: Metres;
   /** Solid down to the ground: nothing can be under it. */
   readonly solid: boolean;
   /** They fly in a V whose point is ahead: to the viewer's right (1) or left (-1). */

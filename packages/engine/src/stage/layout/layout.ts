@@ -209,6 +209,14 @@ function turnFormation(id: string, turn: Radians, { formations }: Work): void {
   formations.set(id, { ...own, offsets: own.offsets.map((one) => turnedBy(one, turn)) });
 }
 
+/** How far whoever is alive is raised in what is deeper, so that head and shoulders are seen over its rim; sunk into a hole in the floor. */
+function peeking({ rim, perches }: Group, { alive, body }: Group, floor: Metres): Metres {
+  if (!alive || rim === undefined || !perches.some(({ name }) => name === 'inside')) return 0;
+  const isHole = rim < 0.1;
+  const lift = rim - body.height * (isHole ? 0.6 : 0.3) - floor;
+  return isHole ? lift : Math.max(0, lift);
+}
+
 /** Where those that hang on a carrier in one way have their room, from its mark. */
 function seat(
   carrier: string,
@@ -227,7 +235,8 @@ function seat(
       // A group of carriers carries on its first one.
       const surface = surfaceOf(own, hold, stand.stance(carrier));
       const [first] = formations.get(carrier)!.offsets;
-      return { ...surface, at: [surface.at[0] + first![0], surface.at[1] + first![1], surface.at[2] + first![2]] };
+      const lift = hold === 'in' ? peeking(own, child, surface.at[1]) : 0;
+      return { ...surface, at: [surface.at[0] + first![0], surface.at[1] + first![1] + lift, surface.at[2] + first![2]] };
     }
     case 'above': {
       const crown = Math.max(
@@ -271,17 +280,28 @@ function seat(
 /** Several in a vessel: flowers lean apart, animals lie together, things are heaped. */
 function hollow(group: Group, room: readonly [Metres, Metres], rim: Metres): Formation {
   if (isStem(group)) return bunch(group, room, rim);
-  return nestles(group) ? litter(group, room, rim) : heap(group, room);
+  return nestles(group) ? litter(group, room) : heap(group, room);
+}
+
+/** How high the mouth of a vessel is: a handle over it is not its rim. */
+function mouthOf({ top, body, perches }: Group): Metres {
+  const high = top ?? body.height;
+  return perches.some(({ name, at }) => name === 'grip' && at[1] > high * 0.85) ? high * 0.52 : high;
 }
 
 /** How high the mouth of a vessel is over its floor. */
 function rimOf(carrier: string, floor: Metres, { groups }: Work): Metres {
-  const { top, body } = groups.get(carrier)!;
-  return Math.max(0, (top ?? body.height) - floor);
+  return Math.max(0, mouthOf(groups.get(carrier)!) - floor);
 }
 
 /** Those that share a surface, beside each other as their own relations ask. */
-function spread(held: readonly Attachment[], room: readonly [Metres, Metres], hold: Attachment['hold'], work: Work, floor: Metres): Map<string, Vector3> {
+function spread(
+  held: readonly Attachment[],
+  room: readonly [Metres, Metres],
+  hold: Attachment['hold'],
+  work: Work,
+  floor: Metres,
+): Map<string, Vector3> {
   const ids = held.map((one) => one.child);
   if (Number.isFinite(room[0]) && (hold === 'on' || hold === 'in')) {
     const whole = ids.reduce((sum, id) => sum + work.groups.get(id)!.body.width * Math.sqrt(work.groups.get(id)!.count), 0);
@@ -289,9 +309,10 @@ function spread(held: readonly Attachment[], room: readonly [Metres, Metres], ho
       const group = work.groups.get(id)!;
       const part = (group.body.width * Math.sqrt(group.count)) / whole;
       // A bowl is about twice as wide at its mouth as at its bottom.
-      const wide = hold === 'in' ? (nestles(group) ? 1.6 : 2.2) : 0.92;
+      const wide = hold === 'in' ? (nestles(group) ? 1.35 : 2.2) : 0.92;
       const share = [room[0] * wide * part, room[1] * wide] as const;
-      if (group.count > 1) work.formations.set(id, hold !== 'in' ? cluster(group, share) : hollow(group, share, rimOf(held[0]!.carrier, floor, work)));
+      if (group.count > 1)
+        work.formations.set(id, hold !== 'in' ? cluster(group, share) : hollow(group, share, rimOf(held[0]!.carrier, floor, work)));
     }
   }
   const among = work.beside.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object));

@@ -80,9 +80,9 @@ export const leavingKinds: Readonly<Record<Leaving['what'], LeavingKind>> = {
     life: 1,
     mote: (age, [a, b, c, d]) => ({
       at: [(a - 0.5) * 2.2 * age, Math.max(0, (0.5 + 1.9 * b) * age - 3.1 * age * age), -0.15 - (0.3 + 1.1 * c) * age],
-      size: (0.07 + 0.07 * d) * (1 + 2.2 * age),
-      colour: [0.94, 0.96, 1],
-      cover: 0.55 * Math.min(1, age * 14) * Math.max(0, 1 - age),
+      size: (0.09 + 0.1 * d) * (1 + 2.4 * age),
+      colour: [0.66, 0.74, 0.86],
+      cover: 0.6 * Math.min(1, age * 14) * Math.max(0, 1 - age),
       own: a,
       turn: c * 6,
     }),
@@ -100,6 +100,20 @@ export const leavingKinds: Readonly<Record<Leaving['what'], LeavingKind>> = {
       colour: [0.5, 0.62, 0.75],
       cover: 0.9 * Math.max(0, 1 - age / 0.7),
     }),
+  },
+  spray: {
+    sprite: 'drop',
+    count: 16,
+    life: 1.1,
+    mote: (age, [a, b, c, d], fall) => {
+      const t = age - d * 0.16;
+      if (t < 0) return null;
+      const way: Vector3 = [(a - 0.5) * 0.9, 1.5 + (b - 0.5) * 0.8, 4.6 + (c - 0.5) * 0.9];
+      const at = thrown(t, way, fall);
+      const speed = way[1] - gravity * t;
+      if (at[1] <= -fall + 0.001) return null;
+      return { at, size: 0.006 + 0.005 * b, tall: 6, way: [way[0], speed, way[2]], colour: [0.72, 0.84, 0.95], cover: 0.85 };
+    },
   },
   suds: {
     sprite: 'bubble',

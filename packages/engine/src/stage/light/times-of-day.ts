@@ -126,6 +126,7 @@ const weathers: Readonly<Record<string, { cover: number; murk: number; wet: numb
   rainbow: { cover: 0.35, murk: 1.4, wet: 0.4 },
   fog: { cover: 0.66, murk: 9, wet: 0.2 },
   mist: { cover: 0.5, murk: 7, wet: 0.1 },
+  sandstorm: { cover: 0.85, murk: 15, wet: 0 },
   wind: { cover: 0.2, murk: 1.1, wet: 0 },
   blizzard: { cover: 0.95, murk: 9, wet: 0 },
 };
@@ -134,6 +135,12 @@ const weathers: Readonly<Record<string, { cover: number; murk: number; wet: numb
 export function cloudCover(weather: string): number {
   return weathers[weather]?.cover ?? 0.1;
 }
+
+/** Light that comes through blown sand: the same brightness in its colour. */
+const sandy = (colour: Linear): Linear => {
+  const level = 0.3 * colour[0] + 0.5 * colour[1] + 0.2 * colour[2];
+  return mixColour(colour, [level * 1.5, level * 0.93, level * 0.44], 0.9);
+};
 
 /** The light of a time of day in a weather; unknown words give a clear day. */
 export function lightingFor(timeOfDay: string, weather: string): Lighting {
@@ -144,10 +151,12 @@ export function lightingFor(timeOfDay: string, weather: string): Lighting {
   const veiled = /fog|mist/.test(weather);
   const haze = veiled
     ? { ...hour.haze, colour: mixColour(hour.haze.colour, base.haze.glow, 0.22), glow: mixColour(hour.haze.glow, base.haze.glow, 0.6) }
-    : hour.haze;
+    : weather === 'sandstorm'
+      ? { ...hour.haze, colour: sandy(hour.haze.colour), glow: sandy(hour.haze.glow) }
+      : hour.haze;
   return {
     key: hour.key,
-    sky: hour.sky,
+    sky: weather === 'sandstorm' ? sandy(hour.sky) : hour.sky,
     bounce: hour.bounce,
     fill: hour.fill,
     rim: hour.rim,

@@ -59,12 +59,17 @@ export function footingOf(member: CastMember, screenplay: Screenplay): Footing |
   if (vessel && !touched && beats.some(({ action }) => boats.test(action))) return 'borne';
   // Out of the deep, on its surface by a wonder, or over it in a leap: as it was told.
   if (beats.some(({ action, from }) => /^(rise|appear|jump|fly)$/.test(action) || isWater(nameOf(from), screenplay))) return null;
-  const said = inWater.test(prompt);
+  // What is thrown goes into the water, and not who throws it.
+  const said = inWater.test(prompt) && !beats.some(({ action }) => /^(throw|toss|skip|drop|pour|release|fish)$/.test(action));
   const amid =
     beats.some(({ verb }) => wades.test(verb)) ||
-    (said && relations.some(({ subject, relation, object }) => subject === member.id && relation === 'in' && isWater(object, screenplay))) ||
-    (said && beats.some(({ to }) => typeof to === 'object' && /^(in|into|through|across)$/.test(to.relation) && isWater(to.object, screenplay)));
-  const stands = standing.test(row.family) || setUp.test(row.kind);
+    (said &&
+      relations.some(({ subject, relation, object }) => subject === member.id && relation === 'in' && isWater(object, screenplay))) ||
+    (said &&
+      beats.some(({ to }) => typeof to === 'object' && /^(in|into|through|across)$/.test(to.relation) && isWater(to.object, screenplay)));
+  // A great tower stands on the far bank, and tells nothing of where the film is seen from.
+  const isAfar = /^(edifice|building|monument)$/.test(row.family) && row.extent[1] > 20;
+  const stands = !isAfar && (standing.test(row.family) || setUp.test(row.kind));
   if (amid && stands && !touched) return 'wading';
   if (relations.some(({ subject, relation, object }) => subject === member.id && relation === 'on' && isWater(object, screenplay)))
     return null;

@@ -50,6 +50,8 @@ export interface SetPlan {
   lampsAt?(seconds: Seconds): readonly Lamp[];
   /** The camera of the whole film, for places that can be seen in one way only. */
   shoot?(shots: readonly FramedShot[]): CameraTrack;
+  /** What a film without a cast is framed for here: the towers across the water. The middle of the action by default. */
+  readonly prospect?: { readonly middle: Vector3; readonly width: Metres; readonly height: Metres };
   /** How the picture is developed here, instead of by hour and mood. */
   readonly grade?: Grade;
   /** Over how many seconds from the start the weather comes up; at once by default. */

@@ -1,7 +1,8 @@
 import type { Screenplay } from '@onereel/spec';
 import { manifest } from '../../../manifest/manifest.ts';
 
-const alive = /^(human|quadruped|bird|fish|insect|reptile|snake|dragon|creature|monster|robot|ghost|mollusc|skeleton|bones)$/;
+/** Families of those who live, or move as if they did. */
+export const alive = /^(human|quadruped|bird|fish|insect|reptile|snake|dragon|creature|monster|robot|ghost|mollusc|skeleton|bones|spider)$/;
 
 /**
  * Whether a member is only what somebody else acts on: a thing that does nothing itself and of which no relation tells a place.

@@ -28,21 +28,18 @@ export interface SmallAndGiant {
 }
 
 /**
- * The giant of a shot and those before it, where the giant does something and stands behind the others or above them: null
+ * The giant of a shot and those before it, where the giant does something behind the others: null
  * where sizes are alike, one carries the other, or they are said to be side by side, which is about the whole of both.
  */
 export function smallAndGiant(
   ids: readonly string[],
   { beats, camera }: Shot,
   boxOf: (id: string) => Box,
-  { relations, shots }: Pick<Screenplay, 'relations' | 'shots'>,
+  { relations }: Pick<Screenplay, 'relations'>,
   { supports }: Layout,
 ): SmallAndGiant | null {
-  const acts = (id: string): boolean => shots.some((shot) => shot.beats.some(({ who }) => who === id));
-  // What they stand on and what they hold up is none of them.
-  const actors = ids.filter(acts);
-  if (actors.length < 2 || !/^(wide|medium-wide|medium)$/.test(camera.size) || !/^(eye-level|low-angle)$/.test(camera.angle)) return null;
-  const bySize = actors.toSorted((one, other) => sizeOf(boxOf(other)) - sizeOf(boxOf(one)));
+  if (ids.length < 2 || !/^(wide|medium-wide|medium)$/.test(camera.size) || !/^(eye-level|low-angle)$/.test(camera.angle)) return null;
+  const bySize = ids.toSorted((one, other) => sizeOf(boxOf(other)) - sizeOf(boxOf(one)));
   const [largest, ...others] = bySize as [string, ...string[]];
   const giant = boxOf(largest);
   const small = others.map(boxOf);
@@ -55,7 +52,9 @@ export function smallAndGiant(
   if (small.some((box) => sizeOf(giant) < sizeOf(box) * gigantic)) return null;
   // Who stands before the giant is between it and the camera.
   const edge = giant.high[2] - (giant.high[2] - giant.low[2]) * 0.25;
-  const before = small.filter((box) => middleOf(box)[2] > edge);
+  const foot = Math.min(...small.map(({ low }) => low[1]));
+  // A kite over a boy is seen against the sky: the picture is made for who stands there.
+  const before = small.filter((box) => middleOf(box)[2] > edge && box.low[1] < foot + heightOf(giant) * 0.12);
   return before.length > 0 ? { id: largest, small: before, giant } : null;
 }
 
@@ -73,8 +72,8 @@ export function giantsBehind(groups: readonly Group[], { relations, shots }: Pic
 }
 
 /**
- * A layout whose giant stands far enough behind the small ones that all of it is seen over them while they stay large; no lower
- * than they do, whose feet are at the lower edge of the picture.
+ * A layout whose giant stands far enough behind the small ones that all of it is seen over them while they stay large. Where
+ * they stand on a bridge or a roof it stands no lower: its feet are hidden by that.
  */
 export function setBack(
   layout: Layout,
@@ -88,11 +87,18 @@ export function setBack(
   if (!mark) return layout;
   const eye = spread(near) / (2 * tangent * 0.36);
   const [wide, high] = [giant.high[0] - giant.low[0], heightOf(giant)];
-  const needed = Math.max(high / (tangent * 1.5), wide / (2 * tangent * aspect * 0.86));
+  const needed = Math.max(high / (tangent * 1.2), wide / (2 * tangent * aspect * 0.86));
   const more = clamp(needed - eye - (middleOf(near)[2] - middleOf(giant)[2]), 0, farthest);
   const [x, y, z] = [mark[0], mark[1], mark[2] - more];
   const level = y + plan.ground(x, z) - plan.ground(x, mark[2]);
-  return { ...layout, marks: new Map(layout.marks).set(id, [x, Math.max(level, near.low[1] + (mark[1] - giant.low[1])), z]) };
+  const raised = isOnSomething(near, plan) ? Math.max(level, near.low[1] + (mark[1] - giant.low[1])) : level;
+  return { ...layout, marks: new Map(layout.marks).set(id, [x, raised, z]) };
+}
+
+/** Whether they stand on a bridge, a wall or a roof, not on the ground. */
+function isOnSomething(near: Box, { ground }: SetPlan): boolean {
+  const [x, , z] = middleOf(near);
+  return near.low[1] > ground(x, z) + 1;
 }
 
 /** How far a giant is set back at most, metres. */
@@ -108,13 +114,20 @@ const heightOf = ({ low, high }: Box): Metres => high[1] - low[1];
  * Composes a frame of small ones before a giant: the camera low and near the small, who stay large in the foreground, and the
  * giant rising behind them. It steps back until all of the giant is in the picture, or the small would be lost.
  */
-export function frameBeforeGiant(camera: CameraDirection, { small, giant }: Omit<SmallAndGiant, 'id'>, plan: SetPlan, aspect: number): Frame {
+export function frameBeforeGiant(
+  camera: CameraDirection,
+  { small, giant }: Omit<SmallAndGiant, 'id'>,
+  plan: SetPlan,
+  aspect: number,
+): Frame {
   const view = scaledView(viewOf(camera.lens, aspect), wider);
   const tangent = Math.tan(view / 2);
   const near = around(small);
   const people = middleOf(near);
   const foot = near.low[1];
   const height = spread(near);
+  // Over the parapet of a bridge or a roof.
+  const level = isOnSomething(near, plan) ? 0.95 : 0.42;
   // From the side of the small that is away from the giant, a little aside, so that one does not stand before the other.
   const behind = subtract(middleOf(giant), people);
   const line = clamp(Math.atan2(-behind[0], -behind[2]), -0.5, 0.5);
@@ -123,7 +136,11 @@ export function frameBeforeGiant(camera: CameraDirection, { small, giant }: Omit
   for (let share = most; share >= least; share *= 0.93) {
     const far = height / (2 * tangent * share);
     const place = add(people, [Math.sin(turn) * far, 0, Math.cos(turn) * far]);
-    const eye: Vector3 = [place[0], Math.max(plan.ground(place[0], place[2]) + 0.25, foot + height * 0.42), place[2]];
+    const eye: Vector3 = [
+      place[0],
+      Math.max(plan.ground(place[0], place[2]) + clamp(height * 0.9, 0.03, 0.25), foot + height * level),
+      place[2],
+    ];
     chosen = { eye, target: aim(eye, near, giant, tangent, aspect) };
     const seen = corners(giant).map((corner) => project(corner, { ...chosen!, view, aspect }));
     if (seen.every((one) => one !== null && Math.abs(one[0]) < 0.98 && one[1] < 0.95)) break;

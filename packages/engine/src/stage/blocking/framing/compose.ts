@@ -1,4 +1,4 @@
-import type { CameraDirection, Metres, Radians, Relation, Screenplay, Shot, Vector3 } from '@onereel/spec';
+import type { CameraDirection, Metres, Radians, Relation, Shot, Vector3 } from '@onereel/spec';
 import { add } from '../../../shapes/vector.ts';
 import { around, type Box, within } from '../../layout/box.ts';
 import { brought } from '../../layout/deepen.ts';
@@ -8,28 +8,26 @@ import { floats } from '../../layout/group.ts';
 import { type Layout, place } from '../../layout/layout.ts';
 import type { Landmark, SetPlan } from '../../set/set.ts';
 import { isBackdrop } from './backdrop.ts';
-import { frameBeforeGiant, setBack, smallAndGiant, type SmallAndGiant } from './before-giant.ts';
+import { frameBeforeGiant, setBack } from './before-giant.ts';
+import { boxOf, membersOf, type Work } from './boxes.ts';
 import type { BlockBrief, FramedShot } from '../block.ts';
 import { beside, partOf, sizeOf, standing } from './crop.ts';
 import { runsInto } from '../journey/collision.ts';
 import { turnsOf } from './turns.ts';
-import { awayIn, takesPart } from './presence.ts';
+import { takesPart } from './presence.ts';
+import { aloft, handsOf, tabletop } from './vantage.ts';
+import { bearerOf, giantIn, mountOf, moves, othersIn, playerOf } from './who-is-seen.ts';
 import { type Frame, frameBoxes, frameFrom, frameLandmark, frameShoulder, frameSubject, type Subject, type TurnedCamera } from './frame.ts';
 import { extentOf, type Player } from '../groups.ts';
 import { atWork } from '../hands/worktop.ts';
 import { isTravel } from '../journey/is-travel.ts';
+import { isTumble } from '../journey/whirl.ts';
 import { landmarkOf } from '../relations.ts';
 import { rears } from './rears.ts';
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */
 export function bounceHeight(height: Metres): Metres {
   return Math.max(height * 2.4, Math.min(1.1, height * 3.6));
-}
-
-interface Work {
-  readonly brief: BlockBrief;
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly relations: readonly Relation[];
 }
 
 /**
@@ -51,7 +49,7 @@ export function composeShots(
       const giant = giantIn(shot, playerOf(shot, work), now, work);
       return giant ? setBack(now, giant, shot.camera, brief) : now;
     }, layout);
-    return { shots: screenplay.shots.map((shot, index) => frameShot(shot, settled, work, turns[index]!)), layout: settled };
+    return { shots: screenplay.shots.map((shot, index) => frameWay(shot, settled, work, turns[index]!)), layout: settled };
   }
   const everybody = [...layout.boxes.values()];
   const [first] = screenplay.shots;
@@ -98,60 +96,13 @@ function bring(layout: Layout, frame: Frame, work: Work): { layout: Layout; eye:
   return { layout: { ...layout, ...rooted, marks }, eye };
 }
 
-const sits = /^(ride-along|sit|ride|drive|row|sail|steer|sleep)$/;
-
-/** How much lower than who stands there a person on a seat is, as a part of the height: the seat is at the hips, not at the feet. */
-const seated = 0.47;
-
-/** How much lower a member is than if it stood where it is. */
-function loweringOf(id: string, { supports, formations }: Layout, { brief }: Work): Metres {
-  const support = supports.get(id);
-  const family = brief.players.find((one) => one.member.id === id)?.kind.family ?? '';
-  if (!/^(human|robot|skeleton|bones)$/.test(family) || !support || support.hold === 'above') return 0;
-  // On boards and skis one stands.
-  if (support.at[1] < 0.25) return 0;
-  const down = brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && sits.test(beat.action)));
-  return down ? formations.get(id)!.high * seated : 0;
-}
-
-/** The box around all of a group on its mark. */
-function boxOf(id: string, layout: Layout, work: Work): Box {
-  const { groups } = work;
-  const mark = layout.marks.get(id)!;
-  const { half, low, high, offsets } = layout.formations.get(id)!;
-  const [x, z] = [mark[0], mark[2]];
-  const y = mark[1] - loweringOf(id, layout, work);
-  const body = groups.get(id)!.body;
-  const reach = (axis: 0 | 2, size: Metres): Metres => Math.max(...offsets.map((one) => Math.abs(one[axis]))) + size / 2;
-  const [hx, hz] = [Math.min(half.x, reach(0, body.width)) || half.x, Math.min(half.z, reach(2, body.depth)) || half.z];
-  return { low: [x - hx, y + low, z - hz], high: [x + hx, y + high, z + hz] };
-}
-
-/** The boxes of each one in a group that stands in depth: the corners of a box around all would be empty. */
-function membersOf(id: string, layout: Layout, work: Work): Box[] {
-  const { offsets, rows } = layout.formations.get(id)!;
-  if (rows < 2) return [boxOf(id, layout, work)];
-  const [x, y, z] = layout.marks.get(id)!;
-  const { width, height, depth } = work.groups.get(id)!.body;
-  return offsets.map((at) => ({
-    low: [x + at[0] - width / 2, y + at[1], z + at[2] - depth / 2],
-    high: [x + at[0] + width / 2, y + at[1] + height, z + at[2] + depth / 2],
-  }));
-}
-
-/** Whom a shot is about. */
-function playerOf(shot: Shot, { brief: { players } }: Work): Player | undefined {
-  return (
-    players.find((one) => one.member.id === shot.camera.subject) ??
-    players.find((one) => shot.beats.some((beat) => beat.who === one.member.id)) ??
-    players[0]
-  );
-}
-
-function giantIn(shot: Shot, player: Player | undefined, layout: Layout, work: Work): SmallAndGiant | null {
-  if (!player || work.brief.plan.room) return null;
-  const ids = [player.member.id, ...othersIn(shot, player, layout, work)];
-  return smallAndGiant(ids, shot, (id) => boxOf(id, layout, work), work.brief.screenplay, layout);
+/** A shot with its picture, and with the one that it comes to where its camera goes from one to another. */
+function frameWay(shot: Shot, layout: Layout, work: Work, turn: Radians): FramedShot {
+  const framed = frameShot(shot, layout, work, turn);
+  const { until } = shot.camera;
+  if (until === undefined || !work.brief.players.some(({ member }) => member.id === until)) return framed;
+  const { frame } = frameShot({ ...shot, camera: { ...shot.camera, subject: until } }, layout, work, turn);
+  return { ...framed, shared: true, until: frame };
 }
 
 function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): FramedShot {
@@ -163,6 +114,14 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
     return { shot, frame: frameLandmark(shot.camera, landmark, plan, aspect), subject: player.member.id };
   if (!player) return { shot, frame: emptyFrame(shot, plan, aspect), subject: null };
   const subject = player.member.id;
+  // What somebody has in the hands, where the film goes closer to it.
+  if (bearerOf(shot, work) === subject && /medium/.test(camera.size) && wasSeen(subject, shot, work))
+    return {
+      shot,
+      subject,
+      shared: true,
+      frame: frameBoxes(camera, [handsOf(subject, layout, work)], { nearest: 0.3, elevation: 1.02 }, plan, aspect),
+    };
   const alone = subjectOf(player, shot, layout, work);
   const others = othersIn(shot, player, layout, work);
   const giant = giantIn(shot, player, layout, work);
@@ -214,7 +173,15 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
           ),
         share: many ? undefined : alone,
         elevation:
-          rows > 2 ? crowdElevation : tops.some((top) => top) ? 0.27 : rows === 2 ? 0.14 : alone.inAir && others.length === 0 ? -0.1 : 0.06,
+          rows > 2
+            ? crowdElevation
+            : tops.some((top) => top) || aloft(subject, layout, work)
+              ? 0.27
+              : rows === 2
+                ? 0.14
+                : alone.inAir && others.length === 0
+                  ? -0.1
+                  : 0.06,
       },
       plan,
       aspect,
@@ -243,6 +210,8 @@ function landmarkInShot(shot: Shot, plan: SetPlan): Landmark | null {
 
 /** A place without a subject: the view over it. */
 function emptyFrame(shot: Shot, plan: SetPlan, aspect: number): Frame {
+  const { prospect } = plan;
+  if (prospect) return frameSubject({ ...shot.camera, size: 'wide' }, { ...prospect, upright: false, inAir: false }, plan, aspect);
   const [x, , z] = plan.centre;
   const middle: Vector3 = [x, plan.ground(x, z) + plan.eyeHeight, z];
   // From the air the land is seen, not the spot: above the trees, with the way of a river in view.
@@ -267,15 +236,18 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
     ? (bounceHeight(height) + height) * 0.84
     : does('jump')
       ? Math.max(whole, player.kind.family === 'fish' ? extentOf(player)[2] * 1.2 : height * 1.7)
-      : does('rise', 'fall', 'float')
-        ? Math.max(whole * 1.3, height * 2.2)
-        : // It sits up to what it plays.
-          player.kind.family === 'quadruped' && does('play')
-          ? Math.max(whole, height * 1.55)
-          : rears(player, beats)
-            ? Math.max(whole, extentOf(player)[2] * 1.45)
-            : whole;
-  const room = air && does('circle') ? circling : player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
+      : beats.some(isTumble)
+        ? Math.max(whole, height * 1.35)
+        : does('rise', 'fall', 'float')
+          ? Math.max(whole * 1.3, height * 2.2)
+          : // It sits up to what it plays.
+            player.kind.family === 'quadruped' && does('play')
+            ? Math.max(whole, height * 1.55)
+            : rears(player, beats)
+              ? Math.max(whole, extentOf(player)[2] * 1.45)
+              : whole;
+  const room =
+    air && does('circle') ? circling : player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
   const upright = player.kind.family === 'human';
   const middleY = air ? (own.low[1] + own.high[1]) / 2 : own.low[1] + Math.max(tall, whole) / 2;
   const middle: Vector3 = [(own.low[0] + own.high[0]) / 2, middleY, (own.low[2] + own.high[2]) / 2];
@@ -292,46 +264,6 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
       high: [middle[0] + width / 2, middle[1] + high / 2, own.high[2]],
     },
   };
-}
-
-/** Who else belongs into the picture: whoever acts in the shot or is named by a relation with one who does. */
-function othersIn(shot: Shot, player: Player, layout: Layout, { brief, relations }: Work): string[] {
-  const { players, screenplay } = brief;
-  const { shots } = screenplay;
-  const away = awayIn(screenplay)[shots.indexOf(shot)] ?? [];
-  const own = player.member.id;
-  const acting = (id: string): boolean =>
-    shot.beats.some((beat) => beat.who === id || beat.target === id || namedIn(beat.to, id) || namedIn(beat.from, id));
-  const related = (id: string): boolean =>
-    relations.some(
-      ({ subject, object }) =>
-        (subject === id || object === id) && [subject, object].some((one) => one !== id && (one === own || acting(one))),
-    );
-  const unled = shot.beats.every((beat) => beat.who === own);
-  // Of several shots each has its own: who plays in another one need not be in this one's picture.
-  const isFree = (id: string): boolean => unled && !shots.some((one) => one !== shot && takesPart(one, id));
-  const cast = players
-    .map((one) => one.member.id)
-    .filter((id) => id !== own && !away.includes(id) && (isFree(id) || acting(id) || related(id)));
-  const fixed = [...layout.marks.keys()].filter((id) => !players.some((one) => one.member.id === id) && related(id));
-  return [...cast, ...fixed];
-}
-
-function namedIn(named: Screenplay['shots'][number]['beats'][number]['to'], id: string): boolean {
-  return named === id || (typeof named === 'object' && named.object === id);
-}
-
-/** What is as high as this is met at its own height, as a person on a bench or in a boat; what is lower is looked down at, metres. */
-const lookedDownAt: Metres = 0.7;
-
-/** Whether it lies on or in something that the camera can look down on. */
-function tabletop(id: string, layout: Layout, work: Work): boolean {
-  const support = layout.supports.get(id);
-  if (!support || support.hold === 'above' || !layout.marks.has(support.carrier)) return false;
-  if (layout.formations.get(id)!.high > lookedDownAt) return false;
-  const [child, carrier] = [boxOf(id, layout, work), boxOf(support.carrier, layout, work)];
-  const high = child.low[1] - work.brief.plan.ground(child.low[0], child.low[2]);
-  return high < 1.5 && child.high[0] - child.low[0] < (carrier.high[0] - carrier.low[0]) * 0.8;
 }
 
 /**
@@ -376,18 +308,6 @@ function towersOver(id: string, subject: string, camera: CameraDirection, { brie
     (one) => one.subject === subject && one.object === id && /^(under|below|near|in-front-of)$/.test(one.relation),
   );
   return isAt && !acts && large.movement.gaits.length === 0 && large.kind.medium === 'ground';
-}
-
-/** Whether a member goes anywhere by itself. */
-function moves(id: string, { brief }: Work): boolean {
-  return brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && isTravel(beat)));
-}
-
-/** The animal that a member rides: without it a face says nothing of riding, however near the camera is. */
-function mountOf(id: string, { supports }: Layout, { brief }: Work): string | null {
-  const carrier = supports.get(id)?.carrier;
-  const alive = brief.players.some(({ member, movement }) => member.id === carrier && movement.gaits.length > 0);
-  return carrier !== undefined && alive ? carrier : null;
 }
 
 /** What people do with their whole bodies, or down on the ground. */

@@ -21,7 +21,7 @@ export function standing(box: Box, own: Box): Box {
   const high = own.high[1] - own.low[1];
   const aside = Math.max(high * 0.9, (own.high[0] - own.low[0]) * 0.35);
   const [low, top]: [Vector3, Vector3] = [
-    [own.low[0] - aside, own.low[1] - high * 0.5, own.low[2] - aside],
+    [own.low[0] - aside, own.low[1] - high * 0.25, own.low[2] - aside],
     [own.high[0] + aside, own.high[1] + high * 0.35, own.high[2] + aside],
   ];
   return within(box, { low, high: top }) ?? own;

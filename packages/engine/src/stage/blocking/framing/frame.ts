@@ -64,7 +64,7 @@ const angles: Readonly<Record<string, Radians>> = {
 };
 
 /** How steeply the camera looks down on what somebody does at a table: its top is seen, and a face that is bent over it. */
-const overTable: Radians = 0.24;
+const overTable: Radians = 0.2;
 
 /** How much nearer, with a lens so much wider, the camera goes when it looks up: what towers over it then really does. */
 const towering: Readonly<Record<string, number>> = { 'low-angle': 0.72, 'worms-eye': 0.55 };
@@ -86,20 +86,25 @@ function azimuth({ angle, turn = 0 }: TurnedCamera): Radians {
   return turn + (angle === 'side' ? 1.35 : angle === 'back' || angle === 'over-the-shoulder' ? Math.PI * 0.9 : 0);
 }
 
+/** How steeply at most the camera looks down on what is small, to keep off the ground: a share of how far away it is. */
+const lookDown = 0.34;
+
 /** How high the camera must be above the ground, however low it looks from. */
 function floorUnder(eye: Vector3, distance: Metres, angle: string, plan: SetPlan): Metres {
   if (angle === 'worms-eye') return plan.ground(eye[0], eye[2]) + Math.min(0.06 + distance * 0.03, plan.eyeHeight);
   if (angle === 'low-angle') return plan.ground(eye[0], eye[2]) + Math.min(0.22 + distance * 0.035, plan.eyeHeight);
-  return plan.ground(eye[0], eye[2]) + Math.min(0.35 + distance * 0.012, plan.eyeHeight);
+  // A mouse is met near its own height: from a hand's height over it, only its back would be seen.
+  return plan.ground(eye[0], eye[2]) + Math.min(0.35 + distance * 0.012, Math.max(0.02, distance * lookDown), plan.eyeHeight);
 }
 
 /** Higher than this a building is looked up to from the street, metres: from as far as would show it level, its city is an island. */
 const tower = 60;
 
 /** All of a tower by a wide lens from the ground before it, its top near the upper edge. */
-function frameTower({ height, middle }: Subject, plan: SetPlan, aspect: number): Frame {
+function frameTower({ height, width, middle }: Subject, plan: SetPlan, aspect: number): Frame {
   const view = 1.05;
-  const far = height * 0.95;
+  // One that is wider than tall is seen from before its walls, not from within.
+  const far = Math.max(height * 0.95, width * 1.1);
   const foot = middle[1] - height / 2;
   const place: Vector3 = [middle[0] + far * 0.12, 0, middle[2] + far];
   const eye: Vector3 = [place[0], Math.max(plan.ground(place[0], place[2]), foot) + plan.eyeHeight, place[2]];
@@ -205,7 +210,9 @@ const widestView = 1.35;
 
 /** The frame with its camera inside the room: what it cannot step back for it sees by a wider lens. */
 function roomy(asked: Pick<Frame, 'eye' | 'target' | 'view' | 'aspect'>, boxes: readonly Box[], plan: SetPlan): Frame {
-  const eye = plan.room ? inside(asked.eye, plan.room, wallGap) : asked.eye;
+  const within = plan.room ? inside(asked.eye, plan.room, wallGap) : asked.eye;
+  // The floor is no wall: what is small on it is met at its own height.
+  const eye: Vector3 = [within[0], Math.min(within[1], Math.max(asked.eye[1], within[1] - wallGap)), within[2]];
   const moved = Math.hypot(...subtract(eye, asked.eye));
   if (moved < 1e-6) return finish(asked.eye, asked.target, asked.view, asked.aspect);
   const before = Math.hypot(...subtract(asked.target, asked.eye));

@@ -29,7 +29,8 @@ export interface Leaving {
     | 'sparks'
     | 'flash'
     | 'feed'
-    | 'cards';
+    | 'cards'
+    | 'spray';
   /** In heights from the ground under the body, +x to its left; or from the middle of the top of what is worked on. */
   readonly from: Vector3;
   readonly of?: 'body' | 'thing';

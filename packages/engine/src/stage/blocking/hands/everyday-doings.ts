@@ -1,5 +1,7 @@
-import type { Beat, Screenplay } from '@onereel/spec';
-import { craftActions, fresh, handicrafts, memberOf, placeOf, rowOf, type Told, withBeat, without } from './handicraft.ts';
+import type { Beat, CastMember, Screenplay } from '@onereel/spec';
+import { craftActions, handicrafts } from './handicraft.ts';
+import { fresh, memberOf, placeOf, rowOf, type Told, withBeat, without } from './telling.ts';
+import { worktopOf } from './worktop.ts';
 
 /** Actions that no screenplay asks for by name: the staging tells everyday doings by them. */
 export const everydayActions: ReadonlySet<string> = new Set(['blow-out', 'put-on', ...craftActions]);
@@ -71,9 +73,18 @@ const drums: Told = (screenplay, beat) => {
 /** Dishes are washed one by one, in the hand. */
 const dishes: Told = (screenplay, beat) => {
   const dish = memberOf(screenplay, beat.target);
-  if (beat.action !== 'wash' || !dish || dish.count === 1 || dish.count > 6) return screenplay;
-  if (!/^(crockery|vessel)$/.test(rowOf(dish.kind)?.family ?? '')) return screenplay;
-  return { ...screenplay, cast: screenplay.cast.map((one) => (one === dish ? { ...one, count: 1 } : one)) };
+  if (beat.action !== 'wash' || !dish || dish.count > 6 || !/^(crockery|vessel)$/.test(rowOf(dish.kind)?.family ?? '')) return screenplay;
+  const sink = screenplay.cast.find(({ kind, count }) => kind === 'sink' && count === 1);
+  const whose = (one: CastMember): CastMember =>
+    one === dish ? { ...one, count: 1 } : one === sink ? { ...one, traits: { ...one.traits, [worktopOf]: beat.who } } : one;
+  return {
+    ...screenplay,
+    cast: screenplay.cast.map(whose),
+    // It is in the hand of who stands at the sink.
+    relations: screenplay.relations.filter(
+      ({ subject, object }) => !sink || object !== sink.id || (subject !== dish.id && subject !== beat.who),
+    ),
+  };
 };
 
 /** Experiments are made with what stands about: beakers, test tubes. */
@@ -101,6 +112,8 @@ const tools: readonly {
   readonly words: RegExp;
 }[] = [
   { action: /^brush$/, on: /teeth|tooth/, kind: 'toothbrush', words: /toothbrush/ },
+  { action: /^brush$/, on: /horse|pony|dog|cat|cow|donkey|poodle|llama/, kind: 'brush', words: /brush|comb/ },
+  { action: /^groom$/, verb: /^(cut|trim)/, on: /^/, kind: 'scissors', words: /scissors|clippers|razor/ },
   { action: /^groom$/, on: /^/, kind: 'comb', words: /comb|brush|scissors|dryer/ },
   { action: /^brush$/, on: /hair/, kind: 'brush', words: /brush|comb/ },
   {

@@ -36,7 +36,9 @@ export function handle(ties: Ties, actor: Actor, beat: Beat, deed: Deed): void {
   if (!thing || thing === actor || !deed.target) return;
   if (deed.sends !== undefined) send(ties, actor, thing, beat, deed);
   else if (deed.target.in === 'reach') {
-    if (isSmall(ties, thing) && holdable(thing)) take(ties, actor, thing, { in: 'hand', hand: 'left' }, -1, false);
+    // What is juggled or tossed goes its own way.
+    if (!/^(juggle|toss)$/.test(deed.name) && isSmall(ties, thing) && holdable(thing))
+      take(ties, actor, thing, { in: 'hand', hand: 'left' }, -1, false);
   } else if (holdable(thing) && !(deed.name === 'write' && atWork(ties.brief.screenplay).has(thing.member.id)))
     have(ties, actor, thing, beat, deed, deed.target);
 }
@@ -212,9 +214,18 @@ function send(ties: Ties, actor: Actor, thing: Actor, beat: Beat, deed: Deed): v
   draft.flights.push({ from: at, to: at + 1.3, start, end, rise: 0.5, rolls: true });
 }
 
-/** A child is held upright under its arms, its face to who holds it. */
+/** A child is held upright under its arms, its face to who holds it; a baby looks where its bearer looks. */
 function lifted({ extent: [, height] }: Actor): Grip {
-  return { at: [0, height * 0.66, 0], hand: 'both', axis: [0, 1, 0], toward: [0, 0, 1], by: 'fingers', round: 0, level: true, faces: true };
+  return {
+    at: [0, height * 0.66, 0],
+    hand: 'both',
+    axis: [0, 1, 0],
+    toward: [0, 0, 1],
+    by: 'fingers',
+    round: 0,
+    level: true,
+    faces: height > 0.8,
+  };
 }
 
 /** A ball that flies into a goal, and comes down in its net. */

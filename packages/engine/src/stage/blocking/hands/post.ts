@@ -17,7 +17,7 @@ export function stand(ties: Ties, actor: Actor, draft: Draft): void {
   if (travels) return;
   const home = actor.track.place(0);
   for (const [beat, deed] of draft.deeds) {
-    if (deed.target?.in === 'reach' && meets(ties, actor, beat, deed.target.far, deed.whirls)) return;
+    if (deed.target?.in === 'reach' && meets(ties, actor, beat, deed.target.far, deed)) return;
     const partner = deed.whirls === undefined || deed.target?.in !== 'reach' ? null : partnerOf(ties, actor, deed);
     if (partner && deed.target?.in === 'reach') {
       faceToFace(ties, actor, partner, (deed.target.far + apart) * ((actor.extent[1] + partner.extent[1]) / 2));
@@ -34,16 +34,23 @@ export function stand(ties: Ties, actor: Actor, draft: Draft): void {
       return;
     }
     const place = typeof beat.to === 'object' ? ties.actorOf(beat.to.object) : null;
-    if (thing && deed.name === 'paint' && thing.extent[1] > 0.6 && thing.extent[1] < 2.4) {
+    const canvas = deed.name === 'paint' ? [thing, place].find((one) => one && one.extent[1] > 0.6 && one.extent[1] < 2.4) : null;
+    if (canvas) {
       // Who paints on a canvas is on the ground, whatever it sounds like.
       draft.post = { place: [home[0], actor.ground(home[0], home[2]), home[2]], heading: easelTurn };
-      const far = 0.3 * actor.extent[1] + thing.extent[2] / 2;
+      const far = 0.13 * actor.extent[1] + canvas.extent[2] / 2;
       const [x, z] = [home[0] + Math.sin(easelTurn) * far, home[2] + Math.cos(easelTurn) * far];
-      ties.draftOf(thing).post = { place: [x, thing.ground(x, z), z], heading: easelTurn + Math.PI + 0.5 };
+      ties.draftOf(canvas).post = { place: [x, canvas.ground(x, z), z], heading: easelTurn + Math.PI + 1 };
       return;
     }
-    if (thing && thing.movement.gaits.length > 0 && !thing.movement.deed && /^(feed|feed-tall|stroke|milk)$/.test(deed.name)) {
-      draft.post = deed.name === 'milk' ? atUdder(ties, actor, thing) : atBeast(ties, actor, thing, deed.name !== 'stroke');
+    if (thing && thing.movement.gaits.length > 0 && !thing.movement.deed && /^(feed|feed-tall|stroke|milk|wipe)$/.test(deed.name)) {
+      draft.post = deed.name === 'milk' ? atUdder(ties, actor, thing) : atBeast(ties, actor, thing, deed.name.startsWith('feed'));
+      return;
+    }
+    if (thing && deed.turn !== undefined && deed.turns && !thing.movement.deed && Math.max(...thing.extent) > actor.extent[1] * 2.2) {
+      // A giant is fought from where one stands: at its foot one would be lost.
+      const way = subtract(thing.track.place(0), home);
+      draft.post = { place: home, heading: Math.atan2(way[0], way[2]) };
       return;
     }
     if (thing && deed.target?.in === 'reach' && !isSmall(ties, thing)) {
@@ -124,8 +131,8 @@ function faceToFace(ties: Ties, one: Actor, other: Actor, far: number): void {
 const apart = 0.19;
 
 /** Two alike ones who do something to each other stand face to face, the second where the first needs it. */
-function meets(ties: Ties, actor: Actor, beat: Beat, far: number, whirls?: number): boolean {
-  if (actor.member.count < 2 || ties.actorOf(beat.target)) return false;
+function meets(ties: Ties, actor: Actor, beat: Beat, far: number, { name, whirls }: Deed): boolean {
+  if (actor.member.count < 2 || (name !== 'toss' && ties.actorOf(beat.target))) return false;
   const pair = ties.brief.actors.find((one) => one.member.id === actor.member.id && one.number === (actor.number ^ 1));
   if (!pair) return false;
   const middle = scale(add(actor.track.place(0), pair.track.place(0)), 0.5);
@@ -189,7 +196,7 @@ function atBeast({ brief }: Ties, actor: Actor, beast: Actor, feeds: boolean): B
 /** Behind somebody, a little aside, both turned a quarter from the viewer: hair is combed from there. */
 function behind(ties: Ties, actor: Actor, other: Actor): Bonds['post'] {
   const middle = other.track.place(0);
-  const heading = Math.atan2(ties.brief.eye[0] - middle[0], ties.brief.eye[2] - middle[2]) + 0.9;
+  const heading = Math.atan2(ties.brief.eye[0] - middle[0], ties.brief.eye[2] - middle[2]) + 1.3;
   ties.draftOf(other).post = { place: middle, heading };
   const far = 0.2 * actor.extent[1];
   const [x, z] = [middle[0] - Math.sin(heading) * far, middle[2] - Math.cos(heading) * far];

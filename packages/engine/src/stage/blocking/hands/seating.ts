@@ -10,11 +10,18 @@ export function seatingOf(ties: Ties, actor: Actor): Seating | null {
   const { id } = actor.member;
   const beat = actor.beats.find((one) => one.action === 'sit' || one.action === ridingAlong);
   const place = beat && (typeof beat.to === 'object' ? beat.to.object : beat.to);
-  const on = relations.find((one) => one.subject === id && (one.relation === 'on' || one.relation === 'in'))?.object;
+  const on = relations.find(
+    (one) => one.subject === id && (one.relation === 'on' || one.relation === 'in') && ties.actorOf(one.object) !== undefined,
+  )?.object;
   const carrier = [beat?.target, place, on]
     .map((name) => ties.brief.actors.find((one) => one.member.id === name && one.number === actor.number) ?? ties.actorOf(name))
     .find((one) => one && one !== actor && one.kind.family !== 'human');
-  if (!carrier || (actor.number > 0 && !beat && carrier.number !== actor.number)) return null;
+  // A seesaw has a place for each, a basket room for several.
+  const many =
+    carrier !== null &&
+    carrier !== undefined &&
+    (carrier.kind.family === 'balloon' || ties.perchesOf(carrier).some((perch) => perch.carries));
+  if (!carrier || (actor.number > 0 && !beat && !many && carrier.number !== actor.number)) return null;
   const rides = beat?.action === ridingAlong;
   // Who is on a car is seen on its roof; who is in it, or drives it, is inside.
   const inside = rides || !relations.some((one) => one.subject === id && one.relation === 'on' && one.object === carrier.member.id);
@@ -24,7 +31,7 @@ export function seatingOf(ties: Ties, actor: Actor): Seating | null {
   if (!first || (first.closed && !rides && beat?.action !== 'sit')) return null;
   const perch = carrier.number === actor.number || first.carries ? first : behind(first, actor.number);
   const astride = perch.name === 'back' ? Math.min(0.6, Math.max(0.3, (perch.carries ? perch.room[0] : carrier.extent[0]) * 0.8)) : 0;
-  const stands = perch.name === 'top' && rides;
+  const stands = (perch.name === 'top' && rides) || (perch.name === 'inside' && carrier.kind.family === 'balloon');
   return {
     carrier: carrier.name,
     perch,
@@ -45,6 +52,8 @@ function behind({ grips: _bar, crank: _pedals, ...perch }: Perch, number: number
 /** The perch that is sat or stood on; null when there is none to sit on. */
 function seatOf({ extent, kind }: Actor, perches: readonly Perch[], rides: boolean, asked: boolean): Perch | null {
   const named = (name: Perch['name']): Perch | undefined => perches.find((one) => one.name === name);
+  // In the basket of a balloon one stands.
+  if (kind.family === 'balloon') return named('inside') ?? null;
   const found = named('seat') ?? named('back') ?? perches.find((one) => one.closed);
   if (found) return found;
   const top = named('top');

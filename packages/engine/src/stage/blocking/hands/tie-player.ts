@@ -35,7 +35,7 @@ export function tiePlayer(ties: Ties, actor: Actor): boolean {
       take(ties, actor, thing, { in: 'mouth' }, -1, false);
       return true;
     }
-    const far = Math.max(0.12, actor.extent[2] * 0.32) + thing.extent[2] / 2;
+    const far = Math.max(Math.min(0.12, actor.extent[2] * 0.6), actor.extent[2] * 0.32) + thing.extent[2] / 2;
     const [x, z] = [place[0] + Math.sin(heading) * far, place[2] + Math.cos(heading) * far];
     // What has strings is held up between the paws; what is struck stands.
     const strings = /guitar|violin|harp|lute|banjo/.test(thing.kind.kind);

@@ -10,13 +10,14 @@ import { seatingOf } from './seating.ts';
 import { standAtKeys } from './stand-at-keys.ts';
 import { standAtWorktop } from './stand-at-worktop.ts';
 import { tiePlayer } from './tie-player.ts';
-import { workOf } from './worktop.ts';
+import { onLapOf, workOf } from './worktop.ts';
 import { type Draft, emptyDraft, heldId, heldNouns, type TieBrief, Ties } from './ties.ts';
 
 /** Ties everybody to what they hold, ride, sit on and work with: the same actors with their bonds. */
 export function tie(brief: TieBrief): Actor[] {
   const drafts = new Map<string, Draft>(brief.actors.map((actor) => [actor.name, emptyDraft()]));
   const ties = new Ties(brief, drafts);
+  for (const actor of brief.actors) lieOnLap(ties, actor);
   for (const actor of brief.actors) {
     if (actor.movement.deed) tieActor(ties, actor);
     else if (actor.movement.gaits.length > 0) tieMouth(ties, actor);
@@ -27,6 +28,16 @@ export function tie(brief: TieBrief): Actor[] {
   for (const actor of brief.actors)
     tied.set(actor.name, { ...actor, bonds: { ...drafts.get(actor.name)!, company: (name) => tied.get(name) } });
   return [...tied.values()];
+}
+
+/** Where somebody's lap is, in heights from the shoulders. */
+const lap = { in: 'chest', at: [0, -0.07, 0.245], turn: [0, Math.PI / 2, 0] } as const;
+
+/** Who lies on a lap goes along with whose lap it is. */
+function lieOnLap(ties: Ties, actor: Actor): void {
+  const whose = actor.member.traits[onLapOf];
+  const carrier = typeof whose === 'string' ? ties.actorOf(whose) : null;
+  if (carrier && actor.number === 0) take(ties, carrier, actor, lap, -1, false);
 }
 
 function tieActor(ties: Ties, actor: Actor): void {
@@ -73,7 +84,8 @@ function said(ties: Ties, actor: Actor, beat: Beat): string {
   const { seating } = ties.draftOf(actor);
   const place = typeof beat.to === 'object' ? beat.to.object : beat.to;
   const holds = heldNouns(actor.member).join(' ');
-  const high = beat.target && ties.brief.supportOf(beat.target) ? 'at-hand' : '';
+  const lies = ties.actorOf(beat.target)?.member.traits[onLapOf] === actor.member.id;
+  const high = lies ? 'in-lap' : beat.target && ties.brief.supportOf(beat.target) ? 'at-hand' : '';
   const second = actor.number % 2 === 1 || leads(ties, actor, beat) ? 'second' : '';
   return `${second} ${beat.verb} ${named(beat.target)} ${named(place)} ${holds} ${beat.manner ?? ''} ${high} ${seating ? `on-${seating.perch.name} ${named(seating.carrier)}` : ''}`;
 }

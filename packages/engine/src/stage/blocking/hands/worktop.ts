@@ -27,6 +27,9 @@ const atTable: Readonly<Record<string, { readonly table: string; readonly seated
 function wayOf(beat: Beat, { cast }: Screenplay): (typeof atTable)[string] | undefined {
   if (beat.action === 'wash' && beat.verb !== 'iron') return undefined;
   const target = cast.find(({ id }) => id === beat.target);
+  // In the lap, between the hands.
+  if (/^(knit|crochet|embroider|stitch|fold|tie|lace)$/.test(beat.verb)) return undefined;
+  if (beat.action === 'light' && target?.kind === 'match') return undefined;
   if (beat.action === 'open' && (!target || rowOf(target)?.family !== 'container')) return undefined;
   return atTable[beat.action];
 }
@@ -36,6 +39,9 @@ export const worktopOf = 'worktop';
 
 /** The trait of what is there for the sake of somebody's work and changes with it: whose it is. */
 export const workOf = 'workOf';
+
+/** The trait of who lies on somebody's lap: whose. */
+export const onLapOf = 'onLapOf';
 
 /** The trait of who plays a piano: which one. */
 export const playsAt = 'playsAt';
@@ -209,7 +215,18 @@ function before(screenplay: Screenplay, beat: Beat, thing: CastMember): Screenpl
 /** A screenplay in which a nail is hammered into a board on a table, where nothing else is named that is there. */
 function nailed(screenplay: Screenplay, beat: Beat): Screenplay {
   const thing = thingOf(beat, screenplay);
-  if (thing) return provided(screenplay, { ...beat, target: thing.id }, thing, atTable['hammer']!);
+  if (thing) {
+    const told: Beat = { ...beat, target: thing.id };
+    const nail: CastMember = { id: `${beat.who} nail`, noun: 'nail', kind: 'nail', match: 'exact', count: 1, traits: {} };
+    const nails = thing.kind === 'plank' ? [nail] : [];
+    const changed: Screenplay = {
+      ...screenplay,
+      cast: [...screenplay.cast, ...nails],
+      relations: [...screenplay.relations, ...nails.map(({ id }): Relation => ({ subject: id, relation: 'on', object: thing.id }))],
+      shots: withBeat(screenplay, beat, told),
+    };
+    return provided(changed, told, thing, atTable['hammer']!);
+  }
   if (screenplay.cast.some(({ id }) => id === beat.target)) return screenplay;
   const nail: CastMember = { id: beat.target ?? `${beat.who} nail`, noun: 'nail', kind: 'nail', match: 'exact', count: 1, traits: {} };
   const told: Beat = { ...beat, target: nail.id };
@@ -263,7 +280,9 @@ function provided(
   const own = { [worktopOf]: beat.who };
   const idle =
     known !== undefined &&
-    !screenplay.relations.some(({ subject, object }) => object === known.id && subject !== thing.id && subject !== beat.who);
+    !screenplay.relations.some(
+      ({ subject, object }) => object === known.id && subject !== thing.id && subject !== beat.who && !isSmallThing(screenplay, subject),
+    );
   const table = known ?? fresh(`${beat.who} ${usual}`, usual, own);
   const person = screenplay.cast.find(({ id }) => id === beat.who)!;
   const chair =

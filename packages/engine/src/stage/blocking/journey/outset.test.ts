@@ -149,6 +149,12 @@ describe('before its first way', () => {
     ]);
     expect(Math.abs(seenAt(arrival, 'bus', 1).x)).toBeGreaterThan(1);
     expect(Math.abs(seenAt(arrival, 'bus', 4).x)).toBeLessThan(0.8);
+    const entry = play({ man: { kind: 'man' }, dog: { kind: 'dog' } }, [
+      beat('man', 'wave', 0, 2),
+      beat('dog', 'walk', 2, 2, { verb: 'enter' }),
+    ]);
+    expect(Math.abs(seenAt(entry, 'dog', 1).x)).toBeGreaterThan(1);
+    expect(Math.abs(seenAt(entry, 'dog', 4).x)).toBeLessThan(0.8);
   });
 });
 

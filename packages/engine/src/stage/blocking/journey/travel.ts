@@ -14,6 +14,8 @@ import { breach } from './breach.ts';
 import { bounding, dive, jumpsAlong, leap } from './leap.ts';
 import type { Leg } from './path.ts';
 import { speedOf } from './speed.ts';
+import { isAirliner, landing } from './take-off.ts';
+import { soon } from './waits-standing.ts';
 import { circle } from './wheel.ts';
 import { drawnAlong } from '../riding/hauling.ts';
 
@@ -42,6 +44,8 @@ export interface Route {
   readonly followed: boolean;
   /** Whether the camera stays as it is composed: then ways end in the picture. */
   readonly kept: boolean;
+  /** Its share of the ring in which several circle, 0 to 1. */
+  readonly ring?: number;
   /** Which way the point of the V is in which it flies with others. */
   readonly wedge?: 1 | -1 | null;
   /** The way of whom the camera goes along with, when that is another one, and where that one has its mark. */
@@ -51,12 +55,14 @@ export interface Route {
 /** Legs for one beat of travel that begins at `from` (or wherever it likes, when `from` is null). */
 export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[] {
   const span = { start: beat.start, end: beat.start + Math.max(0.1, beat.seconds) };
+  // Who enters later was not in the picture before.
+  if (from === null && beat.verb === 'enter' && beat.start > soon && !route.followed) return arrive(beat, route, span);
   switch (beat.action) {
     case 'appear':
       return appear(beat, from, route, span);
     case 'rise':
     case 'fall':
-      return vertical(beat, from, route, span);
+      return beat.verb === 'land' && isAirliner(route) ? landing(beat, route, span) : vertical(beat, from, route, span);
     case 'circle':
       return circle(from, route, span, beat);
     case 'float':
@@ -272,26 +278,31 @@ function alongside(route: Route, span: Span, run: Metres, side: 1 | -1): Leg[] {
   return [{ ...span, from: grounded(subtract(route.home, way), route), to: grounded(add(route.home, way), route), pace: { kind: 'even' } }];
 }
 
+/** Who lands comes down onto its mark. */
+const lands = /^(land|alight|settle|perch|touch)$/;
+
 function vertical(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
   const { frame, home } = route;
   const up = beat.direction === 'down' || beat.action === 'fall' ? -1 : 1;
   const depthRatio = length(subtract(home, frame.eye)) / frame.distance;
   const room = frame.half.height * depthRatio;
-  const reach = clamp(speedOf(beat, route.movement) * (span.end - span.start), room * 0.45, room * 1.25);
-  const start: Vector3 = from ?? [
-    home[0],
-    Math.max(route.plan.ground(home[0], home[2]) + route.extent[1] * 0.5, home[1] - up * reach * 0.5),
-    home[2],
-  ];
+  // What stands rises from where it stands, and is seen to the end.
+  const stands = route.medium === 'ground' && up > 0;
+  const reach = clamp(speedOf(beat, route.movement) * (span.end - span.start), room * 0.45, room * (stands ? 0.95 : 1.25));
+  const start: Vector3 =
+    from ??
+    (stands ? home : [home[0], Math.max(route.plan.ground(home[0], home[2]) + route.extent[1] * 0.5, home[1] - up * reach * 0.5), home[2]]);
+  if (!from && lands.test(beat.verb))
+    return [{ ...span, from: seen(add(home, [-reach * 0.6, Math.max(reach, room * 0.9), 0]), route), to: home, pace: { kind: 'soft' } }];
   const [x, y, z] = seen([start[0] + reach * 0.06, start[1] + up * reach, start[2]], route);
   const lifted: Vector3 = [x, Math.max(route.plan.ground(x, z), y), z];
-  const sway = up > 0 ? { sway: { metres: route.extent[0] * 0.12, rate: 0.22, offset: route.chance.between(0, 6) } } : {};
+  const sway = up > 0 && !stands ? { sway: { metres: route.extent[0] * 0.12, rate: 0.22, offset: route.chance.between(0, 6) } } : {};
   return [
     {
       ...span,
       from: start,
       to: lifted,
-      pace: { kind: up > 0 ? 'even' : 'soft' },
+      pace: { kind: stands ? 'gathering' : up > 0 ? 'even' : 'soft' },
       ...sway,
     },
   ];

@@ -14,12 +14,13 @@ function wheel(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[
   const { frame, extent, chance, kept } = route;
   const named = beat.target === undefined ? null : route.landmark(beat.target);
   const about = named && named.reach < frame.half.width ? add(named.top, [0, extent[1], 0]) : null;
-  const middle = about ?? (from === null || kept ? intoPicture(route.home, frame, 0.3, 0.6) : route.home);
+  const middle = about ?? (from === null || kept ? intoPicture(route.home, frame, 0.3, 0.42) : route.home);
   const away = length(subtract(middle, frame.eye));
   const half = (frame.half.width * away) / frame.distance;
   const wide: Metres = Math.max(extent[0], extent[2]);
   const radius = Math.max(about ? named!.reach * 1.15 : 0, clamp(half * 0.5, wide * 1.1, Math.max(wide * 1.1, away * 0.36)));
-  const turn = chance.between(0, Math.PI * 2);
+  // Alike ones are spread over the ring, none of them quite where it would be by rule.
+  const turn = (route.ring === undefined ? chance.next() : route.ring + chance.between(-0.05, 0.05)) * Math.PI * 2;
   const start = add(middle, [Math.sin(turn) * radius, 0, Math.cos(turn) * radius]);
   const rate = clamp(speedOf(beat, route.movement) / radius, slowest, quickest);
   return [
@@ -34,11 +35,18 @@ function wheel(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[
   ];
 }
 
-/** Around something or somebody, once at most: on the ground. */
+/** Around something or somebody, once at most: on the ground, or in the water. */
 function round(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
-  const around: Vector3 = (beat.target ? route.landmark(beat.target)?.top : undefined) ?? route.home;
-  const radius = Math.max(route.extent[2] * 1.6, route.frame.half.width * 0.5);
-  const start: Vector3 = from ?? [around[0] - radius, around[1], around[2]];
+  const { extent, home } = route;
+  const member = beat.target === undefined ? null : route.markOf(beat.target);
+  const around: Vector3 = (beat.target ? route.landmark(beat.target)?.top : undefined) ?? member?.place ?? home;
+  const radius = member
+    ? Math.max(member.reach, member.deep, 0.15) * 1.3 + Math.max(extent[0], extent[2]) * 1.3
+    : Math.max(extent[2] * 1.6, route.frame.half.width * 0.5);
+  // Each of a number begins at another place of the ring, as high as it is among them.
+  const turn = member ? Math.sin(home[0] * 12.9 + home[1] * 37.7 + home[2] * 7.3) * Math.PI : -Math.PI / 2;
+  const high = member && route.medium === 'under-water' ? home[1] : around[1];
+  const start: Vector3 = from ?? [around[0] + Math.sin(turn) * radius, high, around[2] + Math.cos(turn) * radius];
   const angle = Math.min(Math.PI * 2, (speedOf(beat, route.movement) * (span.end - span.start)) / radius);
   return [
     {

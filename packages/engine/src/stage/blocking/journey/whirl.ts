@@ -28,6 +28,11 @@ export function isWhirl({ action }: Beat): boolean {
   return action === 'spin';
 }
 
+/** Whether a beat sends whoever does it head over heels. */
+export function isTumble(beat: Beat): boolean {
+  return isWhirl(beat) && flips.test(saidOf(beat));
+}
+
 /** All that is said of a beat, in small letters. */
 const saidOf = (beat: Beat): string => `${beat.verb} ${beat.target ?? ''} ${beat.manner ?? ''}`.toLowerCase();
 

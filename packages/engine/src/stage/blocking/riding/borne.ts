@@ -44,13 +44,17 @@ function traitsOf({ traits, colour }: { readonly noun: string; readonly traits?:
 /** Gives those whose kind usually holds something that thing, when the screenplay leaves their hands and their time free. */
 function armUsualBearers(screenplay: Screenplay): Screenplay {
   const busy =
-    /^(hold|carry|pick-up|put|play|eat|drink|clap|climb|swim|crawl|hug|read|write|throw|catch|push|pull|dance|ride|pour|cut|cook|type|give|wash|sweep|shake-hands|paint|hammer|make|open)$/;
+    /^(hold|carry|pick-up|put|play|eat|drink|clap|climb|swim|crawl|hug|read|write|throw|catch|push|pull|dance|ride|pour|cut|cook|type|give|wash|sweep|shake-hands|paint|hammer|make|open|photograph|juggle|toss|dig|blow-bubbles|inflate|spray|flip-pan|dip|clink|deal|milk|light|crack|groom|cook|brush|handle|phone|point|wave|swing|shoot|fight)$/;
   const beats = screenplay.shots.flatMap((shot) => shot.beats);
   let changed = false;
   const cast = screenplay.cast.map((member): CastMember => {
     const usual = manifest.cast.find((row) => row.kind === member.kind)?.preset['holds'];
     if (typeof usual !== 'string' || member.count > 3 || (member.holds?.length ?? 0) > 0) return member;
     if (beats.some((beat) => beat.who === member.id && busy.test(beat.action))) return member;
+    // Whose board is under the feet has none in the hands.
+    if (screenplay.cast.some(({ id }) => id === `${member.id}'s ${usual}`)) return member;
+    // A child is nobody's tool: parents of whom nothing else is told have theirs in their arms.
+    if (usual === 'baby' && screenplay.cast.length > 1) return member;
     changed = true;
     return { ...member, holds: [{ noun: usual }] };
   });
@@ -127,6 +131,9 @@ export function layBorne(layout: Layout, borne: ReadonlyMap<string, string>, pla
 const wholeBody =
   /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|spin|slide|skate|dig|sweep|toss|milk|throw|catch|swing|juggle|shoot|fight|bow|push|pull)$/;
 
+/** What sends a ball on its way: there has to be room for it. */
+const flung = /^(kick|throw|catch|shoot|swing|juggle)$/;
+
 /** A screenplay whose shots are wide enough for what is done in them, unless the prompt itself asks for nearer ones. */
 export function widenShots(screenplay: Screenplay): Screenplay {
   if (/\b(medium|mid|close)[ -]?(shot|up|close)/i.test(screenplay.prompt)) return screenplay;
@@ -140,7 +147,13 @@ export function widenShots(screenplay: Screenplay): Screenplay {
       shot.beats.some(
         (beat) => people.has(beat.who) && (wholeBody.test(beat.action) || /in the air|overhead|aloft/.test(beat.manner ?? '')),
       )
-        ? { ...shot, camera: { ...shot.camera, size: 'medium-wide' } }
+        ? {
+            ...shot,
+            camera: {
+              ...shot.camera,
+              size: shot.beats.some(({ who, action }) => people.has(who) && flung.test(action)) ? 'wide' : 'medium-wide',
+            },
+          }
         : shot,
     ),
   };

@@ -1,4 +1,4 @@
-import type { CastMember, Screenplay } from '@onereel/spec';
+import type { Beat, CastMember, Screenplay } from '@onereel/spec';
 import { manifest } from '../../../manifest/manifest.ts';
 
 const rowOf = ({ kind }: CastMember): (typeof manifest.cast)[number] | undefined => manifest.cast.find((row) => row.kind === kind);
@@ -20,5 +20,24 @@ export function withCrew(screenplay: Screenplay): Screenplay {
       relations.every(({ subject }) => subject !== member.id),
   );
   if (idle.length === 0) return screenplay;
-  return { ...screenplay, relations: [...relations, ...idle.map(({ id }) => ({ subject: id, relation: 'in' as const, object: boat.id }))] };
+  const seated = shots.map((shot) => ({
+    ...shot,
+    beats: [
+      ...shot.beats.filter(({ who }) => !idle.some(({ id }) => id === who)),
+      ...idle.map(({ id }): Beat => ({
+        start: shot.start,
+        seconds: shot.seconds,
+        who: id,
+        action: 'sit',
+        verb: 'sit',
+        match: 'exact',
+        target: boat.id,
+      })),
+    ],
+  }));
+  return {
+    ...screenplay,
+    shots: seated,
+    relations: [...relations, ...idle.map(({ id }) => ({ subject: id, relation: 'in' as const, object: boat.id }))],
+  };
 }

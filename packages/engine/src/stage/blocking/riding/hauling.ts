@@ -122,7 +122,7 @@ export function dealOutHauling(told: Screenplay): Screenplay {
       if (!hauls(beat)) return shot.beats.some((one) => hauls(one) && one.target === beat.who && travels.has(beat.action)) ? [] : [beat];
       const { target, to, ...way } = beat;
       drawn.set(target!, beat.who);
-      const direction = beat.direction ?? (/camera/.test(String(to)) ? 'toward-camera' : 'right');
+      const direction = beat.direction ?? (to === 'camera' ? 'toward-camera' : 'right');
       const puller = rowOf(kindOf(beat.who));
       return [
         { ...way, action: gaitOf(beat, puller), direction },

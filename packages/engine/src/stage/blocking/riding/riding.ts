@@ -12,6 +12,8 @@ const living = /^(human|bird|building|tree|rock)$/;
 const fourLegged = /^(quadruped|horse|dragon|skeleton|bird)$/;
 /** Vehicles that whoever is said to go in them drives, animals too. */
 const vehicles = /^(car|cart|boat|aircraft|cycle|train|wheeled-machine|spacecraft|toy)$/;
+/** What is stood on and goes. */
+const boards = /^(skateboard|surfboard|snowboard|sled|scooter)$/;
 const goes: ReadonlySet<string> = new Set(['run', 'walk', 'rush', 'move', 'pass-by', 'cross', 'fly', 'roll', ...rides]);
 /** Birds from this height on can be ridden, metres. */
 const mount = 1.2;
@@ -49,7 +51,7 @@ function vehicleOf(beat: Beat, { id, kind }: CastMember, { cast, relations }: Pi
   )?.object;
   const driven = rides.has(beat.action) ? beat.target : undefined;
   const found = cast.find((member) => (member.id === within || member.id === driven) && member.id !== id);
-  return found && vehicles.test(familyOf(found.kind)) ? found.id : null;
+  return found && (vehicles.test(familyOf(found.kind)) || boards.test(found.kind)) ? found.id : null;
 }
 
 const rowOf = (kind: string): CastKind | undefined => manifest.cast.find((row) => row.kind === kind);

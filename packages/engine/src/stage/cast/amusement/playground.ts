@@ -1,6 +1,16 @@
-import type { Vector3 } from '@onereel/spec';
-import { doing } from '../prop/crafted-family.ts';
+import type { Radians, Seconds, Vector3 } from '@onereel/spec';
+import type { Ride } from '../family.ts';
 import type { Designs } from '../prop/design-family.ts';
+
+/** How far the plank of a seesaw is tilted: up and down without end. */
+const tiltOf = (seconds: Seconds): Radians => Math.sin(seconds * 1.7) * 0.2;
+
+/** A place at either end of a seesaw, the first at one, the second at the other, face to face. */
+function onPlank({ seconds, rider }: Ride): { at: Vector3; turn: Radians } {
+  const end = rider % 2 === 0 ? 1 : -1;
+  const [sine, cosine] = [Math.sin(tiltOf(seconds)), Math.cos(tiltOf(seconds))];
+  return { at: [0, 0.62 + 0.14 * cosine - end * 1.28 * sine, end * 1.28 * cosine + 0.14 * sine], turn: end > 0 ? Math.PI : 0 };
+}
 
 /** What children climb, slide and rock on. Metres. */
 export const playground: Designs = {
@@ -84,10 +94,8 @@ export const playground: Designs = {
       }
     });
     return {
-      perches: [{ name: 'seat', at: [0, 0.76, 1.28], room: [0.3, 0.3] }],
-      pose: (moment) => ({
-        plank: { turn: [0.2 + (Math.sin(moment.seconds * 1.7) - 1) * 0.2 * Math.max(0.35, doing(moment, 'swing', 'rock', 'play')), 0, 0] },
-      }),
+      perches: [{ name: 'seat', at: [0, 0.76, 1.28], room: [0.3, 0.3], carries: onPlank }],
+      pose: ({ seconds }) => ({ plank: { turn: [tiltOf(seconds), 0, 0] } }),
     };
   },
   'climbing-frame'(work) {

@@ -58,25 +58,37 @@ export const workshop: Designs = {
         ],
         { around: 40, steps: 1 },
       );
+      work.block('clay', [0.03, 0.02, 0.03], { ...clay, at: [0.12, 0.8, 0.03], round: 0.01 });
+    });
+    // A pot that rises between the hands.
+    work.moving('pot', [0, 0.79, 0], () => {
       work.spun(
         'clay',
         [
           [0, 0.79],
-          [0.1, 0.79],
-          [0.088, 0.81],
-          [0.072, 0.86],
-          [0.034, 0.89],
-          [0, 0.89],
+          [0.075, 0.79],
+          [0.11, 0.83],
+          [0.125, 0.89],
+          [0.1, 0.97],
+          [0.07, 1.01],
+          [0.085, 1.05],
+          [0.075, 1.05],
+          [0.058, 1],
+          [0, 0.96],
         ],
         { ...clay, around: 40, bend: thrown },
       );
-      work.block('clay', [0.03, 0.02, 0.03], { ...clay, at: [0.12, 0.8, 0.03], round: 0.01 });
+      work.block('clay', [0.012, 0.03, 0.03], { ...clay, at: [0.124, 0.89, 0], round: 0.006 });
     });
     work.ball('clay', [0.07, 0.05, 0.07], { ...clay, at: [0.3, 0.72, 0.26] });
     work.block('flesh', [0.07, 0.03, 0.05], { colour: '#e0c060', at: [-0.32, 0.705, 0.28], round: 0.012 });
     return {
       perches: [{ name: 'top', at: [0, 0.79, 0], room: [0.3, 0.3] }],
-      pose: ({ seconds }) => ({ wheel: { turn: [0, -seconds * 7, 0] } }),
+      pose: ({ seconds, actions }) => {
+        const turn = [0, -seconds * 7, 0] as const;
+        const high = 0.6 + 0.4 * (actions.get('worked')?.progress ?? 1);
+        return { wheel: { turn }, pot: { turn, size: [1.6 - 0.6 * high, high, 1.6 - 0.6 * high] } };
+      },
     };
   },
   'clay-pot'(work) {

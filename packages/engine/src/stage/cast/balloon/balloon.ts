@@ -61,7 +61,9 @@ function partyBalloon({ radius, colour, own }: Balloon, matter: Matter): Body {
   return {
     object,
     extent: [radius * 2, radius * 2.4, radius * 2],
-    pose({ seconds, heading, place: [x, , z], speed }) {
+    pose({ seconds, heading, place: [x, , z], speed, actions }) {
+      // Who blows it up has not tied a string to it yet.
+      string.visible = actions.get('worked')?.motif !== 'inflate';
       const turn = phase + x * 1.7 + z * 0.9;
       hangUpright(swaying, object, heading, [
         Math.sin(seconds * 1.1 + turn) * 0.08 + Math.min(0.12, speed * 0.03),
@@ -110,7 +112,7 @@ function hotAirBalloon({ radius, colour, second, own }: Balloon, matter: Matter)
         seconds * 0.06 + turn,
         Math.sin(seconds * 0.43 + turn) * 0.03,
       ]);
-      swaying.position.set(0, Math.sin(seconds * 0.55 + turn) * radius * 0.05, 0);
+      swaying.position.set(0, Math.sin(seconds * 0.55 + turn) * radius * 0.012, 0);
     },
     anchor: (name) => (name === 'basket' ? [0, bottom - radius * 0.4, 0] : [0, 0, 0]),
     dispose() {
@@ -125,6 +127,9 @@ const party: readonly string[] = ['#d0201e', '#e0a010', '#2468c8', '#2f9e4f', '#
 /** Balloons: latex on a string, and hot-air balloons. They float about their middle. */
 export const balloonFamily: Family<Balloon> = {
   family: 'balloon',
+  // Who is in the basket stands so that the rim is at the hips.
+  perches: ({ craft, radius }) =>
+    craft ? [{ name: 'inside', at: [0, -radius * (0.78 + 0.62) + radius * 0.19, 0], room: [radius * 0.36, radius * 0.36] }] : [],
   choose(chance, kind, member) {
     const craft = kind.preset['basket'] === true;
     const asked = traitColour(member.traits);

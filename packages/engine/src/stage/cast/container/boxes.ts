@@ -44,6 +44,24 @@ export const carton: Style = (bench, form) => {
   };
 };
 
+/** A trap door in the floor: its frame, the dark below, the lid of boards that stands open behind. Centimetres. */
+export const hatch: Style = (bench, form) => {
+  const colour = tint(form, '#8a6038');
+  bench.block('wood', [78, 1, 70], { at: [0, 3.4, 0], colour: '#0d0b0a', round: 0 });
+  for (const side of [-1, 1]) {
+    bench.block('wood', [8, 5, 86], { at: [side * 43, 2.5, 0], colour, round: 0.6 });
+    bench.block('wood', [78, 5, 8], { at: [0, 2.5, side * 39], colour, round: 0.6 });
+  }
+  const lid = bench.on('lid', [0, 4, -43]);
+  for (let board = 0; board < 5; board++) lid.block('wood', [16.4, 3, 78], { at: [-33.6 + board * 16.8, 6, 0], colour, round: 0.5 });
+  for (const z of [-24, 24]) lid.block('wood', [80, 3, 9], { at: [0, 8.6, z], colour, round: 0.5 });
+  lid.block('iron', [2, 4, 12], { at: [0, 11, 30], round: 0.8 });
+  return {
+    perches: [spot('inside', [0, 1, 8], 70, 44)],
+    pose: (moment: Moment) => ({ lid: { turn: [-Math.max(form.words.includes('closed') ? 0 : 1, openness(moment, form)) * 1.75, 0, 0] } }),
+  };
+};
+
 /** A present with ribbon and bow; the lid comes off. */
 export const gift: Style = (bench, form) => {
   const colour = tint(form, '#b8202e');
@@ -73,9 +91,28 @@ export const gift: Style = (bench, form) => {
     );
   }
   lid.ball('lacquer', [1.8, 1.4, 1.8], { at: [0, 21, 0], colour: ribbon });
+  // A teddy bear looks out when it is open.
+  const bear = bench.on('bear', [0, 12, 0]);
+  const fur = '#a8703c';
+  bear.ball('fur', [6, 7, 5.4], { at: [0, 13, 0], colour: fur });
+  bear.ball('fur', [5.6, 5.2, 5], { at: [0, 23, 0.6], colour: fur });
+  bear.ball('fur', [2.5, 2.1, 2.2], { at: [0, 22, 5], colour: '#e0bc8a' });
+  bear.ball('lacquer', [1, 0.8, 0.7], { at: [0, 22.9, 7], colour: '#1a1210', around: 10 });
+  for (const side of [-1, 1]) {
+    bear.ball('fur', [2.2, 2.2, 1.2], { at: [side * 4.6, 27.2, 0], colour: fur, around: 14 });
+    bear.ball('lacquer', 0.75, { at: [side * 2.1, 24.4, 5], colour: '#1a1210', around: 10 });
+    bear.ball('fur', [2.2, 4.6, 2.2], { at: [side * 6.4, 15, 3], turn: [0.5, 0, side * 0.5], colour: fur, around: 14 });
+  }
   return {
     perches: [spot('inside', [0, 0.7, 0], 20), grip([0, 9, 0], 'both')],
-    pose: (moment) => ({ lid: { turn: [-1.9 * openness(moment, form), 0, 0] } }),
+    // The lid comes off to the side, so that what is inside is seen, and who opens it.
+    pose: (moment) => {
+      const open = openness(moment, form);
+      return {
+        lid: { turn: [0, 0, 0.95 * open], shift: [-27 * open, 12 * Math.sin(Math.PI * open) - 12 * open, 9 * open] },
+        bear: open > 0.05 ? { shift: [0, 11 * open - 11, 0] } : { hidden: true },
+      };
+    },
   };
 };
 

@@ -1,6 +1,6 @@
 import { craftedFamily } from '../prop/crafted-family.ts';
 import { backpack, basket, envelope, handbag, leatherCase, purse, shoppingBag, suitcase } from './bags.ts';
-import { bin, cage, carton, chest, coffin, crate, dumpster, gift, toolbox } from './boxes.ts';
+import { bin, cage, carton, chest, coffin, crate, dumpster, gift, hatch, toolbox } from './boxes.ts';
 import { nest } from './nest.ts';
 
 /** Boxes, bags, baskets, cases and cages: what things are carried and kept in. Lids open. */
@@ -9,6 +9,7 @@ export const containerFamily = craftedFamily({
   styles: {
     carton,
     gift,
+    hatch,
     chest,
     crate,
     coffin,

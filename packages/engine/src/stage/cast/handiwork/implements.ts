@@ -20,17 +20,21 @@ export const knitting: Style = (bench, form) => {
         colour: row % 2 ? colour : light,
         around: 8,
       });
+  // The thread runs down to its ball in the lap.
   bench.pipe(
     'cloth',
     [
       [9, 20, 0.8],
-      [12, 15, 3],
-      [11, 8, 4],
-      [14, 1, 5],
+      [13, 15, 3],
+      [12, 8, 4],
+      [15, 2, 4],
     ],
-    0.3,
+    0.35,
     { colour, around: 6 },
   );
+  bench.ball('cloth', [5.2, 5, 5.2], { at: [16.5, 1.6, 3], colour, around: 20 });
+  for (let wind = 0; wind < 7; wind++)
+    bench.hoop('cloth', 5.1, 0.5, { at: [16.5, 1.6, 3], turn: [wind * 0.9, wind * 1.7, wind * 0.6], colour: wind % 2 ? light : colour });
   return {
     perches: [grip([0, 20, 0])],
     pose: (moment) => {
@@ -141,6 +145,29 @@ export const match: Style = (bench) => {
       return motif !== '' && phase < 0.5 ? null : { at: [0, 15, 0], colour: [1.1, 0.62, 0.22], reach: 220 };
     },
   };
+};
+
+/** The end of a garden hose with its nozzle; the hose hangs down and runs off on the ground. Centimetres, the nozzle to +z. */
+export const gardenHose: Style = (bench, form) => {
+  const colour = tint(form, '#2f8a3c');
+  bench.rod('brass', [0, 92, 6], [0, 93, 22], [2.2, 1.3]);
+  bench.rod('plastic', [0, 91, -8], [0, 92, 8], 2.6, { colour: '#e0a020' });
+  bench.pipe(
+    'rubber',
+    [
+      [0, 91, -6],
+      [0, 88, -16],
+      [2, 66, -26],
+      [5, 30, -26],
+      [10, 4, -20],
+      [24, 1.6, -8],
+      [52, 1.6, -14],
+      [86, 1.6, -40],
+    ],
+    1.7,
+    { colour, around: 10, steps: 8 },
+  );
+  return { perches: [grip([0, 91.4, 0])], anchors: { tip: [0, 93, 22] } };
 };
 
 /** An upright vacuum cleaner: a head on the floor, a bag on its long handle. Centimetres. */

@@ -143,3 +143,104 @@ export const slices: Style = (bench, form) => {
     },
   };
 }; // prettier-ignore
+
+/** A hole in the ground with what came out of it in a heap beside; it widens with the work. Centimetres. */
+export const dugHole: Style = (bench, form) => {
+  const earth = tint(form, '#4a3220');
+  const hole = bench.on('hole', [0, 0, 4]);
+  hole.turning(
+    'clay',
+    [
+      [0.001, 1.6, 1],
+      [17, 1.7],
+      [21, 2.2, 1],
+      [26, 3.2],
+      [30, 2.2],
+      [33, 0.2, 1],
+      [0.001, 0.1],
+    ],
+    { at: [0, 0, 4], size: [1, 1, 0.78], colour: scaleColour(earth, 0.75), around: 28 },
+  );
+  hole.turning(
+    'clay',
+    [
+      [0.001, 2.1, 1],
+      [15, 2.3],
+      [20, 2.9, 1],
+      [20, 2, 1],
+      [0.001, 2],
+    ],
+    { at: [0, 0, 4], size: [1, 1, 0.78], colour: '#0c0806', around: 28, gloss: 0 },
+  );
+  const heap = bench.on('heap', [24, 0, -18]);
+  heap.ball('clay', [17, 11, 13], { at: [24, 2, -18], colour: earth, around: 20 });
+  heap.ball('clay', [12, 7, 10], { at: [12, 1, -20], colour: scaleColour(earth, 0.85), around: 16 });
+  for (let clod = 0; clod < 9; clod++)
+    heap.ball('clay', [2.6 + (clod % 3), 2 + (clod % 2), 2.4], {
+      at: [24 + ((clod * 17) % 36) - 18, 3 + ((clod * 7) % 8), -18 + ((clod * 11) % 18) - 8],
+      colour: scaleColour(earth, 0.8 + (clod % 3) * 0.2),
+      around: 8,
+    });
+  return {
+    perches: [spot('top', [0, 3, 4], 20)],
+    pose: (moment) => {
+      const { progress, motif } = workOf(moment);
+      const grown = motif === '' ? 1 : 0.45 + 0.55 * curve(progress);
+      return { hole: { size: [grown, 1, grown] }, heap: { size: [grown, grown, grown] } };
+    },
+  };
+};
+
+/** A sheet on which a picture comes to be: a house, a sun, a tree. Centimetres; its foot is toward who draws. */
+export const drawing: Style = (bench) => {
+  bench.block('paper', [32, 0.5, 24], { at: [0, 0.25, 0], colour: '#f7f3e8', round: 0.1 });
+  const line = (step: number, from: readonly [number, number], to: readonly [number, number], colour: string, thick = 0.55): void => {
+    bench.on(`line${step}`, [from[0], 0.5, -from[1]]).rod('wax', [from[0], 0.55, -from[1]], [to[0], 0.55, -to[1]], thick, { colour });
+  };
+  line(0, [-14, -8], [14, -8], '#3f9a3a', 0.9);
+  line(1, [-8, -8], [-8, 1], '#c0342c');
+  line(2, [-8, 1], [2, 1], '#c0342c');
+  line(3, [2, 1], [2, -8], '#c0342c');
+  line(4, [-9.4, 0.6], [-3, 7.4], '#2f62b8', 0.7);
+  line(5, [-3, 7.4], [3.4, 0.6], '#2f62b8', 0.7);
+  line(6, [-4.6, -8], [-4.6, -3.6], '#7a4a2a');
+  line(7, [-4.6, -3.6], [-1.4, -3.6], '#7a4a2a');
+  line(8, [-1.4, -3.6], [-1.4, -8], '#7a4a2a');
+  bench.on('line9', [10, 0.5, -7]).turning(
+    'wax',
+    [
+      [0.001, 0.5, 1],
+      [2.7, 0.5, 1],
+      [2.7, 1, 1],
+      [0.001, 1],
+    ],
+    { at: [10, 0, -7], colour: '#f2c020' },
+  );
+  for (let ray = 0; ray < 6; ray++) {
+    const [c, s] = [Math.cos(ray * 1.047), Math.sin(ray * 1.047)];
+    line(10, [10 + c * 3.4, 7 + s * 3.4], [10 + c * 4.8, 7 + s * 4.8], '#f2c020', 0.4);
+  }
+  line(11, [9, -8], [9, -3], '#7a4a2a', 0.9);
+  bench.on('line12', [9, 0.5, 0]).turning(
+    'wax',
+    [
+      [0.001, 0.5, 1],
+      [3.4, 0.5, 1],
+      [3.4, 1, 1],
+      [0.001, 1],
+    ],
+    { at: [9, 0, 0.6], colour: '#3f9a3a' },
+  );
+  return {
+    pose: (moment) => {
+      const { progress, motif } = workOf(moment);
+      const drawn = motif === '' ? 13 : 3 + progress * 10.5;
+      return Object.fromEntries(
+        Array.from({ length: 13 }, (_, step) => [
+          `line${step}`,
+          drawn > step ? { size: step === 9 || step === 12 || step === 10 ? 1 : Math.min(1, drawn - step) } : { hidden: true },
+        ]),
+      );
+    },
+  };
+};

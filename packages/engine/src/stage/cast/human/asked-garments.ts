@@ -9,7 +9,8 @@ export function garmentOf(noun: string): Garment | null {
   const words = noun.toLowerCase().trim().split(/\s+/);
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ');
-    const found = wardrobe.get(name) ?? wardrobe.get(name.replaceAll('-', ' ')) ?? wardrobe.get(name.replace(/s$/, ''));
+    const found =
+      wardrobe.get(name) ?? wardrobe.get(name.replaceAll('-', ' ')) ?? wardrobe.get(name.replace(/s$/, '')) ?? wardrobe.get(`${name}s`);
     if (found) return found;
   }
   return null;
@@ -58,10 +59,14 @@ export function askedFor(wears: CastMember['wears'], usualWear: string): readonl
   const said = (wears ?? []).map((item): Asked => {
     if (typeof item === 'string') return { noun: item.toLowerCase(), colour: colourIn(item), pattern: patternIn(item), said: true };
     const text = item['colour'] ?? item['color'] ?? item['colourWord'];
-    const words = Array.isArray(item['words']) ? item['words'].join(' ') : '';
     const material = typeof item['material'] === 'string' ? item['material'] : '';
-    const traits = item['traits'];
-    const tone = typeof traits === 'object' && traits !== null && 'tone' in traits ? String(traits.tone) : '';
+    const traits: Readonly<Record<string, unknown>> =
+      typeof item['traits'] === 'object' && item['traits'] !== null ? { ...item['traits'] } : {};
+    const tone = typeof traits['tone'] === 'string' ? traits['tone'] : '';
+    const words = [item['words'], traits['words']]
+      .flat()
+      .filter((word) => typeof word === 'string')
+      .join(' ');
     return {
       noun: `${words} ${material} ${item.noun}`.trim().toLowerCase(),
       colour: (typeof text === 'string' ? colourIn(`${tone} ${words} ${text}`) : null) ?? colourIn(item.noun),

@@ -62,7 +62,13 @@ function lower({ figure, outfit }: Person, field: Field, bone: Numbering): reado
             ? figure.hip[1] + 0.045 * h
             : hemOf(figure, cut);
     shapes.push(
-      trousersShape(figure, outfit.legs, outfit.legsColour, { top: Math.min(figure.waist + 0.01 * h, over + 0.02 * h), over, bare: cut.midriff === true }, bone),
+      trousersShape(
+        figure,
+        outfit.legs,
+        outfit.legsColour,
+        { top: Math.min(figure.waist + 0.01 * h, over + 0.02 * h), over, bare: cut.midriff === true },
+        bone,
+      ),
     );
   }
   if (coated) shapes.push(...coatTails(figure, field, { hem: figure.knee[1] - 0.035 * h, colour: outfit.topColour }, bone));
@@ -103,11 +109,9 @@ function trimmings({ figure, outfit }: Person, field: Field, bone: Numbering, ot
       collar(figure, { high: 0.038 * h, wide: 0.006 * h, colour: scaleColour(topColour, 0.94), open: 0, radius: 1.0, over: field }, bone),
     );
   if (cut.collar === 'band')
-    shapes.push(collar(
-        figure,
-        { high: 0.006 * h, wide: 0.014 * h, colour: scaleColour(topColour, 0.86), open: 0, radius: 0.95, over: field },
-        bone,
-      ));
+    shapes.push(
+      collar(figure, { high: 0.006 * h, wide: 0.014 * h, colour: scaleColour(topColour, 0.86), open: 0, radius: 0.95, over: field }, bone),
+    );
   if (cut.collar === 'ruff') shapes.push(collar(figure, { high: 0.018 * h, wide: 0.03 * h, colour: [0.75, 0.73, 0.68], open: 0 }, bone));
   if (cut.buttons)
     shapes.push(
@@ -153,6 +157,9 @@ const flattened: Readonly<Partial<Record<HairStyle, HairStyle>>> = {
   curls: 'short',
   'long-curls': 'bob',
 };
+
+/** What is bound around the head: where there is little hair it lies closer. */
+const bound: ReadonlySet<string> = new Set(['headband', 'wreath', 'tiara', 'bandana']);
 
 function isFaceWear(what: Accessory): what is FaceWear {
   return (faceWear as readonly string[]).includes(what);
@@ -211,7 +218,12 @@ export function assemble(person: Person, bone: Numbering, other: (bone: number) 
   // Under a hat hair ends where the hat begins.
   const shown = under === 'flat' ? hairs.map((shape) => clipShape(shape, (_x, y) => y - 0.062)) : hairs;
   const hair = joined([...shown, ...(person.beard ? [beardShape(person.beard, person.beardColour, figure.grain, bone)] : [])].map(onBody));
-  const headwear = outfit.head ? headwearShapes(outfit.head, outfit.headColour, outfit.headSecond, features.neckEnd, bone).map(onBody) : [];
+  const close = bound.has(outfit.head ?? '') && /^(crop|bald|shaven)$/.test(person.hair) ? 0.92 : 1;
+  const headwear = outfit.head
+    ? headwearShapes(outfit.head, outfit.headColour, outfit.headSecond, features.neckEnd, bone).map((shape) =>
+        onBody(close === 1 ? shape : place(shape, { size: [close, 1, close] })),
+      )
+    : [];
   const worn = outfit.worn.flatMap(({ what, colour }) =>
     isFaceWear(what) ? faceWearShapes(what, colour, face, complexion.skin, bone('head')).map(onBody) : [],
   );

@@ -148,7 +148,8 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
   const dart = 0.035 * Math.sign(Math.sin(seconds * 1.1)) * smooth(0.2, 0.35, Math.abs(Math.sin(seconds * 0.7)));
   for (const side of sides) {
     const out = (mouth.wide * 0.0035 - mouth.round * 0.0058 + felt.smile * 0.0066 + 0.001) * sign(side);
-    const up = felt.smile * 0.0085 - opened * 0.0008;
+    // A child's small mouth has to turn up farther to be seen to smile.
+    const up = felt.smile * 0.0085 * (1 + 0.4 * person.features.young) - opened * 0.0008;
     const ahead = mouth.round * 0.0045 - mouth.wide * 0.001 - Math.max(0, felt.smile) * 0.0022;
     poser.shift(`mouth${side}`, out * scale, up * scale, ahead * scale);
     poser.shift(`lip${side}`, out * scale, up * scale, ahead * scale);

@@ -31,7 +31,7 @@ export const humanFamily: Family<Person> = {
     const others = joints.map((joint) => rig.number(twin(joint.name)));
     let made: PersonShapes | undefined;
     const shape = (part: keyof PersonShapes): Shape =>
-      matter.shape(`person ${part} 10`, () => {
+      matter.shape(`person ${part} 14`, () => {
         made ??= assemble(
           person,
           (name) => rig.number(name),
@@ -61,7 +61,20 @@ export const humanFamily: Family<Person> = {
     ];
     const hair = shape('hair');
     if (hair.index.length > 0)
-      meshes.push(mesh(hair, matter.solid({ bones: rig.count, detail: 'fur', repeat: 7, relief: 0.6, twoSided: true, ...(person.wet ? { paint: 'gloss = 0.9;' } : {}) }), { rig }));
+      meshes.push(
+        mesh(
+          hair,
+          matter.solid({
+            bones: rig.count,
+            detail: 'fur',
+            repeat: 7,
+            relief: 0.6,
+            twoSided: true,
+            ...(person.wet ? { paint: 'gloss = 0.9;' } : {}),
+          }),
+          { rig },
+        ),
+      );
     object.add(...meshes);
     return {
       object,

@@ -91,11 +91,13 @@ function usual(chance: Chance, { sex, age }: Figure): Draft {
 }
 
 function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string, chance: Chance): void {
-  const own = asked ?? (garment.colour ? linear(garment.colour) : null);
+  // Of overalls the bib and the legs have the colour that is told, not the shirt under them.
+  const bibbed = garment.pattern === 'bibbed';
+  const own = (bibbed ? asked && linear('#e4dfd4') : asked) ?? (garment.colour ? linear(garment.colour) : null);
   const second = garment.second ? linear(garment.second) : null;
   const print = (layer: Printed['layer']): void => {
     if (garment.pattern && second)
-      outfit.prints.push({ pattern: garment.pattern, second: asked && garment.slot === 'pattern' ? asked : second, layer });
+      outfit.prints.push({ pattern: garment.pattern, second: asked && (bibbed || garment.slot === 'pattern') ? asked : second, layer });
   };
   switch (garment.slot) {
     case 'top': {
@@ -107,7 +109,8 @@ function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string
       if (garment.pattern === 'bandages') print('all');
       else {
         print('top');
-        if (garment.pattern === 'camouflage' || garment.pattern === 'reflective' || garment.pattern === 'plates') print('legs');
+        const suit = garment.pattern === 'stripes' && garment.brings?.includes('trousers');
+        if (suit || garment.pattern === 'camouflage' || garment.pattern === 'reflective' || garment.pattern === 'plates') print('legs');
       }
       if (cut.skirt) {
         outfit.legs = null;
@@ -115,7 +118,7 @@ function put(outfit: Draft, garment: Garment, asked: Linear | null, noun: string
         if (garment.pattern && garment.pattern !== 'crossed' && garment.pattern !== 'sash') print('skirt');
       } else if (dressed && !outfit.skirt && !outfit.legs) outfit.legs = 'trousers';
       // A white shirt goes with a tie.
-      if (garment.brings?.some((name) => /tie$/.test(name))) outfit.under = linear('#eceae4');
+      if (garment.brings?.some((name) => name.endsWith('tie'))) outfit.under = linear('#eceae4');
       if (garment.brings?.includes('tie')) outfit.tie = linear(chance.spawn('tie').pick(ties));
       if (garment.brings?.includes('bow tie')) outfit.tie = null;
       if (/trench|belt/.test(noun)) outfit.belt = scaleColour(outfit.topColour, 0.7);
@@ -203,7 +206,10 @@ function dress(outfit: Draft, { noun, colour, pattern }: Asked, chance: Chance):
   const own = colour ?? (garment.colour ? linear(garment.colour) : outfit.topColour);
   for (const name of garment.brings ?? []) {
     const brought = garmentOf(name)!;
-    if (brought.slot !== 'tie') put(outfit, brought, colourIn(name) ?? (brought.colour ? null : scaleColour(own, 0.92)), name, chance);
+    if (brought.slot !== 'tie') {
+      const same = garment.pattern === 'bibbed' ? colour : null;
+      put(outfit, brought, colourIn(name) ?? same ?? (brought.colour ? null : scaleColour(own, 0.92)), name, chance);
+    }
   }
   if (pattern) printAsked(outfit, garment, pattern);
 }

@@ -79,7 +79,9 @@ function hairColour(chance: Chance, age: Age, skin: Linear, asked: string, exact
 function hairWordsOf(kind: CastKind, member: CastMember): string {
   const traits: Readonly<Record<string, unknown>> = member.traits ?? {};
   const parts = Array.isArray(traits['parts']) ? (traits['parts'] as readonly Readonly<Record<string, unknown>>[]) : [];
-  const hair = parts.find((part) => /hair|ponytail|braid|plait|\bbun\b|afro|mohawk|pigtail|dreadlock|curls?\b|bob\b/.test(String(part['noun'])));
+  const hair = parts.find((part) =>
+    /hair|ponytail|braid|plait|\bbun\b|afro|mohawk|pigtail|dreadlock|curls?\b|bob\b/.test(String(part['noun'])),
+  );
   const ofHair = hair
     ? [hair['colourWord'], hair['size'], hair['shape'], hair['words'], hair['noun']]
         .flat()
@@ -204,7 +206,9 @@ export function choosePerson(chance: Chance, kind: CastKind, member: CastMember)
     },
     complexion: {
       skin,
-      lips: colourIn(presetWord(kind, 'lips', '')) ?? lipColour(skin, sex === 'female' && age === 'adult' ? 0.42 : sex === 'female' && age === 'child' ? 0.18 : 0.06),
+      lips:
+        colourIn(presetWord(kind, 'lips', '')) ??
+        lipColour(skin, sex === 'female' && age === 'adult' ? 0.42 : sex === 'female' && age === 'child' ? 0.18 : 0.06),
       lipHeight: age === 'old' ? 0.68 : sex === 'male' ? 0.82 : age === 'child' ? 0.86 : 0.98,
       rosy: age === 'child' ? 0.75 : sex === 'female' ? 0.55 : 0.42,
       iris: colourIn(presetWord(kind, 'eyes', '')) ?? linear(face.pick(skin[0] < 0.22 ? irises.slice(0, 2) : irises)),

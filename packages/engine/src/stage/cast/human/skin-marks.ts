@@ -29,9 +29,9 @@ export function marksPaint({ freckles, tattoos, nails }: Marks, figure: Figure):
     parts.push(`let cheek = (rest - ${vector(figure.headCentre)}) / ${number(figure.headScale)};
       if (cheek.z > 0.045 && cheek.y < 0.012 && cheek.y > -0.052) {
         let cell = floor(cheek.xy * 165.0); let chanceOf = fract(sin(dot(cell, vec2f(12.9898, 78.233))) * 437.585);
-        let spot = fract(cheek.xy * 165.0) - 0.5 - (vec2f(chanceOf, fract(chanceOf * 7.3)) - 0.5) * 0.5;
+        let spot = fract(cheek.xy * 165.0) - 0.5 - (vec2f(chanceOf, fract(chanceOf * 7.3)) - 0.5) * 0.7;
         let here = (1.0 - smoothstep(0.02, 0.034, abs(cheek.y + 0.02))) * (1.0 - smoothstep(0.045, 0.06, abs(cheek.x)));
-        albedo *= mix(vec3f(1.0), vec3f(0.62, 0.42, 0.32), (1.0 - smoothstep(0.16, 0.3, length(spot))) * step(0.42, chanceOf) * here);
+        albedo *= mix(vec3f(1.0), vec3f(0.74, 0.58, 0.5), (1.0 - smoothstep(0.1, 0.32, length(spot))) * step(0.42, chanceOf) * here);
       }`);
   if (tattoos) {
     const fine = 1.72 / figure.height;

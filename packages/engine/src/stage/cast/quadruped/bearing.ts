@@ -86,7 +86,9 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
     (1 - lying);
   const upright = breed.seat === 'upright' ? sits : doing.beg * paws;
   const reared =
-    Math.max(weight('dance'), clings ? 0 : weight('climb'), weight('hug'), doing.box * 0.8) * (1 - lying) * (breed.feet === 'column' ? 0 : 1);
+    Math.max(weight('dance'), clings ? 0 : weight('climb'), weight('hug'), doing.box * 0.8) *
+    (1 - lying) *
+    (breed.feet === 'column' ? 0 : 1);
   const bolt = breed.stance === 'upright' ? (1 - lying) * (0.8 - 0.3 * hop) : 0;
   const legs = 0.74 - breed.low;
   const rise = Math.max(upright * (breed.leg > 1.3 ? 0.86 : 1), reared * 0.95, bolt);

@@ -47,7 +47,12 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
   poser.bend('neck', drop * 0.6 + nod, yaw * 0.3 + work.aside * 0.6, 0);
   poser.bend('nape', drop * 0.4, yaw * 0.25 + work.aside * 0.4, 0);
   const lookPitch =
-    pitch + voice.toss * 0.34 - graze * (bearing.free > 0.5 ? 0.15 : breed.trunk ? 0 : 0.9) - nod * 0.3 - breed.pitch * bearing.rise * 0.2 + work.look;
+    pitch +
+    voice.toss * 0.34 -
+    graze * (bearing.free > 0.5 ? 0.15 : breed.trunk ? 0 : 0.9) -
+    nod * 0.3 -
+    breed.pitch * bearing.rise * 0.2 +
+    work.look;
   const lookYaw = yaw * 0.85 + work.aside * 1.15;
   const tilt = 0.06 * noise(seconds * 0.3, 21) * (1 - going);
   poser.aim(
@@ -74,7 +79,7 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
     else poser.bend(`ear${side}`, -gallop * 0.35 - voice.toss * 0.15, flip * (twitch + gallop * 0.3), -flip * (twitch * 2 + gallop * 0.2));
     poser.bend(`eye${side}`, 0, clamp(yaw - lookYaw, -0.25, 0.25), 0);
     poser.bend(`lid${side}`, 0, plan.eyeTurn * flip, 0);
-    poser.bend(`lid${side}`, shut * 1.15 + 0.04, 0, 0);
+    poser.bend(`lid${side}`, shut * 1.15 + asleep * 0.4 + 0.04, 0, 0);
     poser.bend(`lid${side}`, 0, -plan.eyeTurn * flip, 0);
   }
 }

@@ -22,13 +22,17 @@ export function workingFoot(poser: Poser, beast: Beast, moment: Moment, { doing,
   if (doing.curl > 0) {
     // All four lie in the bay of the body.
     const z = (end === 'Fore' ? 0.18 : -0.12) + flip * 0.03;
-    return { place: [(0.19 * near + 0.05 * flip) * size, 0.035 * size, z * size], fold: end === 'Fore' ? -1.35 : -1.2, share: doing.curl };
+    return { place: [(0.19 * near + 0.05 * flip) * size, 0.03 * size, z * size], fold: end === 'Fore' ? -1.35 : -1.2, share: doing.curl };
   }
   if (end === 'Hind') {
     if (flip !== near || doing.scratch <= 0) return null;
     const [x, y, z] = poser.where('nape');
     const kick = Math.sin(seconds * 34);
-    return { place: [x + near * 0.16 * size, y - (0.02 - 0.03 * kick) * size, z - (0.02 + 0.05 * kick) * size], fold: 0.5, share: doing.scratch };
+    return {
+      place: [x + near * 0.16 * size, y - (0.02 - 0.03 * kick) * size, z - (0.02 + 0.05 * kick) * size],
+      fold: 0.5,
+      share: doing.scratch,
+    };
   }
   if (doing.dig > 0) {
     const rest = lowered(breed, frame.fore.foot);

@@ -44,7 +44,7 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     bow * 0.3 -
     doing.dig * (0.12 + 0.012 * Math.sin(seconds * 22)) -
     doing.butt * 0.05 -
-    doing.curl * 0.16;
+    doing.curl * 0.25;
   const half = breed.length * 0.37;
   const over = half * Math.sin(rise) + bearing.hips - (0.78 - breed.low);
   const up = clamp(rise / 0.5);
@@ -55,7 +55,12 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     (level * (1 - up) + (over + 0.004 * breath) * up - afloat * (0.62 - breed.low * 0.8) + rolling * 0.06) * size + air,
     (doing.butt * shove(seconds) * 0.16 - seated * 0.06 + (half * Math.cos(rise) - half * 0.8) * up * 0.6) * size,
   );
-  poser.bend('body', pitch, walk * 0.03 * Math.cos(turn) + wriggle * 0.15, walk * 0.025 * Math.sin(turn) + turned + near * doing.curl * 0.3);
+  poser.bend(
+    'body',
+    pitch,
+    walk * 0.03 * Math.cos(turn) + wriggle * 0.15,
+    walk * 0.025 * Math.sin(turn) + turned + near * doing.curl * 0.3,
+  );
   const flex = gather * 0.2;
   poser.bend(
     'rear',
@@ -101,7 +106,7 @@ function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearin
     const flat = Math.max(0, -breed.tailRise - 0.2) * (bearing.lying * 1.15 + bearing.seated * 0.9);
     const lowered = part > 0 ? 0 : breed.tailRise > -0.2 ? bearing.lying * -0.5 : flat;
     // Rolled up, it is laid around the feet toward the nose.
-    const around = bearing.near * bearing.doing.curl * (part === 0 ? 0.75 : 0.34);
+    const around = bearing.near * bearing.doing.curl * (part === 0 ? 1.2 : 0.4);
     const down = bearing.doing.curl * (part === 0 ? -0.25 - Math.max(0, breed.tailRise) * 0.8 : 0);
     poser.bend(`tail${part}`, stream + lay + lowered + down, (part === 0 ? wag : swish) * (1 - bearing.doing.curl) - around, 0);
   }

@@ -6,6 +6,7 @@ import { seaState } from '../sea/sea-state.ts';
 import { createWater } from '../sea/water.ts';
 import { waterTexture } from '../sea/water-texture.ts';
 import { chooseWaves, surfaceAt } from '../sea/waves.ts';
+import { createRoller, rollerBursts, rollerFor, type RollerPlan } from '../sea/roller.ts';
 import { createSky } from '../sky/sky.ts';
 import { beachSlope, inlandAt, sandAt, seaLevel, surfShader } from './shoreline.ts';
 import { createPalms } from './palms.ts';
@@ -47,23 +48,39 @@ function middleOf(camera: readonly CameraSample[]): readonly [number, number, nu
   return camera.length > 0 ? sum : [0, 0, 12];
 }
 
+/** All directions. */
+const around = { from: -Math.PI, to: Math.PI } as const;
+
+/** Whether the camera goes along with somebody: then the sand is seen from other places than the middle of its grid. */
+function travels(camera: readonly CameraSample[]): boolean {
+  const [first] = camera;
+  return camera.some(({ place }) => Math.hypot(place[0] - first!.place[0], place[2] - first!.place[2]) > 1.5);
+}
+
 /** How far out (z) it is deep enough to swim. */
 const swimmersAt = -36;
 
+interface BeachPlan extends SetPlan {
+  /** The wave that somebody rides. */
+  readonly roller?: RollerPlan;
+}
+
 /** A beach seen toward the sea: sand to walk on along x, surf behind it, a headland on the right. */
-export const beachFamily: SetFamily = {
+export const beachFamily: SetFamily<BeachPlan> = {
   family: 'beach',
-  plan({ kind, look, chance, setting, cast = [], wet = false, ashore = false }): SetPlan {
+  plan({ kind, look, chance, setting, cast = [], wet = false, ashore = false }): BeachPlan {
     const state = seaState(look, 'bay');
     const waves = chooseWaves(state, chance.spawn('waves'));
     const rocky = isRocky({ setting });
     // Where only waves play, they are what is looked at, from the edge of the sand.
+    const roller = wet && !ashore ? rollerFor({ cast, setting }, [0, seaLevel, swimmersAt]) : null;
     const empty = rocky && cast.length === 0;
     const afloat = wet && !ashore;
     return {
       kind,
       landmarks: [],
       centre: afloat ? [0, seaLevel, swimmersAt] : [0, sandAt(0, 0), empty ? -11 : 0],
+      ...(roller ? { roller, breakers: (seconds: number) => rollerBursts(roller, seconds) } : {}),
       ...(rocky ? { breakers: (seconds) => breakersOn(state.height, seconds) } : {}),
       ground: afloat ? (x, z) => Math.max(seaLevel, sandAt(x, z)) : sandAt,
       depth: (x, z) => seaLevel - sandAt(x, z),
@@ -78,7 +95,7 @@ export const beachFamily: SetFamily = {
       },
     };
   },
-  async build(_plan, brief, tools) {
+  async build(plan, brief, tools) {
     const state = seaState(brief.look, 'bay');
     const waves = chooseWaves(state, brief.chance.spawn('waves'));
     const ripples = waterTexture(tools.matter.texels);
@@ -105,15 +122,23 @@ export const beachFamily: SetFamily = {
       tint: [0.008, 0.045, 0.06],
       shore: { paint: shallows, shoaling, inputs: shoreInputs },
     });
-    const sand = createSand(seaGrid(sector, height, 0.6), middleOf(tools.camera), sky.disc, moment, tools.matter);
+    const sand = createSand(
+      seaGrid(travels(tools.camera) ? around : sector, height, 0.6),
+      middleOf(tools.camera),
+      sky.disc,
+      moment,
+      tools.matter,
+    );
     const palms = createPalms(tools.matter, brief.chance.spawn('palms'), seesBehind(tools.camera));
     const rocks = isRocky(brief) ? [createRocks(tools.matter, brief.chance.spawn('rocks'), isSteep(brief))] : [];
+    const roller = plan.roller ? createRoller(plan.roller, tools.camera, ripples, tools.matter) : null;
     return {
-      objects: [sand, palms, ...rocks, water.mesh, sky.object],
+      objects: [...(roller ? [roller.object] : []), sand, palms, ...rocks, water.mesh, sky.object],
       prepare: (renderer) => sky.prepare(renderer),
       at(seconds, lighting, eye) {
         moment.value = seconds;
         water.at(seconds, eye);
+        roller?.at(seconds);
         sky.at(seconds, lighting, eye);
       },
       dispose() {

@@ -59,7 +59,16 @@ export function daylightOf({ timeOfDay, weather }: Pick<Look, 'timeOfDay' | 'wea
 
 /** Moonlight through a window: cold shafts, and most lamps out. */
 export function moonlit(night: Daylight): Daylight {
-  return { ...night, sun: [1.5, 2.1, 3.6], sky: [0.3, 0.42, 0.8], high: [0.03, 0.05, 0.14], low: [0.1, 0.15, 0.3], fall: 0.8, lamps: 0.22, ambient: 0.5 };
+  return {
+    ...night,
+    sun: [1.5, 2.1, 3.6],
+    sky: [0.3, 0.42, 0.8],
+    high: [0.03, 0.05, 0.14],
+    low: [0.1, 0.15, 0.3],
+    fall: 0.8,
+    lamps: 0.22,
+    ambient: 0.5,
+  };
 }
 
 /** Toward the sun as it falls in through the first row of windows; from above where there are none. */

@@ -4,6 +4,7 @@ import type { Landmark, SetBrief, SetPlan } from '../set.ts';
 import { Joinery } from './joinery.ts';
 import type { Piece } from './piece.ts';
 import { pieces } from './pieces.ts';
+import { rooms } from './rooms/rooms.ts';
 import type { Outlook, Placing, RoomRow, WindowRow } from './room.ts';
 
 /** What a room has by itself and is asked to show: a window to the world outside, a door that stands open. */
@@ -33,7 +34,7 @@ const outlooks: readonly (readonly [RegExp, Outlook])[] = [
   [/\b(?:sky|clouds?)\b/, 'sky'],
 ];
 
-const wordsOf = ({ traits }: Feature): string => String(traits?.['words'] ?? '').replaceAll(',', ' ');
+const wordsOf = ({ traits }: Feature): string => [traits?.['words']].flat().join(' ');
 
 const outlookOf = (feature: Feature): Outlook | undefined => {
   const words = wordsOf(feature);
@@ -43,20 +44,37 @@ const outlookOf = (feature: Feature): Outlook | undefined => {
 /** Where in the back wall an opening may be, from its middle: seen beside who stands in the middle of the picture. */
 const sites: readonly Metres[] = [1.25, -1.25, 1.7, -1.7, 2.2, -2.2];
 
+interface Bounds {
+  readonly low: Vector3;
+  readonly high: Vector3;
+}
+
 /** How far something reaches as it stands in the room. */
-function boundsOf(placing: Placing, row: RoomRow): { low: Vector3; high: Vector3 } {
+function measured(placing: Placing, row: RoomRow): Bounds {
   const [name, x, z, turn = 0, options = {}] = placing;
   const joinery = new Joinery();
   joinery.inPlace([x, Number(options['y'] ?? 0), z], turn, () =>
     (pieces.get(name) as Piece).make(joinery, { options, row, glow: 1, chance: createChance(1) }),
   );
   const { position } = joinery.build();
-  const [low, high]: [number[], number[]] = [[Infinity, Infinity, Infinity], [-Infinity, -Infinity, -Infinity]];
+  const [low, high]: [number[], number[]] = [
+    [Infinity, Infinity, Infinity],
+    [-Infinity, -Infinity, -Infinity],
+  ];
   for (let at = 0; at < position.length; at++) {
     low[at % 3] = Math.min(low[at % 3]!, position[at]!);
     high[at % 3] = Math.max(high[at % 3]!, position[at]!);
   }
   return { low: low as unknown as Vector3, high: high as unknown as Vector3 };
+}
+
+const known = new WeakMap<Placing, Bounds>();
+
+/** The same, made once for each piece of the rooms' data. */
+function boundsOf(placing: Placing, row: RoomRow): Bounds {
+  const found = known.get(placing) ?? measured(placing, row);
+  known.set(placing, found);
+  return found;
 }
 
 /** What is long enough to be parted in two with an opening between. */
@@ -148,7 +166,10 @@ function withWindow(row: RoomRow, feature: Feature, at: At): Fitted {
   const usual = rest[0];
   const [low, high] = [at ? 0.62 : 0.8, Math.min(2.35, row.height - 0.35)];
   const found = back
-    ? { opening: { x: back.middle + (back.count % 2 === 0 ? back.pitch / 2 : 0), width: back.width, low: back.low }, pieces: [...row.pieces] }
+    ? {
+        opening: { x: back.middle + (back.count % 2 === 0 ? back.pitch / 2 : 0), width: back.width, low: back.low },
+        pieces: [...row.pieces],
+      }
     : siteOf(row, { width: Math.min(1.8, row.width * 0.4), low, high }, at !== undefined);
   const { x } = found.opening;
   const own: WindowRow = back ?? {
@@ -167,7 +188,12 @@ function withWindow(row: RoomRow, feature: Feature, at: At): Fitted {
   const sill = found.opening.low - 0.03;
   const others = rest.filter((one) => one !== back && one.wall !== 'back');
   return {
-    row: { ...row, ...(at?.isLitBy ? { shafts: 3.5 } : {}), windows: [own, ...others], pieces: back && at ? cleared(row, { ...own, x }, true).pieces : found.pieces },
+    row: {
+      ...row,
+      ...(at?.isLitBy ? { shafts: 3.5 } : {}),
+      windows: [own, ...others],
+      pieces: back && at ? cleared(row, { ...own, x }, true).pieces : found.pieces,
+    },
     landmarks: [
       {
         noun: feature.noun,
@@ -204,6 +230,19 @@ function withDoorway(row: RoomRow, feature: Feature, at: At): Fitted {
   };
 }
 
+/** A place at the window of a train or a bus, with the land going by. */
+function atCabinWindow(name: string, features: readonly Feature[]): Fitted {
+  const row = rooms[name]!;
+  const feature = features.find(({ kind }) => kind === 'window')!;
+  const view = outlookOf(feature);
+  const windows = row.windows!.map((one) => (view === undefined || /^(?:garden|mountains)$/.test(view) ? one : { ...one, outlook: view }));
+  const { low, middle } = windows[0]!;
+  return {
+    row: { ...row, windows },
+    landmarks: [{ noun: feature.noun, kind: 'window', top: [middle + 0.4, low, -row.back + 0.35], reach: 0.3, height: low }],
+  };
+}
+
 const fitters: Readonly<Record<Fixture, (row: RoomRow, feature: Feature, at: At) => Fitted>> = {
   window: withWindow,
   doorway: withDoorway,
@@ -214,14 +253,25 @@ const fitters: Readonly<Record<Fixture, (row: RoomRow, feature: Feature, at: At)
  * kind of the one that somebody is at. Rooms without walls of their own, and vehicles, have the windows they have.
  */
 export function withFixtures(row: RoomRow, features: readonly Feature[], at: At): Fitted {
+  if (typeof row.cabin === 'string' && features.some(({ kind }) => kind === 'window')) return atCabinWindow(row.cabin, features);
   if (row.bare || row.cabin) return { row, landmarks: [] };
   return features.reduce<Fitted>(
     (fitted, feature) => {
       const fitter = fitters[feature.kind as Fixture];
       if (!fitter || fitted.landmarks.some(({ kind }) => kind === feature.kind))
         return { ...fitted, landmarks: [...fitted.landmarks, ...again(fitted.landmarks, feature)] };
-      const { row: next, landmarks, stand = fitted.stand, isMoonlit = fitted.isMoonlit } = fitter(fitted.row, feature, feature.kind === at?.kind ? at : undefined);
-      return { row: next, landmarks: [...fitted.landmarks, ...landmarks], ...(stand ? { stand } : {}), ...(isMoonlit ? { isMoonlit } : {}) };
+      const {
+        row: next,
+        landmarks,
+        stand = fitted.stand,
+        isMoonlit = fitted.isMoonlit,
+      } = fitter(fitted.row, feature, feature.kind === at?.kind ? at : undefined);
+      return {
+        row: next,
+        landmarks: [...fitted.landmarks, ...landmarks],
+        ...(stand ? { stand } : {}),
+        ...(isMoonlit ? { isMoonlit } : {}),
+      };
     },
     { row, landmarks: [] },
   );

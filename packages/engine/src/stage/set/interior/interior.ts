@@ -74,7 +74,16 @@ function portalsOf(row: RoomRow, daylight: Daylight): Portal[] {
   const shield = Math.min(1, 9 / Math.max(1, area)) ** 0.65;
   return (row.windows ?? []).flatMap((windows) => {
     const half = windows.width / 2;
-    const dim = windows.outlook === 'dark' ? 0.01 : windows.outlook === 'stars' ? 0.12 : windows.outlook === 'stained' ? 0.7 : windows.outlook === 'hall' ? 0.2 : 1;
+    const dim =
+      windows.outlook === 'dark'
+        ? 0.01
+        : windows.outlook === 'stars'
+          ? 0.12
+          : windows.outlook === 'stained'
+            ? 0.7
+            : windows.outlook === 'hall'
+              ? 0.2
+              : 1;
     return windowsAlong(windows).map((middle) => ({
       middle: wallPlace(row, windows.wall, middle, (windows.low + windows.high) / 2, -0.05),
       across: windows.wall === 'back' ? ([half, 0, 0] as const) : ([0, 0, half] as const),

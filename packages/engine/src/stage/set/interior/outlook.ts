@@ -27,12 +27,15 @@ export function outlookMaterial(
 ): NodeMaterial {
   // A camera that shows a room shows the day outside too bright: painted darker it keeps its colours.
   const open = /^(?:garden|city|sea|sky|mountains|road)$/.test(outlook);
+  // Snow lies on lawns and trees.
+  const white = open && /snow|blizzard/.test(weather);
   const inside = outlook === 'milk' || outlook === 'stained' || outlook === 'stars' || outlook === 'dark' || outlook === 'hall';
   const falls = inside ? '' : /snow|blizzard/.test(weather) ? flakes : /rain|storm/.test(weather) ? drops : '';
   return matter.painted(
     `let look = normalize(place - eye);
      let forward = ${forward ? '1.0' : '0.0'};
      ${scenes[outlook]}
+     ${white ? 'let leafy = clamp((colour.g - max(colour.r, colour.b)) * 9.0, 0.0, 1.0); colour = mix(colour, (low * 0.72 + vec3f(0.03)) * (0.55 + 0.45 * smoothstep(-1.0, 1.0, look.y * 6.0)), leafy * 0.86);' : ''}
      ${open ? 'let plain = dot(colour, vec3f(0.3, 0.6, 0.1)); colour = max(vec3f(0.0), mix(vec3f(plain), colour, 1.45)) * mix(0.58, 1.0, night);' : ''}
      ${falls}
      let facing = clamp(dot(-look, normalize(normalIn)), 0.0, 1.0);

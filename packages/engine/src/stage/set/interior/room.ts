@@ -66,8 +66,8 @@ export interface RoomRow {
   readonly lamps: readonly RoomLamp[];
   /** What is under no roof of its own (stands, caves) brings its own walls. */
   readonly bare?: boolean;
-  /** The cabin of a vehicle: its windows are where they are. */
-  readonly cabin?: boolean;
+  /** The cabin of a vehicle: its windows are where they are. By name, the room that shows the place at one of them. */
+  readonly cabin?: boolean | string;
   /** How light the air is without lamps and windows, in multiples of the usual. */
   readonly ambient?: number;
   /** Colour of that light. */

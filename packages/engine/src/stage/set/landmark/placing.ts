@@ -59,7 +59,7 @@ interface Candidate {
 
 /** How far one can see in a weather, metres. */
 export function sightIn(weather: string): Metres {
-  if (/fog|mist|blizzard/.test(weather)) return 55;
+  if (/fog|mist|blizzard|snowstorm|sandstorm/.test(weather)) return 55;
   return /snow|storm|rain/.test(weather) ? 140 : Infinity;
 }
 
@@ -67,6 +67,12 @@ export function sightIn(weather: string): Metres {
 function behind({ seen }: PlacingBrief, eye: Vector3, way: readonly [number, number], reach: Metres): Metres {
   const depths = seen.flat().map(({ at, reach: round }) => (at[0] - eye[0]) * way[0] + (at[2] - eye[2]) * way[1] + round);
   return Math.max(2, ...depths) + reach + 2;
+}
+
+/** How much of the picture's height lies above the horizon: what stands on the ground rises from that, and has the rest to itself. */
+function skyOf({ place: eye, target, view }: CameraSample): number {
+  const horizon = Math.tan(Math.atan2(target[1] - eye[1], Math.hypot(target[0] - eye[0], target[2] - eye[2]))) / Math.tan(view / 2);
+  return clamp((1 + horizon) / 2, 0.16, 1);
 }
 
 function candidates({ kind, member, side, goal }: Scenery, brief: PlacingBrief): Candidate[] {
@@ -82,9 +88,7 @@ function candidates({ kind, member, side, goal }: Scenery, brief: PlacingBrief):
     const { place: eye, target, view } = sample;
     const heading = Math.atan2(target[0] - eye[0], -(target[2] - eye[2]));
     const half = Math.atan(Math.tan(view / 2) * aspect);
-    // What stands on the ground rises from the horizon: it has the picture above that to itself.
-    const horizon = Math.tan(Math.atan2(target[1] - eye[1], Math.hypot(target[0] - eye[0], target[2] - eye[2]))) / Math.tan(view / 2);
-    const sky = clamp((1 + horizon) / 2, 0.16, 1);
+    const sky = skyOf(sample);
     const tall = height / (2 * Math.tan(view / 2) * Math.min(shareOf(height), sky * 0.88));
     const broad = (width * (1 + (many - 1) * (many > 3 ? 0.5 : 0.8))) / (2 * Math.tan(view / 2) * aspect * (many > 3 ? 0.9 : widest));
     const wanted = Math.max(tall, broad);
@@ -115,7 +119,7 @@ function candidates({ kind, member, side, goal }: Scenery, brief: PlacingBrief):
   for (const [x, z] of sites) {
     const far = Math.hypot(x - first.place[0], z - first.place[2]);
     const room = plan.kind.family === 'city' && z < -60 ? 0.06 * far : Infinity;
-    const size = Math.min(1, room / reach, (2 * far * Math.tan(first.view / 2) * 0.6) / height);
+    const size = Math.min(1, room / reach, (2 * far * Math.tan(first.view / 2) * Math.min(0.6, skyOf(first) * 1.1)) / height);
     result.push({
       off: 0.3,
       stand: { ...standAt(x, z, first.place, size, kind.extent, plan), at: [x, plan.ground(x, z), z], afloat: false },
@@ -136,11 +140,21 @@ function standAt(x: Metres, z: Metres, eye: Vector3, size: number, extent: reado
   return { at: [x, y, z], heading, size, reach, height: extent[1] * size, afloat };
 }
 
+/** Whether one is seen before the other, as good as hiding it. */
+function overlaps(one: Stand, other: Stand, { place: eye }: CameraSample): boolean {
+  const [a, b] = [one, other].map(({ at, reach }) => {
+    const far = Math.hypot(at[0] - eye[0], at[2] - eye[2]);
+    return { bearing: Math.atan2(at[0] - eye[0], eye[2] - at[2]), half: Math.atan(reach / Math.max(1, far)) };
+  });
+  return Math.abs(a!.bearing - b!.bearing) < (a!.half + b!.half) * 0.7;
+}
+
 /** How well a stand shows what stands there, 0 not at all. */
 function worth({ stand, off }: Candidate, placed: readonly Stand[], { camera, aspect, seen, plan }: PlacingBrief): number {
   const { at, reach, height, afloat, size } = stand;
   if (placed.some((other) => Math.hypot(other.at[0] - at[0], other.at[2] - at[2]) < other.reach + reach + 1)) return -1;
   let sum = 0;
+  const crowded = placed.some((other) => overlaps(other, stand, camera[0]!));
   camera.forEach((sample, moment) => {
     const frame = { eye: sample.place, target: sample.target, view: sample.view, aspect };
     const foot = project(at, frame);
@@ -164,7 +178,7 @@ function worth({ stand, off }: Candidate, placed: readonly Stand[], { camera, as
     sum += Math.max(0, open) * clearOfLand(stand, sample, plan);
   });
   const seenFor = sum / Math.max(1, camera.length);
-  return seenFor * (afloat ? 0.35 : 1) * (0.6 + 0.4 * Math.min(1, size * 1.5)) - Math.abs(Math.abs(off) - 0.5) * 0.12;
+  return seenFor * (afloat ? 0.35 : 1) * (crowded ? 0.4 : 1) * (0.6 + 0.4 * Math.min(1, size * 1.5)) - Math.abs(Math.abs(off) - 0.5) * 0.12;
 }
 
 /** How much of something the land before it may hide. */

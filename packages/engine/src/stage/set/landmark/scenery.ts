@@ -25,7 +25,10 @@ const ofThePlace =
 const open = /^(terrain|forest|place|city|beach|sea)$/;
 
 /** Families of what is built or grown and keeps its place. */
-const rooted = /^(edifice|building|monument|landform|tree|barrier)$/;
+const rooted = /^(edifice|building|monument|landform|tree|barrier|amusement)$/;
+
+/** What turns where it is built. */
+const turning = /^(ferris-wheel|carousel|rollercoaster)$/;
 
 /** Larger than this, metres, something stands in the distance when nobody touches it. */
 const large = 8;
@@ -38,10 +41,11 @@ const towers = 7;
 const idle = /^(stand|spin|glow|shine|rest|loom|sway|lie|appear)$/;
 
 /** What is done about something without touching it: going by, looking. */
-const beside = /^(pass-by|walk|run|ride|drive|sail|fly|cross|move|look|watch|stand|point|face|admire|rush|wave|sing|roar|speak)$/;
+const beside =
+  /^(photograph|film|draw|paint|visit|approach|circle|pass-by|walk|run|ride|drive|sail|fly|cross|move|look|watch|stand|point|face|admire|rush|wave|sing|roar|speak)$/;
 
 /** Ways to be at something without touching it. */
-const apart = /^(to|toward|towards|past|near|behind|beside|by|at|in-front-of|left-of|right-of|far-from|from|away-from|facing|across)$/;
+const apart = /^(to|toward|towards|past|near|behind|beside|by|at|in-front-of|left-of|right-of|far-from|from|away-from|facing|across|with)$/;
 
 const longest = ({ extent }: CastKind): number => Math.max(...extent);
 const named = (where: Beat['to']): string | undefined => (typeof where === 'object' ? where.object : where);
@@ -131,7 +135,7 @@ function grownMembers({ cast, shots }: Screenplay, place: string): CastMember[] 
       manifest.cast.some((row) => row.kind === kind && /^(shrub|flower|tree)$/.test(row.family)) &&
       growth.some((one) => one.test(noun)) &&
       beats.every(({ who, action }) => who !== id || idle.test(action)) &&
-      shots.every(({ camera }) => camera.subject !== id),
+      shots.every(({ camera }) => camera.subject !== id && camera.until !== id),
   );
 }
 
@@ -144,7 +148,7 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
     const row = rowOf(member);
     return (
       row !== undefined &&
-      rooted.test(row.family) &&
+      (rooted.test(row.family) || turning.test(row.kind)) &&
       castFamilies.has(row.family) &&
       longest(row) >= large &&
       beats.every(({ who, action }) => who !== member.id || idle.test(action) || skyline.test(member.noun)) &&
@@ -153,12 +157,14 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
   };
   const acting = cast.filter((member) => !isIdle(member));
   const biggest = Math.max(0, ...acting.map((member) => longest(rowOf(member) ?? ({ extent: [0, 0, 0] } as never))));
-  if (acting.length === 0) return [];
+  // Before a skyline even the tallest tower is part of the view.
+  if (acting.length === 0 && !skyline.test(screenplay.setting.noun)) return [];
   return cast.flatMap((member) => {
     const row = rowOf(member);
     if (!row || acting.includes(member) || longest(row) < biggest * 2 || member.count > 5) return [];
     const isSkyline = skyline.test(member.noun);
-    if (!isSkyline && shots.some(({ camera }) => camera.subject === member.id)) return [];
+    if (!isSkyline && acting.length > 0 && shots.some(({ camera }) => camera.subject === member.id || camera.until === member.id))
+      return [];
     const count = isSkyline ? towers : member.count;
     return [{ member: { ...member, count }, kind: row, side: sideOf([member.id], screenplay), goal: isGoal([member.id], screenplay) }];
   });
@@ -224,7 +230,12 @@ export function withoutScenery(screenplay: Screenplay, scenery: readonly Scenery
     ...screenplay,
     cast: screenplay.cast.filter(({ id }) => !ids.has(id)),
     relations: screenplay.relations.filter(({ subject, object }) => !ids.has(subject) && !ids.has(object)),
-    shots: screenplay.shots.map((shot) => ({ ...shot, beats: shot.beats.filter(({ who }) => !ids.has(who)) })),
+    shots: screenplay.shots.map((shot) => ({
+      ...shot,
+      // A view without anybody in it is composed for the place.
+      camera: ids.size === screenplay.cast.length ? { ...shot.camera, subject: undefined } : shot.camera,
+      beats: shot.beats.filter(({ who }) => !ids.has(who)),
+    })),
   };
 }
 

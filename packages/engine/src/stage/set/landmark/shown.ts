@@ -7,7 +7,7 @@ const shown: Readonly<Record<string, RegExp>> = {
   'park': /^(tree|street-lamp|fountain|pine)$/,
   'forest': /^(tree|pine|rock)$/,
   'jungle': /^(tree|palm|rock)$/,
-  'beach': /^(palm|rock)$/,
+  'beach': /^(palm|rock|cliff)$/,
   'island': /^(palm|tree|rock|island)$/,
   'mountains': /^(mountain|rock|cliff|pine)$/,
   'canyon': /^(cliff|rock)$/,
@@ -40,7 +40,8 @@ const shown: Readonly<Record<string, RegExp>> = {
 }; // prettier-ignore
 
 /** Nouns that say more than the set shows: a barn is not every house, a well-known tower not every building. */
-const special = /^(barn|farmhouse|cabin|hut|tower|statue|shop|store|palace|fortress|windmill|gate|oak|willow|palm|fence|burj|empire|chrysler|big ben)/;
+const special =
+  /^(barn|farmhouse|cabin|hut|tower|statue|shop|store|palace|fortress|windmill|gate|oak|willow|palm|fence|burj|empire|chrysler|big ben)/;
 
 /** Whether the place shows a feature by itself. */
 export function isShownBy({ kind, landmarks }: Pick<SetPlan, 'kind' | 'landmarks'>, { noun, kind: feature }: Feature): boolean {

@@ -73,6 +73,9 @@ export interface Layout {
   readonly avenue?: Metres;
   readonly lamps?: readonly Lamp[];
   readonly landmarks?: readonly Landmark[];
+  readonly prospect?: SetPlan['prospect'];
+  /** Where what is large is seen best, by half its width and its height; anywhere where there is none. */
+  readonly sites?: NonNullable<SetPlan['sites']>;
   /** Changes the hour's light: inside canyons, on the moon. */
   light?(lighting: Lighting): Lighting;
   readonly backdrop?: 'sky' | 'space' | 'none';

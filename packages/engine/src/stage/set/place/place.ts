@@ -71,7 +71,10 @@ function lampsAt(lamps: readonly Lamp[], front: Metres, floor: Metres): readonly
 /** What of the screenplay's features this place can be given: land with a road or water of its own keeps its shape there. */
 function namedIn({ setting, kind }: SetBrief, { water, lane, avenue, backdrop, reach = 780 }: Layout): Reshaping {
   const open =
-    (backdrop === undefined || backdrop === 'sky') && !/^(volcano|canyon|red-desert|arctic|cave|moon|mars|rooftop)$/.test(kind.kind);
+    (backdrop === undefined || backdrop === 'sky') &&
+    !/^(volcano|canyon|red-desert|arctic|cave|moon|mars|rooftop|lone-peak|great-wall|city-skyline|city-river|venetian-canal|ice-rink)$/.test(
+      kind.kind,
+    );
   return {
     setting,
     hill: !water && !lane && avenue === undefined && open,
@@ -160,6 +163,8 @@ export const placeFamily: SetFamily<PlacePlan> = {
       arena: layout.arena ?? { side: 12, back: 10, front: 7 },
       eyeHeight: layout.eyeHeight ?? 1.6,
       ...(layout.lane ? { lane: layout.lane } : {}),
+      ...(layout.prospect ? { prospect: layout.prospect } : {}),
+      ...(layout.sites ? { sites: layout.sites } : {}),
       ...(layout.avenue === undefined ? {} : { avenue: layout.avenue }),
       ...(site.dark && layout.lamps ? { lamps: lampsAt(layout.lamps, layout.arena?.front ?? 7, ground(0, 0)) } : {}),
       ...(water

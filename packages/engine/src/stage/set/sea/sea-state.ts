@@ -1,4 +1,4 @@
-import type { Look, Metres, Radians, Unit } from '@onereel/spec';
+import type { Look, Setting, Metres, Radians, Unit } from '@onereel/spec';
 
 /** How the sea goes: what weather and place make of it. */
 export interface SeaState {
@@ -33,6 +33,8 @@ const calm: SeaState = {
 };
 const fair: SeaState = { ...calm, height: 0.8, longest: 34, shortest: 2.2, sharpness: 0.65, ruffle: 0.55 };
 
+const rough: SeaState = { ...fair, height: 3.4, longest: 64, shortest: 3, sharpness: 0.9, roll: 1.05, foam: 0.55, ruffle: 0.85 };
+
 const states: Readonly<Record<string, SeaState>> = {
   calm,
   clear: fair,
@@ -59,10 +61,24 @@ const sheltered: Readonly<Record<string, number>> = {
   pond: 0.12,
 };
 
-/** The sea that a look asks for on a water of this name. A calm mood lays the waves of a fair day. */
-export function seaState(look: Look, noun: string): SeaState {
+/** Whether high waves are asked for, whatever the weather is. */
+const isRough = ({ features, traits }: Pick<Setting, 'features' | 'traits'>): boolean =>
+  [...features.filter(({ kind }) => kind === 'wave'), { noun: '', traits }].some(({ noun, traits: own }) =>
+    /\b(heavy|huge|giant|gigantic|enormous|massive|towering|monstrous|big|high|tall|rough|wild|raging|stormy|choppy|mountainous|turbulent)\b/.test(
+      [noun, ...[own?.['words']].flat(), own?.['size']].join(' '),
+    ),
+  );
+
+/** The sea that a look asks for on a water of this name. A calm mood lays the waves of a fair day; waves that are called high are. */
+export function seaState(look: Look, noun: string, setting: Pick<Setting, 'features' | 'traits'> = { features: [] }): SeaState {
   const weather = sameWeather[look.weather] ?? look.weather;
-  const open = look.mood === 'calm' && (weather === 'clear' || weather === 'sunny') ? calm : (states[weather] ?? fair);
+  const open = isRough(setting)
+    ? weather === 'storm'
+      ? states['storm']!
+      : rough
+    : look.mood === 'calm' && (weather === 'clear' || weather === 'sunny')
+      ? calm
+      : (states[weather] ?? fair);
   const shelter = sheltered[noun.toLowerCase().split(' ').at(-1) ?? ''] ?? 1;
   if (shelter === 1) return open;
   return {

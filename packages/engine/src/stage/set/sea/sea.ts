@@ -1,6 +1,7 @@
 import type { Look } from '@onereel/spec';
 import type { Linear } from '../../../shapes/colour.ts';
 import { createSky } from '../sky/sky.ts';
+import { createRoller, rollerBursts, rollerFor, type RollerPlan } from './roller.ts';
 import type { SetFamily, SetPlan } from '../set.ts';
 import { lowestEye, seaGrid, seenSector } from './sea-grid.ts';
 import { seaState, type SeaState } from './sea-state.ts';
@@ -12,6 +13,8 @@ import { chooseWaves, surfaceAt, type Wave } from './waves.ts';
 export interface SeaPlan extends SetPlan {
   readonly waves: readonly Wave[];
   readonly state: SeaState;
+  /** The wave that somebody rides. */
+  readonly roller: RollerPlan | null;
 }
 
 /** What deep water gives back from inside. */
@@ -19,16 +22,24 @@ export function waterTint(look: Look): Linear {
   return look.weather === 'storm' || look.weather === 'rain' ? [0.012, 0.034, 0.036] : [0.008, 0.04, 0.055];
 }
 
+/** Of longer hulls it would not be seen that they pitch: they go like one of this part of the longest wave. */
+const mostFelt = 0.62;
+
 /** The open sea, out of sight of land. */
 export const seaFamily: SetFamily<SeaPlan> = {
   family: 'sea',
-  plan({ kind, look, setting, chance }) {
-    const state = seaState(look, setting.noun);
+  plan({ kind, look, setting, chance, cast = [] }) {
+    const roller = rollerFor({ cast, setting }, [0, 0, 0]);
+    const open = seaState(look, setting.noun, setting);
+    // Before the wave that is ridden the sea lies low.
+    const state = roller ? { ...open, height: Math.min(open.height, 0.4), foam: 0 } : open;
     const waves = chooseWaves(state, chance.spawn('waves'));
     return {
       kind,
       waves,
       state,
+      roller,
+      ...(roller ? { breakers: (seconds) => rollerBursts(roller, seconds) } : {}),
       landmarks: [],
       centre: [0, 0, 0],
       ground: () => 0,
@@ -36,7 +47,7 @@ export const seaFamily: SetFamily<SeaPlan> = {
       arena: { side: 60, back: 90, front: 30 },
       eyeHeight: 2 + state.height * 0.5,
       swell(x, z, seconds, length) {
-        const { height, slope } = surfaceAt(waves, x, z, seconds, length);
+        const { height, slope } = surfaceAt(waves, x, z, seconds, Math.min(length, state.longest * mostFelt));
         // The surface's tilt, apart from any heading: `pitch` is its rise toward +z, `roll` its rise toward +x.
         return { height, pitch: Math.atan(slope[1]), roll: Math.atan(slope[0]) };
       },
@@ -62,16 +73,19 @@ export const seaFamily: SetFamily<SeaPlan> = {
       disc: sky.disc,
       tint: waterTint(brief.look),
     });
+    const roller = plan.roller ? createRoller(plan.roller, tools.camera, ripples, tools.matter) : null;
     return {
-      objects: [water.mesh, sky.object],
+      objects: [water.mesh, sky.object, ...(roller ? [roller.object] : [])],
       prepare: (renderer) => sky.prepare(renderer),
       at(seconds, lighting, eye) {
         water.at(seconds, eye);
+        roller?.at(seconds);
         sky.at(seconds, lighting, eye);
       },
       dispose() {
         sky.dispose();
         water.dispose();
+        roller?.object.geometry.dispose();
         ripples.dispose();
       },
     };

@@ -6,8 +6,7 @@ import type { Burst } from '../../cues/bursts.ts';
 import type { Matter } from '../../matter/matter.ts';
 
 /** How many puffs of white water and how many drops one burst throws up, and how many bursts are in the air at once. */
-const [puffs, drops, atOnce] = [34, 44, 12];
-const each = puffs + drops;
+const [puffs, drops, atOnce] = [58, 84, 12];
 const gravity = 9.81;
 
 /** A number from 0 to 1 that is one's own, another for each turn. */
@@ -42,12 +41,18 @@ function thrown({ place, height, reach = height * 0.5 }: Burst, since: Seconds, 
   if (left <= 0) return null;
   const at: Vector3 = [place[0] + Math.cos(angle) * far, place[1] + sunk + 0.02, place[2] + Math.sin(angle) * far * 0.7];
   return drop
-    ? { at, size: height * (0.012 + 0.016 * own(index, salt + 5)) + 0.006, colour: [0.86, 0.9, 0.93], cover: 0.85 * left }
+    ? {
+        at,
+        size: Math.min(0.05, height * 0.02) * (0.5 + own(index, salt + 5)) + 0.004,
+        colour: [0.9, 0.93, 0.95],
+        cover: 0.9 * left,
+        own: one,
+      }
     : {
         at,
-        size: height * (0.12 + 0.16 * own(index, salt + 5)) * (0.7 + 0.8 * Math.min(1, t / 0.5)),
+        size: height * (0.05 + 0.11 * own(index, salt + 5)) * (0.7 + 0.8 * Math.min(1, t / 0.5)),
         colour: [0.84, 0.88, 0.91],
-        cover: 0.72 * Math.min(1, t * 12) * left,
+        cover: 0.82 * Math.min(1, t * 12) * left,
         turn: one * 6,
         own: two,
       };
@@ -61,10 +66,10 @@ export function createSpray(
   if (bursts.length === 0) return null;
   let seconds = 0;
   let live: readonly { readonly burst: Burst; readonly number: number }[] = [];
-  const swarm = (sprite: 'puff' | 'drop', from: number, count: number): ReturnType<typeof swarmMesh> =>
+  const swarm = (from: number, count: number): ReturnType<typeof swarmMesh> =>
     swarmMesh(
       {
-        sprite,
+        sprite: 'puff',
         count: count * Math.min(atOnce, bursts.length),
         mote(_moment, index) {
           const found = live[Math.floor(index / count)];
@@ -73,7 +78,7 @@ export function createSpray(
       },
       matter,
     );
-  const swarms = [swarm('puff', 0, puffs), swarm('drop', puffs, each - puffs)];
+  const swarms = [swarm(0, puffs), swarm(puffs, drops)];
   return {
     objects: swarms.map(({ object }) => object),
     at(now) {

@@ -43,6 +43,6 @@ export function inSight([x, y, z]: Vector3, facing: number, camera: readonly Cam
 
 /** Which disc hangs in the sky: none when the weather hides it. */
 export function discOf(look: Look, lighting: Lighting): 'sun' | 'moon' | 'none' {
-  if (['rain', 'storm', 'thunderstorm', 'blizzard', 'snowstorm', 'fog'].includes(look.weather)) return 'none';
+  if (['rain', 'storm', 'thunderstorm', 'blizzard', 'snowstorm', 'fog', 'sandstorm'].includes(look.weather)) return 'none';
   return nightOf(lighting) > 0.6 ? 'moon' : 'sun';
 }

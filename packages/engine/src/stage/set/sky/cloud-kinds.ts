@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, CloudKind>> = {
   snow: { ...closed, gloom: 0.2 },
   fog: { ...closed, gloom: 0.1, torn: 0.1 },
   mist: { ...fair, cover: 0.5 },
+  sandstorm: { ...closed, gloom: 0.15, torn: 0.3 },
   blizzard: { ...closed, gloom: 0.25 },
 };
 

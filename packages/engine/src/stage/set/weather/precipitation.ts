@@ -10,7 +10,7 @@ import { posed } from '../../matter/skin.ts';
 
 /** Something that falls around the eye. */
 export interface Fall {
-  readonly kind: 'rain' | 'snow';
+  readonly kind: 'rain' | 'snow' | 'dust';
   readonly count: number;
   /** Metres per second toward +x, +y, +z. */
   readonly velocity: readonly [number, number, number];
@@ -82,6 +82,14 @@ const snowLook = `${light}
   var colour = light * 1.5 + vec3f(0.14, 0.15, 0.165);
   var cover = soft * near * gone * strength;`;
 
+/** Sand that the wind drives: streaks in its own colour, some of them fine as smoke. */
+const dustLook = `${light}
+  let across = 1.0 - abs(part.x); let ends = sin(part.y * 3.14159265);
+  var colour = vec3f(0.62, 0.42, 0.22) * (light * 1.1 + vec3f(0.05));
+  var cover = across * ends * near * gone * strength;`;
+
+const looks = { rain: rainLook, snow: snowLook, dust: dustLook } as const;
+
 /** Rain or snow as a veil that surrounds the eye, thickening over `rise` seconds from the start. `at` brings it to a moment; where drops are depends on that moment only. */
 export function precipitation(matter: Matter, fall: Fall, chance: Chance, rise: Seconds = 0): { object: Mesh; at(seconds: Seconds): void } {
   const clock = new Vector4();
@@ -94,11 +102,11 @@ export function precipitation(matter: Matter, fall: Fall, chance: Chance, rise: 
     eye: value('vec3f', cameraPosition),
     sight: value('mat4x4f', cameraViewMatrix),
   };
-  const rain = fall.kind === 'rain';
-  const material = matter.painted(rain ? rainLook : snowLook, {
+  const streaks = fall.kind !== 'snow';
+  const material = matter.painted(looks[fall.kind], {
     veil: true,
     twoSided: true,
-    position: shader(inputs, rain ? rainPlace : snowPlace, { result: 'vec3f' }),
+    position: shader(inputs, streaks ? rainPlace : snowPlace, { result: 'vec3f' }),
     inputs: {
       part: value('vec2f', varying(attribute('corner', 'vec2') as never)),
       strength: value('f32', strength),

@@ -60,6 +60,7 @@ const falls: Readonly<Record<string, Fall>> = {
   rain,
   storm: { ...rain, count: 6400, velocity: [3.6, -10, 0.8], cover: 0.42 },
   snow,
+  sandstorm: { kind: 'dust', count: 12000, velocity: [13, -0.5, 1.6], room: 18, cover: 0.8 },
   blizzard: { ...snow, count: 11000, velocity: [6.5, -1.9, 1.2], room: 16, size: 2 },
 };
 

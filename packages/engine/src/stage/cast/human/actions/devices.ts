@@ -77,7 +77,9 @@ export const devices: readonly Motif[] = [
     name: 'photograph',
     does: [{ action: 'photograph' }],
     tool: { words: /\b(camera|phone|smartphone|camcorder)\b/, use: { in: 'hand', hand: 'both' } },
+    turn: 0.35,
     period: 1.8,
+    leaves: { what: 'flash', from: [0, 0.93, 0.22] },
     contacts: [0.5],
     sound: { kind: 'click', gain: 0.6 },
     keys: [
@@ -85,7 +87,7 @@ export const devices: readonly Motif[] = [
         at: 0,
         back: [0.04, 0, 0],
         both: {
-          at: [-0.035, 0.04, 0.13],
+          at: [-0.035, -0.015, 0.13],
           frame: 'mouth',
           elbow: [0.8, -1, 0.1],
           fingers: [-0.65, 0.65, 0.4],
@@ -96,7 +98,7 @@ export const devices: readonly Motif[] = [
       {
         at: 0.5,
         both: {
-          at: [-0.034, 0.041, 0.13],
+          at: [-0.034, -0.014, 0.13],
           frame: 'mouth',
           elbow: [0.8, -1, 0.1],
           fingers: [-0.65, 0.65, 0.4],

@@ -59,7 +59,7 @@ export const forces: readonly Motif[] = [
   },
   {
     name: 'throw-up-and-catch',
-    does: [{ action: 'juggle' }, { action: 'play' }],
+    does: [{ action: 'play' }],
     target: { in: 'hand', hand: 'right' },
     period: 0.8,
     keys: [

@@ -45,11 +45,11 @@ const around = (y: number, z: number, wide = 0.055): Reach => ({
 });
 
 /** A pan whose handle is in the right fist, level before the body. */
-const panAt = (y: number, z = 0.14): Reach => ({
-  at: [0.0, y, z],
+const panAt = (y: number, z = 0.16): Reach => ({
+  at: [0.02, y, z],
   elbow: [0.8, -0.6, -0.8],
-  fingers: [-1, 0, 0.12],
-  palm: [0, 1, 0],
+  fingers: [0.35, 0, 0.9],
+  palm: [-0.9, 0, 0.4],
   ...fist,
 });
 
@@ -84,16 +84,16 @@ export const handicraft: readonly Motif[] = [
   {
     name: 'knit',
     does: [{ action: 'make', words: /knit|crochet|embroider|stitch/ }],
-    target: { in: 'chest', at: [0, -0.215, 0.205], turn: [-0.35, 0, 0] },
+    target: { in: 'chest', at: [0, -0.115, 0.3], turn: [-0.65, 0, 0] },
     period: 0.8,
     contacts: [0.4],
     sound: { kind: 'click', gain: 0.2 },
     keys: [
-      { at: 0, head: [0.34, 0, 0], both: lapHands },
+      { at: 0, head: [0.34, 0, 0], both: { ...lapHands, at: [-0.043, -0.075, 0.195] } },
       {
         at: 0.5,
-        right: { ...lapHands, at: [-0.058, -0.15, 0.158], fingers: [-0.8, 0.0, 0.6] },
-        left: { ...lapHands, at: [-0.052, -0.172, 0.15], fingers: [-0.7, 0.2, 0.6] },
+        right: { ...lapHands, at: [-0.05, -0.06, 0.203], fingers: [-0.8, 0.0, 0.6] },
+        left: { ...lapHands, at: [-0.045, -0.082, 0.195], fingers: [-0.7, 0.2, 0.6] },
       },
     ],
   },
@@ -149,6 +149,43 @@ export const handicraft: readonly Motif[] = [
     ],
   },
   {
+    name: 'throw-pot',
+    does: [{ action: 'make', words: /throw pot/ }],
+    target: { in: 'reach', far: 0.3 },
+    period: 2.6,
+    contacts: [0.2],
+    sound: { kind: 'squelch', gain: 0.25 },
+    keys: [
+      {
+        at: 0,
+        back: [0.26, 0, 0],
+        tilt: [0.1, 0, 0],
+        head: [0.2, 0, 0],
+        both: { at: [0.095, -0.12, -0.05], frame: 'thing', elbow: [1, -0.2, -0.5], fingers: [-0.45, -0.1, 0.9], palm: [-0.9, -0.1, -0.4], ...easy },
+      },
+      { at: 0.5, both: { at: [0.085, -0.045, -0.04], frame: 'thing', elbow: [1, -0.2, -0.5], fingers: [-0.45, -0.05, 0.9], palm: [-0.9, -0.1, -0.4], ...easy } },
+    ],
+  },
+  {
+    name: 'spray',
+    does: [{ action: 'spray' }],
+    tool: { words: /\b(?:hose|nozzle)\b/, use: { in: 'hand', hand: 'right' } },
+    turn: 0.95,
+    period: 0.16,
+    contacts: [0],
+    leaves: { what: 'spray', from: [-0.06, 0.56, 0.3] },
+    keys: [
+      {
+        at: 0,
+        back: [0.03, 0, 0],
+        head: [0.12, 0, 0],
+        right: { at: [0.03, -0.22, 0.16], elbow: [0.6, -0.6, -1], fingers: [-0.08, 0.12, 1], palm: [-1, 0, -0.05], ...fist },
+        left: { at: [-0.02, -0.25, 0.14], elbow: [0.8, -0.5, -0.8], fingers: [-0.6, 0.1, 0.7], palm: [-0.4, 0.8, 0], ...easy },
+        ...brace,
+      },
+    ],
+  },
+  {
     name: 'saw',
     does: [{ action: 'cut', words: /\bsaw\b/ }],
     target: { in: 'reach', far: 0.3 },
@@ -170,13 +207,13 @@ export const handicraft: readonly Motif[] = [
     period: 1.7,
     contacts: [0.3],
     sound: { kind: 'bubbling', gain: 0.2 },
-    leaves: { what: 'bubbles', from: [0, 0.87, 0.2] },
+    leaves: { what: 'bubbles', from: [-0.02, 0.865, 0.16] },
     keys: [
       {
         at: 0,
         back: [-0.02, 0, 0],
         head: [0, 0, 0],
-        right: { at: [-0.01, -0.115, 0.1], frame: 'mouth', elbow: [0.7, -1, 0], fingers: [-0.7, 0.1, 0.6], palm: [-0.5, 0, -0.8], ...pinch },
+        right: { at: [0.0, -0.115, 0.045], frame: 'mouth', elbow: [0.7, -1, 0], fingers: [-0.7, 0.1, 0.6], palm: [-0.5, 0, -0.8], ...pinch },
       },
       { at: 0.3, back: [0.09, 0, 0], head: [0.06, 0, 0] },
       { at: 0.75, back: [0.09, 0, 0], head: [0.04, 0, 0] },
@@ -395,6 +432,23 @@ export const handicraft: readonly Motif[] = [
       ],
     };
   }).toReversed(),
+  {
+    name: 'stroke-lap',
+    does: [{ action: 'stroke', words: /\bin-lap\b/ }],
+    period: 1.7,
+    contacts: [0.1],
+    sound: { kind: 'cloth', gain: 0.25 },
+    keys: [
+      {
+        at: 0,
+        head: [0.3, 0.08, 0],
+        left: { at: [-0.03, -0.19, 0.2], elbow: [0.9, -0.4, -0.5], fingers: [-0.8, -0.1, 0.5], palm: [-0.2, -0.6, -0.6], ...easy },
+        right: { at: [-0.14, -0.14, 0.22], elbow: [1, -0.2, -0.3], fingers: [-0.9, 0, 0.4], palm: [0, -1, 0], ...flat },
+      },
+      { at: 0.6, right: { at: [0.0, -0.16, 0.22], elbow: [1, -0.2, -0.4], fingers: [-0.8, -0.1, 0.5], palm: [0, -1, 0], ...flat } },
+      { at: 0.8, right: { at: [-0.08, -0.12, 0.22], elbow: [1, -0.2, -0.3], fingers: [-0.9, 0, 0.4], palm: [0, -1, 0], ...flat } },
+    ],
+  },
   {
     name: 'groom',
     does: [{ action: 'groom' }],

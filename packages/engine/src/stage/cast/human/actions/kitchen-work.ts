@@ -49,7 +49,7 @@ export const kitchenWork: readonly Motif[] = [
       {
         at: 0,
         back: [0.1, 0, 0],
-        head: [0.3, 0.06, 0],
+        head: [0.2, 0.06, 0],
         right: {
           at: [0.07, 0.075, -0.05],
           frame: 'thing',
@@ -116,8 +116,8 @@ export const kitchenWork: readonly Motif[] = [
     keys: [
       {
         at: 0,
-        back: [0.14, 0, 0],
-        head: [0.34, 0.05, 0],
+        back: [0.12, 0, 0],
+        head: [0.2, 0.05, 0],
         right: {
           at: [0.055, 0.055, -0.075],
           frame: 'thing',

@@ -20,6 +20,7 @@ import { washing } from './washing.ts';
 
 /** Everything that people know how to do, one row each. */
 export const motifs: readonly Motif[] = [
+  ...handicraft,
   ...postures,
   ...moves,
   ...gestures,
@@ -31,7 +32,6 @@ export const motifs: readonly Motif[] = [
   ...handling,
   ...meals,
   ...forces,
-  ...handicraft,
   ...kitchenWork,
   ...toolWork,
   ...washing,

@@ -34,7 +34,7 @@ const drumming: readonly Key[] = [
 export const music: readonly Motif[] = [
   {
     name: 'play-guitar',
-    does: [{ action: 'play', words: /guitar|banjo|ukulele|lute|mandolin|bass|sitar|strum/ }],
+    does: [{ action: 'play', words: /guitar|banjo|ukulele|\blute|mandolin|\bbass|sitar|strum/ }],
     target: { in: 'chest', at: [-0.02, -0.265, 0.125], turn: [0.08, 0.1, -1.2] },
     period: 0.62,
     contacts: [0.25, 0.75],
@@ -87,38 +87,40 @@ export const music: readonly Motif[] = [
   },
   {
     name: 'play-flute',
-    does: [{ action: 'play', words: /flute|piccolo/ }],
-    target: { in: 'hand', hand: 'left' },
+    does: [{ action: 'play', words: /flute|piccolo|clarinet|oboe|recorder/ }],
+    target: { in: 'mouth' },
+    turn: -0.35,
     period: 1.1,
     keys: [
       {
         at: 0,
-        head: [0.04, -0.15, 0.08],
-        left: {
-          at: [-0.005, -0.03, 0.085],
+        head: [0.04, 0.12, -0.06],
+        right: {
+          at: [-0.06, -0.035, 0.075],
           frame: 'mouth',
-          elbow: [0.6, -1, 0.2],
-          fingers: [-0.8, 0.4, 0.1],
-          palm: [0.2, 0.3, -0.9],
+          elbow: [0.8, -1, 0.2],
+          fingers: [-0.5, 0.55, 0.3],
+          palm: [-0.3, 0.2, -0.9],
           ...easy,
         },
-        right: {
-          at: [0.2, -0.035, 0.075],
+        left: {
+          at: [0.17, -0.045, 0.06],
           frame: 'mouth',
-          elbow: [0.6, -1, 0],
-          fingers: [-0.5, 0.5, 0.6],
-          palm: [-0.4, 0.5, -0.5],
+          elbow: [0.8, -1, 0],
+          fingers: [-0.3, 0.6, 0.5],
+          palm: [-0.3, 0.4, -0.7],
           ...easy,
         },
       },
       {
         at: 0.5,
-        right: {
-          at: [0.2, -0.033, 0.075],
+        head: [0.02, 0.12, -0.03],
+        left: {
+          at: [0.17, -0.043, 0.06],
           frame: 'mouth',
-          elbow: [0.6, -1, 0],
-          fingers: [-0.5, 0.5, 0.6],
-          palm: [-0.4, 0.5, -0.5],
+          elbow: [0.8, -1, 0],
+          fingers: [-0.3, 0.6, 0.5],
+          palm: [-0.3, 0.4, -0.7],
           ...easy,
           curl: 0.5,
           index: 0.05,
@@ -128,8 +130,9 @@ export const music: readonly Motif[] = [
   },
   {
     name: 'play-trumpet',
-    does: [{ action: 'play', words: /trumpet|saxophone|trombone|horn|clarinet|recorder|harmonica|bugle|oboe|pipe|blow/ }],
-    target: { in: 'hand', hand: 'right' },
+    does: [{ action: 'play', words: /trumpet|saxophone|trombone|horn|harmonica|bugle|pipe|blow/ }],
+    target: { in: 'mouth' },
+    turn: -0.6,
     period: 0.9,
     keys: [
       {
@@ -137,7 +140,7 @@ export const music: readonly Motif[] = [
         back: [-0.05, 0, 0],
         head: [-0.06, 0, 0],
         right: {
-          at: [-0.0, -0.035, 0.11],
+          at: [0.0, -0.035, 0.14],
           frame: 'mouth',
           elbow: [0.9, -1, 0],
           fingers: [-0.6, 0.4, 0.5],
@@ -145,7 +148,7 @@ export const music: readonly Motif[] = [
           ...easy,
         },
         left: {
-          at: [0.005, -0.055, 0.1],
+          at: [0.012, -0.05, 0.115],
           frame: 'mouth',
           elbow: [0.9, -1, 0],
           fingers: [-0.5, 0.4, 0.7],
@@ -158,7 +161,7 @@ export const music: readonly Motif[] = [
         back: [-0.08, 0, 0],
         head: [-0.1, 0, 0],
         right: {
-          at: [-0.0, -0.035, 0.11],
+          at: [0.0, -0.035, 0.14],
           frame: 'mouth',
           elbow: [0.9, -1, 0],
           fingers: [-0.6, 0.4, 0.5],

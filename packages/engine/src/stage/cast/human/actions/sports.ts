@@ -74,6 +74,8 @@ export const sports: readonly Motif[] = [
       { action: 'swing', words: /racket|racquet|tennis|badminton|paddle|ping|frisbee|sword|fenc|cricket/ },
       { action: 'sway', words: /racket|racquet|tennis|badminton|sword/ },
     ],
+    // Who plays with another has the net between.
+    target: { in: 'reach', far: 1.7 },
     tool: { words: /\b(racket|racquet|paddle|sword|stick|fly swatter)\b/, use: { in: 'hand', hand: 'right' } },
     posture: true,
     turn: 0.7,

@@ -41,7 +41,11 @@ export function skinLimbs(
   };
   const [reach, depth] = [beneath.reach * h, beneath.depth * h];
   /** What of a field cloth leaves open, `covered` metres beneath it. */
-  const shown = (field: Field, covered: (x: number, y: number, z: number) => Metres, box: { low?: Vector3; high?: Vector3 } = {}): Shape => {
+  const shown = (
+    field: Field,
+    covered: (x: number, y: number, z: number) => Metres,
+    box: { low?: Vector3; high?: Vector3 } = {},
+  ): Shape => {
     const full = fieldShape({
       field: eased(field, -0.0015, (x, y, z) => -depth * smooth(0, reach, covered(x, y, z))),
       cell,
@@ -57,7 +61,8 @@ export function skinLimbs(
     const open = openIn(figure, cut);
     const ceiling: Vector3 = [1, figure.neckBase + 0.01, 1];
     // Shoulders, arms and belly are one surface where straps leave them bare.
-    if (isSleeveless(cut) || cut.midriff) return [shown(whole, (x, y, z) => -open(x, y, z), { high: [figure.wrist[0] + 0.1 * h, ceiling[1], 0.2] })];
+    if (isSleeveless(cut) || cut.midriff)
+      return [shown(whole, (x, y, z) => -open(x, y, z), { high: [figure.wrist[0] + 0.1 * h, ceiling[1], 0.2] })];
     const scoop = (cut.scoop ?? 0) * h;
     const wide = figure.shoulder[0];
     return [

@@ -30,11 +30,13 @@ export const caps = {
     ),
   ],
   'hair-bow': (hatter) => [
-    ...[1, -1].map((side) => turned(hatter.ball([0.045 * side, 0.135, -0.03], [0.045, 0.03, 0.014], hatter.colour), [0, 0, 1], 0.25 * side)),
+    ...[1, -1].map((side) =>
+      turned(hatter.ball([0.045 * side, 0.135, -0.03], [0.045, 0.03, 0.014], hatter.colour), [0, 0, 1], 0.25 * side),
+    ),
     hatter.ball([0, 0.132, -0.028], [0.014, 0.014, 0.014], scaleColour(hatter.colour, 0.8)),
   ],
   beanie: (hatter) => [hatter.ball([0, 0.178, -0.012], 0.026, mixColour(hatter.colour, white, 0.15))],
-  'flat-cap': (hatter) => [peak(hatter, hatter.colour, 0.1, 0.072, 0.045)],
+  'flat-cap': (hatter) => [peak(hatter, hatter.colour, 0.1, 0.056, 0.045)],
   'peaked-cap': (hatter) => [
     peak(hatter, [0.01, 0.01, 0.012], 0.75, 0.066, 0.052),
     hatter.around(0.0, 0.1015, 0.012, scaleColour(hatter.colour, 0.5)),

@@ -33,8 +33,14 @@ export function beyondCuff(figure: Figure, share: number, x: number, y: number, 
 
 /** How far outside the end of the sleeve a point of a top is. Hips wider than the shoulders lie beyond it too, but far from it. */
 function offCuff(figure: Figure, share: number, x: number, y: number, z: number): number {
-  const off = length(subtract([Math.abs(x), y, z], sleeveEnd(figure, share).at));
-  return Math.min(beyondCuff(figure, share, x, y, z), 0.11 * figure.height - off);
+  const near = 0.11 * figure.height - length(subtract([Math.abs(x), y, z], sleeveEnd(figure, share).at));
+  return Math.min(beyondCuff(figure, share, x, y, z), Math.max(near, onArm(figure, x, y)));
+}
+
+/** How far within an arm's reach of its axis, seen from the front, a point is: positive there. */
+function onArm({ shoulder, elbow, height: h }: Figure, x: number, y: number): number {
+  const [across, down] = [elbow[0] - shoulder[0], elbow[1] - shoulder[1]];
+  return 0.085 * h - Math.abs((Math.abs(x) - shoulder[0]) * down - (y - shoulder[1]) * across) / Math.hypot(across, down);
 }
 
 /** Where a top ends. */
@@ -48,13 +54,12 @@ export function isSleeveless({ sleeve }: TopCut): boolean {
 }
 
 /** How far beyond the strap, in the hole for the arm, a point of a sleeveless top is: below the shoulder it opens down to the armpit. */
-function insideArmhole({ shoulder, elbow, ribs, height: h }: Figure, x: number, y: number): number {
+function insideArmhole(figure: Figure, x: number, y: number): number {
+  const { shoulder, ribs, height: h } = figure;
   const armpit = Math.max(shoulder[0] * 0.98, ribs[0] * 1.1 + 0.006 * h);
   const edge = mix(armpit, shoulder[0] * 0.74, smooth(shoulder[1] - 0.068 * h, shoulder[1] + 0.008 * h, y));
-  const [across, down] = [elbow[0] - shoulder[0], elbow[1] - shoulder[1]];
   // Hips that are wider than the shoulders are no arms.
-  const off = Math.abs((Math.abs(x) - shoulder[0]) * down - (y - shoulder[1]) * across) / Math.hypot(across, down);
-  return Math.min(Math.abs(x) - edge, Math.max(y - shoulder[1] + 0.1 * h, 0.085 * h - off));
+  return Math.min(Math.abs(x) - edge, Math.max(y - shoulder[1] + 0.1 * h, onArm(figure, x, y)));
 }
 
 /** How far outside the cloth of a top a point is, through its neck, its cuffs or its armholes: negative where it is covered. */

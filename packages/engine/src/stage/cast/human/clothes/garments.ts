@@ -16,7 +16,6 @@ import { layers } from './patterns.ts';
 import { trimLong } from '../../skeleton/trim.ts';
 import { bodyBinding, creases, eased, legField, sleeveField, trunkField } from './trunk.ts';
 
-
 /** The trunk with the upper ends of the thighs: what a top has to hang over. */
 function clothedTrunk(figure: Figure): Field {
   const { hip, knee, height: h, girth } = figure;
@@ -27,8 +26,10 @@ function clothedTrunk(figure: Figure): Field {
 /** The trunk and sleeves of a top, before it is cut open at neck, cuffs and hem. */
 export function topField(figure: Figure, top: Top): Field {
   const cut = cutOf(top);
+  // Armholes are cut out of a whole sleeve: so what is left lies over the skin, arms and all.
+  const reach = isSleeveless(cut) ? -0.35 : cut.sleeve;
   return eased(
-    smoothUnion([clothedTrunk(figure), mirrored(sleeveField(figure, cut.sleeve, cut.cuff))], 0.03 * figure.height),
+    smoothUnion([clothedTrunk(figure), mirrored(sleeveField(figure, reach, cut.cuff))], 0.03 * figure.height),
     cut.ease * (figure.height / 1.7),
     edged(figure, cut),
   );
@@ -76,18 +77,11 @@ export function topShape(figure: Figure, outfit: Outfit, bone: Numbering): Shape
   const coated = cut.front === 'tails';
   const skirted = outfit.skirt !== null || cut.skirt !== undefined;
   // What a skirt covers is left out.
-  const hem = coated
-    ? opening(figure).bottom - 0.012 * figure.height
-    : skirted
-      ? figure.waist - 0.03 * figure.height
-      : hemOf(figure, cut);
+  const hem = coated ? opening(figure).bottom - 0.012 * figure.height : skirted ? figure.waist - 0.03 * figure.height : hemOf(figure, cut);
   const whole = topField(figure, outfit.top);
   const open = openIn(figure, cut);
   const beyond = (x: number, y: number, z: number): number =>
-    Math.max(
-      open(x, y, z),
-      Math.abs(x) < figure.hips[0] * (coated ? 1.3 : 1.7) ? hem - y : -1,
-    );
+    Math.max(open(x, y, z), Math.abs(x) < figure.hips[0] * (coated ? 1.3 : 1.7) ? hem - y : -1);
   const bind = bodyBinding(figure, bone, 0.02 * figure.height);
   const crease = creases(figure, cut.fold);
   const full = fieldShape({

@@ -118,7 +118,11 @@ export function neckTie(colour: Linear, wearer: Wearer): readonly Shape[] {
 }
 
 /** What hangs around the neck: a necklace, a heavy chain, a ribbon with a medal, a camera, a stethoscope. */
-export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'chain' | 'camera', colour: Linear, wearer: Wearer): readonly Shape[] {
+export function aroundNeck(
+  what: 'stethoscope' | 'medal' | 'necklace' | 'chain' | 'camera',
+  colour: Linear,
+  wearer: Wearer,
+): readonly Shape[] {
   const {
     figure: { neckBase },
     trunk,
@@ -135,10 +139,15 @@ export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'chain' 
   const low = onFront(trunk, 0, neckBase - drop * h, 0.01);
   const cord = tube(
     loop,
-    (along) => (what === 'chain' ? 0.0075 + 0.0025 * Math.sin(along * 260) : what === 'necklace' ? 0.0065 : what === 'medal' ? 0.007 : 0.0048) * h,
+    (along) =>
+      (what === 'chain' ? 0.0075 + 0.0025 * Math.sin(along * 260) : what === 'necklace' ? 0.0065 : what === 'medal' ? 0.007 : 0.0048) * h,
     (along) =>
       coat(
-        what === 'medal' ? linear('#2a3f9a') : what === 'necklace' || what === 'chain' ? scaleColour(colour, 0.8 + 0.4 * Math.sin(along * 200) ** 2) : colour,
+        what === 'medal'
+          ? linear('#2a3f9a')
+          : what === 'necklace' || what === 'chain'
+            ? scaleColour(colour, 0.8 + 0.4 * Math.sin(along * 200) ** 2)
+            : colour,
         what === 'necklace' || what === 'chain' ? 0.8 : 0.35,
       ),
     { around: 8 },
@@ -165,11 +174,15 @@ export function aroundNeck(what: 'stethoscope' | 'medal' | 'necklace' | 'chain' 
     ];
   return [
     cord,
-    ellipsoid(what === 'chain' ? [0.026 * h, 0.026 * h, 0.007 * h] : [0.018 * h, 0.018 * h, 0.006 * h], coat(what === 'medal' || what === 'chain' ? colour : linear('#a8acb0'), 0.85, 0), {
-      centre: low,
-      around: 18,
-      down: 8,
-    }),
+    ellipsoid(
+      what === 'chain' ? [0.026 * h, 0.026 * h, 0.007 * h] : [0.018 * h, 0.018 * h, 0.006 * h],
+      coat(what === 'medal' || what === 'chain' ? colour : linear('#a8acb0'), 0.85, 0),
+      {
+        centre: low,
+        around: 18,
+        down: 8,
+      },
+    ),
   ];
 }
 

@@ -6,7 +6,9 @@ type Point = readonly [at: Vector3, radius: Metres];
 
 /** How fast the radius changes at each point, metres per metre: nowhere so fast that it would swing past its neighbours (Fritsch and Carlson). */
 function slopesOf(points: readonly Point[]): readonly number[] {
-  const secants = points.slice(1).map(([at, radius], step) => (radius - points[step]![1]) / (length(subtract(at, points[step]![0])) || 1e-6));
+  const secants = points
+    .slice(1)
+    .map(([at, radius], step) => (radius - points[step]![1]) / (length(subtract(at, points[step]![0])) || 1e-6));
   return points.map((_, at) => {
     const [before, after] = [secants[at - 1] ?? secants[at]!, secants[at] ?? secants[at - 1]!];
     return before * after <= 0 ? 0 : (2 * before * after) / (before + after);

@@ -78,13 +78,11 @@ export function sleeveField({ height: h, shoulder, elbow, wrist, girth }: Figure
     [mid(shoulder, elbow, share < 0 ? Math.min(1, 0.04 - share) : 1), 0.0245 * h * girth + wide * 0.6],
   ];
   if (share <= 0) return smoothLimb(upper);
-  return smoothLimb(
-    [
-      ...upper,
-      [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8],
-      [mid(elbow, wrist, share), 0.0146 * h * girth + wide],
-    ],
-  );
+  return smoothLimb([
+    ...upper,
+    [mid(elbow, wrist, Math.min(0.3, share)), 0.0245 * h * girth + wide * 0.8],
+    [mid(elbow, wrist, share), 0.0146 * h * girth + wide],
+  ]);
 }
 
 /** Left leg from the hip to `share` of the shin, `wide` metres roomier toward the hem. */

@@ -50,8 +50,14 @@ export const wardrobe: ReadonlyMap<string, Garment> = new Map([
   ...many('tuxedo, dinner jacket', top('jacket', { colour: '#16161a', brings: ['trousers', 'bow tie'] })),
   ...many('tailcoat, tail coat', top('swallowtail', { colour: '#16161a', brings: ['trousers', 'white bow tie'] })),
   ...many('school uniform', top('jacket', { colour: '#22305c', brings: ['grey trousers', 'tie'] })),
-  ...many('pyjamas, pyjama, pajamas, pajama', top('shirt', { colour: '#8fa8cc', second: '#e8ecf2', pattern: 'stripes', brings: ['trousers'] })),
-  ...many('prison stripes, striped prison uniform', top('uniform', { colour: '#e6e4de', second: '#1c1c20', pattern: 'stripes', brings: ['trousers'] })),
+  ...many(
+    'pyjamas, pyjama, pajamas, pajama',
+    top('shirt', { colour: '#8fa8cc', second: '#e8ecf2', pattern: 'stripes', brings: ['trousers'] }),
+  ),
+  ...many(
+    'prison stripes, striped prison uniform',
+    top('uniform', { colour: '#e6e4de', second: '#1c1c20', pattern: 'stripes', brings: ['trousers'] }),
+  ),
   ...many('police uniform, uniform', top('uniform', { colour: '#1c2a4a', brings: ['trousers'] })),
   ...many('captain uniform, officer uniform', top('jacket', { colour: '#1a2340', brings: ['trousers', 'tie'] })),
   ...many(

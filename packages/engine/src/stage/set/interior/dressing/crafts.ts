@@ -13,7 +13,7 @@ function loaf(joinery: Joinery, kind: number, at: readonly [number, number, numb
   const [x, y, z] = at;
   const half: readonly [number, number, number] = kind === 0 ? [0.2, 0.055, 0.065] : kind === 1 ? [0.11, 0.085, 0.1] : [0.06, 0.05, 0.055];
   joinery.inPlace([x, y + half[1] * 0.8, z], chance.between(-0.12, 0.12), () => {
-    joinery.add(ellipsoid([half[0], half[1], half[2]], coat, { around: 14, down: 8 }), crust);
+    joinery.add(ellipsoid([half[0], half[1], half[2]], coat, { around: 10, down: kind === 2 ? 5 : 6 }), crust);
     const cuts = kind === 0 ? [-0.1, 0, 0.1] : kind === 1 ? [-0.03, 0.03] : [];
     for (const cut of cuts)
       joinery.inPlace([cut, half[1] * 0.86, half[2] * 0.3], 0.6, () =>
@@ -49,7 +49,15 @@ function brickOven(joinery: Joinery, brief: PieceBrief): void {
   for (const side of [-1, 1]) joinery.box([0.5, high, 0.9], [side * (wide / 2 - 0.25), 0, 0], brick);
   joinery.box([0.92, 0.85, 0.9], [0, 0, 0], brick);
   joinery.box([0.92, high - 1.5, 0.9], [0, 1.5, 0], brick);
-  joinery.box([0.94, 0.7, 0.04], [0, 0.84, -0.36], paint('#ff9a3a', 'plain', { glow: 1.2 + 2 * brief.glow }), { solid: false });
+  joinery.box([0.94, 0.7, 0.04], [0, 0.84, -0.4], paint('#4a241a', 'rough'), { solid: false });
+  // The fire behind the arch, narrower toward its crown.
+  const fire = paint('#ff9a3a', 'plain', { glow: 1.2 + 2 * brief.glow });
+  for (const [broad, tall, y] of [
+    [0.94, 0.3, 0.85],
+    [0.8, 0.16, 1.15],
+    [0.56, 0.1, 1.31],
+  ] as const)
+    joinery.box([broad, tall, 0.04], [0, y, -0.36], fire, { solid: false, bevel: 0 });
   joinery.box([0.94, 0.03, 0.8], [0, 0.85, 0], paint('#3a2a22', 'rough'), { solid: false });
   // The arch over the mouth, stone by stone.
   for (let stone = 0; stone <= 8; stone++) {
@@ -70,9 +78,22 @@ function brickOven(joinery: Joinery, brief: PieceBrief): void {
 /** Sacks of flour, tied at the neck. */
 function sacks(joinery: Joinery, brief: PieceBrief): void {
   const linen = painted(brief, 'colour', '#d9c9a4', 'carpet');
-  for (const [x, z, tall] of [[-0.24, 0, 0.72], [0.26, -0.04, 0.64], [0.02, 0.3, 0.52]] as const) {
+  for (const [x, z, tall] of [
+    [-0.24, 0, 0.72],
+    [0.26, -0.04, 0.64],
+    [0.02, 0.3, 0.52],
+  ] as const) {
     joinery.turn([[0.001, 0], [0.2, 0.01], [0.24, tall * 0.3], [0.22, tall * 0.66], [0.08, tall * 0.84], [0.1, tall * 0.9], [0.14, tall], [0.001, tall - 0.02]], [x, 0, z], linen, 16); // prettier-ignore
-    joinery.turn([[0.09, tall * 0.84], [0.095, tall * 0.86], [0.09, tall * 0.88]], [x, 0, z], stock.walnut, 12);
+    joinery.turn(
+      [
+        [0.09, tall * 0.84],
+        [0.095, tall * 0.86],
+        [0.09, tall * 0.88],
+      ],
+      [x, 0, z],
+      stock.walnut,
+      12,
+    );
   }
   joinery.block([0, 0, 0.1], [0.9, 0.6, 0.7]);
 }
@@ -87,7 +108,8 @@ function barberPlace(joinery: Joinery, brief: PieceBrief): void {
       joinery.inPlace([side * 0.56, y, 0.1], 0, () => joinery.add(ellipsoid([0.05, 0.05, 0.05], coat, { around: 10, down: 8 }), paint('#ffedc8', 'plain', { glow: 1 + 2 * brief.glow }))); // prettier-ignore
   joinery.box([1.3, 0.07, 0.36], [0, 0.86, 0.18], frame, { bevel: 0.012, solid: false });
   joinery.box([1.2, 0.3, 0.3], [0, 0.54, 0.15], frame, { bevel: 0.012, solid: false });
-  ['#2f8fc8', '#c8342a', '#e8e2d0', '#3a9a5a', '#e0a83a', '#7a4aa8'].forEach((hex, number) =>
+  ['#2f8fc8', '#c8342a', '#e8e2d0', '#3a9a5a', '#e0a83a', '#7a4aa8'].forEach(
+    (hex, number) =>
     joinery.turn([[0.001, 0], [0.03, 0], [0.03, 0.12], [0.012, 0.15], [0.012, 0.19], [0.001, 0.19]], [-0.5 + number * 0.2, 0.93, 0.18], paint(hex, 'plain', { gloss: 0.9, glow: 0.15 }), 10), // prettier-ignore
   );
   joinery.inPlace([0, 0, 1.15], 0, () => barberChair(joinery, brief));
@@ -95,7 +117,18 @@ function barberPlace(joinery: Joinery, brief: PieceBrief): void {
 
 function barberChair(joinery: Joinery, brief: PieceBrief): void {
   const leather = painted(brief, 'seat', '#8a1f1c', 'plain', { gloss: 0.55 });
-  joinery.turn([[0.001, 0], [0.3, 0], [0.29, 0.03], [0.06, 0.07], [0.06, 0.4]], [0, 0, 0], stock.steel, 20);
+  joinery.turn(
+    [
+      [0.001, 0],
+      [0.3, 0],
+      [0.29, 0.03],
+      [0.06, 0.07],
+      [0.06, 0.4],
+    ],
+    [0, 0, 0],
+    stock.steel,
+    20,
+  );
   joinery.box([0.56, 0.14, 0.54], [0, 0.42, 0], leather, { bevel: 0.05 });
   joinery.inPlace([0, 0.54, 0.25], 0, () => joinery.box([0.52, 0.62, 0.12], [0, 0, 0], leather, { bevel: 0.05, solid: false }));
   joinery.box([0.3, 0.16, 0.1], [0, 1.2, 0.26], leather, { bevel: 0.04, solid: false });
@@ -176,10 +209,23 @@ function court(joinery: Joinery, brief: PieceBrief): void {
     joinery.box([0.3, 0.05, 0.05], [0, 0.46, 0], stock.brass, { solid: false });
     for (const side of [-1, 1]) {
       for (const lean of [-0.1, 0.1]) joinery.bar([side * 0.32, 1.04, 0], [side * 0.32 + lean, 0.76, 0], 0.006, stock.brass, 5);
-      joinery.turn([[0.001, 0], [0.07, 0.01], [0.13, 0.06], [0.001, 0.04]], [side * 0.32, 0.7, 0], stock.brass, 16);
+      joinery.turn(
+        [
+          [0.001, 0],
+          [0.07, 0.01],
+          [0.13, 0.06],
+          [0.001, 0.04],
+        ],
+        [side * 0.32, 0.7, 0],
+        stock.brass,
+        16,
+      );
     }
   });
-  for (const [x, hex] of [[-2.1, '#27457f'], [2.1, '#8a2420']] as const) {
+  for (const [x, hex] of [
+    [-2.1, '#27457f'],
+    [2.1, '#8a2420'],
+  ] as const) {
     joinery.bar([x, 0, -0.2], [x, 2.5, -0.2], 0.022, stock.brass, 8);
     joinery.inPlace([x, 1.3, -0.16], 0, () => { for (let fold = 0; fold < 4; fold++) joinery.box([0.14, 1.1, 0.06 + 0.03 * (fold % 2)], [-0.2 + fold * 0.12, -0.02 * fold, 0], paint(hex, 'carpet'), { bevel: 0.02, solid: false }); }); // prettier-ignore
   }
@@ -197,7 +243,8 @@ function toys(joinery: Joinery, brief: PieceBrief): void {
       const look = paint(colours[(number + row * 2) % 6]!, 'plain', { gloss: 0.4 });
       const kind = (number + row) % 3;
       if (kind === 0) joinery.box([0.16, 0.16, 0.16], [x, y + 0.04, 0], look, { bevel: 0.015, solid: false });
-      else if (kind === 1) joinery.inPlace([x, y + 0.13, 0], 0, () => joinery.add(ellipsoid([0.09, 0.09, 0.09], coat, { around: 14, down: 10 }), look)); // prettier-ignore
+      else if (kind === 1)
+        joinery.inPlace([x, y + 0.13, 0], 0, () => joinery.add(ellipsoid([0.09, 0.09, 0.09], coat, { around: 14, down: 10 }), look)); // prettier-ignore
       else bear(joinery, x, y + 0.04);
     }
   }

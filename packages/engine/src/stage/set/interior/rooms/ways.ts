@@ -70,7 +70,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     lamps: [{ at: [0, 1.4, 0.6], colour: '#ffe8c8', power: 0.6, reach: 3 }],
   },
   'train-interior': {
-    cabin: true,
+    cabin: 'window-seat',
     width: 3.5,
     height: 2.5,
     back: 6,
@@ -116,7 +116,7 @@ export const passing: Readonly<Record<string, RoomRow>> = {
     ],
   },
   'bus-interior': {
-    cabin: true,
+    cabin: 'window-seat',
     width: 3.1,
     height: 2.3,
     back: 5,

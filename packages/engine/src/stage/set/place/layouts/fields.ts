@@ -21,7 +21,12 @@ const terraces: DrawUp = (site) => {
   const hill = (x: Metres, z: Metres): Metres => {
     const away = Math.max(0, -z - 7);
     const bowl = 0.0016 * Math.max(0, Math.abs(x + 6 * Math.sin(z * 0.03)) - 12) ** 2 * smooth(6, -30, z);
-    return away * 0.17 + Math.min(60, bowl) + 2.6 * noise(x * 0.022, z * 0.022 + 3) * smooth(0, 24, away) + 70 * smooth(150, 520, away) * (0.5 + 0.7 * noise(x * 0.006, z * 0.006));
+    return (
+      away * 0.17 +
+      Math.min(60, bowl) +
+      2.6 * noise(x * 0.022, z * 0.022 + 3) * smooth(0, 24, away) +
+      70 * smooth(150, 520, away) * (0.5 + 0.7 * noise(x * 0.006, z * 0.006))
+    );
   };
   const height = (x: Metres, z: Metres): Metres => {
     const wild = smooth(170, 240, Math.hypot(x, z));
@@ -58,7 +63,13 @@ const terraces: DrawUp = (site) => {
 
 function hut(dressing: Dressing, x: Metres, z: Metres, { chance }: Site): void {
   const y = dressing.height(x, z);
-  for (const [px, pz] of [[-1.5, -1.2], [1.5, -1.2], [-1.5, 1.2], [1.5, 1.2]] as const) // prettier-ignore
+  for (const [px, pz] of [
+    [-1.5, -1.2],
+    [1.5, -1.2],
+    [-1.5, 1.2],
+    [1.5, 1.2],
+  ] as const)
+    // prettier-ignore
     dressing.add(...bar('wood', [x + px, y - 0.6, z + pz], [x + px, y + 2.1, z + pz], 0.1));
   const roof = coatOf('straw', '#8f7440');
   for (let step = 0; step < 6; step++) {
@@ -76,7 +87,9 @@ function addPalmTree(dressing: Dressing, x: Metres, y: Metres, z: Metres, tall: 
   for (let frond = 0; frond < 11; frond++) {
     const [sine, cosine] = [Math.sin(frond * 2.4), Math.cos(frond * 2.4)];
     const long = tall * 0.4;
-    const path = [0, 0.35, 0.7, 1].map((t) => [x + bend + sine * long * t, y + tall + long * (0.35 * t - 0.75 * t * t), z + cosine * long * t] as const);
+    const path = [0, 0.35, 0.7, 1].map(
+      (t) => [x + bend + sine * long * t, y + tall + long * (0.35 * t - 0.75 * t * t), z + cosine * long * t] as const,
+    );
     dressing.add('leaf', tube(path, (t) => 0.34 * Math.sin(Math.PI * (0.12 + 0.86 * t)), () => leaf, { around: 6, flatten: 1, up: [sine * 0.1, 1, cosine * 0.1] })); // prettier-ignore
   }
 }
@@ -98,30 +111,43 @@ const vineyard: DrawUp = (site) => {
     dress(dressing) {
       const { chance } = site;
       const green = site.look.season === 'autumn' ? ([0.24, 0.09, 0.018] as const) : leafColour(site, [0.05, 0.1, 0.02]);
-      for (let row = -9; row <= 9; row++) {
+      for (let row = -7; row <= 7; row++) {
         if (row === 0) continue;
         const x = row * pitch + (row > 0 ? 0.5 : -0.5);
         const near = Math.abs(row) > 2 ? 2 : -4;
-        for (let z = near; z > -46; z -= 5.5) {
+        for (let z = near; z > (Math.abs(row) < 4 ? -46 : -30); z -= 5.5) {
           if (!dressing.isFree(x, z - 2.7)) continue;
           const y = height(x, z - 2.75);
           addHedge(dressing.foliage, [x, y + 0.42, z - 2.75], 5.6, 1.15, 0.56, green, chance, Math.PI / 2);
-          for (const off of [0.2, 1.9, 3.6]) dressing.add(...bar('wood', [x, y - 0.1, z - off], [x, y + 1.75, z - off], 0.045, '#6d5640', 5));
+          for (const off of [0.2, 1.9, 3.6])
+            dressing.add(...bar('wood', [x, y - 0.1, z - off], [x, y + 1.75, z - off], 0.045, '#6d5640', 5));
           for (let bunch = 0; bunch < 4 && z > -22; bunch++)
             grapes(dressing, x + (row > 0 ? -0.3 : 0.3), y + 0.62 + chance.between(0, 0.3), z - 0.6 - bunch * 1.3, chance.flip(0.75));
         }
       }
       dressing.set(dwelling(chance, [12, 8, 10], 2), 15, -84, -0.2).set(dwelling(chance, [8, 6.4, 8], 2), 26, -90, 0.2);
-      for (let at = 0; at < 7; at++) addPoplar(dressing.foliage, [4 + at * 4.6, height(4 + at * 4.6, -78), -78 - (at % 2) * 3], chance.between(7, 11), [0.02, 0.04, 0.016], chance);
+      for (let at = 0; at < 7; at++)
+        addPoplar(
+          dressing.foliage,
+          [4 + at * 4.6, height(4 + at * 4.6, -78), -78 - (at % 2) * 3],
+          chance.between(7, 11),
+          [0.02, 0.04, 0.016],
+          chance,
+        );
       for (const [x, z, tall] of [[-19, -40, 8], [-34, -62, 10]] as const) tree(dressing, site, x, z, tall, chance); // prettier-ignore
-      grove(dressing, site, { count: 70, near: 120, far: 320, half: 0.9, tall: [8, 13] }, chance);
+      grove(dressing, site, { count: 40, near: 120, far: 320, half: 0.9, tall: [8, 13] }, chance);
     },
   };
 };
 
 function grapes(dressing: Dressing, x: Metres, y: Metres, z: Metres, red: boolean): void {
   const coat = coatOf('peel', red ? '#3a1438' : '#8fa83a');
-  for (const [dx, dy, dz, size] of [[0, 0, 0, 0.09], [0.05, -0.1, 0.02, 0.075], [-0.03, -0.18, 0, 0.055]] as const) // prettier-ignore
+  for (const [dx, dy, dz, size] of [
+    [0, 0, 0, 0.09],
+    [0.05, -0.1, 0.02, 0.075],
+    [-0.03, -0.18, 0, 0.055],
+  ] as const)
+    // prettier-ignore
     dressing.add('peel', ellipsoid([size, size, size], coat, { around: 6, down: 5, centre: [x + dx, y + dy, z + dz] }));
 }
 
@@ -162,7 +188,8 @@ const flowers: DrawUp = (site) => {
       }
       if (lavender) dressing.set(dwelling(chance, [10, 7, 9], 2), -16, -80, 0.3);
       else for (const [x, z] of [[-24, -74], [20, -108]] as const) dressing.set(dwelling(chance), x, z, 0.2); // prettier-ignore
-      for (let at = 0; at < 12; at++) addPoplar(dressing.foliage, [-66 + at * 12, height(-66 + at * 12, -170), -170], chance.between(9, 14), leafColour(site), chance);
+      for (let at = 0; at < 12; at++)
+        addPoplar(dressing.foliage, [-66 + at * 12, height(-66 + at * 12, -170), -170], chance.between(9, 14), leafColour(site), chance);
       grove(dressing, site, { count: 60, near: 150, far: 330, half: 0.95, tall: [8, 13] }, chance);
     },
   };
@@ -174,8 +201,21 @@ function head(dressing: Dressing, x: Metres, y: Metres, z: Metres, colour: strin
   const tall = spike ? 0.42 : 0.36;
   const size = (1 + far * 0.012) * 0.055;
   const coat = coatOf('petal', colour);
-  dressing.add('petal', ellipsoid(spike ? [size * 0.42, size * 2.6, size * 0.42] : [size, size * 1.35, size], coat, { around, down: 4, centre: [x, y + tall, z] }));
-  if (far < 14) dressing.add('leaf', place(ellipsoid([0.012, tall / 2, 0.03], coatOf('leaf', '#4c8038'), { around: 4, down: 4, centre: [0, tall / 2, 0] }), { at: [x, y, z] }));
+  dressing.add(
+    'petal',
+    ellipsoid(spike ? [size * 0.42, size * 2.6, size * 0.42] : [size, size * 1.35, size], coat, {
+      around,
+      down: 4,
+      centre: [x, y + tall, z],
+    }),
+  );
+  if (far < 14)
+    dressing.add(
+      'leaf',
+      place(ellipsoid([0.012, tall / 2, 0.03], coatOf('leaf', '#4c8038'), { around: 4, down: 4, centre: [0, tall / 2, 0] }), {
+        at: [x, y, z],
+      }),
+    );
 }
 
 /** Land under crops that are known by their pattern. */

@@ -36,7 +36,9 @@ export const greatWall: DrawUp = (site) => {
     const ridge = walk(z) - wall.high;
     const fall = Math.max(0, away - wall.half - 1);
     const slope = ridge - 0.62 * fall + 0.0016 * Math.min(fall, 190) ** 2 - 3 * smooth(0, 30, fall);
-    const hills = 60 * fractal(x * 0.006, z * 0.006 + 2, 4) * smooth(24, 140, fall) + 120 * smooth(140, 620, fall) * (0.45 + fractal(x * 0.0035 + 5, z * 0.0035, 4));
+    const hills =
+      60 * fractal(x * 0.006, z * 0.006 + 2, 4) * smooth(24, 140, fall) +
+      120 * smooth(140, 620, fall) * (0.45 + fractal(x * 0.0035 + 5, z * 0.0035, 4));
     return slope + hills + 0.5 * noise(x * 0.2, z * 0.2) * smooth(0, 4, fall);
   };
   const onWall = (x: Metres, z: Metres): boolean => Math.abs(x - middle(z)) < wall.half + 0.6 && z < 30;
@@ -56,7 +58,7 @@ export const greatWall: DrawUp = (site) => {
         dressing.set(tower(), middle(z), z, turn, at < 2 ? 1 : 1.15, walk(z) - wall.high - 1);
       }
       const fits = (x: Metres, z: Metres): boolean => Math.abs(x - middle(z)) > 9;
-      grove(dressing, site, { count: 190, near: 22, far: 210, half: 0.95, tall: [5, 9], fits, conifers: 0.45 }, chance);
+      grove(dressing, site, { count: 100, near: 22, far: 210, half: 0.95, tall: [5, 9], fits, conifers: 0.45 }, chance);
       for (let at = 0; at < 26; at++) {
         const z = -4 - at * 7;
         const x = middle(z) + (at % 2 ? 1 : -1) * chance.between(7, 18);
@@ -73,11 +75,13 @@ function ribbon(dressing: Dressing): void {
   const paving = coatOf('ashlar', '#a3957e');
   const quad = (corners: readonly Vector3[], coat: typeof stone): void => {
     const normal = normalise(cross(subtract(corners[1]!, corners[0]!), subtract(corners[2]!, corners[0]!)));
-    const [a, b, c, d] = corners.map((position) => builder.vertex({ position, normal, colour: coat.colour, surface: coat.surface ?? [1, 0.1, 0, 0] }));
+    const [a, b, c, d] = corners.map((position) =>
+      builder.vertex({ position, normal, colour: coat.colour, surface: coat.surface ?? [1, 0.1, 0, 0] }),
+    );
     builder.quad(a!, b!, c!, d!);
   };
   const at = (z: Metres, side: number, over: Metres): Vector3 => [middle(z) + side, walk(z) + over, z];
-  for (let z = 26; z > -520; ) {
+  for (let z = 26; z > -520;) {
     const next = z - (z > -120 ? 2.2 : 4.4);
     const strip = (s0: number, y0: number, s1: number, y1: number, coat = stone): void =>
       quad([at(z, s0, y0), at(z, s1, y1), at(next, s1, y1), at(next, s0, y0)], coat);

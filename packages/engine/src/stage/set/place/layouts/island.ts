@@ -11,7 +11,7 @@ export const island: DrawUp = (site) => {
       (1 - Math.hypot((x - cx) / 1.5, z - cz) / size + 0.18 * noise(x * 0.1, z * 0.1)) * tall;
     return Math.max(
       -3,
-      Math.min(0.4, isle(0, 6, 13, 2.2)),
+      site.afloat ? -3 : Math.min(0.4, isle(0, 6, 13, 2.2)),
       isle(-16, -44, 15, 3.6) + Math.max(0, isle(-16, -46, 9, 2.2)),
       isle(60, -130, 30, 16),
       isle(-110, -210, 44, 26),
@@ -38,7 +38,14 @@ export const island: DrawUp = (site) => {
         [-9, -46, 5],
         [-26, -44, 5],
       ] as const)
-        addPalm(dressing.foliage, [x, height(x, z), z], tall, chance, z > -10 ? { fronds: 17, leaflets: 17 } : { fronds: 13, leaflets: 9 });
+        if (!site.afloat || z < -10)
+          addPalm(
+            dressing.foliage,
+            [x, height(x, z), z],
+            tall,
+            chance,
+            z > -10 ? { fronds: 17, leaflets: 17 } : { fronds: 13, leaflets: 9 },
+          );
       for (let at = 0; at < 24; at++) {
         const x = -16 + chance.bell() * 7;
         const z = -45 + chance.bell() * 4;
@@ -46,6 +53,7 @@ export const island: DrawUp = (site) => {
       }
       for (let at = 0; at < 16; at++) {
         const x = chance.between(-12, 12);
+        if (site.afloat) continue;
         addBoulder(dressing.foliage, [x, height(x, -5) - 0.05, -5], chance.between(0.15, 0.5), true, chance);
       }
     },

@@ -1,4 +1,5 @@
 import type { DrawUp } from '../layout.ts';
+import { airfield } from './airfield.ts';
 import { beyondLayouts } from './beyond.ts';
 import { builtLayouts } from './built.ts';
 import { countrysideLayouts } from './countryside.ts';
@@ -22,6 +23,7 @@ export const layouts: ReadonlyMap<string, DrawUp> = new Map(
     ...builtLayouts,
     ...beyondLayouts,
     ...yardLayouts,
+    airfield,
     peak,
   }),
 );

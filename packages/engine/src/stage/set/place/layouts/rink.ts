@@ -30,7 +30,9 @@ export const rink: DrawUp = (site) => {
     cover: 'snow',
     reach: 420,
     water: { level: 0, tint: [0.1, 0.14, 0.16], ruffle: 0.04, trees: 7, ice: 'rink' },
-    lamps: [-1, 1].flatMap((side) => [-11, 6].map((z) => ({ place: [side * 15, 9, z] as const, colour: [3, 3.1, 3.3] as const, reach: 34 }))),
+    lamps: [-1, 1].flatMap((side) =>
+      [-11, 6].map((z) => ({ place: [side * 15, 9, z] as const, colour: [3, 3.1, 3.3] as const, reach: 34 })),
+    ),
     arena: { side: 18, back: 9, front: 9 },
     dress(dressing) {
       const { chance } = site;

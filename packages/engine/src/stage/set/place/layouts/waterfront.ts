@@ -20,7 +20,7 @@ interface Water {
 const waters: Readonly<Record<string, Water>> = {
   canal: { wide: [19, 32], level: -0.85, ruffle: 0.3 },
   river: { wide: [44, 106], level: -2, ruffle: 0.5 },
-  skyline: { wide: [130, 190], level: -1.8, ruffle: 0.5 },
+  skyline: { wide: [230, 300], level: -1.8, ruffle: 0.5 },
 };
 
 /** Where the side canal of a canal opens, and half its width. */
@@ -37,11 +37,14 @@ export const waterfront: DrawUp = (site) => {
   return {
     height,
     cover: 'grass',
-    reach: style === 'skyline' ? 640 : 420,
+    reach: style === 'skyline' ? 760 : 420,
     zones: `{ let sett = fract(site * vec2f(1.1, 1.7)); let dice = landHash(floor(site * vec2f(1.1, 1.7))).x; albedo = vec3f(0.2, 0.185, 0.16) * (0.9 + 0.16 * dice) * (1.0 - 0.4 * max(step(sett.x, 0.03), step(sett.y, 0.045)) * smoothstep(0.2, 0.04, texel)) * (1.0 + 0.3 * fine + 0.2 * middling); normal = slope; glitter = 0.0; crease = 1.0; }`,
     water: { level, tint: [0.02, 0.055, 0.05], ruffle, trees: style === 'canal' ? 16 : style === 'river' ? 24 : 60 },
     lamps: [-7, 7].map((x) => ({ place: [x, 3.2, Math.min(near + 1, -2.6)] as const, colour: [1.9, 1.25, 0.65] as const, reach: 14 })),
     arena: site.afloat ? { side: 22, back: style === 'canal' ? 8 : 16, front: 8 } : { side: 12, back: 1.4, front: 8 },
+    // A tower that the city is known by has its place on the far bank, among the houses.
+    sites: (_, tall) => (tall > 25 && style !== 'canal' ? ([[-30, far - 9], [34, far - 9], [-14, far - 9]] as const) : []), // prettier-ignore
+    ...(style === 'skyline' ? { prospect: { middle: [16, 24, far - 40] as const, width: 210, height: 62 } } : {}),
     dress(dressing) {
       quay(dressing, site, near, style);
       if (style === 'skyline') return towers(dressing, site, far);
@@ -55,7 +58,8 @@ export const waterfront: DrawUp = (site) => {
 
 /** The near quay: its edge, lamps, benches; mooring poles and gondolas on a canal. */
 function quay(dressing: Dressing, site: Site, near: Metres, style: string): void {
-  for (let at = -8; at < 8; at++) dressing.set([block('stone', [5.96, 0.22, 0.7], [0, 0.08, 0], '#c4b8a2')], at * 6 + 3, near - 0.2, 0, 1, 0);
+  for (let at = -8; at < 8; at++)
+    dressing.set([block('stone', [5.96, 0.22, 0.7], [0, 0.08, 0], '#c4b8a2')], at * 6 + 3, near - 0.2, 0, 1, 0);
   if (site.afloat) return;
   for (const x of [-16, -7, 7, 16]) {
     dressing.set(lantern(site.dark, 3.6), x, near + 0.9, 0, 1, 0);
@@ -94,7 +98,7 @@ function rowOfHouses(dressing: Dressing, site: Site, far: Metres, town: TownStyl
         [-54, opening.x - opening.half],
         [opening.x + opening.half, 58],
       ]
-    : [[-105, 105]];
+    : [[-built, built]];
   for (const [from, to] of runs) {
     const count = Math.round((to - from) / (canal ? 8.4 : 13.5));
     const shares = Array.from({ length: count }, () => chance.between(0.8, 1.2));
@@ -105,7 +109,8 @@ function rowOfHouses(dressing: Dressing, site: Site, far: Metres, town: TownStyl
       const middle = x + wide / 2;
       x += wide;
       const floors = canal ? 2 + (number % 3 === 1 ? 1 : 0) : 4;
-      if (dressing.isFree(middle, far - setback - 4)) dressing.set(townHouse(town, wide, floors, site.dark, chance), middle, far - setback, 0, 1, 0.15);
+      if ([-0.5, 0, 0.5].every((side) => dressing.isFree(middle + side * wide, far - (canal ? 2 : 9))))
+        dressing.set(townHouse(town, wide, floors, site.dark, chance), middle, far - setback, 0, 1, 0.15);
     }
   }
   if (canal) dressing.set(campanile(), -21, far - 46, 0.2, 1, 0);
@@ -128,7 +133,7 @@ function campanile(): Piece {
 function sideCanal(dressing: Dressing, site: Site, far: Metres, town: TownStyle, level: Metres): void {
   const { chance } = site;
   for (const side of [-1, 1])
-    for (let z = far - 9.4; z > far - 66; ) {
+    for (let z = far - 9.4; z > far - 66;) {
       const wide = chance.between(7, 10);
       dressing.set(
         townHouse(town, wide, 2 + (chance.flip(0.4) ? 1 : 0), site.dark, chance),
@@ -155,12 +160,29 @@ function sideCanal(dressing: Dressing, site: Site, far: Metres, town: TownStyle,
   dressing.set(gondola(), opening.x - 1.4, far - 3, 1.5, 1, level + 0.05);
 }
 
+/** How far houses are built to either side of the middle of a river's bank; farther off there are plain blocks. */
+const built = 105;
+
 /** Trees along the far bank of a river and the arches of a bridge. */
 function farBank(dressing: Dressing, site: Site, far: Metres): void {
   const { chance } = site;
-  for (let at = -6; at < 7; at++)
-    dressing.set([block('stone', [13.9, 3.4, 0.8], [0, -1.5, 0], '#b3a78f'), block('stone', [13.9, 0.9, 0.5], [0, 0.6, -0.2], '#c4b8a0')], at * 14, far, 0, 1, 0);
-  for (let at = -7; at <= 7; at++) tree(dressing, site, at * 9 + chance.between(-1.5, 1.5), far - 5, chance.between(7, 9), chance, 7);
+  for (const side of [-1, 1])
+    for (let at = 0; at < 9; at++) {
+      const [wide, tall] = [chance.between(14, 20), chance.between(15, 22)];
+      const tone = chance.between(0.34, 0.44);
+      const coat = { colour: [tone, tone * 0.94, tone * 0.82] as const, surface: [1, 0, 0, chance.whole(0, 30)] as const };
+      dressing.add('tower', box([wide, tall, 12], coat, [side * (built + 9 + at * 17), tall / 2, far - 22]));
+    }
+  for (let at = -16; at < 17; at++)
+    dressing.set(
+      [block('stone', [13.9, 3.4, 0.8], [0, -1.5, 0], '#b3a78f'), block('stone', [13.9, 0.9, 0.5], [0, 0.6, -0.2], '#c4b8a0')],
+      at * 14,
+      far,
+      0,
+      1,
+      0,
+    );
+  for (let at = -9; at <= 9; at++) tree(dressing, site, at * 12 + chance.between(-1.5, 1.5), far - 5, chance.between(7, 9), chance, 7);
   for (let at = -6; at <= 6; at++) {
     dressing.set(lantern(site.dark, 4), at * 11 + 4, far - 1.6, 0, 1, 0.15);
     if (site.dark) shimmer(dressing, at * 11 + 4, far + 2, 9, 0.5, [0.7, 0.42, 0.18], -1.9);
@@ -172,15 +194,15 @@ function towers(dressing: Dressing, site: Site, far: Metres): void {
   const { chance } = site;
   const frames = ['#8b949c', '#6f7a86', '#a39a8c', '#596572', '#b0aca2'] as const;
   for (const [row, count, pitch] of [
-    [0, 26, 11],
-    [34, 22, 15],
-    [80, 20, 21],
+    [0, 34, 15],
+    [34, 26, 21],
+    [80, 24, 27],
   ] as const)
     for (let at = 0; at < count; at++) {
       const x = (at - (count - 1) / 2) * pitch + chance.between(-3, 3);
-      const crown = Math.exp(-(((x - 14) / 46) ** 2)) + 0.55 * Math.exp(-(((x + 62) / 24) ** 2));
-      const tall = (row === 0 ? 12 : 20) * chance.between(0.8, 1.6) + (row === 0 ? 18 : 62) * crown * chance.between(0.55, 1.15);
-      const size = pitch * chance.between(0.62, 0.92);
+      const crown = Math.exp(-(((x - 26) / 58) ** 2)) + 0.6 * Math.exp(-(((x + 96) / 34) ** 2));
+      const tall = (row === 0 ? 9 : 13) * chance.between(0.6, 1.7) + (row === 0 ? 12 : 38) * crown * chance.between(0.4, 1.2);
+      const size = pitch * chance.between(0.42, 0.8) * (tall > 40 ? 0.8 : 1);
       const coat = coatOf('glazing', chance.pick(frames));
       const z = far - 12 - row - chance.between(0, 16);
       if (!dressing.isFree(x, z)) continue;
@@ -192,14 +214,22 @@ function towers(dressing: Dressing, site: Site, far: Metres): void {
         if (site.dark) dressing.add('light', box([0.9, 0.9, 0.9], { colour: [1, 0.06, 0.04], surface: [1, 0, 0, 5] }, [x, tall * 1.62, z]));
       }
       if (site.dark && row < 80 && at % 2 === 0)
-        shimmer(dressing, x, far + 1, 8 + tall * 0.5, size * 0.3, chance.flip(0.6) ? [0.34, 0.21, 0.09] : [0.1, 0.17, 0.3], -1.72);
+        shimmer(dressing, x, far + 1, 30 + tall * 1.6, size * 0.3, chance.flip(0.6) ? [0.34, 0.21, 0.09] : [0.1, 0.17, 0.3], -1.72);
     }
-  for (let at = -7; at < 7; at++) dressing.set([block('concrete', [15.9, 3, 1], [0, -1.2, 0], '#a8a296')], at * 16 + 8, far, 0, 1, 0);
-  for (let at = -12; at <= 12; at++) tree(dressing, site, at * 10 + chance.between(-2, 2), far - 4, chance.between(5, 8), chance, 5);
+  for (let at = -14; at < 14; at++) dressing.set([block('concrete', [15.9, 3, 1], [0, -1.2, 0], '#a8a296')], at * 16 + 8, far, 0, 1, 0);
+  for (let at = -16; at <= 16; at++) tree(dressing, site, at * 12 + chance.between(-2, 2), far - 4, chance.between(5, 8), chance, 5);
 }
 
 /** The light of a lamp or a tower on the water: long toward the viewer. */
-function shimmer(dressing: Dressing, x: Metres, z: Metres, long: Metres, half: Metres, colour: readonly [number, number, number], y: Metres): void {
+function shimmer(
+  dressing: Dressing,
+  x: Metres,
+  z: Metres,
+  long: Metres,
+  half: Metres,
+  colour: readonly [number, number, number],
+  y: Metres,
+): void {
   const builder = dressing.of('pool');
   const corner = (u: number, v: number): number =>
     builder.vertex({ position: [x + u * half * 2, y, z + long * (v + 1) * 0.5], normal: [0, 1, 0], colour, surface: [u, v, 0, 0] });

@@ -29,8 +29,12 @@ function booth(at: number, lit: boolean): Piece {
       return ['cloth', place(panel, { at: [(stripe - 4.5) * 0.46, 2.9, 0], turn: -Math.PI / 2 })];
     }),
     block('painted-wood', [3.6, 0.7, 0.12], [0, 3.4, 1], first),
-    ...[0, 1, 2, 3, 4, 5].map((prize) => block('cloth', [0.34, 0.42, 0.3], [(prize - 2.5) * 0.6, 1.9 + (prize % 2) * 0.3, -0.9], bright[(prize + at) % 6]!)),
-    ...Array.from({ length: 9 }, (_, bulb) => block(lit ? 'light' : 'ceramic', [0.14, 0.14, 0.14], [(bulb - 4) * 0.5, 2.62, 1.78], '#ffe2a0')),
+    ...[0, 1, 2, 3, 4, 5].map((prize) =>
+      block('cloth', [0.34, 0.42, 0.3], [(prize - 2.5) * 0.6, 1.9 + (prize % 2) * 0.3, -0.9], bright[(prize + at) % 6]!),
+    ),
+    ...Array.from({ length: 9 }, (_, bulb) =>
+      block(lit ? 'light' : 'ceramic', [0.14, 0.14, 0.14], [(bulb - 4) * 0.5, 2.62, 1.78], '#ffe2a0'),
+    ),
   ];
 }
 
@@ -60,7 +64,10 @@ function gored(shape: ReturnType<typeof lathe>, gore: number, count: number): Re
     const turn = ((Math.atan2(x, z) / (Math.PI * 2)) * count + count * 2) % count;
     if (Math.floor(turn) === gore) index.push(shape.index[at]!, shape.index[at + 1]!, shape.index[at + 2]!);
   }
-  return { ...shape, index: shape.index.constructor === Uint16Array ? (new Uint16Array(index) as never) : (new Uint32Array(index) as never) };
+  return {
+    ...shape,
+    index: shape.index.constructor === Uint16Array ? (new Uint16Array(index) as never) : (new Uint32Array(index) as never),
+  };
 }
 
 /** A fairground: booths on both sides of a way, a striped tent, strings of bulbs; its great wheel is scenery. */
@@ -80,7 +87,7 @@ const fairground: DrawUp = (site) => ({
         dressing.set(booth(at * 2 + (side > 0 ? 1 : 0), site.dark), side * 8.6, z, (-side * Math.PI) / 2);
         if (site.dark) dressing.pool(side * 6.2, z, 3.2, [0.42, 0.27, 0.12]);
       }
-    dressing.set(bigTop(), -19, -37, 0.1, 1.25);
+    dressing.set(bigTop(), -27, -56, 0.1, 1.25);
     for (let at = 0; at < 5; at++) bulbs(dressing, -8, 8, -2 - at * 6.5, site.dark);
     dressing.set(bench(), 4.6, -6, -0.6);
     for (const [x, z, tall] of [[-20, -16, 8], [22, -20, 9], [30, -44, 10], [-34, -52, 10]] as const) tree(dressing, site, x, z, tall, chance); // prettier-ignore
@@ -104,7 +111,8 @@ function bulbs(dressing: Dressing, from: Metres, to: Metres, z: Metres, lit: boo
 function towerCrane(): Piece {
   const yellow = '#e0a21c';
   const lattice = (from: readonly [number, number, number], to: readonly [number, number, number], half: number, bays: number): Pair[] => {
-    const along = (t: number): readonly [number, number, number] => [0, 1, 2].map((axis) => from[axis]! + (to[axis]! - from[axis]!) * t) as never;
+    const along = (t: number): readonly [number, number, number] =>
+      [0, 1, 2].map((axis) => from[axis]! + (to[axis]! - from[axis]!) * t) as never;
     const upright = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
     const corner = (t: number, a: number, b: number): readonly [number, number, number] => {
       const [x, y, z] = along(t);
@@ -135,13 +143,17 @@ function shellOfHouse(): Piece {
   for (let floor = 0; floor < 5; floor++) {
     const y = floor * 3.3;
     parts.push(block('concrete', [22, 0.32, 13], [0, y + 3.2, 0], '#a8a49c'));
-    for (let x = -2; x <= 2; x++) for (const z of [-6, 0, 6]) parts.push(block('concrete', [0.5, 3.2, 0.5], [x * 5.2, y + 1.6, z], '#98948c'));
+    for (let x = -2; x <= 2; x++)
+      for (const z of [-6, 0, 6]) parts.push(block('concrete', [0.5, 3.2, 0.5], [x * 5.2, y + 1.6, z], '#98948c'));
     if (floor < 2) parts.push(block('brick', [9.6, 3, 0.25], [-5.4, y + 1.5, 6.2]), block('brick', [0.25, 3, 12], [-10.9, y + 1.5, 0]));
     parts.push(block('wood', [22, 0.08, 1.2], [0, y + 2.2, 8], '#b08a58'));
   }
-  for (let x = -5; x <= 5; x++)
-    for (const z of [7.5, 8.6]) parts.push(bar('steel', [x * 2.2, 0, z], [x * 2.2, 17, z], 0.05, null, 5));
-  for (let floor = 1; floor < 6; floor++) parts.push(bar('steel', [-11, floor * 3.3, 8.6], [11, floor * 3.3, 8.6], 0.05, null, 5), bar('steel', [-11, floor * 3.3 - 3.3, 8.6], [-5, floor * 3.3, 8.6], 0.04, null, 4));
+  for (let x = -5; x <= 5; x++) for (const z of [7.5, 8.6]) parts.push(bar('steel', [x * 2.2, 0, z], [x * 2.2, 17, z], 0.05, null, 5));
+  for (let floor = 1; floor < 6; floor++)
+    parts.push(
+      bar('steel', [-11, floor * 3.3, 8.6], [11, floor * 3.3, 8.6], 0.05, null, 5),
+      bar('steel', [-11, floor * 3.3 - 3.3, 8.6], [-5, floor * 3.3, 8.6], 0.04, null, 4),
+    );
   for (let x = -2; x <= 2; x++) for (let rod = 0; rod < 4; rod++) parts.push(bar('copper', [x * 5.2 + (rod % 2) * 0.3 - 0.15, 16.5, 5.8 + (rod > 1 ? 0.3 : 0)], [x * 5.2 + (rod % 2) * 0.3 - 0.15, 18, 5.8 + (rod > 1 ? 0.3 : 0)], 0.03, '#7a4a30', 4)); // prettier-ignore
   return parts;
 }
@@ -150,7 +162,10 @@ function shellOfHouse(): Piece {
 const construction: DrawUp = (site) => {
   const heaps = [[-13, -14, 2.6, 4.5], [15, -20, 3.2, 5.5], [19, -12, 1.8, 3.4]] as const; // prettier-ignore
   const height = (x: Metres, z: Metres): Metres =>
-    heaps.reduce((high, [hx, hz, tall, reach]) => Math.max(high, tall * (1 - Math.hypot(x - hx, z - hz) / reach)), 0.12 * noise(x * 0.25, z * 0.25) * smooth(3, 8, Math.hypot(x, z)));
+    heaps.reduce(
+      (high, [hx, hz, tall, reach]) => Math.max(high, tall * (1 - Math.hypot(x - hx, z - hz) / reach)),
+      0.12 * noise(x * 0.25, z * 0.25) * smooth(3, 8, Math.hypot(x, z)),
+    );
   return {
     height,
     cover: 'sand',
@@ -167,7 +182,8 @@ const construction: DrawUp = (site) => {
       for (const [x, z] of [[-3.4, -8], [3.2, -7.6], [5.6, -7.8]] as const) // prettier-ignore
         dressing.set([['rubber', lathe([[0.001, 0], [0.24, 0], [0.24, 0.05], [0.17, 0.06], [0.05, 0.7], [0.001, 0.72]], coatOf('plastic', '#e8601c'), 14)], block('plastic', [0.26, 0.12, 0.26], [0, 0.36, 0], '#f2f0ea')], x, z); // prettier-ignore
       dressing.set(crate(0.9), -9.4, -8.6, 0.4).set(barrel('#2f5f7a'), -10.6, -8, 0).set(crate(1.1), -11.4, -9.4, 0.1);
-      for (let at = 0; at < 8; at++) dressing.set([block('brick', [1.2, 0.9, 0.9], [0, 0.45, 0])], 2 + (at % 4) * 1.4, -13.5 - Math.floor(at / 4) * 1.2, 0.05, 1, 0);
+      for (let at = 0; at < 8; at++)
+        dressing.set([block('brick', [1.2, 0.9, 0.9], [0, 0.45, 0])], 2 + (at % 4) * 1.4, -13.5 - Math.floor(at / 4) * 1.2, 0.05, 1, 0);
       skyline(dressing, site, -110, 34, 15, 0, 17);
       void chance;
     },
@@ -201,19 +217,44 @@ const camp: DrawUp = (site) => ({
     dressing.set(tent('#d2762a'), -4.6, -6.6, 0.5).set(tent('#3f7a6a'), 4.9, -7.2, -0.55).set(tent('#c8a83a'), 0.2, -11, 0.05, 1.1);
     for (let at = 0; at < 9; at++) {
       const angle = (at / 9) * Math.PI * 2;
-      addBoulder(dressing.foliage, [0.4 + Math.sin(angle) * 0.75, dressing.height(0, -3.4) + 0.05, -3.4 + Math.cos(angle) * 0.75], 0.17, true, chance);
+      addBoulder(
+        dressing.foliage,
+        [0.4 + Math.sin(angle) * 0.75, dressing.height(0, -3.4) + 0.05, -3.4 + Math.cos(angle) * 0.75],
+        0.17,
+        true,
+        chance,
+      );
     }
     const y = dressing.height(0.4, -3.4);
     for (let log = 0; log < 5; log++) {
       const angle = log * 1.26;
-      dressing.add(...bar('bark', [0.4 + Math.sin(angle) * 0.5, y + 0.05, -3.4 + Math.cos(angle) * 0.5], [0.4 - Math.sin(angle) * 0.08, y + 0.5, -3.4 - Math.cos(angle) * 0.08], 0.07, '#3d2c20', 6));
+      dressing.add(
+        ...bar(
+          'bark',
+          [0.4 + Math.sin(angle) * 0.5, y + 0.05, -3.4 + Math.cos(angle) * 0.5],
+          [0.4 - Math.sin(angle) * 0.08, y + 0.5, -3.4 - Math.cos(angle) * 0.08],
+          0.07,
+          '#3d2c20',
+          6,
+        ),
+      );
       dressing.add('flame', place(lathe([[0.001, 0], [0.16, 0.1], [0.13, 0.3], [0.05, 0.55], [0.001, 0.75]], { colour: [1, 0.32 + 0.08 * log, 0.04], surface: [1, 0, 0, 3.4] }, 8), { at: [0.4 + 0.2 * Math.sin(log * 2.4), y + 0.1, -3.4 + 0.2 * Math.cos(log * 2.4)], size: 0.7 + 0.12 * (log % 3) })); // prettier-ignore
     }
     if (site.dark) dressing.pool(0.4, -3.4, 6.5, [0.7, 0.34, 0.1]);
-    for (const [x, z, turn] of [[-2, -3.8, 0.2], [2.7, -4, -0.3], [0.6, -5.8, 1.57]] as const) // prettier-ignore
+    for (const [x, z, turn] of [
+      [-2, -3.8, 0.2],
+      [2.7, -4, -0.3],
+      [0.6, -5.8, 1.57],
+    ] as const)
+      // prettier-ignore
       dressing.set([bar('bark', [0, 0.24, -0.9], [0, 0.24, 0.9], 0.24, '#5b4634', 10)], x, z, turn);
     for (const [x, z, tall] of [[-10, -9, 10], [11, -10, 11], [-14, -18, 12], [14, -22, 12]] as const) tree(dressing, site, x, z, tall, chance, 14); // prettier-ignore
-    grove(dressing, site, { count: 320, near: 22, far: 160, half: 0.95, tall: [9, 16], fits: (x, z) => z < -14 || Math.abs(x) > 11, conifers: 0.65 }, chance);
+    grove(
+      dressing,
+      site,
+      { count: 130, near: 20, far: 120, half: 0.95, tall: [9, 16], fits: (x, z) => z < -14 || Math.abs(x) > 11, conifers: 0.65 },
+      chance,
+    );
   },
 });
 

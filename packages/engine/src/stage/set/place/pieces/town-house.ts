@@ -54,7 +54,8 @@ function windowAt(style: TownStyle, at: Vector3, wide: Metres, tall: Metres, lit
     block('painted-wood', [wide, 0.06, 0.04], [x, y + tall * 0.62, z + 0.09], style.trim),
     block('plaster', [wide + 0.5, 0.14, 0.26], [x, y - 0.07, z + 0.13], style.trim),
   ];
-  for (const side of [-1, 1]) parts.push(block('plaster', [0.16, tall, 0.16], [x + side * (half + 0.08), y + tall / 2, z + 0.08], style.trim));
+  for (const side of [-1, 1])
+    parts.push(block('plaster', [0.16, tall, 0.16], [x + side * (half + 0.08), y + tall / 2, z + 0.08], style.trim));
   if (style.pointed) {
     const head = prism(
       [
@@ -142,7 +143,10 @@ export function townHouse(style: TownStyle, wide: Metres, floors: number, dark: 
       parts.push(...windowAt(style, [x, low, 0], pitch * 0.42, tall, lit, floor > 0 ? shutter : null));
     }
   if (floors > 1) parts.push(...balcony(chance.between(-0.15, 0.15) * wide, 4.4, 0, Math.min(wide * 0.62, pitch * 2), style.trim));
-  if (style.roof === 'mansard') parts.push(...mansard(wide, deep, eaves, style, chance).map(([stuff, shape]): Pair => [stuff, place(shape, { at: [0, 0, -deep / 2] })]));
+  if (style.roof === 'mansard')
+    parts.push(
+      ...mansard(wide, deep, eaves, style, chance).map(([stuff, shape]): Pair => [stuff, place(shape, { at: [0, 0, -deep / 2] })]),
+    );
   else {
     const outline = [
       [-deep / 2 - 0.7, eaves],
@@ -153,7 +157,10 @@ export function townHouse(style: TownStyle, wide: Metres, floors: number, dark: 
     ] as const;
     parts.push(['tiles', place(prism(outline, wide + 0.3, coatOf('tiles', '#a8583a')), { at: [0, 0, -deep / 2], turn: Math.PI / 2 })]);
     const x = chance.between(-0.3, 0.3) * wide;
-    parts.push(block('plaster', [0.7, 2.2, 0.7], [x, eaves + 1.6, -2.4], wall), block('clay', [1.1, 0.5, 1.1], [x, eaves + 2.9, -2.4], '#a8583a'));
+    parts.push(
+      block('plaster', [0.7, 2.2, 0.7], [x, eaves + 1.6, -2.4], wall),
+      block('clay', [1.1, 0.5, 1.1], [x, eaves + 2.9, -2.4], '#a8583a'),
+    );
   }
   return parts;
 }
