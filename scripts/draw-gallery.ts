@@ -66,7 +66,7 @@ async function withTool({ kind, words: [noun] }: (typeof manifest.cast)[number])
 /** A preset alone, three quarters to the viewer. */
 async function portrait(kind: string): Promise<Buffer> {
   const row = manifest.cast.find((one) => one.kind === kind)!;
-  if (row.preset['holds'] !== undefined) return withTool(row);
+  if (row.preset['holds'] !== undefined || row.preset['near'] !== undefined) return withTool(row);
   const flat = row.extent[1] < Math.max(row.extent[0], row.extent[2]) * 0.35;
   const upright = row.extent[1] > Math.max(row.extent[0], row.extent[2]) * 1.6;
   const stage = await auditionStage(

@@ -10,10 +10,12 @@ import { withFittingThings } from './blocking/fitting.ts';
 import { withHatching } from './blocking/hands/hatching.ts';
 import { withTradeWear } from './cast/attire/trade-wear.ts';
 import { withClimbs } from './blocking/journey/clinging.ts';
+import { withCompanion } from './blocking/companion.ts';
 import { castHeldThings, widenShots } from './blocking/riding/borne.ts';
 import { withRunUps } from './blocking/journey/collision.ts';
 import { withTopples } from './blocking/journey/toppling.ts';
 import { withEverydayDoings } from './blocking/hands/everyday-doings.ts';
+import { withFeeding } from './blocking/hands/feeding.ts';
 import { withMutual } from './blocking/hands/mutual.ts';
 import { withSeats } from './blocking/hands/on-seats.ts';
 import { withSwimmers } from './blocking/journey/under-water.ts';
@@ -38,6 +40,7 @@ import { inItsMedium } from './cast/medium.ts';
 import { withoutBlanks } from './cast/stand-in/left-out.ts';
 import { headcount } from './cast/headcount.ts';
 import type { Hollow } from './cast/family.ts';
+import { depicting } from './cast/depiction.ts';
 import { buildTroupe, type Troupe } from './cast/troupe.ts';
 import { burstCues, burstsOf } from './cues/bursts.ts';
 import { withBlasts } from './cues/blast-cues.ts';
@@ -96,8 +99,12 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
           withFlames(
             withWorktops(
               withContents(
-                withPours(
-                  withEverydayDoings(withOpenBooks(withTakers(withCalls(withLifts(withSeats(withHatching(withTradeWear(asPlayed)))))))),
+                withFeeding(
+                  withPours(
+                    withEverydayDoings(
+                      withOpenBooks(withTakers(withCalls(withLifts(withSeats(withHatching(withTradeWear(withCompanion(asPlayed)))))))),
+                    ),
+                  ),
                 ),
               ),
             ),
@@ -129,7 +136,8 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   const counted = headcount([...screenplay.cast, ...extrasOf(screenplay, plan)]);
   notes.push(...counted.notes, ...unknownWords(written.screenplay, new Set([...counted.members, ...told.cast].map(({ id }) => id))));
   const cast: Cast[] = [];
-  for (const [index, member] of counted.members.entries()) {
+  for (const [index, plain] of counted.members.entries()) {
+    const member = depicting(plain, screenplay.prompt);
     const fitted = (kind: CastKind): CastKind =>
       dressedFor(inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground), member, screenplay, chance);
     cast.push(await castMember(inSeason(member, screenplay.look.season), index, chance, notes, fitted));

@@ -124,6 +124,29 @@ const lamps: readonly (readonly [RegExp, string])[] = [
 /** What gives a light that is named: a candle for `candle light`; undefined for other nouns. */
 export const lampOf = (noun: string): string | undefined => lamps.find(([said]) => said.test(noun))?.[1];
 
+/** `reads in a train`: inside it, unless it is told how the train itself goes or who waits for it. */
+function boardTrains({ things, deeds, links }: Reading): void {
+  for (const deed of deeds) {
+    const at = deed.places.find(({ preposition, thing }) => /^(in|inside|on|aboard|within)$/.test(preposition) && carriages[thing.noun]);
+    if (at === undefined || !(still.test(deed.verb) || deed.verb === 'sit') || deeds.some(({ subjects }) => subjects.includes(at.thing)))
+      continue;
+    for (let index = links.length - 1; index >= 0; index--) if (links[index]!.object === at.thing) links.splice(index, 1);
+    const inside = { ...at.thing, noun: carriages[at.thing.noun]!, prepositions: new Set(['in']) };
+    things.splice(things.indexOf(at.thing), 1, inside);
+    for (const { places } of deeds) places.forEach((place, index) => place.thing === at.thing && (places[index] = { preposition: 'in', thing: inside })); // prettier-ignore
+  }
+}
+
+/** What one rides in, as a place. */
+const carriages: Readonly<Record<string, string>> = {
+  train: 'train carriage',
+  subway: 'subway car',
+  metro: 'subway car',
+  'subway train': 'subway car',
+  'passenger train': 'train carriage',
+  tram: 'tram interior',
+};
+
 /** What is told of those at rest, put as the screenplay has it: watchers are on what they watch from, sleepers sleep. */
 export function settle(reading: Reading, lexicon: Lexicon): void {
   settleWatchers(reading, lexicon);
@@ -131,6 +154,7 @@ export function settle(reading: Reading, lexicon: Lexicon): void {
   layDown(reading, lexicon);
   lightLamps(reading, lexicon);
   openForPeekers(reading, lexicon);
+  boardTrains(reading);
   giveComputers(reading, lexicon);
 }
 

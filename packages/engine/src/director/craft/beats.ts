@@ -114,10 +114,11 @@ function actionOf(deed: Deed, subject: Thing | undefined, casting: Casting, lexi
   if (activity !== undefined) return { row: actionNamed(activity), match: isWellShown(activity, deed) ? 'exact' : 'broader' };
   const swung = deed.object !== undefined && deed.verb === 'swing' && swingable.test(deed.object.noun);
   if (swung) return { row: actionNamed('swing'), match: 'exact' };
-  const family = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '')?.family;
+  const row = subject === undefined ? undefined : casting.rows.get(casting.nameOf(subject) ?? '');
+  const family = row?.family;
   // "a pig rolls in the mud" stays there; "a ball rolls" goes, and so does what rolls down a hill
   if (family === 'quadruped' && rollsAbout(deed)) return { row: actionNamed('lie'), match: 'exact' };
-  const done = actionDoneTo(deed, family === 'human');
+  const done = actionDoneTo(deed, row);
   if (done !== undefined) return { row: actionNamed(done.action), match: done.isExact ? 'exact' : 'broader' };
   // "a ball is tossed onto the floor": nobody is seen who throws it
   if (deed.isPassive && /^(toss|throw|drop|fling|hurl|chuck)$/.test(deed.verb) && !living.test(family ?? ''))

@@ -122,12 +122,15 @@ function sizeFor(content: ShotContent): string {
   return content.isPerson && !content.isTravel ? 'medium' : 'medium-wide';
 }
 
+/** From there a person or a thing would be a dot in an extreme wide shot, which is for towns and herds. */
+const isFromAbove = ({ angle }: CameraWish): boolean => angle === 'aerial' || angle === 'top-down';
+
 /** Completes a wish with what a director of photography would choose. */
 export function decideCamera(wish: CameraWish, content: ShotContent): CameraDirection {
   const size = sizeFor(content);
   const lens = /wide/.test(size) ? '35mm' : '50mm';
   return {
-    size: wish.size ?? (wish.angle === 'aerial' || wish.angle === 'top-down' ? 'extreme-wide' : size),
+    size: wish.size ?? (isFromAbove(wish) ? (content.isLarge || content.subject === undefined ? 'extreme-wide' : 'wide') : size),
     angle: wish.angle ?? (content.isToward ? 'low-angle' : 'eye-level'),
     move: wish.move ?? (content.isFast && !content.isToward && !content.isCrossing ? 'tracking' : 'static'),
     lens: wish.lens ?? (wish.size === 'close-up' || wish.size === 'extreme-close-up' ? '85mm' : lens),

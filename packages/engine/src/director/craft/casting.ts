@@ -19,6 +19,7 @@ import { cabinOf, householdNoun, isFixture, isOutside, seenOutside, withOutlook 
 import { impliedMount } from './mounts.ts';
 import { isHeardOnly, isNothing } from './nothing.ts';
 import { boardBalloon } from './balloon-basket.ts';
+import { paintParts } from './painted-parts.ts';
 import { changeItself, leaveSceneryStill } from './prepare.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
 import { memberOfGroup, soughtName } from './sought-name.ts';
@@ -64,7 +65,7 @@ const largestCast = 64;
 const landmarkFamilies = new Set(['tree', 'building', 'rock', 'lamp', 'edifice', 'monument', 'barrier', 'landform']);
 /** What the sky and the land do by themselves: no member of the cast, whatever is said of it. */
 const ofTheWorld =
-  /^(mountain|hill|volcano|dune|cliff|island|sun|moon|star|cloud|rainbow|lightning|rain|snow|wind|fog|sky|planet|water|wave)$/;
+  /^(mountain|hill|volcano|dune|cliff|island|sun|moon|star|eclipse|meteor-shower|comet|milky-way|cloud|rainbow|lightning|rain|snow|wind|fog|sky|planet|water|wave)$/;
 /** Words for two people that say no more of them. */
 const pairNoun = /^(?:couple|duo|pair)$/;
 const spoken = (kind: string): string => kind.replaceAll('-', ' ');
@@ -203,10 +204,12 @@ function addPlaceAsLandmark(place: Thing, draft: Draft): void {
 function isElsewhere(thing: Thing, draft: Draft): boolean {
   const { lexicon, setting } = draft;
   if (matchCast(lookUp(thing, draft), lexicon) !== undefined || matchFeature(thing.noun, lexicon) !== undefined) return false;
+  const place = matchSetting(thing.noun, lexicon);
+  if (setting.kind === 'studio') return false;
+  // a land that "twists and bends" is land all the same
+  if (place?.match === 'exact') return true;
   const acts = draft.reading.deeds.some((deed) => deed.subjects.includes(thing));
-  return (
-    !acts && setting.kind !== 'studio' && (matchSetting(thing.noun, lexicon) !== undefined || isKindOf(thing.noun, 'location', lexicon))
-  );
+  return !acts && (place !== undefined || isKindOf(thing.noun, 'location', lexicon));
 }
 
 /** `rubbing a rough surface`, `typing on a keyboard`: somebody has to do what hands do. */
@@ -268,6 +271,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   boardBalloon(reading);
   changeItself(reading);
   dressOwners(reading, lexicon);
+  paintParts(reading, text);
   const belongings = new Set(reading.things.flatMap((thing) => [...thing.wears, ...thing.holds, ...thing.parts]));
   for (const part of reading.things.slice()) {
     if (part.noun === 'key') {

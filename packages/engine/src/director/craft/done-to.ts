@@ -1,4 +1,6 @@
+import type { CastKind } from '../../manifest/entry.ts';
 import type { Deed } from '../reading/reading.ts';
+import { animalAction } from './animal-deeds.ts';
 
 /**
  * Verbs of motion that somebody does to a thing: whoever flies a kite stays on the ground, whoever drops a glass does not fall. The
@@ -41,8 +43,11 @@ const nearby: Readonly<Record<string, string>> = {
   fish: 'hold',
 };
 
-/** What somebody with hands is seen doing to a thing; undefined where the verb means what it says. */
-export function actionDoneTo(deed: Deed, hasHands: boolean): { readonly action: string; readonly isExact: boolean } | undefined {
+/** What somebody with hands is seen doing to a thing, or an animal in its own way; undefined where the verb means what it says. */
+export function actionDoneTo(deed: Deed, row: CastKind | undefined): { readonly action: string; readonly isExact: boolean } | undefined {
+  const hasHands = row?.family === 'human';
+  const own = animalAction(deed, row);
+  if (own !== undefined) return { action: own, isExact: true };
   if (deed.verb === 'spin' && /\b(web|cocoon|thread|yarn|wool)$/.test(deed.object?.noun ?? '')) return { action: 'make', isExact: true };
   // What has a beak works with it.
   if (!hasHands && /^(drop|release)$/.test(deed.verb) && deed.object !== undefined && !deed.isPassive)

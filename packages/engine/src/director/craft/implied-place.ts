@@ -45,14 +45,18 @@ function isOfDryLand(lead: Thing | undefined, lexicon: Lexicon, other: Thing): b
 /** A toy bear does not live in the forest. */
 const isToy = /^(toy|stuffed|teddy|plush|model|dummy|paper|plastic) /;
 
+/** What a picture shows is not there. */
+const isPicture = /(?:^|\s)(?:painting|picture|drawing|photo|photograph|portrait|sketch|poster|mural|postcard)$/;
+
 /** Where the game or the trade has its place, when the prompt names none. */
 export function impliedPlace(reading: Reading, things: readonly Thing[], lexicon: Lexicon, text: string): string | undefined {
   const outside = seenOutside(text);
   const isBrought = (thing: Thing): boolean => lives.test(thing.noun) && isOfDryLand(reading.things[0], lexicon, thing);
   const keys = [
-    ...reading.deeds.map(({ object }) => (object === undefined || isBrought(object) ? '' : object.noun)),
+    ...reading.deeds.map(({ object }) => (object === undefined || isBrought(object) || isPicture.test(object.noun) ? '' : object.noun)),
     ...reading.things
       .filter((thing) => !isMeal(thing, reading) && !isBrought(thing))
+      .filter((thing) => !isPicture.test(thing.noun))
       .flatMap((thing) => (isToy.test(thing.noun) ? [thing.noun] : [thing.noun, ...thing.adjectives, ...thing.noun.split(' ')])),
     ...reading.deeds
       .map((deed) => deed.verb)

@@ -9,7 +9,11 @@ export interface LookDecision {
   readonly notes: Note[];
 }
 
-const weatherRank = ['snowstorm', 'sandstorm', 'storm', 'rain', 'snow', 'fog', 'wind', 'rainbow', 'sunny', 'clear', 'cloudy', 'snowy'];
+/** A rainbow is in the air when the rain is over; what has its colours is none. */
+const rainbowThings =
+  /\brainbow[- ](?:colou?r|flag|trout|hair|umbrella|scarf|hat|stripe|pattern|wig|sock|sweater|hue|light|dress|shirt|mane|kite|fish)/i;
+
+const weatherRank = ['snowstorm', 'sandstorm', 'rainbow', 'storm', 'rain', 'snow', 'fog', 'wind', 'sunny', 'clear', 'cloudy', 'snowy'];
 
 /** `a winter storm`, `rainy night`: the strongest weather wins. */
 function strongest(found: readonly FoundTerm[]): string | undefined {
@@ -55,7 +59,7 @@ function moodOf(text: string): string | undefined {
 
 /** Fire and lights in the sky are shot in the dark when the prompt names no hour. */
 const nightly =
-  /\b(?:neon|candle ?light|lamplight|fire ?light|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|constellations?|(?:twinkling|countless|distant) stars|(?:full|crescent|harvest) moon|stars (?:above|overhead|in the sky|(?:slowly )?(?:twinkl|shin|glitter|glimmer|sparkl|appear|come out)\w*))\b/i;
+  /\b(?:neon|candle ?light|lamplight|fire ?light|fireworks?|moon(?:light|lit)?|milky way|aurora|northern lights|fireflies|shooting stars?|meteor shower|comets?|falling stars?|constellations?|(?:twinkling|countless|distant) stars|(?:full|crescent|harvest) moon|stars (?:above|overhead|in the sky|(?:slowly )?(?:twinkl|shin|glitter|glimmer|sparkl|appear|come out)\w*))\b/i;
 
 /** `shades of purple and blue`, `a palette of pink and teal`: colours of the whole picture. */
 function paletteOf(text: string): string[] {
@@ -77,7 +81,7 @@ export function decideLook(text: string): LookDecision {
         !/^\s+(?!style|film|look|footage|video|aesthetic|photo|movie|filter|camera|vhs|animation|cartoon)[a-z]/i.test(text.slice(end)),
     );
   const style = styles.find(({ term }) => term !== 'cinematic' && term !== 'photorealistic') ?? styles[0];
-  const weathers = find.weathers(text);
+  const weathers = find.weathers(text).filter(({ term }) => term !== 'rainbow' || !rainbowThings.test(text));
   const weather = strongest(weathers);
   const season = find.seasons(text)[0]?.term ?? (weather?.startsWith('snow') === true ? 'winter' : undefined);
   const mood = moodOf(text);
@@ -94,6 +98,7 @@ export function decideLook(text: string): LookDecision {
     time = 'night';
     notes.push({ words: dark, note: `The prompt names no hour; "${dark}" asks for the dark, so the film plays at night.` });
   }
+  if (time === undefined && /\b(?:solar|total|sun) eclipse\b|\beclipse of the sun\b/i.test(text)) time = 'dusk';
   const look: Look = {
     style: style?.term ?? 'cinematic',
     timeOfDay: time ?? 'day',

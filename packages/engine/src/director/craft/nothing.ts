@@ -54,7 +54,9 @@ export function isNothing(thing: Thing, lexicon: Lexicon): boolean {
   if (
     thing.noun === 'camera' ||
     sideNouns.has(thing.noun) ||
-    (idleNouns.has(head) && !(head === 'audience' && thing.roles.has('subject'))) ||
+    (idleNouns.has(head) &&
+      !(thing.noun !== head && matchFeature(thing.noun, lexicon)?.match === 'exact') &&
+      !(head === 'audience' && thing.roles.has('subject'))) ||
     timeNoun.test(thing.noun) ||
     (namedTime.test(thing.noun) && matchCast(thing.noun, lexicon)?.match !== 'exact')
   )

@@ -19,6 +19,7 @@ const senses: readonly (readonly [noun: string, verbs: RegExp, beside: RegExp, s
     /\b(?:wizard|monk|shepherd|druid|mage|sorcer\w+)\b/i,
     'stick',
   ],
+  ['branch', /^(hold|carry|drag|fetch|chew|wave|pick|bring|gnaw|throw|grab|bite|swing)$/, /^$/, 'stick'],
   ['net', /^$/, /\b(?:volleyball|serves?|spikes?|beach volley)\b/i, 'volleyball net'],
   ['class', /^$/, /\b(?:teacher|professor|school|classroom|lecture)\b/i, 'student'],
   ['traffic', /^$/, /./, 'car'],

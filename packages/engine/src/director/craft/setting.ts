@@ -121,16 +121,20 @@ export function placeScore(thing: Thing, reading: Reading, lexicon: Lexicon): nu
   if (
     castRow !== undefined &&
     !isGround &&
-    !(castRow.match === 'substitute' && matched?.match === 'exact') &&
+    !(castRow.match !== 'exact' && matched?.match === 'exact') &&
     !(thing.noun.split(' ').at(-1) === 'stage' && asPlace) &&
     (castRow.match === 'exact' || placeNameIn(thing.noun) !== undefined || !isPlace)
   )
     return matched?.match === 'exact' && asPlace && isEntered(thing, castRow.row.family) ? 1 : 0;
-  const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|stage)$/.test(thing.noun);
+  const surface = /^(floor|ground|table|background|backdrop|water|surface|wall|snow|air|(?:night |evening |blue )?sky|stage)$/.test(
+    thing.noun,
+  );
   const inside = [...thing.prepositions].some((preposition) => /^(in|at|across|through|along|down|into|throughout|on)$/.test(preposition))
     ? 0.5
     : 0;
-  if (matched?.match === 'exact' || (isGround && matched !== undefined)) return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0);
+  // of "a street market in Morocco" the market is built
+  const region = placeNameIn(thing.noun) === undefined ? 0 : 0.75;
+  if (matched?.match === 'exact' || (isGround && matched !== undefined)) return (surface ? 1 : 3) + inside + (crossed ? 0.5 : 0) - region;
   if (matched !== undefined && (isPlace || isPlaceAlike(thing.noun))) return 2 + inside;
   return isPlace && asPlace ? 1.5 + inside : 0;
 }
@@ -228,6 +232,10 @@ function hugeAsBuilt({ noun }: Thing, lexicon: Lexicon): boolean {
   return row !== undefined && /^(building|edifice|monument)$/.test(row.family) && Math.max(...row.extent) > 7;
 }
 
+/** What a picture shows is not there. */
+const pictured =
+  /\b(?:painting|picture|drawing|photo|photograph|portrait|sketch|poster|postcard|model)s? of (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,2}[\w-]+/gi;
+
 /** The place of the film: the thing chosen for it, or what the cast and the deeds call for. */
 export function decideSetting(
   chosen: Thing | undefined,
@@ -237,7 +245,7 @@ export function decideSetting(
   notes: Note[],
   text: string,
 ): Setting {
-  const afloat = /\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text);
+  const afloat = /\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text.replace(pictured, ''));
   const known = chosen === undefined ? namedSetting(things, lexicon) : undefined;
   const named = known !== undefined && afloat ? { ...known, kind: 'sea' } : known;
   if (named !== undefined) {
@@ -271,8 +279,10 @@ export function decideSetting(
     const features = rows.map((row) => row.settings[0]).filter((kind) => kind !== undefined);
     const landmark = rows.find((row) => !anywhere.test(row.kind) && row.settings.length > 0)?.settings[0];
     let kind = landmark ?? families.map((family) => defaultSetting[family]).find((item) => item !== undefined) ?? features[0] ?? 'studio';
-    if (kind === 'sky' && !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb)))
-      kind = features[0] ?? 'meadow';
+    // what has roots or stands on its ground is not seen in the sky alone
+    const isRooted = families.some((family) => /^(tree|shrub|flower|building|edifice|monument|barrier|rock)$/.test(family));
+    if (kind === 'sky' && (isRooted || !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb))))
+      kind = isRooted ? 'meadow' : (features[0] ?? 'meadow');
     if (
       kind === 'meadow' &&
       (families.some((family) => /^(table|bed|shelf)$/.test(family)) ||
@@ -283,7 +293,7 @@ export function decideSetting(
       kind = 'living-room';
     if (kind === 'studio' && things.some((thing) => hugeAsBuilt(thing, lexicon))) kind = 'meadow';
     if (kind === 'meadow' && /\b(snow|snowy|winter)\b/i.test(text)) kind = 'snow-field';
-    if (/\b(boat|ship|yacht|canoe|kayak|raft)s?\b/i.test(text) && kind !== 'harbour') kind = 'sea';
+    if (afloat && kind !== 'harbour') kind = 'sea';
     if (things.length > 0)
       notes.push({
         words: '',

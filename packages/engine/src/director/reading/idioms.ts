@@ -12,7 +12,34 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:a lot of|lots of|plenty of|loads of|tons of)\b/gi, 'many'],
   [/\bin the middle of nowhere\b/gi, 'in the wilderness'],
   [/\s+in(?:to|side)? (?:a|the) microphone\b/gi, ''],
+  [/\b(?:main )?(?:street|road|lane|square)s? (?:of|in|through) (an?|the) ((?:[\w-]+ ){0,2}(?:western|frontier|cowboy|ghost|gold rush|wild west|old west) town)\b/gi, '$1 $2'],
   [/\b(?:dim|bright|soft|poor|warm|dramatic|faint|harsh)ly[- ]lit\b,?/gi, ''],
+  // whose coat it is made like is nobody in the film
+  [
+    /\b(in|wearing|wears) (an?|the|his|her|its) \w+'s ((?:white |long )?(?:lab(?:oratory)? coat|coat|robe|gown|jacket|apron|scrubs))\b/gi,
+    '$1 $2 $3',
+  ],
+  [
+    /\b(grow(?:s|ing)?) from an? (?:\w+ )*(?:bud|seed|sprout|seedling|shoot|bulb) (?:in)?to an? (?:\w+ )*(?:fruit|plant|vegetable|flower|tree|bloom)\b/gi,
+    '$1',
+  ],
+  [/\blap(?:p(ing)|(s))?(?: up)? (?=(?:\w+ )?(?:milk|water|cream|soup|juice)\b)/gi, 'drink$1$2 '],
+  [
+    /\b(eat|drink|lick|sip|slurp)(s|ing)?(?: up)? (?:(?:some|its|his|her|their|the) )?(\w+) (?:out of|from|off) (an?|its|his|her|their|the) ((?:\w+ )?(?:bowl|dish|saucer|trough|bucket|basin|pail))\b/gi,
+    '$1$2 from $4 $5 of $3',
+  ],
+  [/\bwith (Quote\d+mark) (?:written|printed|painted|lettered) (?:on|below|above|under|beneath|across|over) it\b/gi, 'that says $1'],
+  [/\broom full of (?=(?:colleagues|co-?workers|executives|employees|managers|investors|partners)\b)/gi, 'meeting room with '],
+  [/\broom full of (?=(?:students|pupils|schoolchildren|children|kids)\b)/gi, 'classroom with '],
+  // what lies under the soles is the ground
+  [
+    /\s+(?:through|over|on|across) (?:the )?(?:\w+ ){1,3}(?:beneath|under|below|underneath) (?:his|her|its|their) (?:boots|feet|shoes|paws|hooves|soles)\b/gi,
+    '',
+  ],
+  [
+    /\b((?:train|locomotive|ship|ferry|boat|truck|car|bus|steamer)s?) (?:blow|sound|toot)(s|ing)? (?:its |the |a )?(?:horn|whistle)/gi,
+    '$1 honk$2',
+  ],
   [/\bwell[- ]lit\b,?/gi, ''],
   [/\b((?:build|mak|weav|construct|assembl)\w*\s+(?:an?|the|its|their)\s+\w+\s+(?:from|out of)\s+\w+)(?:,\s*\w+)*,?\s+and\s+\w+/gi, '$1'],
   [/\b(?:[1-9]|1[0-2])[- ]year[- ]old\s+(?=girl|boy|child|kid)/gi, 'little '],
@@ -52,6 +79,7 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
     'melt$1',
   ],
   [/\b(?!(?:is|are|was|were|be|and)\b)([a-z]+) (?:\w+ly |only )?(?:lit|illuminated) (?:\w+ly |only )?by\b/gi, '$1 with'],
+  [/\b(?:a|the) (?:(?:top|bottom|wooden|middle) )?drawers? of (?=(?:an?|the|his|her|their) (?:\w+ )?(?:dresser|chest|desk|cabinet|nightstand|bureau))/gi, ''],
   [/\bon horseback\b/gi, 'on horses'],
   [/\s+at \d{1,2}(?::\d\d)?\s*(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)(?=[\s,.;]|$)/gi, ''],
   [/\bfall(s|ing)? behind(?=\s*(?:[,.;]|$|and\b))/gi, 'slow$1'],

@@ -92,6 +92,8 @@ export function unfoldLightVerb(deed: Deed, lexicon: Lexicon): string | undefine
     return deed.subjects.map(({ noun }) => ownDeed[noun]).find((verb) => verb !== undefined) ?? 'perform';
   if (deed.verb === 'do') return undefined;
   const known = verbOf[head];
+  // Who holds a photo, or shows a picture, looks at no camera.
+  if (known === 'photograph' && !/^(take|do)$/.test(deed.verb)) return undefined;
   if (known !== undefined) return known;
   return head.endsWith('ing') && lexicon.isVerb(head) && deed.verb === 'go' ? lexicon.verbBase(head) : undefined;
 }

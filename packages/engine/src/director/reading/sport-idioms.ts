@@ -28,13 +28,11 @@ export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[]
     ),
     'jumps on $1 $2',
   ],
-  [
-    new RegExp(
-      String.raw`\b(skateboarders?|snowboarders?|skaters?|bmx riders?) (?:does|do|doing|performs?|performing|lands?|landing|pulls? off|pulling off) (?:an? |some |the )?${tricks}`,
-      'gi',
-    ),
-    '$1 jumps',
-  ],
+  // Who does tricks goes on meanwhile.
+  [new RegExp(String.raw`\b(skateboarders?|skaters?) (?:does|performs?|lands?|pulls? off|do) (?:an? |some |the )?${tricks}`, 'gi'), '$1 skateboards and jumps'],
+  [new RegExp(String.raw`\b(skateboarders?|skaters?) (?:doing|performing|landing|pulling off) (?:an? |some |the )?${tricks}`, 'gi'), '$1 skateboarding and jumping'],
+  [new RegExp(String.raw`\b(snowboarders?|bmx riders?) (?:does|performs?|lands?|pulls? off|do) (?:an? |some |the )?${tricks}`, 'gi'), '$1 rides and jumps'],
+  [new RegExp(String.raw`\b(snowboarders?|bmx riders?) (?:doing|performing|landing|pulling off) (?:an? |some |the )?${tricks}`, 'gi'), '$1 riding and jumping'],
   // A bus that stops is no bus stop.
   [
     new RegExp(
@@ -57,15 +55,25 @@ export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[]
   [/\bhits? (?:an?|the) tennis ball (?:back and forth|repeatedly|to and fro)\b/gi, 'play tennis'],
   [/\b((?:tennis|volleyball|badminton)\b[^.]*?) (?:across|over) (?:the|a) net\b/gi, '$1'],
   [/\bplay(s|ing)? (?:ping[- ]pong|table tennis)\b/gi, 'play$1 table tennis at a ping pong table'],
+  [/\b(tennis players?|players?) rall(?:y|ies)\b/gi, '$1 play tennis'],
+  [/\b(tennis\b[^.]*?) on (?:a|the) (?:\w+ )?(?:clay|grass|hard|lawn) court\b/gi, '$1 on a tennis court'],
+  [/\b(?:breaks?|breaking) (?:the )?(?:rack|balls|triangle)(?: of (?:\w+ )?balls)? (?:on|at) (?:a|the) (?:billiards?|pool|snooker) table\b/gi, 'plays pool at a pool table'],
+  [/\bplay(s|ing)? (?:pool|billiards|snooker)\b(?! (?:at|on) a)/gi, 'play$1 pool at a pool table'],
+  // Who dives off a board wears no bottles.
+  [/\bdivers?\b(?=[^.]*\b(?:diving board|springboard|platform|swimming pool|pool)\b)(?<!scuba diver)/gi, 'swimmer'],
+  [/\b(?:bowls?|bowling) (?:a |the )?(?:strike|spare)\b/gi, 'bowls a bowling ball into ten bowling pins'],
   // Cars of a street that somebody speeds through stand in the lane behind.
   [
     /\b(?:through|in|amid|past) (?:the )?(?:(?:heavy|dense|busy|slow|city|rush[- ]hour|evening) )*traffic\b(?! (?:jam|light|cone|sign|policeman))/gi,
     'in front of four cars',
   ],
+  // What is dunked is a ball, unless it is a biscuit.
   [
-    /\bdunk(s|ing|ed)? (?:the |a |an )?(?:basketball|ball)?(?: (?:in|into|through) (?:the|a) (?:\w+ )?(?:hoop|basket|net))?/gi,
-    'jump$1 in front of a basketball hoop holding a basketball',
+    /\b(?:slam[- ])?dunk(s|ing|ed|)\b(?: (?:the |a |an |his |her |their )?(?:basketball|ball)(?! player)|(?= (?:in|into|through|over|on|at|during|with|while|as|and)\b)|(?=[.,;]|$))(?: ?(?:in|into|through) (?:the|a) (?:\w+ )?(?:hoop|basket|net|rim))?/gi,
+    'dunk$1 a basketball',
   ],
+  [/\b(?:does|performs?|makes?) (?:a |an )?(?:\w+ )?(?:slam[- ])?dunk\b/gi, 'dunks a basketball'],
+  [/\b(?:doing|performing|making) (?:a |an )?(?:\w+ )?(?:slam[- ])?dunk\b/gi, 'dunking a basketball'],
   [
     /\b((?:an?|the) (?:[\w-]+ ){0,2}ball) (?:knocks? (?:over|down)|strikes|hits|smashes into|crashes into|hurtles into) ((?:the |all |ten |six |three |several |a |some |row of |stack of |tower of )*(?:bowling pins?|pins?|bottles?|cans?|blocks?|skittles?))\b/gi,
     '$1 rolls into $2',

@@ -109,6 +109,11 @@ const gadgets = presets(
       extent: [0.28, 1.4, 0.36],
       preset: { style: 'microphone' },
     },
+    'hand-microphone': {
+      words: ['hand-held microphone', 'handheld microphone', 'hand microphone', 'wireless microphone', 'hand-held mic'],
+      extent: [0.06, 0.245, 0.06],
+      preset: { style: 'handMicrophone' },
+    },
     headphones: { words: ['headphones', 'headphone', 'headset', 'earphone'], extent: [0.24, 0.21, 0.1], preset: { style: 'headphones' } },
   },
 );

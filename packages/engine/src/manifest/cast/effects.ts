@@ -71,7 +71,7 @@ const lands: readonly CastKind[] = presets(
   {
     'mountain': { words: ['mountain', 'peak', 'mountain peak', 'summit', 'mountaintop', 'mountain range'], standsFor: ['mountain'], extent: [40, 24.9, 40] },
     'snow-peak': { words: ['snow-capped mountain', 'snowy mountain', 'snow-capped peak'], extent: [50, 19.9, 50] },
-    'volcano': { words: ['volcano', 'erupting volcano', 'crater', 'caldera'], extent: [40, 15, 40] },
+    'volcano': { words: ['volcano', 'erupting volcano', 'crater', 'caldera'], extent: [110, 56, 110] },
     'hill': { words: ['hill', 'green hill', 'hillock', 'mound', 'hillside', 'slope'], standsFor: ['hill'], extent: [16, 2.15, 16] },
     'sand-pile': { words: ['sand pile', 'pile of sand', 'heap of sand', 'dirt pile'], extent: [1.6, 0.425, 1.6] },
     'dune': { words: ['dune', 'sand dune'], extent: [20, 2.38, 20] },

@@ -73,7 +73,7 @@ const everybody: readonly CastKind[] = [
       { hair: 'short' },
       { extent: [0.3, 0.86, 0.22] },
     ),
-    baby: clad('light blue bodysuit, barefoot', 'baby, infant, newborn', { hair: 'brown crop' }, { extent: [0.28, 0.68, 0.22] }),
+    baby: clad('light blue bodysuit, barefoot', 'baby, infant, newborn', { hair: 'brown crop' }, { extent: [0.25, 0.62, 0.2] }),
   }),
   ...presets(old, {
     'old-man': clad(
@@ -160,7 +160,12 @@ const trades: readonly CastKind[] = presets(either, {
   maid: clad('black dress, white apron, nurse cap', 'maid, housekeeper, housemaid', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
   barista: clad('grey t-shirt, brown apron, jeans, beanie', 'barista, coffee maker person'),
   doctor: clad('lab coat, stethoscope, blue trousers', 'doctor, physician, medic, pediatrician, veterinarian, vet, dentist'),
-  nurse: clad('light blue scrubs, white nurse cap, white sneakers', 'nurse, caregiver', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
+  nurse: clad(
+    'white dress, white nurse cap, stethoscope, white sneakers',
+    'nurse, caregiver',
+    { sex: 'female', hair: 'bun' },
+    { voice: 'woman' },
+  ),
   surgeon: clad('scrubs, teal surgical cap, surgical mask, white gloves', 'surgeon, surgical team'),
   patient: clad('light blue robe, barefoot', 'patient, invalid'),
   scientist: clad(
@@ -259,7 +264,7 @@ const trades: readonly CastKind[] = presets(either, {
       hair: 'grey short',
     },
   ),
-  zookeeper: clad('khaki shirt, khaki shorts, boots, straw hat', 'zookeeper, zoo keeper, animal keeper, gamekeeper, groundskeeper'),
+  zookeeper: clad('khaki shirt, khaki shorts, boots, straw hat', 'zookeeper, zoo keeper, animal keeper, gamekeeper, groundskeeper', { near: 'penguin' }),
   shopkeeper: clad(
     'white shirt, green apron, dark trousers',
     'shopkeeper, storekeeper, shop owner, shop assistant, store owner, greengrocer, innkeeper, barkeeper',
@@ -277,7 +282,9 @@ const trades: readonly CastKind[] = presets(either, {
     hair: 'short',
   }),
   vendor: clad('white shirt, striped apron, straw hat', 'vendor, seller, merchant, street vendor, grocer, trader, butcher, stallholder'),
-  driver: clad('black suit, white gloves, peaked cap', 'driver, motorist, taxi driver, truck driver, chauffeur, rider, racer'),
+  driver: clad('black suit, white gloves, peaked cap', 'driver, motorist, taxi driver, truck driver, chauffeur, rider, racer', {
+    near: 'car',
+  }),
   biker: clad('black t-shirt, leather jacket, jeans, black boots, black gloves, red bandana, sunglasses', 'biker, motorcyclist', {
     sex: 'male',
     hair: 'brown long',
@@ -453,9 +460,14 @@ const artists: readonly CastKind[] = presets(either, {
     { wears: 'white shirt, black waistcoat, dark trousers, hat' },
   ),
   guitarist: clad('leather jacket, black jeans, boots, red bandana', 'guitarist, bassist, rock star', { hair: 'long', sex: 'male' }),
-  drummer: clad('black tank top, jeans, bandana', 'drummer, percussionist'),
+  drummer: clad('black tank top, jeans, bandana', 'drummer, percussionist', { near: 'drum-kit' }),
   violinist: clad('black long dress', 'violinist, cellist, harpist, fiddler, violist', { sex: 'female', hair: 'bun' }, { voice: 'woman' }),
-  pianist: clad('black tailcoat, white bow tie', 'pianist, keyboardist, organist, composer', { sex: 'male', hair: 'short', beard: 'none' }),
+  pianist: clad('black tailcoat, white bow tie', 'pianist, keyboardist, organist, composer', {
+    sex: 'male',
+    hair: 'short',
+    beard: 'none',
+    near: 'grand-piano',
+  }),
   conductor: clad('black tailcoat, white bow tie', 'conductor, orchestra conductor, maestro', {
     hair: 'white bob',
     age: 'old',
@@ -811,8 +823,8 @@ const fabled: readonly CastKind[] = presets(either, {
   giant: clad(
     'olive tunic, brown baggy trousers, boots, black belt',
     'giant, titan giant, colossus',
-    { sex: 'male', muscle: 1.2, beard: 'full', hair: 'brown long' },
-    { extent: [1.4, 4.2, 0.9] },
+    { sex: 'male', muscle: 1.2, beard: 'full', hair: 'brown long', near: 'cottage' },
+    { extent: [4.6, 14, 3] },
   ),
   ogre: clad(
     'brown tunic, barefoot, pointed ears',
@@ -847,6 +859,8 @@ const fabled: readonly CastKind[] = presets(either, {
 
 /** What some are not themselves without: it is in their hand unless the screenplay gives them something else. */
 const carried: Readonly<Record<string, string>> = {
+  'train-conductor': 'lantern',
+  captain: 'binoculars',
   wizard: 'wand',
   fairy: 'wand',
   magician: 'wand',

@@ -52,6 +52,7 @@ export const plants: readonly CastKind[] = [
         preset: { design: 'bush', flowers: true },
       },
       hedge: { extent: [1.8, 0.913, 0.607] },
+      bough: { words: ['bough', 'branch', 'tree branch', 'tree limb', 'branch of a tree'], extent: [2.46, 2.3, 0.7] },
       fern: { words: ['fern', 'frond', 'bracken'], extent: [0.726, 0.323, 0.9] },
       'potted-plant': {
         words: ['potted plant', 'plant', 'houseplant', 'house plant', 'indoor plant', 'monstera', 'water plant'],

@@ -142,7 +142,12 @@ export const toys: readonly CastKind[] = [
       barbell: { words: ['barbell', 'weights', 'weightlifting bar'], extent: [2, 0.44, 0.44] },
       trampoline: { extent: [3.08, 0.86, 3.08] },
       'bowling-pin': { words: ['bowling pin', 'skittle', 'bowling'], extent: [0.12, 0.38, 0.12] },
-      dartboard: { words: ['dartboard', 'dart board', 'dart', 'archery target', 'target'], extent: [0.45, 0.45, 0.159] },
+      dartboard: { words: ['dartboard', 'dart board'], extent: [0.45, 0.45, 0.159] },
+      'dartboard-stand': { words: ['dartboard stand'], extent: [0.92, 2.02, 0.71] },
+      hurdle: { words: ['hurdle', 'track hurdle'], extent: [1.2, 0.95, 0.66] },
+      dart: { words: ['dart', 'throwing dart'], extent: [0.2, 0.04, 0.04] },
+      'archery-target': { words: ['archery target', 'target', "bull's eye", 'bullseye', 'shooting target'], extent: [1.32, 1.89, 0.93] },
+      'ping-pong-paddle': { words: ['ping-pong paddle', 'ping pong paddle', 'table tennis bat', 'table tennis racket'], extent: [0.157, 0.25, 0.032] },
     },
   ),
   ...presets(

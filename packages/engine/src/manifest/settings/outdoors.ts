@@ -42,7 +42,7 @@ export const outdoors: readonly SettingKind[] = places(
       ground: 'snow',
       preset: { relief: 'gentle', cover: 'snow' },
       ambience: ['wind'],
-      words: ['snow field', 'snowfield', 'snowy field', 'snow', 'tundra', 'snowscape', 'ski slope'],
+      words: ['snow field', 'snowfield', 'snowy field', 'snow', 'tundra', 'snowscape'],
       standsFor: ['tundra'],
     },
     meadow: {
@@ -333,7 +333,7 @@ export const outdoors: readonly SettingKind[] = places(
       ground: 'stone',
       preset: { layout: 'canyon' },
       ambience: ['wind'],
-      words: ['canyon', 'gorge', 'ravine', 'grand canyon', 'badlands', 'wild west', 'canyons'],
+      words: ['canyon', 'gorge', 'ravine', 'grand canyon', 'badlands', 'canyons'],
       standsFor: ['canyon', 'ravine', 'natural_depression'],
     },
     'red-desert': {

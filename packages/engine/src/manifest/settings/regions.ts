@@ -20,7 +20,7 @@ const lines: Readonly<Record<string, string>> = {
   'desert': `giza, pyramids of giza, great pyramid, sphinx, great sphinx, egypt, morocco, saudi arabia, arabia, arabian desert, gobi, gobi desert, namibia, kalahari, atacama, mojave, dubai desert, jordan,
     iran, iraq, oman, middle east`,
   'canyon': `petra`,
-  'red-desert': `arizona, utah, nevada, texas, new mexico, death valley, uluru, old west, route 66`,
+  'red-desert': `arizona, utah, nevada, texas, new mexico, death valley, uluru, route 66`,
   'jungle': `brazil, borneo, congo, costa rica, vietnam, cambodia, sri lanka, malaysia, indonesia, philippines, yucatan, madagascar, colombia,
     ecuador, amazonia`,
   'bamboo-forest': `arashiyama`,

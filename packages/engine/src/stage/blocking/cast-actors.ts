@@ -244,7 +244,8 @@ function carriage(
   const support = layout.supports.get(id);
   const carrier = support ? actors.get(support.carrier)?.[0] : undefined;
   if (!carrier || !carrier.beats.some((beat) => isTravel(beat) || beat.action === 'bounce')) return null;
-  const mark = layout.marks.get(support!.carrier)!;
+  // A group carries on its first one.
+  const mark = add(layout.marks.get(support!.carrier)!, layout.formations.get(support!.carrier)!.offsets[0]!);
   const at = subtract(home, mark);
   const rest = stanceOf({ kind: carrier.kind } as Player);
   const turn = (seconds: Seconds): Radians => carrier.track.heading(seconds) - rest;

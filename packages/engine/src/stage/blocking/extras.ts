@@ -5,7 +5,7 @@ import type { SetPlan } from '../set/set.ts';
 import { landmarkOf } from './relations.ts';
 
 /** What is far above is never put among the actors, whoever walks toward it. */
-const ofTheSky = /^(cloud|sun|moon|star|sky|rainbow|aurora|planet|wind|fog|mist|rain|snow)$/;
+const ofTheSky = /^(cloud|sun|moon|star|eclipse|meteor-shower|comet|milky-way|sky|rainbow|aurora|planet|wind|fog|mist|rain|snow)$/;
 
 /** The shape of the land is the set's: no hill is set up on a hill. */
 const ofTheLand = /^(hill|mountain|volcano|dune|cliff|island)$/;

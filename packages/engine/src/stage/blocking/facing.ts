@@ -32,7 +32,7 @@ function blend(one: Radians, other: Radians, amount: number): Radians {
 
 /**
  * Which way to face when nothing leads: the camera while speaking or waving to it, a partner three quarters open to the
- * viewer, else three quarters to the viewer.
+ * viewer, the camera where a view from the front is asked for, else three quarters to the viewer.
  */
 export function facing({
   beats,
@@ -58,6 +58,7 @@ export function facing({
         : camera + (active.action === 'speak' ? aside : 0);
     if (travels) return null;
     if (middle) return bearing(here, middle);
+    if (shot.shot.camera.angle === 'front' && !partner) return camera;
     return partner ? blend(camera, bearing(here, partner), 0.72) : stance;
   };
 }

@@ -1,7 +1,9 @@
-import type { CastMember, Screenplay } from '@onereel/spec';
+import type { Beat, CastMember, Screenplay } from '@onereel/spec';
 import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import { sizeFactor } from '../cast/traits.ts';
+import { heldId } from './hands/ties.ts';
+import { withPeeking } from './peeking.ts';
 
 const rowOf = (kind: string): CastKind | undefined => manifest.cast.find((row) => row.kind === kind);
 
@@ -48,6 +50,9 @@ function factorsOf(screenplay: Screenplay): ReadonlyMap<string, number> {
   const factors = new Map<string, number>();
   const { cast, shots } = screenplay;
   for (const vessel of cast) {
+    const peers = vessel.kind === 'hatch' ? occupantsOf(vessel, screenplay) : null;
+    // A hole is no larger than lets those who look out of it be seen.
+    if (peers) factors.set(vessel.id, Math.min(1, Math.max(0.4, wanting(vessel, peers) * 2.2)));
     const occupant = hollow.test(vessel.kind) ? occupantsOf(vessel, screenplay) : null;
     if (!occupant) continue;
     const times = wanting(vessel, occupant);
@@ -83,8 +88,44 @@ function factorsOf(screenplay: Screenplay): ReadonlyMap<string, number> {
   return factors;
 }
 
-/** A screenplay in which animals fit what they are in, and instruments fit the animals that play them. */
-export function withFittingThings(screenplay: Screenplay): Screenplay {
+/** Insects that carry something are this many times larger than life, and what they carry so many times as long as they are. */
+const bearer = 4;
+const load = 1.7;
+
+const unaimed = ({ target: _target, ...beat }: Beat): Beat => beat;
+
+/** A screenplay in which insects that carry a leaf or a crumb have it on them, and it is of their own size: else they would not be seen under it. */
+function withLoads(screenplay: Screenplay): Screenplay {
+  return screenplay.cast.reduce((told, member): Screenplay => {
+    const row = rowOf(member.kind);
+    const [held] = member.holds ?? [];
+    const noun = typeof held === 'string' ? held : held?.noun;
+    const found = noun === undefined ? undefined : manifest.cast.find(({ words }) => words.includes(noun));
+    if (row?.family !== 'insect' || row.medium === 'air' || noun === undefined || !found || row.extent[2] > 0.03) return told;
+    const long = row.extent[2] * sizeFactor(member) * bearer * load;
+    const { holds: _holds, ...bare } = scaled(member, bearer);
+    const known = told.cast.find(({ id }) => id === heldId(member, noun));
+    const carried: CastMember = {
+      ...(known ?? { id: heldId(member, noun), noun, kind: found.kind, match: 'exact' }),
+      count: 1,
+      traits: { ...known?.traits, scale: long / Math.max(...found.extent) },
+    };
+    const bears = (beat: Beat): Beat =>
+      beat.who === member.id && /^(hold|carry|pick-up)$/.test(beat.action) ? unaimed(beat) : beat;
+    return {
+      ...told,
+      cast: [...told.cast.filter((one) => one !== known).map((one) => (one === member ? bare : one)), carried],
+      relations: [...told.relations, { subject: carried.id, relation: 'on', object: member.id }],
+      shots: told.shots.map((shot) => ({ ...shot, beats: shot.beats.map(bears) })),
+    };
+  }, screenplay);
+}
+
+/** A screenplay in which animals fit what they are in and look out of it, and instruments fit the animals that play them. */
+export function withFittingThings(asked: Screenplay): Screenplay {
+  const screenplay = withLoads(asked);
   const factors = factorsOf(screenplay);
-  return factors.size === 0 ? screenplay : { ...screenplay, cast: screenplay.cast.map((one) => scaled(one, factors.get(one.id) ?? 1)) };
+  return withPeeking(
+    factors.size === 0 ? screenplay : { ...screenplay, cast: screenplay.cast.map((one) => scaled(one, factors.get(one.id) ?? 1)) },
+  );
 }

@@ -4,6 +4,8 @@ import { beatsOf, extentOf, mostAlike, type Player, stanceOf, wedgeOf } from './
 import { clungPerch } from './journey/clinging.ts';
 import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
+import { personPerch } from './person-perch.ts';
+import { gameRoom } from './hands/games.ts';
 import { worktopOf } from './hands/worktop.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import { waitsStanding } from './journey/waits-standing.ts';
@@ -49,11 +51,20 @@ function grounded(player: Player, standing: Metres): Player {
   return { ...player, kind: { ...player.kind, medium: 'ground', extent: folded ? [width * 0.35, stood, length] : player.kind.extent } };
 }
 
-/** The table somebody works at takes its room before whoever works. */
-function withWorktop(own: Room, id: string, { cast }: Screenplay): Room {
+/** The table somebody works at takes its room before whoever works, a game its room between those who play. */
+function withWorktop(own: Room, id: string, screenplay: Screenplay): Room {
+  const { cast } = screenplay;
   const table = cast.find(({ traits }) => traits[worktopOf] === id);
   const extent = manifest.cast.find(({ kind }) => kind === table?.kind)?.extent;
+  const game = gameRoom(id, screenplay);
+  if (game !== null) return { ...own, width: Math.max(own.width, game) };
   return extent ? { ...own, width: Math.max(own.width, extent[0] * 1.1) } : own;
+}
+
+/** Whether several swim in a pool, each in a lane. */
+function inLanes({ kind, member }: Player, beats: readonly Beat[], { setting }: Screenplay): boolean {
+  const swims = beats.some(({ action }) => action === 'swim');
+  return swims && kind.family === 'human' && member.count > 1 && member.count <= 6 && /pool/.test(setting.kind);
 }
 
 /** A player as the layout sees it: as it is before it goes anywhere. */
@@ -63,8 +74,9 @@ export function groupOf(told: Player, screenplay: Screenplay): Group {
   const beats = beatsOf(screenplay, player.member.id);
   const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
   const wedge = wedgeOf(player, beats);
-  const team = teamOf(player.member.id, screenplay);
-  const clung = clungPerch(player.member, extentOf(player), screenplay);
+  const team = teamOf(player.member.id, screenplay) ?? (inLanes(player, beats, screenplay) ? 'lanes' : null);
+  const clung =
+    clungPerch(player.member, extentOf(player), screenplay) ?? personPerch(player.member, extentOf(player), screenplay);
   return {
     id: player.member.id,
     body: withWorktop(
@@ -77,6 +89,7 @@ export function groupOf(told: Player, screenplay: Screenplay): Group {
     perches: clung ? [clung] : (player.perches ?? []),
     solid: solid.has(player.kind.family),
     ...(alive.test(player.kind.family) ? { alive: true } : {}),
+    ...(player.kind.family === 'insect' || /(^|-)leaf$/.test(player.kind.kind) ? { alights: true } : {}),
     ...(player.kind.kind === 'hatch' ? { rim: 0.05 } : deep.test(player.kind.kind) ? { rim: extentOf(player)[1] } : {}),
     ...(wedge === null ? {} : { wedge }),
     ...(team === null ? {} : { team }),

@@ -104,6 +104,8 @@ export interface Moment {
   readonly actions: ReadonlyMap<string, ActionMoment>;
   /** How open, wide and round the mouth is while it speaks, and whether the lips are pressed together. */
   readonly mouth: { readonly open: Unit; readonly wide: Unit; readonly round: Unit; readonly closed: Unit };
+  /** How arms bear what is held, beneath all that is done: the deed's name, and how much. */
+  readonly carriage?: { readonly motif: string; readonly weight: Unit };
   /** What an instrument sounds right now, by MIDI number: how far each key is down. */
   readonly keys?: ReadonlyMap<number, Unit>;
   /** What it looks at, if anything. */

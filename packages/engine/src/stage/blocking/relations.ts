@@ -5,6 +5,7 @@ import type { Landmark, SetPlan } from '../set/set.ts';
 import { isBackdrop } from './framing/backdrop.ts';
 import type { BlockBrief } from './block.ts';
 import { endsElsewhere } from './journey/ends-elsewhere.ts';
+import { pounces } from './journey/leap.ts';
 import { areUnequal } from './journey/flight.ts';
 import { beatsOf } from './groups.ts';
 import { perchRelations } from './journey/outset.ts';
@@ -61,9 +62,15 @@ export function relationsOf({ screenplay, plan, players }: BlockBrief, groups: r
     else if (unknown !== undefined)
       notes.push({ words: unknown, note: `There is no "${unknown}" in this film, so nothing could be put ${phrase(relation)} it.` });
     else if (known.has(subject) && known.has(object) && !endsElsewhere(relation, screenplay))
-      relations.push(besideClosed(besideSmall(relation, groups), groups, screenplay));
+      relations.push(besideClosed(besideSmall(besidePrey(relation, screenplay), groups), groups, screenplay));
   }
   return { relations, notes };
+}
+
+/** Who pounces on somebody is not on its back, but comes from its side. */
+function besidePrey(relation: Relation, screenplay: Screenplay): Relation {
+  const pounced = beatsOf(screenplay, relation.subject).some(pounces);
+  return pounced && relation.relation === 'on' ? { ...relation, relation: 'left-of' } : relation;
 }
 
 /** Nobody is in or on what is far smaller: who is said to be is near it. */

@@ -4,6 +4,7 @@ import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Player } from '../blocking/groups.ts';
 import { ableToWear } from './attire/able-to-wear.ts';
+import { depictedBy } from './depiction.ts';
 import { castFamilies, type FamilyLoader } from './families.ts';
 import type { Family, Movement } from './family.ts';
 
@@ -12,11 +13,13 @@ export interface Cast extends Player {
   readonly family: Family<unknown>;
   readonly parameters: unknown;
   /** What tells those of a number apart: people are not copies of each other. The first is `parameters`. */
+  /** What it shows, if it is a picture of something. */
+  readonly shown?: Cast;
   readonly variants: readonly { readonly parameters: unknown; readonly movement: Movement }[];
 }
 
 /** How many different ones there are in a number of them, by family; one for families not listed. */
-const differing: Readonly<Record<string, number>> = { human: 4, balloon: 6 };
+const differing: Readonly<Record<string, number>> = { human: 7, balloon: 6 };
 
 /**
  * Casts a member of the screenplay: finds its row and its family and draws what was left open. What has no body yet is
@@ -50,6 +53,7 @@ export async function castMember(
     return { parameters, movement: maker.movement(parameters, kind) };
   });
   const { parameters, movement } = variants[0]!;
+  const depicted = depictedBy(member);
   return {
     member,
     kind,
@@ -57,6 +61,7 @@ export async function castMember(
     parameters,
     variants,
     movement,
+    ...(depicted ? { shown: await castMember(depicted, index, chance, notes) } : {}),
     perches: maker.perches?.(parameters, kind) ?? [],
   };
 }

@@ -99,7 +99,7 @@ export interface Movement {
  * hand closes around. In the body's own space at rest, metres.
  */
 export interface Perch {
-  readonly name: 'top' | 'seat' | 'inside' | 'back' | 'grip';
+  readonly name: 'top' | 'seat' | 'inside' | 'back' | 'grip' | 'canvas';
   readonly at: Vector3;
   /** How much room there is, across and along. */
   readonly room: readonly [width: Metres, length: Metres];
@@ -113,6 +113,8 @@ export interface Perch {
   readonly crank?: { readonly at: Vector3; readonly arm: Metres; readonly gear: Metres };
   /** Where it is at a moment when it moves by itself with whoever is on it: a horse of a carousel, the way down a slide. */
   readonly carries?: (ride: Ride) => { readonly at: Vector3; readonly turn: Radians };
+  /** How far a canvas leans back: a quarter turn for one that lies. */
+  readonly lean?: Radians;
   /** Nobody who is in there is seen from outside. */
   readonly closed?: boolean;
   /** What it holds, if liquids can be in it. */

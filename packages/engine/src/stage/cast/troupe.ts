@@ -6,6 +6,7 @@ import { inscriptionOf } from '../lettering/written.ts';
 import type { Matter } from '../matter/matter.ts';
 import { thin } from '../matter/thin.ts';
 import type { Cast } from './casting.ts';
+import { depict } from './depiction.ts';
 import type { Body } from './family.ts';
 import { twinOf } from './twin.ts';
 
@@ -34,6 +35,11 @@ export async function buildTroupe(cast: Cast, workshop: Matter, changing: Changi
   for (let number = 0; number < (own ? count : Math.min(count, cast.variants.length)); number++) {
     const { parameters } = cast.variants[number % cast.variants.length]!;
     originals.push(await matter.keeping(`${family.family} ${JSON.stringify(parameters)}`, () => family.build(parameters, matter)));
+  }
+  const canvas = cast.perches?.find(({ name }) => name === 'canvas');
+  if (cast.shown && canvas) {
+    const { family: painted, variants } = cast.shown;
+    for (const { object } of originals) depict(object, canvas, painted.build(variants[0]!.parameters, matter), matter);
   }
   const inscription = inscriptionOf(cast.member);
   if (inscription) for (const { object } of originals) inscribe(object, inscription, matter);

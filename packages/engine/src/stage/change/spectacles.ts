@@ -1,5 +1,6 @@
 import type { Screenplay } from '@onereel/spec';
 import { manifest } from '../../manifest/manifest.ts';
+import { underNamedSky } from './heavens.ts';
 
 /** A volcano that erupts is cast: the one of the place only stands there. */
 function withEruption(screenplay: Screenplay): Screenplay {
@@ -96,5 +97,5 @@ function without(ids: ReadonlySet<string>, screenplay: Screenplay): Screenplay {
 
 /** A screenplay whose great events of nature are where they can be seen: erupting volcanoes, lights in the sky, maelstroms. */
 export function withSpectacles(screenplay: Screenplay): Screenplay {
-  return fromAbove(withAurora(withEruption(withoutSplashes(withoutShafts(onFloes(screenplay))))));
+  return underNamedSky(fromAbove(withAurora(withEruption(withoutSplashes(withoutShafts(onFloes(screenplay)))))));
 }

@@ -14,6 +14,7 @@ type Asked = Pick<Group, 'body' | 'count' | 'medium' | 'wedge' | 'team'>;
 /** How alike ones arrange themselves: each to be seen, none inside another. Deterministic for a `chance`. */
 export function formation(asked: Asked, chance: Chance): Formation {
   if (asked.count === 1) return enclose([[0, 0, 0]], asked, 1);
+  if (asked.team === 'lanes') return lanes(asked);
   if (asked.team !== undefined) return team(asked, asked.team);
   if (asked.wedge !== undefined && floats(asked)) return wedge(asked, asked.wedge);
   return floats(asked) ? flock(asked, chance) : rowsOf(asked, chance);
@@ -71,6 +72,18 @@ function team({ body, count, medium }: Asked, way: 'across' | 'along'): Formatio
     return way === 'across' ? [ahead, 0, aside] : [aside, 0, ahead];
   });
   return centred(offsets, { body, medium }, 1);
+}
+
+/** How far the lanes of a pool are apart, metres. */
+const lane: Metres = 1.7;
+
+/** Side by side in lanes that go across the picture, none quite level with the next. */
+function lanes({ body, count, medium }: Asked): Formation {
+  const offsets = Array.from({ length: count }, (_, number): Vector3 => {
+    const lead = ((number * 2) % 5) / 5 - 0.4;
+    return [lead * body.width * 0.55, 0, ((count - 1) / 2 - number) * lane];
+  });
+  return centred(offsets, { body, medium }, count);
 }
 
 /** A V as migrating birds fly it: one ahead, the others by turns on its two arms, each beside and behind the one before it. */

@@ -20,6 +20,8 @@ export interface Group {
   readonly perches: readonly Perch[];
   /** How high its top is where it has no perches; its body's height by default. */
   readonly top?: Metres;
+  /** It alights on what it is on, with its legs and not with the tips of its wings. */
+  readonly alights?: boolean;
   /** Alive: in what is deeper than itself it looks out over the rim. */
   readonly alive?: boolean;
   /** How high the rim is of what is open above and cannot be seen through; next to nothing for a hole in the floor. */
@@ -29,7 +31,7 @@ export interface Group {
   /** They fly in a V whose point is ahead: to the viewer's right (1) or left (-1). */
   readonly wedge?: 1 | -1;
   /** They draw something together: pairs abreast, one behind the other across the picture or toward the viewer. */
-  readonly team?: 'across' | 'along';
+  readonly team?: 'across' | 'along' | 'lanes';
   /** It cannot be moved: a landmark of the set. */
   readonly fixed?: Vector3;
 }

@@ -188,7 +188,8 @@ function pileUp(root: string, work: Work): Pile {
       const origin = pile.get(carrier)!.from;
       for (const [id, place] of spread(those, room, hold, work, at[1])) {
         const turned = turnedBy(place, turn);
-        const rise = floats(work.groups.get(id)!) && hold !== 'above' ? work.groups.get(id)!.body.height / 2 : 0;
+        const child = work.groups.get(id)!;
+        const rise = floats(child) && hold !== 'above' ? child.body.height * (child.alights ? 0.14 : 0.5) : 0;
         const support = hold === 'on' || hold === 'in' || hold === 'above' ? { carrier, hold, at, room } : null;
         const stands = hold === 'under' || hold === 'around' || hold === 'amid';
         pile.set(id, {
@@ -213,7 +214,7 @@ function turnFormation(id: string, turn: Radians, { formations }: Work): void {
 function peeking({ rim, perches }: Group, { alive, body }: Group, floor: Metres): Metres {
   if (!alive || rim === undefined || !perches.some(({ name }) => name === 'inside')) return 0;
   const isHole = rim < 0.1;
-  const lift = rim - body.height * (isHole ? 0.6 : 0.3) - floor;
+  const lift = rim - body.height * (isHole ? 0.9 : 0.3) - floor;
   return isHole ? lift : Math.max(0, lift);
 }
 
@@ -277,9 +278,16 @@ function seat(
   }
 }
 
-/** Several in a vessel: flowers lean apart, animals lie together, things are heaped. */
-function hollow(group: Group, room: readonly [Metres, Metres], rim: Metres): Formation {
+/** Whether those in something deep look out over its rim: side by side, so that none is behind another. */
+function peers(carrier: string, id: string, { groups }: Work): boolean {
+  return groups.get(carrier)!.rim !== undefined && groups.get(id)!.alive === true;
+}
+
+/** Several in a vessel: flowers lean apart, animals lie together or look out of it, things are heaped. */
+function hollow(group: Group, room: readonly [Metres, Metres], rim: Metres, peer: boolean): Formation {
   if (isStem(group)) return bunch(group, room, rim);
+  // Sitting up they are half as long as they stand.
+  if (peer) return cluster({ ...group, body: { ...group.body, depth: group.body.depth * 0.5 } }, room);
   return nestles(group) ? litter(group, room) : heap(group, room);
 }
 
@@ -312,7 +320,7 @@ function spread(
       const wide = hold === 'in' ? (nestles(group) ? 1.35 : 2.2) : 0.92;
       const share = [room[0] * wide * part, room[1] * wide] as const;
       if (group.count > 1)
-        work.formations.set(id, hold !== 'in' ? cluster(group, share) : hollow(group, share, rimOf(held[0]!.carrier, floor, work)));
+        work.formations.set(id, hold !== 'in' ? cluster(group, share) : hollow(group, share, rimOf(held[0]!.carrier, floor, work), peers(held[0]!.carrier, id, work)));
     }
   }
   const among = work.beside.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object));

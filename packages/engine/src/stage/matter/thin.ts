@@ -10,11 +10,14 @@ function octant(normal: ArrayLike<number>, vertex: number): number {
 function merged(geometry: BufferGeometry, size: number): Uint32Array {
   const position = geometry.getAttribute('position').array;
   const normal = geometry.getAttribute('normal').array;
+  const surface = geometry.getAttribute('surface')?.array;
   const cells = new Map<string, number>();
   const kept = Uint32Array.from({ length: position.length / 3 }, (_, vertex) => {
     const at = vertex * 3;
     const [x, y, z] = [0, 1, 2].map((axis) => Math.floor(position[at + axis]! / size + 0.5));
-    const key = `${x} ${y} ${z} ${octant(normal, vertex)}`;
+    // What is worn over something else is another layer, however close it lies.
+    const layer = surface ? Math.round(surface[vertex * 4 + 2]! * 50) : 0;
+    const key = `${x} ${y} ${z} ${octant(normal, vertex)} ${layer}`;
     const known = cells.get(key);
     if (known !== undefined) return known;
     cells.set(key, vertex);

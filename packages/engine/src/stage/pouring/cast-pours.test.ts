@@ -150,3 +150,22 @@ describe('stuffOf', () => {
     expect(stuffOf('a-mountain')).toBeNull();
   });
 });
+
+describe('withContents', () => {
+  it('lets a cat drink from the bowl that has its milk in it', () => {
+    const play = withContents(
+      told(
+        'A cat drinks milk from a bowl',
+        [
+          ['cat', 'cat'],
+          ['milk', 'milk'],
+          ['bowl', 'bowl'],
+        ],
+        { who: 'cat', action: 'drink', verb: 'drink', target: 'milk' },
+      ),
+    );
+    expect(kinds(play)).toEqual({ cat: 'cat', bowl: 'bowl' });
+    expect(inside(play, 'bowl')).toBe('milk');
+    expect(play.shots[0]!.beats[0]).toMatchObject({ who: 'cat', target: 'bowl' });
+  });
+});

@@ -41,7 +41,11 @@ function wordsOf(screenplay: Screenplay, vessel: CastMember | undefined): string
     const name = words.slice(0, last).join(' ');
     if (stuffOf(name)) return name;
   }
-  return null;
+  // "drinks milk from a bowl": what is in it is told before it
+  const before = new RegExp(`\\b(\\w+) (?:out of|from|off|in) (?:an?|the|its|his|her|their) (?:\\w+ )?${noun}\\b`, 'i').exec(
+    screenplay.prompt,
+  )?.[1];
+  return before !== undefined && stuffOf(before) ? before : null;
 }
 
 function partsOf(beat: Beat, screenplay: Screenplay): Parts | null {
@@ -112,7 +116,8 @@ function plainly({ traits }: CastMember, { prompt }: Screenplay): boolean {
 export function withContents(screenplay: Screenplay): Screenplay {
   const held = new Map<string, string>();
   const served = new Map<string, string>();
-  const gone = new Set<string>();
+  /** What is in a vessel, and in which. */
+  const gone = new Map<string, string>();
   for (const vessel of screenplay.cast) {
     if (!isVessel(vessel) || contents in vessel.traits) continue;
     const inside = wordsOf(screenplay, vessel);
@@ -120,12 +125,15 @@ export function withContents(screenplay: Screenplay): Screenplay {
     held.set(vessel.id, stuffOf(inside)!.name);
     for (const one of screenplay.cast) {
       const busy = screenplay.shots.some(({ beats }) =>
-        beats.some(({ who, action, target }) => (who === one.id && action !== 'stand') || target === one.id),
+        beats.some(
+          ({ who, action, target }) => (who === one.id && action !== 'stand') || (target === one.id && !/^(eat|drink)$/.test(action)),
+        ),
       );
       if (isVessel(one) || busy || stuffOf(one.noun)?.name !== stuffOf(inside)!.name) continue;
-      gone.add(one.id);
+      gone.set(one.id, vessel.id);
       // A cup of coffee, of which no more is said, is the coffee in its cup: with its saucer and its steam.
-      if (familyOf(one) === 'drink' && plainly(vessel, screenplay)) served.set(vessel.id, one.kind);
+      if (familyOf(one) === 'drink' && /\b(?:cup|glass|mug|tumbler|flute)\b/.test(vessel.noun) && plainly(vessel, screenplay))
+        served.set(vessel.id, one.kind);
     }
   }
   if (held.size === 0) return screenplay;
@@ -144,7 +152,10 @@ export function withContents(screenplay: Screenplay): Screenplay {
     shots: screenplay.shots.map((shot) => ({
       ...shot,
       camera: shot.camera.subject !== undefined && gone.has(shot.camera.subject) ? { ...shot.camera, subject: heir } : shot.camera,
-      beats: shot.beats.filter(({ who }) => !gone.has(who)),
+      // who drinks the milk drinks from its bowl
+      beats: shot.beats
+        .filter(({ who }) => !gone.has(who))
+        .map((beat) => (beat.target !== undefined && gone.has(beat.target) ? { ...beat, target: gone.get(beat.target)! } : beat)),
     })),
   };
 }

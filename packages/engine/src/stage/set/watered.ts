@@ -21,8 +21,6 @@ export function watered(screenplay: Screenplay): string {
   const { kind, features } = setting;
   if (kind === 'sea' && (needsShore(screenplay) || breaksOnShore(screenplay))) return 'beach';
   if (kind === 'sea' && features.some((feature) => feature.kind === 'island')) return 'island';
-  // A volcano that does something is the one there is.
-  if (kind === 'volcano' && cast.some((member) => member.kind === kind)) return 'mountains';
   if (kind === 'city-street' && isGreatWork(setting, screenplay)) return 'park';
   // What plays in the sky is not seen from under the trees.
   const skyward = look.weather === 'aurora' || cast.some((member) => /^(aurora|fireworks|hot-air-balloon|airship)$/.test(member.kind));

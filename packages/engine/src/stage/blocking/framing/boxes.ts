@@ -13,6 +13,8 @@ export interface Work {
 
 const sits = /^(ride-along|sit|ride|drive|row|sail|steer|sleep)$/;
 
+const upright = /^(stand|dance|jump|walk|run|climb)$/;
+
 /** How much lower than who stands there a person on a seat is, as a part of the height: the seat is at the hips, not at the feet. */
 const seated = 0.47;
 
@@ -23,6 +25,9 @@ function loweringOf(id: string, { supports, formations }: Layout, { brief }: Wor
   if (!/^(human|robot|skeleton|bones)$/.test(family) || !support || support.hold === 'above') return 0;
   // On boards and skis one stands.
   if (support.at[1] < 0.25) return 0;
+  const seats = brief.players.find(({ member }) => member.id === support.carrier)?.kind.family === 'chair';
+  const stands = brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && upright.test(beat.action)));
+  if (seats && !stands) return formations.get(id)!.high * seated;
   const down = brief.screenplay.shots.some((shot) => shot.beats.some((beat) => beat.who === id && sits.test(beat.action)));
   return down ? formations.get(id)!.high * seated : 0;
 }

@@ -13,6 +13,7 @@ import { boxOf, membersOf, type Work } from './boxes.ts';
 import type { BlockBrief, FramedShot } from '../block.ts';
 import { beside, partOf, sizeOf, standing } from './crop.ts';
 import { runsInto } from '../journey/collision.ts';
+import { pounces } from '../journey/leap.ts';
 import { turnsOf } from './turns.ts';
 import { takesPart } from './presence.ts';
 import { aloft, handsOf, tabletop } from './vantage.ts';
@@ -23,7 +24,9 @@ import { atWork } from '../hands/worktop.ts';
 import { isTravel } from '../journey/is-travel.ts';
 import { isTumble } from '../journey/whirl.ts';
 import { landmarkOf } from '../relations.ts';
+import { handworkOf } from './handwork.ts';
 import { rears } from './rears.ts';
+import { personPerch } from '../person-perch.ts';
 
 /** How high a thing of this height is dropped to bounce: several times itself, within a person's reach. */
 export function bounceHeight(height: Metres): Metres {
@@ -135,6 +138,13 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
     const far = boxOf(other, layout, work);
     return { shot, subject: other, shared: true, frame: frameShoulder(camera, { near: boxOf(subject, layout, work), far }, plan, aspect) };
   }
+  const craft = handworkOf(shot, subject, layout, work);
+  if (craft) {
+    const beside = others.filter((id) => !craft.own.has(id) && !isLaidUnder(id, subject, layout, work));
+    const boxes = [...craft.boxes, ...beside.map((id) => cropped(id, subject, shot, layout, work))];
+    const { elevation } = craft;
+    return { shot, subject, shared: true, frame: frameBoxes(camera, boxes, { nearest: 0.3, elevation }, plan, aspect) };
+  }
   const atTable = alone.upright && [...atWork(work.brief.screenplay).values()].includes(subject);
   if (part) return { shot, frame: frameSubject(camera, { ...alone, atTable }, plan, aspect), subject };
   const cut = cutOf(shot, [subject, ...others], work);
@@ -168,8 +178,8 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
           shot.beats.some(
             (beat) =>
               [subject, ...others].includes(beat.who) &&
-              isTravel(beat) &&
-              (/left|right/.test(beat.direction ?? '') || runsInto(beat) || coasts(beat)),
+              (isTravel(beat) || pounces(beat)) &&
+              (/left|right/.test(beat.direction ?? '') || runsInto(beat) || coasts(beat) || pounces(beat)),
           ),
         share: many ? undefined : alone,
         elevation:
@@ -187,6 +197,12 @@ function frameShot(shot: Shot, layout: Layout, work: Work, turn: Radians): Frame
       aspect,
     ),
   };
+}
+
+/** Whether it is a carpet or a blanket under others: it is seen where they are. */
+function isLaidUnder(id: string, subject: string, layout: Layout, work: Work): boolean {
+  const { low, high } = boxOf(id, layout, work);
+  return id !== subject && high[1] - low[1] < 0.12 && [...layout.supports.values()].some(({ carrier }) => carrier === id);
 }
 
 /** Whether something goes down a slope: across the picture, as what is said to go to a side. */
@@ -248,10 +264,12 @@ function subjectOf(player: Player, shot: Shot, layout: Layout, work: Work): Subj
               : whole;
   const room =
     air && does('circle') ? circling : player.kind.medium === 'ground' && (does('pass-by', 'cross') || beats.some(coasts)) ? 1.45 : 1;
+  // What an elephant blows ahead of it is seen to come down.
+  const ahead = player.kind.family === 'quadruped' && does('throw') ? 2.5 : 1;
   const upright = player.kind.family === 'human';
   const middleY = air ? (own.low[1] + own.high[1]) / 2 : own.low[1] + Math.max(tall, whole) / 2;
   const middle: Vector3 = [(own.low[0] + own.high[0]) / 2, middleY, (own.low[2] + own.high[2]) / 2];
-  const width = (own.high[0] - own.low[0]) * room;
+  const width = (own.high[0] - own.low[0]) * room * ahead;
   const high = upright ? Math.max(tall, whole) : Math.max(tall, whole) * room;
   return {
     width,
@@ -277,7 +295,10 @@ function cropped(id: string, subject: string, shot: Shot, layout: Layout, work: 
   const size = sizeOf(own);
   const support = layout.supports.get(subject);
   const carries = support?.carrier === id && support.hold !== 'above' && !moves(id, work);
-  const whole = work.brief.players.find(({ member }) => member.id === id)?.perches?.some((perch) => perch.carries);
+  const carrier = work.brief.players.find(({ member }) => member.id === id);
+  // Whose shoulder a bird is on is seen with it.
+  if (carries && carrier && personPerch(carrier.member, extentOf(carrier), work.brief.screenplay)) return upperPart(box, 0.5);
+  const whole = carrier?.perches?.some((perch) => perch.carries);
   if (carries && !whole && sizeOf(box) * 0.36 > size) {
     return standing(box, own);
   }

@@ -15,6 +15,8 @@ export interface Holding {
   /** For `chest`: where, in heights of the carrier, and angles about x, y, z. */
   readonly at?: Vector3;
   readonly turn?: Vector3;
+  /** The deed by which its carrier bears it, whatever else the body does. */
+  readonly carriage?: string;
   /** When the hand closes around it and when it lets go. */
   readonly from: Seconds;
   readonly to: Seconds;
@@ -99,6 +101,8 @@ export interface Bonds {
     readonly whirl?: { readonly middle: Vector3; readonly rate: number };
     /** A sheet that lies on its back: a quarter turn. */ readonly pitch?: number;
   } | null;
+  /** Where the left hand is held out for somebody who is on it, in the body's own space. */
+  readonly offers?: Vector3 | null;
   readonly company: (name: string) => Actor | undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Beat, CastMember, Screenplay } from '@onereel/spec';
+import { ballGames, gameActions } from './ball-games.ts';
 import { craftActions, handicrafts } from './handicraft.ts';
 import { fresh, memberOf, placeOf, rowOf, type Told, withBeat, without } from './telling.ts';
 import { worktopOf } from './worktop.ts';
 
 /** Actions that no screenplay asks for by name: the staging tells everyday doings by them. */
-export const everydayActions: ReadonlySet<string> = new Set(['blow-out', 'put-on', ...craftActions]);
+export const everydayActions: ReadonlySet<string> = new Set(['blow-out', 'put-on', ...craftActions, ...gameActions]);
 
 /** Candles are blown out on the cake that they are for: it has them, and their flames go out. */
 const blown: Told = (screenplay, beat) => {
@@ -152,7 +153,7 @@ const usualTool: Told = (screenplay, beat) => {
  * a goal is shot with a ball, a selfie is taken with a phone, teeth are brushed with a brush.
  */
 export function withEverydayDoings(asked: Screenplay): Screenplay {
-  return [blown, goals, selfies, wears, drums, experiments, dishes, ...handicrafts, usualTool].reduce(
+  return [blown, ...ballGames, goals, selfies, wears, drums, experiments, dishes, ...handicrafts, usualTool].reduce(
     (screenplay, told) =>
       screenplay.shots
         .flatMap(({ beats }) => beats)

@@ -1,4 +1,5 @@
 import type { Beat, CastMember, Screenplay } from '@onereel/spec';
+import { clothesAndMetal } from './clothes-and-metal.ts';
 import { playAndFood } from './play-and-food.ts';
 import {
   type Told,
@@ -23,12 +24,17 @@ const knits: Told = (screenplay, beat) => {
   if (!/^(knit|crochet|embroider|stitch)$/.test(beat.verb) || !who || who.count > 1) return screenplay;
   const target = memberOf(screenplay, beat.target);
   if (target && isPerson(target)) return screenplay;
-  const noun = named(screenplay, beat.target);
-  const traits = { ...target?.traits, ...colourSaid(screenplay, noun || 'wool') };
+  // Of who knits by the fireplace the fire is no wool.
+  const wool =
+    target && Math.max(...(rowOf(target.kind)?.extent ?? [0])) > 0.75 && !/^(attire|textile|stand-in)$/.test(familyOf(target))
+      ? undefined
+      : target;
+  const noun = target && !wool ? '' : named(screenplay, beat.target);
+  const traits = { ...wool?.traits, ...colourSaid(screenplay, noun || 'wool') };
   const piece = fresh(`${beat.who} knitting`, 'knitting', { ...traits, [workOf]: beat.who });
   const { to: _to, ...same } = beat;
   const bare: Screenplay = { ...screenplay, cast: screenplay.cast.map((one) => (one === who ? { ...one, holds: [] } : one)) };
-  const cleared = target ? without(bare, new Set([target.id]), beat.who) : bare;
+  const cleared = wool ? without(bare, new Set([wool.id]), beat.who) : bare;
   const seated = seat(
     withCast(withBeat(cleared, beat, { ...same, action: 'make', verb: 'knit', target: piece.id }), piece),
     beat.who,
@@ -88,12 +94,15 @@ const blows: Told = (screenplay, beat) => {
 const milks: Told = (screenplay, beat) => {
   const who = personOf(screenplay, beat.who);
   const beast = memberOf(screenplay, beat.target);
-  if (beat.verb !== 'milk' || !who || familyOf(beast) !== 'quadruped') return screenplay;
+  if (beat.verb !== 'milk' || !who || !beast || familyOf(beast) !== 'quadruped') return screenplay;
   const told = withBeat(screenplay, beat, { ...beat, action: 'milk' });
   const bucket = screenplay.cast.some(({ kind }) => kind === 'bucket')
     ? []
     : [fresh(`${beat.who} bucket`, 'bucket', { [workOf]: beat.who })];
-  return withCast(told, ...bucket);
+  // The barn is where it is, not what is looked at.
+  const own = new Set([beat.who, beast.id]);
+  const relations = told.relations.filter(({ subject, object }) => !own.has(subject) || memberOf(told, object) !== undefined);
+  return withCast({ ...told, relations }, ...bucket);
 };
 
 /** A match is struck and lit: it is no game. */
@@ -122,18 +131,34 @@ const photographs: Told = (screenplay, beat) => {
   return has ? cleared : withCast(cleared, fresh(`${beat.who} camera`, 'camera', {}, who.count));
 };
 
+/** Who paints a picture and is at no table has it before him on an easel. */
+function atEasel(screenplay: Screenplay, beat: Beat, picture: CastMember | undefined, easel: CastMember | undefined): Screenplay {
+  if (!picture) return screenplay;
+  const words = picture.traits['words'];
+  const own: CastMember = { ...fresh(`${beat.who} easel`, 'easel', words ? { words } : {}), noun: picture.noun };
+  const { to: _to, ...same } = beat;
+  const cleared = without(
+    withBeat(screenplay, beat, { ...same, target: own.id }),
+    new Set([picture.id, ...(easel ? [easel.id] : [])]),
+    beat.who,
+  );
+  return withCast(cleared, own);
+}
+
 /** A picture that is drawn is a sheet of paper before who draws it, a line more with each stroke. */
 const draws: Told = (screenplay, beat) => {
   const who = personOf(screenplay, beat.who);
   const thing = memberOf(screenplay, beat.target);
-  if (!/^(draw|sketch|doodle|color|colour|scribble)$/.test(beat.verb) || !who || who.count > 1) return screenplay;
-  if (
-    thing
-      ? !/^(painting|abstract-painting|picture|drawing|sketch|paper|portrait|frame)$/.test(`${thing.kind}`)
-      : screenplay.cast.some(({ kind }) => /easel|blackboard|whiteboard/.test(kind))
-  )
-    return screenplay;
-  const sheet = fresh(`${beat.who} drawing`, 'drawing', { [workOf]: beat.who });
+  const paints = beat.action === 'paint' && /^(paint|create|make|finish)$/.test(beat.verb);
+  if (!(paints || /^(draw|sketch|doodle|color|colour|scribble)$/.test(beat.verb)) || !who || who.count > 1) return screenplay;
+  const isPicture = (one: CastMember): boolean =>
+    /^(painting|abstract-painting|picture|drawing|sketch|paper|portrait|frame)$/.test(one.kind) && !/\bmural$/.test(one.noun);
+  const easel = screenplay.cast.find(({ kind }) => /easel|blackboard|whiteboard/.test(kind));
+  if (thing ? !isPicture(thing) : easel || (paints && beat.target !== undefined)) return screenplay;
+  if (paints && !screenplay.cast.some(({ noun }) => /\b(table|desk|counter)$/.test(noun))) return atEasel(screenplay, beat, thing, easel);
+  const shown = thing ? { noun: thing.noun, words: thing.traits['words'] ?? [] } : {};
+  const blank = fresh(`${beat.who} drawing`, 'drawing', { [workOf]: beat.who, ...('words' in shown ? { words: shown.words } : {}) });
+  const sheet = { ...blank, noun: shown.noun ?? blank.noun };
   const { to: _to, ...same } = beat;
   const told = withBeat(screenplay, beat, { ...same, action: 'write', target: sheet.id });
   return withCast(thing ? without(told, new Set([thing.id]), beat.who) : told, sheet);
@@ -272,7 +297,7 @@ const laps: Told = (screenplay, beat) => {
 
 /** Handicraft: each with what it takes, and told as what it is. */
 export const handicrafts: readonly Told[] = [
-  hoses, knits, irons, blows, milks, strikes, photographs, ...playAndFood, grooms, draws, throwsPots, plants, opens, digs, laps,
+  ...clothesAndMetal, hoses, knits, irons, blows, milks, strikes, photographs, ...playAndFood, grooms, draws, throwsPots, plants, opens, digs, laps,
 ]; // prettier-ignore
 
 /** Actions that only these tell. */
@@ -289,4 +314,5 @@ export const craftActions: readonly string[] = [
   'crack',
   'groom',
   'spray',
+  'arm-wrestle',
 ];

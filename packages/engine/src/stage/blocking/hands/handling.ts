@@ -73,7 +73,7 @@ export function take(
   ties: Ties,
   actor: Actor,
   thing: Actor,
-  use: Use,
+  asked: Use,
   from: Seconds,
   reached: boolean,
   way: 'up' | 'down' | 'ahead' = 'up',
@@ -81,6 +81,8 @@ export function take(
   const { held } = ties.draftOf(thing);
   const open = held.find((one) => one.to === Infinity);
   if (open) return open.carrier === actor.name ? open : null;
+  const borne = reached || way !== 'up' || asked.in === 'mouth' ? null : carriageOf(actor, thing);
+  const use = asked.in === 'hand' && asked.hand === undefined && borne ? borne.use : asked;
   const usual = gripOf(thing.extent, ties.perchesOf(thing), thing.kind.medium === 'air');
   const grip: Grip =
     thing.kind.family === 'human' && use.in === 'hand'
@@ -100,6 +102,7 @@ export function take(
     where: whereOf(use, grip, busy(ties, actor)),
     grip,
     ...(use.in === 'chest' ? { at: use.at, turn: use.turn } : {}),
+    ...(borne && borne.use.in === use.in ? { carriage: borne.name } : {}),
     from,
     to: Infinity,
     reached,
@@ -107,6 +110,13 @@ export function take(
   held.push(holding);
   ties.draftOf(actor).holdings.push(holding);
   return holding;
+}
+
+/** How somebody bears a thing of this kind who only has it: null for what is simply held. */
+function carriageOf({ movement }: Actor, { member, kind }: Actor): { readonly name: string; readonly use: Use } | null {
+  const plain = movement.deed?.('hold', '');
+  const deed = movement.deed?.('hold', ` ${member.noun} ${kind.kind.replaceAll('-', ' ')}`);
+  return deed?.target && deed.name !== plain?.name ? { name: deed.name, use: deed.target } : null;
 }
 
 function busy(ties: Ties, actor: Actor): ReadonlySet<string> {

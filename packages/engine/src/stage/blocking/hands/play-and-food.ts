@@ -114,13 +114,16 @@ const deals: Told = (screenplay, beat) => {
 const cracks: Told = (screenplay, beat) => {
   const who = personOf(screenplay, beat.who);
   const egg = memberOf(screenplay, beat.target);
-  if (!/^(crack|break)$/.test(beat.verb) || !who || !egg || !egg.kind.startsWith('egg')) return screenplay;
+  if (!/^(crack|break)$/.test(beat.verb) || !who || who.count > 1 || !egg || !egg.kind.startsWith('egg')) return screenplay;
   const bowl =
     memberOf(screenplay, placeOf(beat)) ??
     screenplay.cast.find(({ kind }) => /^(bowl|pan|mixing-bowl)$/.test(kind)) ??
     fresh(`${beat.who} bowl`, 'bowl');
-  const told = withBeat(screenplay, beat, { ...beat, action: 'crack', to: { relation: 'in', object: bowl.id } });
-  return memberOf(screenplay, bowl.id) ? told : withCast(told, bowl);
+  const cracked = fresh(`${beat.who} egg`, 'cracked-egg', { [workOf]: beat.who });
+  const inBowl = fresh(`${beat.who} yolks`, 'yolks', { [workOf]: beat.who });
+  const told = withBeat(screenplay, beat, { ...beat, action: 'crack', target: cracked.id, to: { relation: 'in', object: bowl.id } });
+  const laid = withCast(without(told, new Set([egg.id]), beat.who), ...(memberOf(screenplay, bowl.id) ? [] : [bowl]), cracked, inBowl);
+  return { ...laid, relations: [...laid.relations, { subject: inBowl.id, relation: 'in', object: bowl.id }] };
 };
 
 /** What a knife cuts off, by what it cuts: the colour inside. */

@@ -23,7 +23,7 @@ export function standAtWorktop(ties: Ties, actor: Actor, draft: Draft): boolean 
   const chair = ties.brief.actors.find((one) => whose(one) && one.kind.family === 'chair');
   const way = chair ? 'seated' : 'standing';
   // An animal that sits up has its belly before it.
-  const edge = actor.movement.deed ? edges[way] : Math.max(edges[way], 0.26 * actor.extent[2]);
+  const edge = actor.movement.deed ? edges[way] : Math.max(edges[way], 0.34 * actor.extent[2]);
   const home = actor.track.place(0);
   const { eye } = ties.brief;
   const heading: Radians = Math.atan2(eye[0] - home[0], eye[2] - home[2]) + turns[way];
@@ -35,7 +35,9 @@ export function standAtWorktop(ties: Ties, actor: Actor, draft: Draft): boolean 
   lay(ties, table, (thing, high, aside) => {
     const turned = heading + (facesItsUser.test(thing.kind.family) ? Math.PI : 0);
     // What is deeper than the table lies over its middle.
-    const far = edge + Math.min(Math.max(chair ? 0.2 : 0.17, thing.extent[2] / 2 + 0.05), Math.max(0.2, table.extent[2] / 2));
+    const near = edge + Math.min(Math.max(chair ? 0.2 : 0.17, thing.extent[2] / 2 + 0.05), Math.max(0.2, table.extent[2] / 2));
+    // An animal's paws are before its belly.
+    const far = actor.movement.deed ? near : edge + table.extent[2] / 2;
     // A letter is made standing; it is written on lying.
     return isSheet(thing)
       ? { place: ahead(edge + 0.08, top + high + 0.004), heading: turned, pitch: Math.PI / 2 }

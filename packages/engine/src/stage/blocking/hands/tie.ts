@@ -1,9 +1,12 @@
 import type { Beat } from '@onereel/spec';
 import type { Actor } from '../actor.ts';
 import type { Deed, Use } from './deed.ts';
+import { feedFromVessel } from './feeding.ts';
+import { standAtGame, tieDescents } from './games.ts';
 import { handle, take } from './handling.ts';
 import { stand } from './post.ts';
 import { tiePours } from './tie-pours.ts';
+import { offeredHand } from '../person-perch.ts';
 import { ridingAlong } from '../riding/riding.ts';
 import { tieCourses } from './courses.ts';
 import { seatingOf } from './seating.ts';
@@ -23,10 +26,20 @@ export function tie(brief: TieBrief): Actor[] {
     else if (actor.movement.gaits.length > 0) tieMouth(ties, actor);
   }
   tiePours(ties);
-  for (const actor of brief.actors) tieCourses(ties, actor);
+  for (const actor of brief.actors) {
+    tieCourses(ties, actor);
+    tieDescents(ties, actor);
+  }
   const tied = new Map<string, Actor>();
   for (const actor of brief.actors)
-    tied.set(actor.name, { ...actor, bonds: { ...drafts.get(actor.name)!, company: (name) => tied.get(name) } });
+    tied.set(actor.name, {
+      ...actor,
+      bonds: {
+        ...drafts.get(actor.name)!,
+        offers: offeredHand(actor.member, actor.extent[1], brief.screenplay),
+        company: (name) => tied.get(name),
+      },
+    });
   return [...tied.values()];
 }
 
@@ -54,7 +67,8 @@ function tieActor(ties: Ties, actor: Actor): void {
     if (thing) draft.things.set(beat, thing.name);
     if (actor.number === 0) for (const one of workedOn(ties, actor, thing)) ties.draftOf(one).worked.push({ beat, deed });
   }
-  if (!standAtKeys(ties, actor, draft) && !standAtWorktop(ties, actor, draft)) stand(ties, actor, draft);
+  if (!standAtGame(ties, actor, draft) && !standAtKeys(ties, actor, draft) && !standAtWorktop(ties, actor, draft))
+    stand(ties, actor, draft);
   for (const [beat, deed] of draft.deeds) handle(ties, actor, beat, deed);
   for (const noun of heldNouns(actor.member)) {
     const thing = ties.actorOf(heldId(actor.member, noun), actor.number);
@@ -126,6 +140,7 @@ function relationsIn(ties: Ties, actor: Actor): { thing: Actor | null; beat: nul
 /** Who has no hands carries in the mouth, the beak or with the trunk. */
 function tieMouth(ties: Ties, actor: Actor): void {
   const draft = ties.draftOf(actor);
+  if (feedFromVessel(ties, actor)) return;
   if (actor.number > 0 || standAtKeys(ties, actor, draft) || standAtWorktop(ties, actor, draft) || tiePlayer(ties, actor)) return;
   const carried = actor.beats.filter(({ action }) => /^(hold|carry|pick-up|lift|catch|eat|give|rise|pull)$/.test(action));
   const things = [

@@ -49,15 +49,25 @@ export function tiedMoment(actor: Actor, bonds: Bonds, own: Moment, momentOf: (a
   const seated = bonds.seating ? onSeat(posted, bonds.seating, bonds, momentOf) : posted;
   const passive = bonds.held.length + bonds.flights.length + bonds.rests.length > 0 || bonds.course !== null;
   const placed = worked(passive ? asThing(actor, seated, seconds) : seated, bonds.worked);
-  const looking = { ...placed, gaze: placed.gaze ?? workOf(placed) };
+  const looking = offering(bonds, { ...placed, gaze: placed.gaze ?? workOf(placed) });
   if (bonds.holdings.length === 0) return looking;
   const held = pouringHands(bonds, placed, handsOf(bonds, placed));
   const jaws = Math.max(0, ...bonds.holdings.filter(({ where }) => where === 'mouth').map((one) => weightOf(one, seconds)));
   return {
     ...looking,
     ...(jaws > 0 ? { jaws } : {}),
+    ...carriageAt(bonds, seconds),
     hands: { left: held.left ?? placed.hands?.left ?? null, right: held.right ?? placed.hands?.right ?? null, between: held.between },
   };
+}
+
+/** Somebody with the left hand held out, when somebody is on it. */
+function offering({ offers }: Bonds, own: Moment): Moment {
+  if (!offers) return own;
+  const [x, z] = [offers[0] * own.size, offers[2] * own.size];
+  const place = add(own.place, add(turned([x, 0, z], own.heading), [0, offers[1] * own.size, 0]));
+  const left: HandMoment = { place, weight: 1, closed: 0.6, round: 0.02, carries: 0 };
+  return { ...own, hands: { left, right: own.hands?.right ?? null, between: null } };
 }
 
 /** Where somebody is who goes around a point, turned along. */
@@ -179,6 +189,15 @@ function resident(own: Moment, motif: string): ActionMoment {
 function seatedActions(actions: Moment['actions'], own: Moment): Moment['actions'] {
   const sits = [...actions.values()].some(({ motif }) => motif !== undefined && /^(sit|ride|drive|row)/.test(motif));
   return sits ? actions : new Map([['sit', resident(own, 'sit')], ...actions]);
+}
+
+/** How the arms bear what is held now. */
+function carriageAt({ holdings }: Bonds, seconds: Seconds): Pick<Moment, 'carriage'> {
+  for (const holding of holdings) {
+    const weight = holding.carriage === undefined ? 0 : weightOf(holding, seconds);
+    if (weight > 0) return { carriage: { motif: holding.carriage!, weight } };
+  }
+  return {};
 }
 
 function weightOf({ from, to, reached }: Holding, seconds: Seconds): Unit {

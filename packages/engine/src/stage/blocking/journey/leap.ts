@@ -68,6 +68,34 @@ function overTo({ to }: Beat, start: Vector3, route: Route): Vector3 | null {
   }
 }
 
+/** Whether a beat is a leap onto prey: it begins low and far enough off to be a leap. */
+export const pounces = ({ verb, action }: Beat): boolean => action === 'jump' && /^pounce/.test(verb);
+
+/** How far off one crouches before a leap onto prey, in lengths of the body, and where the forepaws come down. */
+const crouches = 1.7;
+const forepaws = 0.42;
+
+/** A leap onto prey, from where it was watched for the first part of the time. */
+function ontoPrey(beat: Beat, from: Vector3 | null, route: Route, { start, end }: Span): Leg[] | null {
+  const prey = pounces(beat) ? route.markOf((typeof beat.to === 'object' ? beat.to.object : beat.to) ?? beat.target ?? '') : null;
+  if (!prey) return null;
+  const { home, extent } = route;
+  const side = (from ?? home)[0] < prey.place[0] ? -1 : 1;
+  const at = (lengths: number): Vector3 =>
+    grounded([prey.place[0] + side * (prey.reach * 0.5 + extent[2] * lengths), prey.place[1], prey.place[2]], route);
+  const off = start + Math.min(2, (end - start) * 0.42);
+  return [
+    {
+      start: off,
+      end: off + Math.min(end - off, 0.62),
+      from: from ?? at(crouches),
+      to: at(forepaws),
+      pace: { kind: 'even' },
+      leap: { height: extent[1] * 0.85, times: 1 },
+    },
+  ];
+}
+
 /** The ground toward the viewer beyond what it stands on; null when it stands on the ground already. */
 function downFrom([x, y, z]: Vector3, { plan, extent }: Route): Vector3 | null {
   for (let far = extent[2] * 0.8 + 0.1; far < 6; far += 0.15) {
@@ -122,6 +150,8 @@ export function dive(beat: Beat, route: Route, span: Span, speed: number): Leg[]
 export function leap(beat: Beat, from: Vector3 | null, route: Route, span: Span, speed: number): Leg[] {
   const start = from ?? route.home;
   const time = span.end - span.start;
+  const caught = ontoPrey(beat, from, route, span);
+  if (caught) return caught;
   const hurdle = from === null ? hurdleOf(beat, route) : null;
   if (hurdle) {
     const wait = span.start + Math.min(0.7, time * 0.2);

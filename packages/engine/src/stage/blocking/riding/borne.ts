@@ -4,6 +4,7 @@ import type { Layout } from '../../layout/layout.ts';
 import type { Actor } from '../actor.ts';
 import { beatsOf, extentOf, type Player } from '../groups.ts';
 import { tie } from '../hands/tie.ts';
+import { atGame } from '../hands/ball-games.ts';
 import { heldId } from '../hands/ties.ts';
 import { atWork } from '../hands/worktop.ts';
 
@@ -17,6 +18,7 @@ export function castHeldThings(bare: Screenplay): Screenplay {
       const last = noun.split(' ').at(-1)!;
       if (screenplay.cast.some((one) => one !== member && (one.noun === noun || one.noun.endsWith(last)))) return [];
       const row =
+        manifest.cast.find((one) => one.words.includes(`hand-held ${noun}`)) ??
         manifest.cast.find((one) => one.words.includes(noun)) ??
         manifest.cast.find((one) => one.words.includes(last)) ??
         manifest.cast.find((one) => one.standsFor?.includes(last));
@@ -72,7 +74,7 @@ export function borneBy(screenplay: Screenplay, players: readonly Player[]): Rea
     supportOf: (id) =>
       screenplay.relations.find((one) => one.subject === id && (one.relation === 'on' || one.relation === 'in'))?.object ?? null,
   });
-  const borne = new Map<string, string>(atWork(screenplay));
+  const borne = new Map<string, string>([...atWork(screenplay), ...atGame(screenplay)]);
   for (const { member, bonds } of tied) {
     const first = bonds!.held[0];
     const carrier = first?.carrier ?? tied.find((one) => [...one.bonds!.things.values()].includes(member.id))?.member.id;
@@ -129,10 +131,10 @@ export function layBorne(layout: Layout, borne: ReadonlyMap<string, string>, pla
 
 /** What needs the whole body to be seen: feet that kick, hands that reach the ground. */
 const wholeBody =
-  /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|spin|slide|skate|dig|sweep|toss|milk|throw|catch|swing|juggle|shoot|fight|bow|push|pull)$/;
+  /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|spin|slide|skate|dig|sweep|toss|milk|throw|catch|swing|juggle|shoot|fight|bow|push|pull|rally|tee-off|bat|dunk|aim-at)$/;
 
 /** What sends a ball on its way: there has to be room for it. */
-const flung = /^(kick|throw|catch|shoot|swing|juggle)$/;
+const flung = /^(kick|throw|catch|shoot|swing|juggle|rally|tee-off|bat|aim-at)$/;
 
 /** A screenplay whose shots are wide enough for what is done in them, unless the prompt itself asks for nearer ones. */
 export function widenShots(screenplay: Screenplay): Screenplay {

@@ -174,6 +174,8 @@ function withBoards(screenplay: Screenplay): Screenplay {
         return [
           beat.action === 'ride' && skaters.has(beat.who) && carrierOf(beat, screenplay) === null ? { ...beat, action: 'slide' } : beat,
         ];
+      // Who goes and jumps meanwhile does so in one way.
+      if (beat.action === 'ride' && shot.beats.some((one) => one.who === beat.who && one.action === 'jump')) return [];
       if (goesOnBoard(beat)) return [{ ...beat, action: beat.action === 'jump' ? 'jump' : 'ride', target: own }];
       // A wave is caught by riding it.
       return beat.action === 'catch' && beat.target === 'wave' ? [] : [beat];

@@ -31,14 +31,16 @@ export const carton: Style = (bench, form) => {
       grip([0, h / 2, 0], 'both'),
     ],
     pose: (moment: Moment) => {
-      const open = openness(moment, form) * 2.35;
+      const open = openness(moment, form) * 2.6;
+      // Those before and behind hang down, so that who is inside looks over the rim.
+      const hung = openness(moment, form) * 4.1;
       return {
         'side-1': { turn: [0, 0, open] },
         'tape-1': { turn: [0, 0, open] },
         side1: { turn: [0, 0, -open] },
         tape1: { turn: [0, 0, -open] },
-        'end-1': { turn: [-open, 0, 0] },
-        end1: { turn: [open, 0, 0] },
+        'end-1': { turn: [-hung, 0, 0] },
+        end1: { turn: [hung, 0, 0] },
       };
     },
   };

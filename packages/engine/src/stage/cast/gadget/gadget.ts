@@ -47,6 +47,45 @@ const microphone: Style = (bench, form) => {
   return { perches: [grip(up(2))], anchors: { grip: up(2), mouth: up(22) } };
 };
 
+/** A singer's: the head up, a tapering handle below. */
+const handMicrophone: Style = (bench, form) => {
+  const colour = tint(form, '#1b1c20');
+  bench.turning(
+    'iron',
+    [
+      [0.001, 0, 1],
+      [1, 0, 1],
+      [1.15, 0.6],
+      [1.3, 6],
+      [1.75, 16, 1],
+      [2.1, 17.2],
+      [2.1, 18.4, 1],
+      [0.001, 18.4],
+    ],
+    { colour },
+  );
+  bench.hoop('chrome', 2.3, 0.35, { at: [0, 18.3, 0] });
+  bench.turning(
+    'steel',
+    [
+      [1.9, 18, 1],
+      [2.7, 19.4],
+      [2.95, 21],
+      [2.75, 22.6],
+      [1.9, 23.8],
+      [0.001, 24.3],
+    ],
+    {},
+  );
+  for (const [around, at] of [
+    [2.72, 19.6],
+    [2.95, 21],
+    [2.72, 22.4],
+  ] as const)
+    bench.hoop('iron', around, 0.12, { at: [0, at, 0] });
+  return { perches: [grip([0, 10, 0])], anchors: { grip: [0, 10, 0], mouth: [0, 22, 0] } };
+};
+
 const headphones: Style = (bench, form) => {
   const colour = tint(form, '#22242a');
   bench.pipe(
@@ -164,6 +203,7 @@ export const gadgetFamily = craftedFamily({
     tripod,
     'film-camera': filmCamera,
     microphone,
+    handMicrophone,
     headphones,
     remote,
     controller,

@@ -147,6 +147,45 @@ export const match: Style = (bench) => {
   };
 };
 
+/** A pair of shoes side by side, laced. Centimetres, toes to +z. */
+export const shoes: Style = (bench, form) => {
+  const colour = tint(form, '#2a1a12');
+  const dark = scaleColour(colour, 0.45);
+  for (const x of [-5.6, 5.6]) {
+    bench.block('lacquer', [7.6, 1.2, 27], { at: [x, 0.9, 0], colour: '#15110e', round: 0.6 });
+    bench.block('lacquer', [7, 2, 7], { at: [x, 1.4, -9.8], colour: '#15110e', round: 0.5 });
+    bench.ball('lacquer', [4.1, 3.6, 8.2], { at: [x, 3.6, 6.6], colour, gloss: 0.9, around: 28 });
+    bench.ball('lacquer', [3.9, 5, 8.4], { at: [x, 4.8, -4.6], colour, gloss: 0.9, around: 28 });
+    bench.hoop('lacquer', 3.2, 0.55, { at: [x, 8.8, -6.4], turn: [-0.22, 0, 0], size: [1, 1, 1.55], colour: dark, around: 24, section: 8 });
+    bench.ball('cloth', [2.9, 0.5, 4.6], { at: [x, 8.7, -6.4], turn: [-0.22, 0, 0], colour: dark, around: 20 });
+    for (let row = 0; row < 4; row++)
+      bench.rod('cloth', [x - 2, 7.4 - row * 0.55, 0.4 + row * 1.5], [x + 2, 7.4 - row * 0.55, 0.4 + row * 1.5], 0.34, { colour: '#d8d2c4' });
+    for (const side of [-1, 1]) bench.hoop('cloth', 1.3, 0.26, { at: [x + side * 1.5, 8.2, -0.6], turn: [0.4, 0, side * 0.5], colour: '#d8d2c4', around: 14, section: 6 });
+  }
+  return { perches: [spot('top', [0, 7, 2], 20), grip([0, 5, -4], 'both')] };
+};
+
+/** Iron from the fire: white at its end, red where it cools. Lies along x. Centimetres. */
+const hot = (bench: Parameters<Style>[0], high: number, wide: readonly number[]): void => {
+  const glowing = ['#ffd27a', '#ffb23c', '#ff8a1e', '#f2560f', '#a82a0a', '#3a1a12', '#26242a'];
+  wide.forEach((z, index) => {
+    const glow = [4.5, 4, 3.2, 2.2, 0.9, 0.1, 0][index] ?? 0;
+    bench.block(index > 4 ? 'steel' : 'flame', [7.2, high, z], { at: [-20 + index * 7, high / 2, 0], colour: glowing[index]!, glow, round: 0.3 });
+  });
+};
+
+/** A bar that is forged. */
+export const hotIron: Style = (bench) => {
+  hot(bench, 3.2, [3.6, 3.6, 3.6, 3.4, 3.4, 3, 3]);
+  return { perches: [spot('top', [-8, 3.2, 0], 20)] };
+};
+
+/** A blade that is forged: broad, with its tang. */
+export const hotBlade: Style = (bench) => {
+  hot(bench, 1.8, [2.2, 4.4, 5.2, 5.4, 5.4, 5.2, 2]);
+  return { perches: [spot('top', [-8, 1.8, 0], 20)] };
+};
+
 /** The end of a garden hose with its nozzle; the hose hangs down and runs off on the ground. Centimetres, the nozzle to +z. */
 export const gardenHose: Style = (bench, form) => {
   const colour = tint(form, '#2f8a3c');

@@ -1,5 +1,5 @@
 import { mixColour, scaleColour } from '../../../shapes/colour.ts';
-import { spot, type Style, tint } from '../prop/crafted-family.ts';
+import { canvasAt, spot, type Style, tint } from '../prop/crafted-family.ts';
 import { formWord } from '../prop/prop-form.ts';
 import { curve, strokesOf, workOf } from './worked.ts';
 
@@ -192,8 +192,10 @@ export const dugHole: Style = (bench, form) => {
 };
 
 /** A sheet on which a picture comes to be: a house, a sun, a tree. Centimetres; its foot is toward who draws. */
-export const drawing: Style = (bench) => {
+export const drawing: Style = (bench, form) => {
   bench.block('paper', [32, 0.5, 24], { at: [0, 0.25, 0], colour: '#f7f3e8', round: 0.1 });
+  const perches = [spot('top', [0, 0.5, 0], 20), canvasAt([0, 0.52, 0], 32, 24, Math.PI / 2)];
+  if (form.words.includes('pictured')) return { perches };
   const line = (step: number, from: readonly [number, number], to: readonly [number, number], colour: string, thick = 0.55): void => {
     bench.on(`line${step}`, [from[0], 0.5, -from[1]]).rod('wax', [from[0], 0.55, -from[1]], [to[0], 0.55, -to[1]], thick, { colour });
   };
@@ -232,6 +234,7 @@ export const drawing: Style = (bench) => {
     { at: [9, 0, 0.6], colour: '#3f9a3a' },
   );
   return {
+    perches,
     pose: (moment) => {
       const { progress, motif } = workOf(moment);
       const drawn = motif === '' ? 13 : 3 + progress * 10.5;
@@ -241,6 +244,72 @@ export const drawing: Style = (bench) => {
           drawn > step ? { size: step === 9 || step === 12 || step === 10 ? 1 : Math.min(1, drawn - step) } : { hidden: true },
         ]),
       );
+    },
+  };
+};
+
+/** An egg between two hands: with each stroke its shell opens and what is in it falls. Centimetres. */
+export const crackedEgg: Style = (bench) => {
+  const half = [
+    [0.001, 3.5],
+    [1.6, 2.8],
+    [2.4, 1.3],
+    [2.6, 0, 1],
+    [2.8, 0, 1],
+    [2.6, 1.4],
+    [1.75, 3],
+    [0.9, 3.6],
+    [0.001, 3.8],
+  ] as const;
+  for (const side of [-1, 1])
+    bench.on(`half${side}`, [0, 4, 0]).turning('ceramic', half, { at: [0, 4, 0], turn: [0, 0, (-side * Math.PI) / 2], colour: '#e8c39a', around: 28 });
+  const inner = bench.on('inner', [0, 4, 0]);
+  inner.ball('lacquer', [1.7, 1.8, 1.7], { at: [0, 3.6, 0], colour: '#f5a30e', around: 24 });
+  inner.ball('wax', [1.1, 2.6, 1.1], { at: [0, 5, 0], colour: '#f4ecd0', around: 20 });
+  return {
+    perches: [spot('top', [0, 7, 0], 6)],
+    pose: (moment) => {
+      const { phase, motif } = workOf(moment);
+      const at = motif === '' ? 0 : phase % 1;
+      const open = curve((at - 0.42) / 0.1) * (1 - curve((at - 0.93) / 0.06));
+      const fall = (at - 0.46) / 0.24;
+      const part = (side: number) => ({ shift: [side * 2.6 * open, 0.7 * open, 0] as const, turn: [0, 0, side * 0.75 * open] as const });
+      return {
+        'half-1': part(-1),
+        half1: part(1),
+        inner: fall > 0 && fall < 1 ? { shift: [0, -15 * fall * fall, 0] as const, size: [1, 1 + fall, 1] as const } : { hidden: true },
+      };
+    },
+  };
+};
+
+/** What is in the bowl that eggs are cracked into: a yolk more with each. Centimetres. */
+export const yolks: Style = (bench) => {
+  bench.turning(
+    'wax',
+    [
+      [0.001, 0, 1],
+      [3.4, 0],
+      [4.6, 1.4],
+      [5.4, 3],
+      [5.3, 3.2],
+      [0.001, 3.3],
+    ],
+    { colour: '#f1e8c6', around: 36 },
+  );
+  const places = [
+    [-1.9, 1.2],
+    [2.1, 0.4],
+    [-0.2, -2.2],
+    [0.4, 3],
+  ] as const;
+  places.forEach(([x, z], number) => bench.on(`yolk${number}`, [x, 3.2, z]).ball('lacquer', [1.9, 1.2, 1.9], { at: [x, 3.4, z], colour: '#f5a30e', around: 24 }));
+  return {
+    perches: [spot('top', [0, 3.3, 0], 8)],
+    pose: (moment) => {
+      const { phase, motif } = workOf(moment);
+      const fallen = motif === '' ? 2 : 1 + Math.floor(phase + 0.3);
+      return Object.fromEntries(places.map((_, number) => [`yolk${number}`, number < fallen ? {} : { hidden: true }]));
     },
   };
 };

@@ -18,7 +18,12 @@ export function doingsOf(moment: Moment): Doing[] {
       since: action.since,
     });
   }
-  return doings.sort((a, b) => Number(b.motif.posture ?? false) - Number(a.motif.posture ?? false));
+  const ordered = doings.sort((a, b) => Number(b.motif.posture ?? false) - Number(a.motif.posture ?? false));
+  const motif = moment.carriage && motifNamed(moment.carriage.motif);
+  if (!motif) return ordered;
+  const since = moment.seconds;
+  const phase = phaseOf(motif, since, { seconds: 1000 });
+  return [{ name: 'hold', motif, phase, weight: moment.carriage!.weight, since }, ...ordered];
 }
 
 /** The same for the lower body: who walks keeps walking while the hands do something. */

@@ -18,10 +18,15 @@ interface Feeling {
   readonly wide: number;
 }
 
-const calm: Feeling = { smile: 0.68, inner: 0.25, outer: 0, wide: 0 };
+/** How far the upper lid hangs into the iris of somebody at ease, radians: a rim of white above it stares. */
+const atEase = 0.1;
+
+const calm: Feeling = { smile: 0.82, inner: 0.32, outer: 0.14, wide: 0 };
+/** The widest smile of closed lips: beyond it teeth show. */
+const lipsPart = 0.82;
 const feelings: Readonly<Record<string, Feeling>> = {
-  happy: { smile: 0.82, inner: 0.25, outer: 0.35, wide: -0.1 },
-  excited: { smile: 0.9, inner: 0.6, outer: 0.6, wide: 0.3 },
+  happy: { smile: 0.96, inner: 0.25, outer: 0.35, wide: -0.1 },
+  excited: { smile: 1.04, inner: 0.6, outer: 0.6, wide: 0.3 },
   sad: { smile: -0.6, inner: 0.8, outer: -0.4, wide: -0.25 },
   angry: { smile: -0.5, inner: -0.9, outer: 0.2, wide: 0.05 },
   afraid: { smile: -0.3, inner: 0.9, outer: 0.5, wide: 0.5 },
@@ -140,7 +145,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
       mouth.open * (1 - mouth.closed),
       laugh * (0.45 + 0.25 * Math.sin(moment.seconds * 22)),
       roar,
-      Math.max(0, felt.smile - 0.68) * 0.62 * (1 - mouth.closed),
+      Math.max(0, felt.smile - lipsPart) * 0.62 * (1 - mouth.closed),
     ),
   );
   poser.shift('jaw', 0, 1.13 * gap * (1 - proportionsOf(person.features).mouth) * scale * (1 - opened * 1.15), 0);
@@ -158,7 +163,7 @@ function setFace(poser: Poser, person: Person, moment: Moment, look: { yaw: numb
     poser.bend(`brow${side}`, 0, 0, (felt.outer - felt.inner) * 0.2 * sign(side));
     poser.bend(`eye${side}`, -look.pitch, look.yaw + dart, 0);
     const shut = Math.max(blink(seconds), moment.actions.get('lie')?.weight ?? 0);
-    const squint = Math.max(0, felt.smile - 0.3) * 0.07 - felt.wide * 0.14 + Math.max(0, -look.pitch) * 0.5;
+    const squint = atEase + Math.max(0, felt.smile - 0.3) * 0.07 - felt.wide * 0.28 + Math.max(0, -look.pitch) * 0.5;
     poser.bend(`lid${side}`, shut * (lidRise + 0.34) + (1 - shut) * squint);
   }
 }

@@ -16,14 +16,14 @@ function rings(iris: Linear): readonly (readonly [angle: number, colour: Linear]
   const rim = scaleColour(iris, 0.18);
   return [
     [0, pupil],
-    [0.21, pupil],
-    [0.235, scaleColour(iris, 0.45)],
-    [0.31, scaleColour(iris, 0.95)],
-    [0.42, scaleColour(iris, 0.75)],
-    [0.49, rim],
-    [0.525, mixColour(rim, sclera, 0.3)],
-    [0.57, sclera],
-    [0.7, sclera],
+    [0.23, pupil],
+    [0.26, scaleColour(iris, 0.5)],
+    [0.35, scaleColour(iris, 1.15)],
+    [0.48, scaleColour(iris, 0.85)],
+    [0.56, rim],
+    [0.595, mixColour(rim, sclera, 0.3)],
+    [0.64, sclera],
+    [0.75, sclera],
     [0.95, mixColour(sclera, [0.5, 0.25, 0.2], 0.25)],
     [1.25, [0.35, 0.18, 0.15]],
     [1.7, [0.1, 0.05, 0.04]],
@@ -41,7 +41,7 @@ function eyeball(look: Complexion, side: Side, bone: number): Shape {
       const out: Vector3 = [Math.sin(angle) * Math.cos(turn), Math.sin(angle) * Math.sin(turn), Math.cos(angle)];
       // The cornea stands out a little.
       const radius = eyeRadius * (1 + 0.035 * Math.max(0, 1 - angle / 0.5));
-      const fibre = angle > 0.2 && angle < 0.5 ? 0.85 + 0.3 * Math.abs(Math.sin(turn * 9 + angle * 7)) : 1;
+      const fibre = angle > 0.25 && angle < 0.55 ? 0.85 + 0.3 * Math.abs(Math.sin(turn * 9 + angle * 7)) : 1;
       // The lids shade the ball: more above than below, most in the corners.
       const shade = mix(
         0.9,
@@ -186,7 +186,7 @@ export function eyeShapes(
       lowerRim(look.skin, side, bone('head')),
       brow(brows, side, rugged, front, bone),
       ellipsoid(
-        [0.0011, 0.0013, 0.0008],
+        [0.0013, 0.0015, 0.0008],
         {
           colour: [1, 1, 1],
           surface: [1, 0.5, 0, 1.2],

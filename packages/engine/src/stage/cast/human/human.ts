@@ -11,7 +11,7 @@ import { mountOf } from './grip.ts';
 import { choosePerson, type Person } from './person.ts';
 import { posePerson } from './pose.ts';
 import { humanJoints, ofHead } from './skeleton.ts';
-import { marksPaint } from './skin-marks.ts';
+import { marksPaint, softSkin } from './skin-marks.ts';
 import { eyeCentre, mouthCentre } from './head.ts';
 
 /** The name of the joint on the other side of the body. */
@@ -31,7 +31,7 @@ export const humanFamily: Family<Person> = {
     const others = joints.map((joint) => rig.number(twin(joint.name)));
     let made: PersonShapes | undefined;
     const shape = (part: keyof PersonShapes): Shape =>
-      matter.shape(`person ${part} 14`, () => {
+      matter.shape(`person ${part} 15`, () => {
         made ??= assemble(
           person,
           (name) => rig.number(name),
@@ -47,7 +47,7 @@ export const humanFamily: Family<Person> = {
         matter.solid({
           bones: rig.count,
           ...(figure.age === 'old' ? { detail: 'rough', repeat: 9, relief: 0.7 } : {}),
-          ...(marked === '' ? {} : { paint: marked }),
+          paint: `${marked}${softSkin}`,
         }),
         {
           rig,

@@ -19,6 +19,14 @@ export function marksIn(said: string): Marks {
   return { freckles: /freckle/.test(said), tattoos: /tattoo/.test(said), nails: painted ?? null };
 }
 
+/** WGSL of light that spreads beneath the skin: the edge of its shadows is soft and warm, and its hollows are not as dark. */
+export const softSkin = `{
+  let facing = dot(normal, keyDirection); let edge = facing * 3.2; let spread = 1.0 / (1.0 + edge * edge);
+  albedo *= mix(vec3f(1.0), vec3f(1.14, 0.98, 0.92), spread);
+  occlusion = mix(occlusion, 1.0, 0.22);
+  normal = normalize(normal + keyDirection * (0.1 + 0.16 * spread));
+}`;
+
 const number = (value: number): string => value.toFixed(5);
 const vector = (value: Vector3): string => `vec3f(${value.map(number).join(', ')})`;
 

@@ -51,7 +51,9 @@ export function poseInsect(poser: Poser, plan: InsectPlan, moment: Moment): Vect
   const risen = (moment.place[1] - moment.ground(moment.place[0], moment.place[2])) / Math.max(1e-5, size * moment.size);
   const canFly = form.wings !== 'none';
   const flight = canFly
-    ? Math.max(moment.gait.name === 'fly' ? moment.gait.weight : 0, plan.aloft ? smooth(0.3, 0.8, risen) : 0, weightOf(moment, 'fly'))
+    ? Math.max(moment.gait.name === 'fly' ? moment.gait.weight : 0, plan.aloft ? smooth(0.3, 0.8, risen) : 0, weightOf(moment, 'fly')) *
+      // Who sits on a flower sits, however high it is.
+      (1 - weightOf(moment, 'sit', 'eat', 'drink', 'lie'))
     : 0;
   const going = moment.gait.name === 'walk' ? moment.gait.weight : 0;
   const aside = form.claws === 1 ? 1 : 0;

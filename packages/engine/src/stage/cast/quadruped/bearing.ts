@@ -49,12 +49,14 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const { breed } = beast;
   const weight = (name: string): number => actions.get(name)?.weight ?? 0;
   const going = footfalls[gait.name] ? gait.weight : 0;
-  const jump = actions.get('jump');
+  const leap = actions.get('jump');
+  // Who pounces leaps along a way of its own.
+  const jump = /^pounce/.test(leap?.verb ?? '') ? undefined : leap;
   const flight = jump ? clamp((jump.progress - 0.25) / 0.5) : 0;
   const risen = Math.max(0, moment.place[1] - moment.ground(moment.place[0], moment.place[2]));
   const hop = gait.name === 'hop' ? gait.weight : 0;
   const since = (((gait.phase % 1) + 1) % 1) - hopStance;
-  const leap = since > 0 ? since / (1 - hopStance) : 0;
+  const bound = since > 0 ? since / (1 - hopStance) : 0;
   const said = doingOf(moment, breed.feet !== 'paw');
   // On a trunk it goes on all fours, however steep.
   const clings = moment.pitch > 1;
@@ -74,11 +76,14 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
     box: said.box * still,
     bat: said.bat * still,
     chew: said.chew,
+    shake: said.shake * (1 - lying),
+    spray: said.spray,
   };
   const paws = breed.feet === 'paw' ? 1 : 0;
   const sits =
     Math.max(
       weight('sit'),
+      weight('read') * still,
       Math.max(doing.groom, doing.scratch, doing.beg, doing.howl * 0.9 * still, doing.bat * 0.8) * paws,
       handsNeeded(actions) * still,
       breed.waits === 'sit' ? still * (1 - Math.max(weight('stand'), weight('jump'))) : 0,
@@ -107,7 +112,7 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
     free: Math.max(upright, reared, breed.stance === 'upright' ? 1 - lying : 0),
     rolling: rolls,
     afloat: Math.max(weight('swim'), weight('float')),
-    air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen) + hop * leap * (1 - leap) * 4 * 0.2 * beast.size,
+    air: Math.max(0, flight * (1 - flight) * 4 * 0.5 * beast.size - risen) + hop * bound * (1 - bound) * 4 * 0.2 * beast.size,
     doing,
     near: Math.sin(moment.heading) >= 0 ? -1 : 1,
   };

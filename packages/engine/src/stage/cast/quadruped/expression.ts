@@ -6,6 +6,7 @@ import type { Poser } from '../skeleton/poser.ts';
 import type { Beast } from './beast.ts';
 import type { Bearing } from './bearing.ts';
 import { sides } from './frame.ts';
+import { shaking } from './pose.ts';
 import { grazing } from './grazing.ts';
 import { planSkull } from './skull.ts';
 import { voiceOf } from './voice.ts';
@@ -54,7 +55,7 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
     breed.pitch * bearing.rise * 0.2 +
     work.look;
   const lookYaw = yaw * 0.85 + work.aside * 1.15;
-  const tilt = 0.06 * noise(seconds * 0.3, 21) * (1 - going);
+  const tilt = 0.06 * noise(seconds * 0.3, 21) * (1 - going) + doing.shake * shaking(moment.seconds, -1.1) * 0.75;
   poser.aim(
     'head',
     { along: [0, 0, 1], side: [0, 1, 0] },
@@ -66,10 +67,11 @@ export function poseBeastHead(poser: Poser, beast: Beast, moment: Moment, bearin
       : 0;
   poser.bend('jaw', Math.max(voice.jaw * (breed.feet === 'hoof' ? 0.35 : 0.62), pant));
   const plan = planSkull(breed);
-  const shut = Math.max(blinkAt(seconds), asleep);
+  const shut = Math.max(blinkAt(seconds), asleep, doing.shake);
   for (const side of sides) {
     const flip = side === 'L' ? 1 : -1;
     const flop =
+      doing.shake * (0.9 + 0.9 * shaking(moment.seconds, flip)) +
       gallop * (0.3 + 0.35 * Math.sin(turn - 0.6)) +
       (bearing.name === 'trot' ? going * 0.16 * (1 + Math.sin(2 * turn - 0.5)) : 0) +
       voice.toss * 0.3;

@@ -48,7 +48,7 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
   const half = breed.length * 0.37;
   const over = half * Math.sin(rise) + bearing.hips - (0.78 - breed.low);
   const up = clamp(rise / 0.5);
-  const turned = rolling * Math.PI * 0.92 + wriggle * 0.18;
+  const turned = rolling * Math.PI * 0.92 + wriggle * 0.18 + doing.shake * shaking(moment.seconds, 0) * 0.34;
   poser.shift(
     'body',
     walk * 0.012 * size * Math.sin(turn),
@@ -66,14 +66,19 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     'rear',
     bearing.crouch * 0.16 - flex * 1.1 - seated * 0.25,
     -walk * 0.06 * Math.cos(turn) - trot * 0.03 * Math.cos(turn) - near * doing.curl * 0.8,
-    walk * 0.03 * Math.sin(turn),
+    walk * 0.03 * Math.sin(turn) + doing.shake * shaking(moment.seconds, 0.9) * 0.3,
   );
   poser.bend(
     'front',
     flex * 0.55 + seated * 0.22 + doing.groom * 0.12,
     walk * 0.045 * Math.cos(turn) + near * doing.curl * 0.75,
-    -walk * 0.02 * Math.sin(turn),
+    -walk * 0.02 * Math.sin(turn) + doing.shake * shaking(moment.seconds, -0.6) * 0.25,
   );
+}
+
+/** How far what shakes itself is rolled to a side, -1 to 1; what is `lag` behind follows. A dog does it about five times a second. */
+export function shaking(seconds: number, lag: number): number {
+  return Math.sin(seconds * Math.PI * 2 * 4.6 - lag);
 }
 
 /** How far a fighter pushes ahead: it draws back and comes on, -1 to 1. */
@@ -107,13 +112,14 @@ function poseTail(poser: Poser, { breed, rhythm }: Beast, moment: Moment, bearin
     const lowered = part > 0 ? 0 : breed.tailRise > -0.2 ? bearing.lying * -0.5 : flat;
     // Rolled up, it is laid around the feet toward the nose.
     const around = bearing.near * bearing.doing.curl * (part === 0 ? 1.2 : 0.4);
+    const whipped = bearing.doing.shake * shaking(moment.seconds, 1.6 + part * 0.7) * 0.32;
     const down = bearing.doing.curl * (part === 0 ? -0.25 - Math.max(0, breed.tailRise) * 0.8 : 0);
-    poser.bend(`tail${part}`, stream + lay + lowered + down, (part === 0 ? wag : swish) * (1 - bearing.doing.curl) - around, 0);
+    poser.bend(`tail${part}`, stream + lay + lowered + down, (part === 0 ? wag : swish) * (1 - bearing.doing.curl) - around + whipped, 0);
   }
   if (breed.trunk)
     for (let part = 0; part < trunkJoints; part++) {
       const act = (name: string): number => moment.actions.get(name)?.weight ?? 0;
-      const lift = Math.max(act('roar'), act('meow'), act('wave'), act('throw'), bearing.afloat);
+      const lift = Math.max(act('roar'), act('meow'), act('wave'), act('throw'), bearing.afloat, bearing.doing.spray);
       // To the mouth and back to the ground, once in three seconds.
       const feed = Math.max(act('eat'), act('drink')) * (0.5 - 0.5 * Math.cos(seconds * 2.1));
       const fetch = Math.max(act('eat'), act('drink'), act('hold')) - feed;

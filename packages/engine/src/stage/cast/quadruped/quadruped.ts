@@ -5,6 +5,7 @@ import { Rig } from '../../matter/skin.ts';
 import type { Family } from '../family.ts';
 import { Poser } from '../skeleton/poser.ts';
 import { assembleBeast, type Beast, type BeastShapes, chooseBeast } from './beast.ts';
+import { dropsOf } from './drops.ts';
 import { beastJoints, frameOf, lowered, ofHead, trunkJoints } from './frame.ts';
 import { beastMovement } from './gaits.ts';
 import { marks } from './marks.ts';
@@ -40,13 +41,16 @@ export const quadrupedFamily: Family<Beast> = {
         { rig },
       ),
       mesh(
-        matter.shape('beast bare 2', () => shapes().bare),
+        matter.shape('beast bare 3', () => shapes().bare),
         matter.solid({ bones: rig.count }),
         { rig },
       ),
     ];
     const object = new Group();
     object.add(...meshes);
+    // In a herd nobody's drops are seen.
+    const drops = beast.grain === 1 ? dropsOf(beast, poser, matter) : null;
+    if (drops) object.add(drops.object);
     const onHead = (at: Vector3): Vector3 => {
       const [x, y, z] = lowered(breed, ofHead(breed, frame, at));
       return poser.where('head', [x * size, y * size, z * size]);
@@ -63,6 +67,7 @@ export const quadrupedFamily: Family<Beast> = {
         rig.rest();
         poseBeast(poser, beast, moment);
         rig.apply();
+        drops?.pose(moment);
       },
       anchor(name) {
         if (name === 'head' || name === 'face') return onHead([0, 0.01, plan.from * 0.7]);
@@ -78,6 +83,7 @@ export const quadrupedFamily: Family<Beast> = {
       },
       dispose() {
         for (const one of meshes) one.geometry.dispose();
+        drops?.dispose();
       },
     };
   },

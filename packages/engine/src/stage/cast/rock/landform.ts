@@ -43,29 +43,34 @@ function massif(
 
 const isSnowy = (work: Sculpt): boolean => work.said('snowy', 'snow-covered', 'snow covered', 'icy', 'winter');
 
+/** The steep cone of a volcano: its height by the share of its radius, and the mouth's edge. */
+const mouth = 0.12;
+const coneAt = (far: number, x: number, z: number): number =>
+  (1 - (far - mouth) / (1 - mouth)) ** 1.75 * 10.5 * (0.9 + 0.14 * ridges(x, z));
+const brim = 8.9;
+
 /** The glowing mouth and what runs out of it. */
 function lavaStreams(work: Sculpt): void {
   work.spun(
     'flame',
     [
-      [1.3, 5.8],
-      [0.01, 5.9],
+      [1.25, brim - 0.3],
+      [0.01, brim - 0.2],
     ],
     { colour: '#ff5a10', glow: 2.2, around: 28, steps: 1 },
   );
-  for (let stream = 0; stream < 5; stream++) {
-    const angle = stream * 1.3 + 0.3;
+  for (let stream = 0; stream < 7; stream++) {
+    const angle = stream * 0.9 + 0.2;
+    const length = 7 + ((stream * 5) % 4);
     work.rod(
       'flame',
-      Array.from({ length: 9 }, (_, step) => {
-        const far = 0.13 + step * 0.07;
-        const y =
-          (1 - (far - 0.13) / 0.87) ** 1.9 *
-          7 *
-          (0.9 + 0.16 * ridges(Math.sin(angle + Math.sin(step) * 0.12) * far * 4, Math.cos(angle + Math.sin(step) * 0.12) * far * 4));
-        return [Math.sin(angle + Math.sin(step) * 0.12) * far * 10, y + 0.02, Math.cos(angle + Math.sin(step) * 0.12) * far * 10] as const;
+      Array.from({ length: length * 3 }, (_, step) => {
+        const far = mouth + (step / 3) * 0.075;
+        const way = angle + Math.sin(step * 0.4 + stream) * 0.16;
+        const [x, z] = [Math.sin(way) * far, Math.cos(way) * far];
+        return [x * 10, coneAt(far, x * 4, z * 4) - 0.02, z * 10] as const;
       }),
-      (along) => 0.3 - along * 0.16,
+      (along) => 0.24 + 0.1 * Math.sin(along * 9 + stream) - along * 0.1,
       { colour: '#ff4a0c', glow: 1.8, around: 7 },
     );
   }
@@ -94,30 +99,30 @@ const designs: Designs = {
   volcano: (work) => {
     massif(
       work,
-      (far, x, z) => (far < 0.13 ? 5.9 - (0.13 - far) * 16 : (1 - (far - 0.13) / 0.87) ** 1.9 * 7 * (0.9 + 0.16 * ridges(x, z))),
+      (far, x, z) => (far < mouth ? brim - (mouth - far) * 16 : coneAt(far, x, z)),
       (up, _slope, noise) => {
-        const glow = noise < 0.42 && up > 1.5 && up < 7;
-        return glow ? [1, 0.22, 0.02] : mixColour([0.05, 0.04, 0.038], [0.13, 0.1, 0.09], noise);
+        const glow = noise < 0.3 && up > 4 && up < 9;
+        return glow ? [0.5, 0.1, 0.02] : mixColour([0.05, 0.04, 0.038], [0.13, 0.1, 0.09], noise);
       },
     );
     lavaStreams(work);
     const own = Array.from({ length: 60 }, () => [work.chance.bell(), work.chance.next(), work.chance.bell(), work.chance.next()] as const);
     return {
       swarms: [
-        addSmoke(work.chance, [0, 6.2, 0], 1.7, 9, {
-          count: 34,
-          cover: 0.62,
+        addSmoke(work.chance, [0, brim + 0.2, 0], 3.2, 17, {
+          count: 64,
+          cover: 0.85,
           colour: [0.13, 0.12, 0.12],
           speed: 0.07,
           drift: 0.3,
-          spread: 2.2,
+          spread: 2.6,
         }),
         {
           sprite: 'glow',
           count: 1,
           mote: ({ seconds }) => ({
-            at: [0, 6.8, 0],
-            size: 3.2 + 0.2 * Math.sin(seconds * 7),
+            at: [0, brim + 0.9, 0],
+            size: 3.4 + 0.2 * Math.sin(seconds * 7),
             colour: [3, 0.9, 0.15],
             cover: 0.6,
             adds: 1,
@@ -132,7 +137,7 @@ const designs: Designs = {
             const t = (((seconds * 0.5 + start) % 1) + 1) % 1;
             const [vx, vy, vz] = [x * 1.5, 6 + y * 4, z * 1.5];
             return {
-              at: [vx * t, 6 + vy * t - 7.5 * t * t, vz * t],
+              at: [vx * t, brim + vy * t - 7.5 * t * t, vz * t],
               size: 0.07,
               tall: 4,
               way: [vx, vy - 15 * t, vz],
@@ -144,7 +149,7 @@ const designs: Designs = {
           },
         },
       ],
-      light: () => ({ at: [0, 8, 0], colour: [2, 0.7, 0.15], reach: 24 }),
+      light: () => ({ at: [0, brim + 2, 0], colour: [2, 0.7, 0.15], reach: 24 }),
     };
   },
   hill: (work) =>

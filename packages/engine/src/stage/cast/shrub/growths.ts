@@ -161,7 +161,7 @@ export const growths: Designs = {
         ),
       );
     work.ball('flesh', [1.8, 1.6, 1.8], { colour: '#f2c22e', at: [-21, 2.6, -8] });
-    return { floats: true, perches: [{ name: 'top', at: [0, 2.1, 0], room: [26, 26] }] };
+    return { floats: true, perches: [{ name: 'top', at: [0, 3.6, 0], room: [26, 26] }] };
   },
   seaweed(work) {
     for (let ribbon = 0; ribbon < 9; ribbon++) {

@@ -2,6 +2,7 @@ import { designFamily } from '../prop/design-family.ts';
 import { boards } from './boards.ts';
 import { courtNets } from './court-nets.ts';
 import { gear } from './gear.ts';
+import { targets } from './targets.ts';
 
 const rides: Readonly<Record<string, number>> = {
   skateboard: 3,
@@ -16,7 +17,7 @@ const rides: Readonly<Record<string, number>> = {
 /** Sport gear, and boards and skis to ride on. */
 export const sportFamily = designFamily({
   family: 'sport',
-  designs: { ...gear, ...boards, ...courtNets },
+  designs: { ...gear, ...boards, ...courtNets, ...targets },
   movement: (form) => ({
     gaits: [],
     speeds: { default: rides[form.kind] ?? 1, throw: 8, fly: 6 },

@@ -3,7 +3,7 @@ import { type Linear, mixColour } from '../../../shapes/colour.ts';
 import { roundedRectangle } from '../../../shapes/prism.ts';
 import type { Substance } from '../../matter/substance.ts';
 import { circle, type Bench } from '../prop/bench.ts';
-import { craftedFamily, grip, type Style, tint } from '../prop/crafted-family.ts';
+import { canvasAt, craftedFamily, grip, type Style, tint } from '../prop/crafted-family.ts';
 import { formWord } from '../prop/prop-form.ts';
 
 type Painter = (u: number, v: number) => Linear;
@@ -53,6 +53,13 @@ const abstract: Painter = (u, v) => {
   if (x > 0.56 && y < 0.4) return hues[2]!;
   if (y > 0.74 && x > 0.5) return hues[1]!;
   return x < 0.3 && y < 0.36 ? hues[1]! : hues[3]!;
+};
+
+/** A ground of two washes for what is painted over it. */
+const wash: Painter = (u, v) => {
+  const daub = 1 + rough(u, v) * 0.08;
+  const tone = ([r, g, b]: Linear): Linear => [r * daub, g * daub, b * daub];
+  return v < 0.24 + 0.02 * Math.sin(u * 9) ? tone([0.16, 0.2, 0.1]) : tone(mixColour([0.5, 0.42, 0.3], [0.16, 0.28, 0.42], v));
 };
 
 const painters: Readonly<Record<string, Painter>> = { landscape, portrait, abstract };
@@ -114,7 +121,7 @@ function canvas(bench: Bench, painter: Painter, w: number, h: number, at: Vector
 }
 
 const painting: Style = (bench, form) => {
-  const painter = painters[formWord(form, 'painter', 'landscape')]!;
+  const painter = form.words.includes('pictured') ? wash : painters[formWord(form, 'painter', 'landscape')]!;
   const tall = formWord<string>(form, 'painter', '') === 'portrait';
   const [w, h] = tall ? [44, 56] : [72, 50];
   const lean = 0.1;
@@ -122,7 +129,7 @@ const painting: Style = (bench, form) => {
   frame(bench, form.substance === 'wood' ? 'wood' : 'gold', w, h, 7, { at, lean, ...(form.colour ? { colour: form.colour } : {}) });
   canvas(bench, painter, w + 1, h + 1, [0, at[1], at[2] - 0.2], lean);
   bench.block('wood', [w + 4, h + 4, 1], { at: [0, at[1], -1.4], turn: [-lean, 0, 0], colour: '#5a4028', round: 0 });
-  return { perches: [grip([0, at[1], 0], 'both')] };
+  return { perches: [grip([0, at[1], 0], 'both'), canvasAt([0, at[1], at[2] + 0.2], w, h, lean)] };
 };
 
 const photo: Style = (bench, form) => {
@@ -131,7 +138,7 @@ const photo: Style = (bench, form) => {
   const at: Vector3 = [0, h / 2 + 1.6, 0];
   surround(bench, 'wood', w, h, 1.7, 1.2, { at, turn: [-lean, 0, 0], colour: tint(form, '#2a1a10') });
   bench.slab('paper', roundedRectangle(w, h, 0.1), 0.2, { at: [0, at[1], -0.5], turn: [-lean, 0, 0] });
-  canvas(bench, landscape, w - 2.2, h - 2.2, [0, at[1], -0.3], lean);
+  canvas(bench, form.words.includes('pictured') ? wash : landscape, w - 2.2, h - 2.2, [0, at[1], -0.3], lean);
   bench.slab(
     'wood',
     [
@@ -142,7 +149,7 @@ const photo: Style = (bench, form) => {
     0.3,
     { at: [0, 0.3, -4.4], turn: [0.3, 0, 0], colour: '#2a1a10' },
   );
-  return { perches: [grip([0, 2, 0], 'palm')] };
+  return { perches: [grip([0, 2, 0], 'palm'), canvasAt([0, at[1], -0.2], w - 2.2, h - 2.2, lean)] };
 };
 
 const mirror: Style = (bench, form) => {
@@ -216,7 +223,9 @@ const easel: Style = (bench, form) => {
     (u, v) =>
       form.words.includes('blank') || form.words.includes('empty')
         ? [0.84, 0.8, 0.73]
-        : v < 0.24 + 0.1 * Math.sin(u * 8) && u > 0.6
+        : form.words.includes('pictured')
+          ? wash(u, v)
+          : v < 0.24 + 0.1 * Math.sin(u * 8) && u > 0.6
           ? [0.84, 0.8, 0.73]
           : landscape(u, v),
     66,
@@ -224,15 +233,15 @@ const easel: Style = (bench, form) => {
     [0, middle[1], middle[2] + 1.5],
     lean,
   );
-  return { perches: [grip(back(30, 92, 8), 'both')] };
+  return { perches: [grip(back(30, 92, 8), 'both'), canvasAt([0, middle[1], middle[2] + 1.7], 66, 52, lean)] };
 };
 
 /** A picture just taken: white with a wide foot. */
 const polaroid: Style = (bench, form) => {
   const lean = 0.3;
   bench.slab('paper', roundedRectangle(8.8, 10.7, 0.2), 0.16, { at: [0, 5.2, 0], turn: [-lean, 0, 0], colour: tint(form, '#f6f3ec') });
-  canvas(bench, landscape, 7.6, 7.6, [0, 6, 0], lean);
-  return { perches: [grip([0, 1, 0], 'palm')] };
+  canvas(bench, form.words.includes('pictured') ? wash : landscape, 7.6, 7.6, [0, 6, 0], lean);
+  return { perches: [grip([0, 1, 0], 'palm'), canvasAt([0, 6, 0.1], 7.6, 7.6, lean)] };
 };
 
 /** Pictures on canvas and paper, mirrors, easels. */

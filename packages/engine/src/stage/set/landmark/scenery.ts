@@ -19,7 +19,7 @@ export interface Scenery {
 
 /** What hangs in the sky, lies on the ground or fills the air: never a body of its own in a place under the sky. */
 const ofThePlace =
-  /^(cloud|sun|moon|star|sky|rainbow|aurora|planet|lightning|wind|fog|rain|snow|firework|floor|grass|flower|leaf|wave|water|sand|road|river|lake|waterfall|hill|mountain|volcano|dune|fire|neon-sign|island)$/;
+  /^(cloud|sun|moon|star|eclipse|meteor-shower|comet|milky-way|sky|rainbow|aurora|planet|lightning|wind|fog|rain|snow|firework|floor|grass|flower|leaf|wave|water|sand|road|river|lake|waterfall|hill|mountain|volcano|dune|fire|neon-sign|island)$/;
 
 /** Places with a sky and a ground to stand on. */
 const open = /^(terrain|forest|place|city|beach|sea)$/;

@@ -22,6 +22,8 @@ export interface Site {
   readonly afloat: boolean;
   /** Whether it lies in a wood. */
   readonly wooded: boolean;
+  /** Which kinds play: a volcano that erupts is the one there is. */
+  readonly players: ReadonlySet<string>;
   /** The preset's word `style`. */
   readonly style: string;
 }

@@ -49,6 +49,7 @@ function siteOf({ kind, look, chance, setting, cast = [], wet = false, ashore = 
     snowy: look.season === 'winter' || /snow|blizzard/.test(look.weather),
     driven: cast.some(({ family }) => /^(car|truck|bus|vehicle|motorcycle|bicycle|train|wheeled|cycle|tractor|van)/.test(family)),
     afloat: !ashore && (wet || (cast.length > 0 && cast[0]!.medium === 'water-surface')),
+    players: new Set(cast.map((row) => row.kind)),
     wooded: /forest|jungle|wood/.test(setting.noun),
     style: typeof style === 'string' ? style : '',
   };
@@ -72,7 +73,7 @@ function lampsAt(lamps: readonly Lamp[], front: Metres, floor: Metres): readonly
 function namedIn({ setting, kind }: SetBrief, { water, lane, avenue, backdrop, reach = 780 }: Layout): Reshaping {
   const open =
     (backdrop === undefined || backdrop === 'sky') &&
-    !/^(volcano|canyon|red-desert|arctic|cave|moon|mars|rooftop|lone-peak|great-wall|city-skyline|city-river|venetian-canal|ice-rink)$/.test(
+    !/^(volcano|canyon|red-desert|arctic|cave|moon|mars|alien-planet|western-town|junkyard|ski-slope|rooftop|lone-peak|great-wall|city-skyline|city-river|venetian-canal|ice-rink)$/.test(
       kind.kind,
     );
   return {

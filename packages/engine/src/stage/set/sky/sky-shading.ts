@@ -1,12 +1,14 @@
 import { once } from '../../light/shading.ts';
+import { type Marvel, marvelShading } from './marvels.ts';
 import { placeOfDirection } from './sky-map.ts';
 
 /** What of a sky is drawn at all: the rest is left out of the shader. */
 export interface SkyParts {
   readonly stars: boolean;
   readonly disc: 'sun' | 'moon' | 'none';
-  readonly bow: boolean;
   readonly aurora?: boolean;
+  /** What happens in the sky besides: see `marvels`. */
+  readonly marvels?: ReadonlySet<Marvel>;
 }
 
 /** The air without clouds. The horizon equals what `hazeOver` fades land into, so that both melt. */
@@ -38,12 +40,6 @@ const moonFace = `let right = normalize(cross(vec3f(0.0, 1.0, 0.0), disc)); let 
     let grain = sin(flat.x * 21.0 + sin(flat.y * 17.0) * 2.0) * sin(flat.y * 19.0 + sin(flat.x * 13.0) * 2.0);
     let face = vec3f(0.78, 0.8, 0.82) * (1.0 - seas) * (0.9 + 0.1 * grain) * (0.7 + 0.3 * sqrt(max(1.0 - dot(flat, flat), 0.0)));`;
 
-const bow = `{
-    let ring = (acos(clamp(dot(look, bow.xyz), -1.0, 1.0)) - 0.44) / 0.05;
-    let band = vec3f(exp(-(ring - 0.55) * (ring - 0.55) * 7.0), exp(-ring * ring * 7.0), exp(-(ring + 0.55) * (ring + 0.55) * 7.0) + 0.25 * exp(-(ring + 0.95) * (ring + 0.95) * 12.0));
-    colour += band * (0.24 * bow.w) * smoothstep(-1.6, -0.4, ring) + vec3f(0.035) * smoothstep(0.0, -3.0, ring);
-  }`;
-
 /** Curtains of light that wave over the horizon: a sharp foot, rays that reach up, green below and violet above. `aurora.x` is the time. */
 const aurora = `{
     let around = atan2(look.x, -look.z) - turn0; let t = aurora.x;
@@ -62,8 +58,8 @@ const aurora = `{
 
 /**
  * The sky's colour toward `way`. In scope besides: the light rig, `clouds` and their `turn` (radians), `disc` (direction),
- * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength), `bow` (a rainbow's middle, strength),
- * `aurora` (seconds, strength) and `turn0` (where the middle of the picture is, radians).
+ * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength), 
+ * `aurora` (seconds, strength), `turn0` (where the middle of the picture is, radians) and `marvel` (direction, seconds).
  */
 export function skyShading(parts: SkyParts): string {
   const shown = parts.disc !== 'none';
@@ -81,10 +77,12 @@ export function skyShading(parts: SkyParts): string {
   colour += warm * (glowing2 * 0.55 + glowing4 * glowing2 * glowing * 0.9) * ${moon ? '0.22' : '1.0'} * (1.0 - cover * 0.7);`
       : 'let glowing = 0.0; let glowing2 = 0.0;'
   }
-  let cloud = textureSampleLevel(clouds, cloudsSampler, skyAt, 0.0);
+  var cloud = textureSampleLevel(clouds, cloudsSampler, skyAt, 0.0);
+  ${parts.marvels && parts.marvels.size > 0 ? 'cloud *= (0.35 + 0.65 * smoothstep(0.99, 0.8, dot(look, marvel.xyz)));' : ''}
   let clear = (1.0 - cloud.x);
   ${parts.stars ? stars : ''}
   ${parts.aurora ? aurora : ''}
+  ${marvelShading(parts.marvels)}
   ${shown ? once('toDisc < mood.w * 1.2', `${moon ? moonFace : sunFace}\n colour = mix(colour, face, smoothstep(mood.w, mood.w * 0.93, toDisc));`) : ''}
   // Clouds: lit sides, bellies, silver edges toward the light, and haze in front of the far ones.
   let sunlit = (keyColour * 0.235 + skyColour * 0.42) * (1.0 + mood.z * 0.5);
@@ -95,6 +93,5 @@ export function skyShading(parts: SkyParts): string {
   ${once('flash.w > 0.0', 'struck = exp(-sqrt(max(2.0 - 2.0 * dot(look, flash.xyz), 0.0)) * 3.6) * flash.w;')}
   cloudColour += vec3f(0.62, 0.68, 1.0) * struck * (0.06 + cloud.y * 0.62);
   colour = mix(colour, mix(horizon, cloudColour, near), cloud.x * mix(0.35, 1.0, near));
-  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;
-  ${parts.bow ? bow : ''}`;
+  colour += vec3f(0.5, 0.56, 0.9) * struck * 0.07;`;
 }

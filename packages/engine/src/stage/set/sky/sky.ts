@@ -19,8 +19,10 @@ import { picture, value } from '../../matter/shader.ts';
 import { posed, stiff } from '../../matter/skin.ts';
 import type { CameraSample } from '../set.ts';
 import { celestialDirection, discOf, inSight, nightOf } from './celestial.ts';
+import { createBow } from './bow.ts';
 import { cloudBake, turned } from './cloud-bake.ts';
 import { cloudKind } from './cloud-kinds.ts';
+import { marvelsOf } from './marvels.ts';
 import { skyShading } from './sky-shading.ts';
 
 /** What a sky is made from. */
@@ -33,6 +35,8 @@ export interface SkyBrief {
   readonly camera?: readonly CameraSample[];
   /** Where sun or moon is named for the place, it hangs where the camera sees it. */
   readonly setting?: Pick<Setting, 'features'>;
+  /** Height of the land: what is named in the sky is seen over it. */
+  readonly land?: (x: number, z: number) => number;
   /** Asks for the sun or moon to be seen even where the weather would hide it. */
   readonly disc?: 'sun' | 'moon' | 'none';
 }
@@ -72,14 +76,15 @@ function flashOf(lighting: Lighting, eye: Vector3): Vector4 {
 }
 
 /** Makes the sky of a look. Its clouds follow from `chance` alone. */
-export function createSky({ matter, look, lighting, chance, camera, setting, disc: asked }: SkyBrief): Sky {
+export function createSky({ matter, look, lighting, chance, camera, setting, land, disc: asked }: SkyBrief): Sky {
   const facing = meanHeading(camera);
   const draw = chance.spawn('sky');
   const kind = cloudKind(look.weather, look.mood);
   const isNamed = setting?.features.some((feature) => /^(moon|sun)$/.test(feature.kind)) ?? false;
   const found = celestialDirection(lighting, facing);
-  const disc = isNamed ? inSight(found, facing, camera) : found;
-  const shown = asked ?? (isNamed ? (nightOf(lighting) > 0.6 ? 'moon' : 'sun') : discOf(look, lighting));
+  const disc = isNamed ? inSight(found, facing, camera, land) : found;
+  const marvels = marvelsOf(setting?.features);
+  const shown = marvels.has('eclipse') || marvels.has('moons') || (marvels.size > 0 && !isNamed && nightOf(lighting) > 0.6) ? 'none' : asked ?? (isNamed ? (nightOf(lighting) > 0.6 ? 'moon' : 'sun') : discOf(look, lighting));
   const bake = cloudBake(kind, turned(disc, facing).toArray(), [
     draw.between(-900, 900),
     draw.between(-900, 900),
@@ -88,8 +93,9 @@ export function createSky({ matter, look, lighting, chance, camera, setting, dis
   ]);
   const flash = new Vector4(0, 1, 0, 0);
   const glow = new Vector4(0, nightOf(lighting), 0, 0);
+  const wonder = new Vector4(...inSight(marvels.has('milky-way') ? [Math.sin(facing + 0.12), 0.4, -Math.cos(facing + 0.12)] : found, facing, camera, land), 0);
   const low = Math.max(0, 1 - disc[1] * 2.2);
-  const air = new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? 0.021 : 0.011 + low * 0.012);
+  const air = new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? (isNamed ? 0.045 : 0.021) : 0.011 + low * 0.012);
   const mood = value('vec4f', uniform(air));
   const sun = new Direction(...disc);
   const turn = uniform(facing);
@@ -101,8 +107,8 @@ export function createSky({ matter, look, lighting, chance, camera, setting, dis
     skyShading({
       stars: nightOf(lighting) > 0.05 || lighting.heavens !== undefined,
       disc: shown,
-      bow: look.weather === 'rainbow',
       aurora: look.weather === 'aurora',
+      marvels,
     }),
     {
       twoSided: true,
@@ -116,10 +122,7 @@ export function createSky({ matter, look, lighting, chance, camera, setting, dis
         flash: value('vec4f', uniform(flash)),
         aurora: value('vec4f', uniform(glow)),
         turn0: value('f32', uniform(facing)),
-        bow: value(
-          'vec4f',
-          uniform(new Vector4(Math.sin(facing + 0.14) * 0.97, -0.24, -Math.cos(facing + 0.14) * 0.97, look.weather === 'rainbow' ? 1 : 0)),
-        ),
+        marvel: value('vec4f', uniform(wonder)),
       },
     },
   );
@@ -127,6 +130,8 @@ export function createSky({ matter, look, lighting, chance, camera, setting, dis
   material.vertexNode = vec4(corner, 0.9999995, 1) as never;
   material.depthWrite = false;
   const sheet = posed(new Mesh(new PlaneGeometry(2, 2), material));
+  const rainbow = look.weather === 'rainbow' ? createBow(matter, facing, camera) : null;
+  if (rainbow) sheet.add(rainbow);
   sheet.layers.set(layers.moving);
   sheet.renderOrder = 900;
   return {
@@ -142,11 +147,13 @@ export function createSky({ matter, look, lighting, chance, camera, setting, dis
         air.y = nightOf(now);
       }
       glow.x = seconds;
+      wonder.w = seconds;
       glow.y = nightOf(now);
       flash.copy(flashOf(now, eye));
     },
     dispose() {
       sheet.geometry.dispose();
+      rainbow?.geometry.dispose();
       bake.dispose();
     },
   };

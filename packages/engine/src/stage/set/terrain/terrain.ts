@@ -108,7 +108,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
     );
     // The air of the mountains is clear: what stands a kilometre away is still seen.
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.4 : 1;
-    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera, setting: brief.setting });
+    const sky = createSky({ matter, look: brief.look, lighting, chance: brief.chance, camera, setting: brief.setting, land: field.at });
     const haze = mist(matter, fan, mistBanks(cover === 'rock', brief.look.timeOfDay, brief.look.weather));
     const near = ground(grid.near, nearLand(matter, bake), 600);
     const far = posed(new Mesh(grid.far, farLand(matter, bake)));

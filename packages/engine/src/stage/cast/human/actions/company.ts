@@ -211,6 +211,42 @@ export const company: readonly Motif[] = [
     ],
   },
   {
+    // A fist in a fist over the table: to the one side, and to the other.
+    name: 'arm-wrestle',
+    does: [{ action: 'arm-wrestle' }],
+    target: { in: 'reach', far: 0.4 },
+    period: 2.6,
+    contacts: [0.3, 0.8],
+    sound: { kind: 'creak', gain: 0.25 },
+    keys: [
+      {
+        at: 0,
+        back: [0.34, 0.1, 0],
+        head: [-0.2, 0.05, 0],
+        right: { at: [0.0, 0.12, -0.02], frame: 'thing', elbow: [0.5, -1, -0.2], fingers: [-0.3, 0.8, 0.6], palm: [-1, 0.1, 0.1], ...fist },
+        left: { at: [0.14, 0.01, -0.16], frame: 'thing', elbow: [1, -0.2, -0.3], fingers: [-0.9, 0, 0.5], palm: [0, -1, 0], ...flat },
+      },
+      {
+        at: 0.3,
+        back: [0.38, 0.16, 0.06],
+        right: {
+          at: [-0.05, 0.09, -0.02],
+          frame: 'thing',
+          elbow: [0.5, -1, -0.2],
+          fingers: [-0.6, 0.6, 0.6],
+          palm: [-1, -0.2, 0.1],
+          ...fist,
+        },
+      },
+      {
+        at: 0.8,
+        back: [0.3, 0, -0.06],
+        head: [-0.12, 0.1, 0.06],
+        right: { at: [0.05, 0.09, -0.02], frame: 'thing', elbow: [0.5, -1, -0.2], fingers: [0.1, 0.8, 0.6], palm: [-1, 0.3, 0.1], ...fist },
+      },
+    ],
+  },
+  {
     name: 'wrestle',
     does: [{ action: 'fight', words: /\b(?:wrestl\w*|sumo|judo\w*|grappl\w*)\b/ }],
     target: { in: 'reach', far: 0.3 },

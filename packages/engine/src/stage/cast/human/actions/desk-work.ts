@@ -1,5 +1,5 @@
 import type { Motif } from '../motif.ts';
-import { easy, pinch } from './shared-poses.ts';
+import { easy, fist, pinch } from './shared-poses.ts';
 
 /** Work at an easel, a desk or in the lap: painting, writing, typing, reading, making. */
 export const deskWork: readonly Motif[] = [
@@ -27,7 +27,7 @@ export const deskWork: readonly Motif[] = [
     name: 'write',
     does: [{ action: 'write' }],
     target: { in: 'hand', hand: 'left' },
-    tool: { words: /\b(pen|pencil|quill|marker|chalk|crayon|fountain pen)\b/, use: { in: 'hand', hand: 'right' } },
+    tool: { words: /\b(pen|pencil|quill|marker|chalk|crayon|fountain pen|paintbrush|brush)\b/, use: { in: 'hand', hand: 'right' } },
     period: 0.72,
     contacts: [0.3],
     sound: { kind: 'scrape', gain: 0.16 },
@@ -217,6 +217,36 @@ export const deskWork: readonly Motif[] = [
         at: 0.75,
         head: [0.36, -0.07, 0],
         both: { at: [-0.02, -0.12, 0.19], elbow: [0.6, -1, -0.4], fingers: [-0.35, 0.45, 0.8], palm: [-0.6, 0.6, -0.5], ...easy },
+      },
+    ],
+  },
+  {
+    // Brushed to and fro over what the other hand holds down.
+    name: 'polish',
+    does: [{ action: 'handle', words: /\bpolish\b/ }],
+    target: { in: 'reach', far: 0.26 },
+    tool: { words: /\b(brush|cloth|rag)\b/, use: { in: 'hand', hand: 'right' } },
+    period: 0.6,
+    contacts: [0.25, 0.75],
+    sound: { kind: 'scrape', gain: 0.3 },
+    keys: [
+      {
+        at: 0,
+        back: [0.14, 0, 0],
+        head: [0.3, 0, 0],
+        right: {
+          at: [-0.01, 0.035, -0.06],
+          frame: 'thing',
+          elbow: [1, -0.5, -0.3],
+          fingers: [-0.5, -0.1, 0.9],
+          palm: [-0.2, -1, 0],
+          ...fist,
+        },
+        left: { at: [0.07, -0.01, -0.05], frame: 'thing', elbow: [1, -0.5, -0.3], fingers: [-0.4, 0, 0.9], palm: [-0.9, -0.4, 0], ...easy },
+      },
+      {
+        at: 0.5,
+        right: { at: [0.03, 0.03, 0], frame: 'thing', elbow: [1, -0.5, -0.3], fingers: [-0.5, -0.1, 0.9], palm: [-0.2, -1, 0], ...fist },
       },
     ],
   },

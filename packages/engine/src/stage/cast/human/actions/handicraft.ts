@@ -379,8 +379,8 @@ export const handicraft: readonly Motif[] = [
   {
     name: 'crack',
     does: [{ action: 'crack' }],
-    target: { in: 'hand', hand: 'right' },
-    period: 2.6,
+    target: { in: 'chest', at: [0, -0.14, 0.25], turn: [0, 0, 0] },
+    period: 1.9,
     contacts: [0.25, 0.4],
     sound: { kind: 'crunch', gain: 0.45 },
     keys: [
@@ -388,13 +388,11 @@ export const handicraft: readonly Motif[] = [
         at: 0,
         back: [0.12, 0, 0],
         head: [0.3, 0, 0],
-        right: { at: [-0.06, -0.12, 0.2], elbow: [0.9, -0.7, -0.3], fingers: [-0.6, -0.3, 0.7], palm: [-0.5, -0.6, -0.4], ...pinch },
-        left: { at: [-0.06, -0.15, 0.2], elbow: [0.9, -0.7, -0.3], fingers: [-0.6, -0.2, 0.7], palm: [-0.5, 0.4, -0.4], ...easy },
+        both: { at: [-0.05, -0.14, 0.225], elbow: [0.9, -0.7, -0.3], fingers: [-0.55, 0.1, 0.8], palm: [-0.9, 0, -0.1], ...pinch },
       },
-      { at: 0.25, ease: 'hit', right: { at: [-0.06, -0.165, 0.21], elbow: [0.9, -0.7, -0.3], fingers: [-0.6, -0.5, 0.7], palm: [-0.5, -0.6, -0.4], ...pinch } },
-      { at: 0.33, right: { at: [-0.06, -0.13, 0.2], elbow: [0.9, -0.7, -0.3], fingers: [-0.6, -0.3, 0.7], palm: [-0.5, -0.6, -0.4], ...pinch } },
-      { at: 0.4, ease: 'hit', right: { at: [-0.06, -0.165, 0.21], elbow: [0.9, -0.7, -0.3], fingers: [-0.6, -0.5, 0.7], palm: [-0.5, -0.6, -0.4], ...pinch } },
-      { at: 0.6, both: { at: [-0.05, -0.1, 0.2], elbow: [0.9, -0.7, -0.3], fingers: [-0.5, -0.5, 0.7], palm: [-0.6, -0.5, -0.3], ...pinch } },
+      { at: 0.4, both: { at: [-0.052, -0.145, 0.225], elbow: [0.9, -0.7, -0.3], fingers: [-0.55, 0.1, 0.8], palm: [-0.9, 0, -0.1], ...pinch } },
+      { at: 0.55, both: { at: [-0.028, -0.125, 0.225], elbow: [0.9, -0.7, -0.3], fingers: [-0.5, -0.1, 0.8], palm: [-0.8, -0.3, 0], ...pinch } },
+      { at: 0.92, both: { at: [-0.028, -0.125, 0.225], elbow: [0.9, -0.7, -0.3], fingers: [-0.5, -0.1, 0.8], palm: [-0.8, -0.3, 0], ...pinch } },
     ],
   },
   {

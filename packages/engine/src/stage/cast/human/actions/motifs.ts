@@ -4,12 +4,14 @@ import { dances } from './dances.ts';
 import { devices } from './devices.ts';
 import { everyday } from './everyday.ts';
 import { exercises } from './exercises.ts';
+import { games } from './games.ts';
 import { gestures } from './gestures.ts';
 import { handling } from './hands.ts';
 import { moves } from './moves.ts';
 import { music } from './music.ts';
 import { postures } from './postures.ts';
 import { sports } from './sports.ts';
+import { carriages } from './carriages.ts';
 import { deskWork } from './desk-work.ts';
 import { forces } from './forces.ts';
 import { handicraft } from './handicraft.ts';
@@ -29,6 +31,7 @@ export const motifs: readonly Motif[] = [
   ...dances,
   ...exercises,
   ...devices,
+  ...carriages,
   ...handling,
   ...meals,
   ...forces,
@@ -38,6 +41,7 @@ export const motifs: readonly Motif[] = [
   ...deskWork,
   ...music,
   ...sports,
+  ...games,
 ];
 
 const byName: ReadonlyMap<string, Motif> = new Map(motifs.map((motif) => [motif.name, motif]));

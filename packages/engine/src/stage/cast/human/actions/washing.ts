@@ -10,6 +10,7 @@ export const washing: readonly Motif[] = [
     period: 0.45,
     contacts: [0.25],
     sound: { kind: 'scrape', gain: 0.3 },
+    leaves: { what: 'suds', from: [0, 0.905, 0.085] },
     keys: [
       {
         at: 0,

@@ -1,7 +1,7 @@
 import type { Metres, Unit, Vector3 } from '@onereel/spec';
-import { smooth } from '../../../../curves/easing.ts';
+import { mix, smooth } from '../../../../curves/easing.ts';
 import { noise } from '../../../../curves/noise.ts';
-import { capsule, ellipsoidField, type Field, limb, mirrored, smoothUnion, withBlend } from '../../../../shapes/distance-field.ts';
+import { capsule, ellipsoidField, field, type Field, limb, mirrored, smoothUnion, withBlend } from '../../../../shapes/distance-field.ts';
 import { type BonePart, bindTo } from '../../../../shapes/field-binding.ts';
 import type { Binding } from '../../../../shapes/shape.ts';
 import type { Figure } from '../figure.ts';
@@ -101,7 +101,14 @@ export function legField({ height: h, hip, knee, ankle, girth }: Figure, share: 
   if (share > 0.3) points.push([mid(knee, ankle, 0.3, -0.012 * h), 0.0325 * h * girth + wide * 0.8]);
   if (share > 0.6) points.push([mid(knee, ankle, 0.7, -0.003 * h), 0.024 * h * girth + wide]);
   points.push([mid(knee, ankle, share), 0.0205 * h * girth + wide]);
-  return smoothLimb(points);
+  return besideTheOther(smoothLimb(points), h, hip[1]);
+}
+
+/** Wide legs do not grow together: below the crotch each one keeps its side of the middle, or a step would stretch a web between them. */
+function besideTheOther(leg: Field, h: Metres, hip: Metres): Field {
+  const at = (x: number, y: number, z: number): number =>
+    Math.max(leg.at(x, y, z), mix(-0.06 * h, 0.0085 * h, smooth(hip - 0.055 * h, hip - 0.12 * h, y)) - x);
+  return field(at, leg.low, leg.high);
 }
 
 /** Creases of cloth: they gather at the waist, the elbows and the knees. */

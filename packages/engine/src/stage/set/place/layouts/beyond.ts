@@ -4,7 +4,8 @@ import type { DrawUp } from '../layout.ts';
 
 /** The ground of a moon or a dry planet under a black sky. */
 const moon: DrawUp = (site) => {
-  const red = site.style === 'mars';
+  const alien = site.style === 'alien';
+  const red = alien || site.style === 'mars';
   const seeds = Array.from({ length: 46 }, () => ({
     x: site.chance.between(-130, 130),
     z: -site.chance.between(-10, 190),
@@ -20,7 +21,7 @@ const moon: DrawUp = (site) => {
     }
     return sum - 0.5 * noise(0, 0);
   };
-  const tone = red ? 'vec3f(0.26, 0.105, 0.055)' : 'vec3f(0.085, 0.084, 0.083)';
+  const tone = alien ? 'mix(vec3f(0.05, 0.1, 0.13), vec3f(0.15, 0.07, 0.19), smoothstep(-0.3, 0.4, broad))' : red ? 'vec3f(0.26, 0.105, 0.055)' : 'vec3f(0.085, 0.084, 0.083)';
   return {
     height,
     cover: 'sand',
@@ -31,9 +32,11 @@ const moon: DrawUp = (site) => {
       red
         ? {
             ...lighting,
-            haze: { colour: [0.5, 0.3, 0.19], glow: [0.75, 0.5, 0.33], density: 0.004, fall: 0.008 },
-            sky: [0.46, 0.3, 0.2],
-            bounce: [0.22, 0.1, 0.06],
+            haze: alien
+              ? { colour: [0.26, 0.3, 0.42], glow: [0.62, 0.42, 0.6], density: 0.003, fall: 0.008 }
+              : { colour: [0.5, 0.3, 0.19], glow: [0.75, 0.5, 0.33], density: 0.004, fall: 0.008 },
+            sky: alien ? [0.24, 0.3, 0.5] : [0.46, 0.3, 0.2],
+            bounce: alien ? [0.1, 0.08, 0.14] : [0.22, 0.1, 0.06],
           }
         : {
             ...lighting,

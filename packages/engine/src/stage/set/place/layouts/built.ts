@@ -8,7 +8,10 @@ import { parking } from './parking.ts';
 import { railway } from './railway.ts';
 import { greatWall } from './great-wall.ts';
 import { rink } from './rink.ts';
+import { scrapyard } from './scrapyard.ts';
+import { slope } from './slope.ts';
 import { waterfront } from './waterfront.ts';
+import { western } from './western.ts';
 
 /** What people built. */
 export const builtLayouts: Readonly<Record<string, DrawUp>> = {
@@ -22,4 +25,7 @@ export const builtLayouts: Readonly<Record<string, DrawUp>> = {
   'great-wall': greatWall,
   rink,
   waterfront,
+  western,
+  scrapyard,
+  slope,
 };

@@ -5,6 +5,7 @@ import { builtLayouts } from './built.ts';
 import { countrysideLayouts } from './countryside.ts';
 import { fieldLayouts } from './fields.ts';
 import { groundLayouts } from './grounds.ts';
+import { market } from './market.ts';
 import { parkLayouts } from './park.ts';
 import { peak } from './peak.ts';
 import { waterLayouts } from './waters.ts';
@@ -24,6 +25,7 @@ export const layouts: ReadonlyMap<string, DrawUp> = new Map(
     ...beyondLayouts,
     ...yardLayouts,
     airfield,
+    market,
     peak,
   }),
 );

@@ -11,6 +11,8 @@ const coneHeight = 112;
 
 /** A smoking cone with rivers of lava over black rock. */
 export const volcano: DrawUp = (site) => {
+  // One that erupts is a body of its own.
+  const isHere = !site.players.has('volcano');
   const cone = (x: number, z: number): number => {
     const far = Math.hypot(x - 30, z + 420);
     const crater = Math.max(0, 1 - far / 30);
@@ -19,7 +21,7 @@ export const volcano: DrawUp = (site) => {
   const height = (x: number, z: number): number => {
     const far = Math.hypot(x, z);
     return (
-      cone(x, z) +
+      (isHere ? cone(x, z) : 0) +
       (1.3 * ridged(x * 0.06, z * 0.06, 3) - 0.7) * smooth(4, 14, far) +
       30 * smooth(300, 760, far) * fractal(x * 0.004, z * 0.004 + 3, 3)
     );
@@ -30,7 +32,7 @@ export const volcano: DrawUp = (site) => {
     zones: `{ let clod = landTile(tile, tileSampler, spot.xz * 0.9, texel * 0.9).x; albedo = vec3f(0.024, 0.022, 0.022) * (1.0 + 1.2 * clod + 0.8 * fine); albedo = mix(albedo, vec3f(0.05, 0.028, 0.02), smoothstep(0.0, 0.4, broad)); normal = normalize(slope + vec3f(fine, 0.0, clod) * 0.5); glitter = 0.0; crease = 1.0; }`,
     arena: { side: 8, back: 8, front: 7 },
     eyeHeight: 1.7,
-    landmarks: [{ noun: 'volcano', kind: 'volcano', top: [30, 90, -420], reach: 60, height: 92 }],
+    landmarks: !isHere ? [] : [{ noun: 'volcano', kind: 'volcano', top: [30, 90, -420], reach: 60, height: 92 }],
     lamps: [],
     light: (lighting) => ({
       ...lighting,
@@ -38,6 +40,7 @@ export const volcano: DrawUp = (site) => {
       haze: { ...lighting.haze, density: lighting.haze.density * 1.6 },
     }),
     dress(dressing) {
+      if (!isHere) return;
       const { chance } = site;
       for (let at = 0; at < 40; at++) {
         const z = 2 - 50 * chance.next();

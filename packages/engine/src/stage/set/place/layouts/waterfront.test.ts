@@ -11,6 +11,7 @@ const site = (style: string, afloat = false): Site => ({
   driven: false,
   afloat,
   wooded: false,
+  players: new Set<string>(),
   style,
 });
 

@@ -192,6 +192,8 @@ function farBank(dressing: Dressing, site: Site, far: Metres): void {
 /** The towers of a city centre, tallest in the middle; by night their light lies on the water. */
 function towers(dressing: Dressing, site: Site, far: Metres): void {
   const { chance } = site;
+  // Before a tower that is named the others are low.
+  const low = [...site.players].some((kind) => /burj|khalifa|tower|skyscraper|empire|chrysler|needle|trade/.test(kind)) ? 0.42 : 1;
   const frames = ['#8b949c', '#6f7a86', '#a39a8c', '#596572', '#b0aca2'] as const;
   for (const [row, count, pitch] of [
     [0, 34, 15],
@@ -201,7 +203,7 @@ function towers(dressing: Dressing, site: Site, far: Metres): void {
     for (let at = 0; at < count; at++) {
       const x = (at - (count - 1) / 2) * pitch + chance.between(-3, 3);
       const crown = Math.exp(-(((x - 26) / 58) ** 2)) + 0.6 * Math.exp(-(((x + 96) / 34) ** 2));
-      const tall = (row === 0 ? 9 : 13) * chance.between(0.6, 1.7) + (row === 0 ? 12 : 38) * crown * chance.between(0.4, 1.2);
+      const tall = low * (row === 0 ? 9 : 13) * chance.between(0.6, 1.7) + low * (row === 0 ? 12 : 38) * crown * chance.between(0.4, 1.2);
       const size = pitch * chance.between(0.42, 0.8) * (tall > 40 ? 0.8 : 1);
       const coat = coatOf('glazing', chance.pick(frames));
       const z = far - 12 - row - chance.between(0, 16);

@@ -185,7 +185,10 @@ const lake: DrawUp = (site) => {
         }
       for (let at = 0; at < 14; at++) {
         const [x, z] = put(chance.between(-11, 11), shore(0) + chance.between(-1.8, 0.4));
-        addBoulder(dressing.foliage, [x, height(x, z), z], chance.between(0.15, 0.5), true, chance, site.snowy ? 0.8 : 0);
+        const size = chance.between(0.15, 0.5);
+        // None before a frog at the water's edge.
+        if ([-size, size].every((off) => dressing.isFree(x + off, z) && dressing.isFree(x, z + off)))
+          addBoulder(dressing.foliage, [x, height(x, z), z], size, true, chance, site.snowy ? 0.8 : 0);
       }
     },
   };
