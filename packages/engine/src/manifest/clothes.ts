@@ -34,7 +34,7 @@ export const clothes: readonly string[] = list(`
   ski goggles, diving mask, snorkel, eyepatch, eye patch, surgical mask, face mask, medical mask, mask, domino mask, hero mask,
   red nose, clown nose, fangs, pointed ears, apron, striped apron, cape, cloak, mantle, long cape, trekking backpack, backpack, rucksack, life support, scuba tank,
   oxygen tank, air tank, quiver, wings, angel wings, feathered wings, fairy wings, butterfly wings, bat wings, demon wings,
-  pauldrons, shoulder pads, stethoscope, camera strap, badge, star badge, medal, collar, dog collar, choker, feather boa, necklace, beads, lei, pearls, handbag, purse,
+  pauldrons, shoulder pads, bangles, bracelet, bracelets, watch, wristwatch, poncho, serape, stethoscope, camera strap, badge, star badge, medal, collar, dog collar, choker, feather boa, necklace, beads, lei, pearls, handbag, purse,
   satchel, shoulder bag, fish tail, mermaid tail, tail`);
 
 /** Garments that share the cut of another, so that what is seen is only like them. */

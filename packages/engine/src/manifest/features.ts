@@ -26,7 +26,12 @@ export const features: readonly FeatureKind[] = [
   { kind: 'rain', words: ['rain', 'raindrop', 'rainfall', 'downpour', 'drizzle'], settings: [] },
   { kind: 'snow', words: ['snow', 'snowflake', 'snowfall'], settings: ['snow-field'] },
   { kind: 'wind', words: ['wind', 'breeze', 'gust'], settings: [] },
-  { kind: 'fog', words: ['fog', 'mist', 'haze', 'smoke', 'steam', 'ash', 'ash cloud', 'volcanic ash', 'ash column'], standsFor: ['vapor'], settings: [] },
+  {
+    kind: 'fog',
+    words: ['fog', 'mist', 'haze', 'smoke', 'steam', 'ash', 'ash cloud', 'volcanic ash', 'ash column'],
+    standsFor: ['vapor'],
+    settings: [],
+  },
   { kind: 'fire', words: ['fire', 'flame', 'campfire', 'bonfire'], standsFor: ['fire'], settings: [] },
   { kind: 'firework', words: ['firework'], settings: [] },
   { kind: 'floor', words: ['floor', 'ground', 'surface', 'tile', 'pavement'], standsFor: ['floor', 'surface'], settings: ['studio'] },

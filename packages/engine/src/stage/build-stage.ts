@@ -6,6 +6,7 @@ import type { Cache, Host } from '../host/host.ts';
 import type { CastKind, SettingKind } from '../manifest/entry.ts';
 import { manifest } from '../manifest/manifest.ts';
 import { block } from './blocking/block.ts';
+import type { Actor } from './blocking/actor.ts';
 import { withFittingThings } from './blocking/fitting.ts';
 import { withHatching } from './blocking/hands/hatching.ts';
 import { withTradeWear } from './cast/attire/trade-wear.ts';
@@ -180,6 +181,9 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
     clearing: clearingFor(stands.flat(), samples, seen.filter((_, index) => index % 4 === 0).flat()),
     stands: stands.flat(),
     amid: blocking.actors.filter(({ member }) => amid.has(member.id)).map(({ track }) => track.place(0)),
+    laid: blocking.actors
+      .filter(isFlat)
+      .map(({ track, extent: [width, , length] }) => ({ at: track.place(0), half: [width / 2, length / 2] as const })),
     lighting: lightInStyle(asked, brief.look.style),
     cache: tools.cache,
     ...(tools.decodeImage ? { decodeImage: tools.decodeImage } : {}),
@@ -366,4 +370,9 @@ function sampleCamera(camera: CameraTrack, seconds: Seconds): CameraSample[] {
     const { place, target, view } = camera(Math.min(at, seconds - 1e-4));
     return { at, place, target, view };
   });
+}
+
+/** Whether something lies flat on the ground, so that no grass comes up through it. */
+function isFlat({ kind, extent: [width, height, length] }: Actor): boolean {
+  return kind.medium === 'ground' && height < 0.06 && Math.min(width, length) > 0.4;
 }

@@ -20,11 +20,11 @@ import { impliedMount } from './mounts.ts';
 import { isHeardOnly, isNothing } from './nothing.ts';
 import { boardBalloon } from './balloon-basket.ts';
 import { paintParts } from './painted-parts.ts';
-import { changeItself, leaveSceneryStill } from './prepare.ts';
+import { changeItself, leaveSceneryStill, paintOver } from './prepare.ts';
 import { decideSetting, featureOf, impliedLandmarks, placeScore } from './setting.ts';
 import { memberOfGroup, soughtName } from './sought-name.ts';
 import { stageSport } from './sports.ts';
-import { colourNamed, traitsOf } from './traits.ts';
+import { traitsOf } from './traits.ts';
 import { impliedThing, isTuneWord, settleMusic } from './tune-words.ts';
 
 /** Everything in front of the camera, and how things of the prompt are called in the screenplay. */
@@ -264,10 +264,7 @@ export function castThings(reading: Reading, lexicon: Lexicon, text: string, has
   stageSport(reading, text, lexicon);
   settle(reading, lexicon);
   settleMusic(reading, hasTune, lexicon, (noun) => matchCast(noun, lexicon)?.row.family === 'instrument');
-  // "blue paint on a house": the house is blue
-  for (const { subject, preposition, object } of reading.links)
-    if (subject.noun === 'paint' && preposition === 'on')
-      object.adjectives.push(...subject.adjectives.filter((word) => colourNamed(word) !== undefined));
+  paintOver(reading);
   boardBalloon(reading);
   changeItself(reading);
   dressOwners(reading, lexicon);

@@ -93,6 +93,21 @@ export function cabinOf({ things, deeds }: Reading, text: string): { readonly pl
 export const householdNoun =
   /^(?:rug|curtain|rocking chair|chair|stool|mirror|wardrobe|dresser|drawer|bookcase|closet|hearth|cradle|cot|lampshade|chest of drawers|fish tank|aquarium|grandfather clock|wall clock|trap door|trapdoor|cupboard|cabinet|doormat|cardboard box|laundry basket|window seat)$/;
 
+const atHome = /^(?:type|knit|sew|crochet|embroider|iron|colou?r|doodle|vacuum|arm-wrestle)$/;
+const smallThing =
+  /\b(?:shoes?|boots?|watch|clock|jewell?ery|ring|necklace|silver|silverware|nails?|toenails?|letter|essay|diary|homework|puzzle|radio|toy|laptop|computer|phone)$/;
+
+/** Whether what is done is handwork at a table or in the lap: with no place named, it is done in a room. */
+export function worksIndoors({ deeds, things }: Reading): boolean {
+  const drinks = things.some(({ noun }) => /\b(?:glass|wine|champagne|beer|flute)$/.test(noun));
+  return deeds.some(
+    ({ verb, object }) =>
+      (drinks && /^(?:toast|clink)$/.test(verb)) ||
+      atHome.test(verb) ||
+      (/^(?:polish|repair|fix|mend|paint|write|clean|assemble)$/.test(verb) && object !== undefined && smallThing.test(object.noun)),
+  );
+}
+
 /** `opens the door`: with no house in sight, it is opened from within. */
 export function opensIndoors(things: readonly Thing[], lexicon: Lexicon): boolean {
   const built = things.some(({ noun }) => /^(building|edifice|monument|car|train|vehicle|aircraft|spacecraft|boat)$/.test(matchCast(noun, lexicon)?.row.family ?? '')); // prettier-ignore

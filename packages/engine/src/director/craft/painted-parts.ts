@@ -8,7 +8,9 @@ const paints = /^(paint|polish|dye|color|colour|lacquer|tint|varnish|bleach|mani
 export function paintParts({ deeds }: Reading, text: string): void {
   for (const { verb, object, subjects } of deeds) {
     if (object === undefined || !isBodyPart(object.noun) || !paints.test(verb.split(' ')[0]!)) continue;
-    const after = new RegExp(`\\b${object.noun}s?\\s+(?:(?:bright|dark|light|deep|pale|hot|a|an|in|shade|of)\\s+)*([a-z-]+)`, 'i').exec(text);
+    const after = new RegExp(`\\b${object.noun}s?\\s+(?:(?:bright|dark|light|deep|pale|hot|a|an|in|shade|of)\\s+)*([a-z-]+)`, 'i').exec(
+      text,
+    );
     const colour = after?.[1]?.toLowerCase();
     if (colour === undefined || colourNamed(colour) === undefined) continue;
     for (const one of [...subjects, ...(object.owner ? [object.owner] : [])]) {

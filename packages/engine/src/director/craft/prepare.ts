@@ -14,6 +14,17 @@ export function changeItself({ deeds }: Reading): void {
   }
 }
 
+/** `A bright blue paint on a house fading to pale`: the house is blue, and it is the house that fades. */
+export function paintOver(reading: Reading): void {
+  for (const { subject: paint, preposition, object } of reading.links) {
+    if (paint.noun !== 'paint' || preposition !== 'on') continue;
+    object.adjectives.push(...paint.adjectives);
+    object.roles.add('subject');
+    for (const deed of reading.deeds) deed.subjects = deed.subjects.map((subject) => (subject === paint ? object : subject));
+    reading.things.splice(reading.things.indexOf(paint), 1);
+  }
+}
+
 /** What passes by a traveller does nothing itself: the trees beside a road. */
 export function leaveSceneryStill({ deeds }: Reading, isScenery: (thing: Thing) => boolean): void {
   for (let index = deeds.length - 1; index >= 0; index--) {

@@ -6,7 +6,7 @@ import { isKindOf, isPlaceAlike, matchCast, type Matched, matchFeature, matchSet
 import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { manifest } from '../../manifest/manifest.ts';
-import { householdNoun, opensIndoors } from './fixtures.ts';
+import { householdNoun, opensIndoors, worksIndoors } from './fixtures.ts';
 import { garmentMatch } from './garments.ts';
 import { impliedFeatures } from './implied.ts';
 import { impliedPlace } from './implied-place.ts';
@@ -284,10 +284,11 @@ export function decideSetting(
     if (kind === 'sky' && (isRooted || !reading.deeds.some((deed) => /^(fly|soar|glide|hover|drift|float|circle)$/.test(deed.verb))))
       kind = isRooted ? 'meadow' : (features[0] ?? 'meadow');
     if (
-      kind === 'meadow' &&
+      (kind === 'meadow' || (kind === 'studio' && worksIndoors(reading))) &&
       (families.some((family) => /^(table|bed|shelf)$/.test(family)) ||
         things.some(({ noun }) => householdNoun.test(noun)) ||
-        opensIndoors(things, lexicon)) &&
+        opensIndoors(things, lexicon) ||
+        worksIndoors(reading)) &&
       !/\b(?:picnic|outside|outdoor|grass|garden)/i.test(text)
     )
       kind = 'living-room';

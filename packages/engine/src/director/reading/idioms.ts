@@ -12,7 +12,10 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(?:a lot of|lots of|plenty of|loads of|tons of)\b/gi, 'many'],
   [/\bin the middle of nowhere\b/gi, 'in the wilderness'],
   [/\s+in(?:to|side)? (?:a|the) microphone\b/gi, ''],
-  [/\b(?:main )?(?:street|road|lane|square)s? (?:of|in|through) (an?|the) ((?:[\w-]+ ){0,2}(?:western|frontier|cowboy|ghost|gold rush|wild west|old west) town)\b/gi, '$1 $2'],
+  [
+    /\b(?:main )?(?:street|road|lane|square)s? (?:of|in|through) (an?|the) ((?:[\w-]+ ){0,2}(?:western|frontier|cowboy|ghost|gold rush|wild west|old west) town)\b/gi,
+    '$1 $2',
+  ],
   [/\b(?:dim|bright|soft|poor|warm|dramatic|faint|harsh)ly[- ]lit\b,?/gi, ''],
   // whose coat it is made like is nobody in the film
   [
@@ -31,6 +34,8 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bwith (Quote\d+mark) (?:written|printed|painted|lettered) (?:on|below|above|under|beneath|across|over) it\b/gi, 'that says $1'],
   [/\broom full of (?=(?:colleagues|co-?workers|executives|employees|managers|investors|partners)\b)/gi, 'meeting room with '],
   [/\broom full of (?=(?:students|pupils|schoolchildren|children|kids)\b)/gi, 'classroom with '],
+  [/\broller[- ]?skat(es|ing)\b(?=\s+(?:in|on|through|down|along|around|across|past|together)\b|\s*[,.;]|\s*$)/gi, 'skat$1'],
+  [/\brollerblad(es|ing)\b(?=\s+(?:in|through|down|along|around|across|past|together)\b)/gi, 'skat$1'],
   // what lies under the soles is the ground
   [
     /\s+(?:through|over|on|across) (?:the )?(?:\w+ ){1,3}(?:beneath|under|below|underneath) (?:his|her|its|their) (?:boots|feet|shoes|paws|hooves|soles)\b/gi,
@@ -79,7 +84,10 @@ const idioms: readonly (readonly [pattern: RegExp, plain: string])[] = [
     'melt$1',
   ],
   [/\b(?!(?:is|are|was|were|be|and)\b)([a-z]+) (?:\w+ly |only )?(?:lit|illuminated) (?:\w+ly |only )?by\b/gi, '$1 with'],
-  [/\b(?:a|the) (?:(?:top|bottom|wooden|middle) )?drawers? of (?=(?:an?|the|his|her|their) (?:\w+ )?(?:dresser|chest|desk|cabinet|nightstand|bureau))/gi, ''],
+  [
+    /\b(?:a|the) (?:(?:top|bottom|wooden|middle) )?drawers? of (?=(?:an?|the|his|her|their) (?:\w+ )?(?:dresser|chest|desk|cabinet|nightstand|bureau))/gi,
+    '',
+  ],
   [/\bon horseback\b/gi, 'on horses'],
   [/\s+at \d{1,2}(?::\d\d)?\s*(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)(?=[\s,.;]|$)/gi, ''],
   [/\bfall(s|ing)? behind(?=\s*(?:[,.;]|$|and\b))/gi, 'slow$1'],

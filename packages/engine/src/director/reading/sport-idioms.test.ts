@@ -16,4 +16,14 @@ describe('what sport and traffic are said in', () => {
     expect(plainly('A golfer holds a crystal ball')).toContain('a crystal ball');
     expect(plainly('A dog fetches the ball')).toBe('A dog fetches the ball');
   });
+  it('keeps what is dunked a dunk, and who does tricks going', () => {
+    expect(plainly('A player slam dunks in a gym')).toBe('A player dunks a basketball on a basketball court');
+    expect(plainly('She dunks a cookie in milk')).toBe('She dunks a cookie in milk');
+    expect(plainly('A skateboarder doing stunts in a park')).toBe('A skateboarder skateboarding and jumping in a park');
+  });
+  it('sees cars in a jam, and a crew at the hose', () => {
+    expect(plainly('A traffic jam at dusk')).toBe('ten cars standing at dusk');
+    expect(plainly('A fire truck sprays water on a barn')).toContain('a firefighter sprays water');
+    expect(plainly('A traffic light turns red')).toBe('A traffic light turns red');
+  });
 });

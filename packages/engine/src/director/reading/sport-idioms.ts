@@ -29,10 +29,22 @@ export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[]
     'jumps on $1 $2',
   ],
   // Who does tricks goes on meanwhile.
-  [new RegExp(String.raw`\b(skateboarders?|skaters?) (?:does|performs?|lands?|pulls? off|do) (?:an? |some |the )?${tricks}`, 'gi'), '$1 skateboards and jumps'],
-  [new RegExp(String.raw`\b(skateboarders?|skaters?) (?:doing|performing|landing|pulling off) (?:an? |some |the )?${tricks}`, 'gi'), '$1 skateboarding and jumping'],
-  [new RegExp(String.raw`\b(snowboarders?|bmx riders?) (?:does|performs?|lands?|pulls? off|do) (?:an? |some |the )?${tricks}`, 'gi'), '$1 rides and jumps'],
-  [new RegExp(String.raw`\b(snowboarders?|bmx riders?) (?:doing|performing|landing|pulling off) (?:an? |some |the )?${tricks}`, 'gi'), '$1 riding and jumping'],
+  [
+    new RegExp(String.raw`\b(skateboarders?|skaters?) (?:does|performs?|lands?|pulls? off|do) (?:an? |some |the )?${tricks}`, 'gi'),
+    '$1 skateboards and jumps',
+  ],
+  [
+    new RegExp(String.raw`\b(skateboarders?|skaters?) (?:doing|performing|landing|pulling off) (?:an? |some |the )?${tricks}`, 'gi'),
+    '$1 skateboarding and jumping',
+  ],
+  [
+    new RegExp(String.raw`\b(snowboarders?|bmx riders?) (?:does|performs?|lands?|pulls? off|do) (?:an? |some |the )?${tricks}`, 'gi'),
+    '$1 rides and jumps',
+  ],
+  [
+    new RegExp(String.raw`\b(snowboarders?|bmx riders?) (?:doing|performing|landing|pulling off) (?:an? |some |the )?${tricks}`, 'gi'),
+    '$1 riding and jumping',
+  ],
   // A bus that stops is no bus stop.
   [
     new RegExp(
@@ -57,11 +69,30 @@ export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[]
   [/\bplay(s|ing)? (?:ping[- ]pong|table tennis)\b/gi, 'play$1 table tennis at a ping pong table'],
   [/\b(tennis players?|players?) rall(?:y|ies)\b/gi, '$1 play tennis'],
   [/\b(tennis\b[^.]*?) on (?:a|the) (?:\w+ )?(?:clay|grass|hard|lawn) court\b/gi, '$1 on a tennis court'],
-  [/\b(?:breaks?|breaking) (?:the )?(?:rack|balls|triangle)(?: of (?:\w+ )?balls)? (?:on|at) (?:a|the) (?:billiards?|pool|snooker) table\b/gi, 'plays pool at a pool table'],
+  [
+    /\b(?:breaks?|breaking) (?:the )?(?:rack|balls|triangle)(?: of (?:\w+ )?balls)? (?:on|at) (?:a|the) (?:billiards?|pool|snooker) table\b/gi,
+    'plays pool at a pool table',
+  ],
   [/\bplay(s|ing)? (?:pool|billiards|snooker)\b(?! (?:at|on) a)/gi, 'play$1 pool at a pool table'],
   // Who dives off a board wears no bottles.
   [/\bdivers?\b(?=[^.]*\b(?:diving board|springboard|platform|swimming pool|pool)\b)(?<!scuba diver)/gi, 'swimmer'],
+  [
+    /\b(swimmers?|man|woman|boy|girl|athlete|diver) (?:jump|leap|plunge|dive)(s|ing)? (?:from|off) (?:an?|the) (?:\w+ )?(?:diving board|springboard|diving platform|starting block|platform)(?: (?:in ?to|in) (?:an?|the) (?:[\w-]+ )?pool)?/gi,
+    '$1 dive$2 into the swimming pool',
+  ],
   [/\b(?:bowls?|bowling) (?:a |the )?(?:strike|spare)\b/gi, 'bowls a bowling ball into ten bowling pins'],
+  // A jam is cars that stand.
+  [
+    /\b(stuck|caught|waits?|waiting|stands?|standing|sits?|sitting) in (?:a |the )?(?:\w+ )?traffic(?: jam)?\b(?! light)/gi,
+    '$1 in front of eight cars',
+  ],
+  [/\b(?:a |the )?(?:(?:long|huge|heavy|massive|endless|big) )?traffic jam\b/gi, 'ten cars standing'],
+  [/(^|[.,] )(?:heavy|dense|busy|rush[- ]hour|slow|city) traffic\b(?! (?:light|cone|sign|policeman|noise|sound))/gi, '$1ten cars'],
+  // An engine has its crew, and they the hose.
+  [
+    /\b(an?|the) (fire (?:engine|truck)) (sprays?|spraying|shoots?|shooting|pours?|hoses?) (?:a (?:jet|stream) of )?(?:water )?(?:down )?(on|onto|at|over|in)(?:to)? (?=an?\b|the\b)/gi,
+    '$1 $2 stands there and a firefighter sprays water with a hose at ',
+  ],
   // Cars of a street that somebody speeds through stand in the lane behind.
   [
     /\b(?:through|in|amid|past) (?:the )?(?:(?:heavy|dense|busy|slow|city|rush[- ]hour|evening) )*traffic\b(?! (?:jam|light|cone|sign|policeman))/gi,
@@ -71,6 +102,10 @@ export const sportIdioms: readonly (readonly [pattern: RegExp, plain: string])[]
   [
     /\b(?:slam[- ])?dunk(s|ing|ed|)\b(?: (?:the |a |an |his |her |their )?(?:basketball|ball)(?! player)|(?= (?:in|into|through|over|on|at|during|with|while|as|and)\b)|(?=[.,;]|$))(?: ?(?:in|into|through) (?:the|a) (?:\w+ )?(?:hoop|basket|net|rim))?/gi,
     'dunk$1 a basketball',
+  ],
+  [
+    /\b(dunk\w* a basketball\b[^.]*?) (?:in|at|inside) (?:a|an|the) (?:[\w-]+ )?(?:arena|stadium|gym|gymnasium|game|match)\b/gi,
+    '$1 on a basketball court',
   ],
   [/\b(?:does|performs?|makes?) (?:a |an )?(?:\w+ )?(?:slam[- ])?dunk\b/gi, 'dunks a basketball'],
   [/\b(?:doing|performing|making) (?:a |an )?(?:\w+ )?(?:slam[- ])?dunk\b/gi, 'dunking a basketball'],

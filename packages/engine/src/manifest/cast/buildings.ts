@@ -116,6 +116,7 @@ const edifices: readonly CastKind[] = presets(
       extent: [110, 828, 99.1],
       preset: { design: 'needle-tower' },
     },
+    'opera-house': { words: ['sydney opera house', 'opera house of sydney', 'shell roof'], extent: [215, 67, 118] },
     'leaning-tower': { words: ['leaning tower', 'leaning tower of pisa', 'tower of pisa'], extent: [23, 57, 20.7] },
     windmill: { words: ['windmill', 'dutch windmill', 'old mill'], extent: [15.3, 18, 8.69] },
     'wind-turbine': { words: ['wind turbine', 'turbine', 'wind farm'], extent: [77.2, 125, 13.2] },

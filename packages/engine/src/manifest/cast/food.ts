@@ -43,6 +43,7 @@ export const food: readonly CastKind[] = [
       'lemon-half': { words: ['lemon slice', 'lemon half', 'lemon wedge'], extent: [0.06, 0.0303, 0.06] },
       lime: { words: ['lime', 'lime slice'], extent: [0.055, 0.0278, 0.055] },
       pomegranate: { words: ['pomegranate', 'persimmon'], extent: [0.0847, 0.1, 0.0899] },
+      'dragon-fruit': { words: ['dragon fruit', 'dragonfruit', 'pitaya', 'pitahaya'], extent: [0.095, 0.135, 0.095] },
       coconut: { extent: [0.123, 0.13, 0.123] },
       'coconut-half': { words: ['coconut half', 'coconut shell', 'half coconut'], extent: [0.13, 0.0673, 0.13] },
       melon: { words: ['melon', 'cantaloupe', 'honeydew'], extent: [0.145, 0.16, 0.155] },

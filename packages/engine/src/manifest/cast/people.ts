@@ -73,7 +73,12 @@ const everybody: readonly CastKind[] = [
       { hair: 'short' },
       { extent: [0.3, 0.86, 0.22] },
     ),
-    baby: clad('light blue bodysuit, barefoot', 'baby, infant, newborn', { hair: 'brown crop' }, { extent: [0.25, 0.62, 0.2] }),
+    baby: clad(
+      'light blue bodysuit, barefoot',
+      'baby, infant, newborn',
+      { hair: 'brown crop', near: 'teddy-bear' },
+      { extent: [0.25, 0.62, 0.2] },
+    ),
   }),
   ...presets(old, {
     'old-man': clad(
@@ -264,7 +269,9 @@ const trades: readonly CastKind[] = presets(either, {
       hair: 'grey short',
     },
   ),
-  zookeeper: clad('khaki shirt, khaki shorts, boots, straw hat', 'zookeeper, zoo keeper, animal keeper, gamekeeper, groundskeeper', { near: 'penguin' }),
+  zookeeper: clad('khaki shirt, khaki shorts, boots, straw hat', 'zookeeper, zoo keeper, animal keeper, gamekeeper, groundskeeper', {
+    near: 'penguin',
+  }),
   shopkeeper: clad(
     'white shirt, green apron, dark trousers',
     'shopkeeper, storekeeper, shop owner, shop assistant, store owner, greengrocer, innkeeper, barkeeper',

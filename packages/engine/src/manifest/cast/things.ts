@@ -111,16 +111,7 @@ export const things: readonly CastKind[] = [
       acacia: { words: ['acacia', 'acacia tree', 'umbrella tree', 'savanna tree'], extent: [9.9, 8, 9.9], preset: { habit: 'acacia' } },
       baobab: { words: ['baobab', 'baobab tree'], extent: [7.2, 10, 7.2], preset: { habit: 'baobab' } },
       log: {
-        words: [
-          'log',
-          'tree trunk',
-          'fallen tree',
-          'fallen log',
-          'wooden log',
-          'driftwood',
-          'trunk of a tree',
-          'timber',
-        ],
+        words: ['log', 'tree trunk', 'fallen tree', 'fallen log', 'wooden log', 'driftwood', 'trunk of a tree', 'timber'],
         standsFor: ['log'],
         extent: [2.02, 0.42, 0.46],
         preset: { habit: 'log' },

@@ -147,7 +147,10 @@ export const toys: readonly CastKind[] = [
       hurdle: { words: ['hurdle', 'track hurdle'], extent: [1.2, 0.95, 0.66] },
       dart: { words: ['dart', 'throwing dart'], extent: [0.2, 0.04, 0.04] },
       'archery-target': { words: ['archery target', 'target', "bull's eye", 'bullseye', 'shooting target'], extent: [1.32, 1.89, 0.93] },
-      'ping-pong-paddle': { words: ['ping-pong paddle', 'ping pong paddle', 'table tennis bat', 'table tennis racket'], extent: [0.157, 0.25, 0.032] },
+      'ping-pong-paddle': {
+        words: ['ping-pong paddle', 'ping pong paddle', 'table tennis bat', 'table tennis racket'],
+        extent: [0.157, 0.25, 0.032],
+      },
     },
   ),
   ...presets(

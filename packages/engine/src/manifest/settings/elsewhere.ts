@@ -223,11 +223,22 @@ export const elsewhere: readonly SettingKind[] = places(
         'wild west',
       ],
     },
-    'junkyard': {
+    junkyard: {
       ground: 'soil',
       preset: { layout: 'scrapyard' },
       ambience: ['wind'],
-      words: ['junkyard', 'scrapyard', 'scrap yard', 'scrap heap', 'dump', 'landfill', 'garbage dump', 'junk yard', 'salvage yard', 'rubbish dump'],
+      words: [
+        'junkyard',
+        'scrapyard',
+        'scrap yard',
+        'scrap heap',
+        'dump',
+        'landfill',
+        'garbage dump',
+        'junk yard',
+        'salvage yard',
+        'rubbish dump',
+      ],
     },
     'ski-slope': {
       space: 'mountain',
@@ -317,14 +328,7 @@ export const elsewhere: readonly SettingKind[] = places(
       ground: 'sand',
       preset: { layout: 'moon', style: 'mars' },
       ambience: ['wind'],
-      words: [
-        'mars',
-        'red planet',
-        'martian surface',
-        'planet',
-        'surface of mars',
-        'distant planet',
-      ],
+      words: ['mars', 'red planet', 'martian surface', 'planet', 'surface of mars', 'distant planet'],
       standsFor: ['planet'],
     },
     'alien-planet': {
@@ -358,6 +362,10 @@ export const elsewhere: readonly SettingKind[] = places(
       ambience: ['underwater'],
       words: [
         'underwater',
+        'underwater city',
+        'sunken city',
+        'lost city',
+        'underwater ruins',
         'reef',
         'coral reef',
         'seabed',

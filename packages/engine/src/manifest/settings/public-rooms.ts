@@ -30,18 +30,7 @@ export const publicRooms: readonly SettingKind[] = [
     ],
   ]),
   ...rows('shop', 'hall', 'stone', [
-    [
-      'indoor-market',
-      [
-        'market hall',
-        'indoor market',
-        'bazaar hall',
-        'covered market',
-        'food market',
-        'fish market',
-      ],
-      { room: 'market' },
-    ],
+    ['indoor-market', ['market hall', 'indoor market', 'bazaar hall', 'covered market', 'food market', 'fish market'], { room: 'market' }],
     [
       'mall',
       ['mall', 'shopping mall', 'shopping center', 'shopping centre', 'department store', 'arcade'],

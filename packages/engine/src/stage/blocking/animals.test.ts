@@ -4,6 +4,7 @@ import { sizeFactor } from '../cast/traits.ts';
 import { withFittingThings } from './fitting.ts';
 import { withHatching } from './hands/hatching.ts';
 import { clinging, withClimbs } from './journey/clinging.ts';
+import { offeredHand, personPerch } from './person-perch.ts';
 
 const member = (kind: string, count = 1): CastMember => ({ id: kind, noun: kind, kind, match: 'exact', count, traits: {} });
 
@@ -34,6 +35,34 @@ describe('animals and the things they use', () => {
     expect(sizeOf(withFittingThings(film([member('man'), member('guitar')], plays)), 'guitar')).toBe(1);
     const rides = { action: 'ride', verb: 'ride', target: 'skateboard' };
     expect(sizeOf(withFittingThings(film([member('bear'), member('skateboard')], rides)), 'skateboard')).toBeGreaterThan(1.5);
+  });
+});
+
+describe('small animals', () => {
+  it('look out of what is deep, and sleep on in it', () => {
+    const relations: Relation[] = [{ subject: 'kitten', relation: 'in', object: 'box' }];
+    const verb = (told: Partial<Beat>): string => withFittingThings(film([member('kitten', 3), member('box')], told, relations)).shots[0]!.beats[0]!.verb; // prettier-ignore
+    expect(verb({})).toBe('peek out');
+    expect(verb({ action: 'lie', verb: 'sleep' })).toBe('sleep');
+  });
+  it('insects bear a load of their own size', () => {
+    const ants: CastMember = { ...member('ant', 4), holds: [{ noun: 'leaf', match: 'exact' }] };
+    const told = withFittingThings(film([ants], { action: 'hold', verb: 'carry', target: 'leaf' }));
+    const leaf = told.cast.find(({ kind }) => kind === 'leaf')!;
+    expect(told.relations).toContainEqual({ subject: leaf.id, relation: 'on', object: 'ant' });
+    expect(sizeFactor(leaf)).toBeLessThan(1);
+    expect(sizeOf(told, 'ant')).toBeGreaterThan(2);
+  });
+  it('sit where on a person they are told to sit', () => {
+    const relations: Relation[] = [{ subject: 'parrot', relation: 'on', object: 'woman' }];
+    const at = (part: string) => {
+      const told = film([member('parrot'), member('woman')], { action: 'sit', verb: 'sit', target: part }, relations);
+      return { perch: personPerch(member('woman'), [0.5, 1.7, 0.3], told), hand: offeredHand(member('woman'), 1.7, told) };
+    };
+    expect(at('shoulder').perch!.at[1]).toBeGreaterThan(1.3);
+    expect(at('shoulder').hand).toBeNull();
+    expect(at('finger').hand![2]).toBeGreaterThan(0.2);
+    expect(at('woman').perch).toBeNull();
   });
 });
 

@@ -110,8 +110,7 @@ function withLoads(screenplay: Screenplay): Screenplay {
       count: 1,
       traits: { ...known?.traits, scale: long / Math.max(...found.extent) },
     };
-    const bears = (beat: Beat): Beat =>
-      beat.who === member.id && /^(hold|carry|pick-up)$/.test(beat.action) ? unaimed(beat) : beat;
+    const bears = (beat: Beat): Beat => (beat.who === member.id && /^(hold|carry|pick-up)$/.test(beat.action) ? unaimed(beat) : beat);
     return {
       ...told,
       cast: [...told.cast.filter((one) => one !== known).map((one) => (one === member ? bare : one)), carried],

@@ -75,8 +75,7 @@ export function groupOf(told: Player, screenplay: Screenplay): Group {
   const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
   const wedge = wedgeOf(player, beats);
   const team = teamOf(player.member.id, screenplay) ?? (inLanes(player, beats, screenplay) ? 'lanes' : null);
-  const clung =
-    clungPerch(player.member, extentOf(player), screenplay) ?? personPerch(player.member, extentOf(player), screenplay);
+  const clung = clungPerch(player.member, extentOf(player), screenplay) ?? personPerch(player.member, extentOf(player), screenplay);
   return {
     id: player.member.id,
     body: withWorktop(

@@ -18,7 +18,9 @@ function partOf(member: CastMember, screenplay: Screenplay): (typeof parts)[numb
     if (relation !== 'on' || object !== member.id) continue;
     const beats = screenplay.shots.flatMap((shot) => shot.beats).filter(({ who }) => who === subject);
     const said = beats.flatMap(({ target, to }) => [target, typeof to === 'object' ? to.object : to]);
-    const own = [member.traits['parts']].flat().map((part) => (typeof part === 'object' && part !== null && 'noun' in part ? String(part.noun) : ''));
+    const own = [member.traits['parts']]
+      .flat()
+      .map((part) => (typeof part === 'object' && part !== null && 'noun' in part ? String(part.noun) : ''));
     const words = [...said, ...own].filter((word) => word !== undefined);
     const found = parts.find(([part]) => words.some((word) => part.test(word)));
     if (found) return found;

@@ -10,9 +10,11 @@ import type { Body, Perch } from './family.ts';
 export const shows = 'shows';
 
 /** Names of pictures; what is said before them is what they show. */
-const pictureNoun = /\b(painting|picture|drawing|photo|photograph|portrait|sketch|artwork|watercolou?r|mural|poster|snapshot|canvas|easel)$/;
+const pictureNoun =
+  /\b(painting|picture|drawing|photo|photograph|portrait|sketch|artwork|watercolou?r|mural|poster|snapshot|canvas|easel)$/;
 /** How a picture was made, not what it shows. */
-const manner = /^(oil|water|wall|family|landscape|abstract|old|small|large|child|pencil|crayon|ink|chalk|blank|empty|unfinished|paper|color|colour)$/;
+const manner =
+  /^(oil|water|wall|family|landscape|abstract|old|small|large|child|pencil|crayon|ink|chalk|blank|empty|unfinished|paper|color|colour)$/;
 /** What is too large, too flat or no body at all: it stays what the picture usually shows. */
 const undrawable = /^(stand-in|picture|screen|sign|lettering|effect|luminary)$/;
 
@@ -27,7 +29,10 @@ export function depicting(member: CastMember, prompt: string): CastMember {
   const noun = named.find((word) => row.words.includes(word))!;
   const said = new RegExp(`\\b(${[...colours.keys()].join('|')}) (?:[\\w-]+ )?${noun}`, 'i').exec(prompt)?.[1]?.toLowerCase();
   const colour = said === undefined ? undefined : colours.get(said);
-  return { ...member, traits: { ...member.traits, words: [...words, 'pictured'], [shows]: row.kind, ...(colour ? { showsColour: colour } : {}) } };
+  return {
+    ...member,
+    traits: { ...member.traits, words: [...words, 'pictured'], [shows]: row.kind, ...(colour ? { showsColour: colour } : {}) },
+  };
 }
 
 const colours = new Map(manifest.colours.flatMap(({ words, colour }) => words.map((word) => [word, colour] as const)));
@@ -81,7 +86,13 @@ function pressed(object: Object3D, [wide, high]: Perch['room']): Shape {
   const size = box.getSize(new Vector3());
   const middle = box.getCenter(new Vector3());
   const scale = filled * Math.min(wide / Math.max(1e-6, size.x), high / Math.max(1e-6, size.y));
-  const parts = { position: [] as number[], normal: [] as number[], colour: [] as number[], surface: [] as number[], index: [] as number[] };
+  const parts = {
+    position: [] as number[],
+    normal: [] as number[],
+    colour: [] as number[],
+    surface: [] as number[],
+    index: [] as number[],
+  };
   const at = new Vector3();
   for (const { geometry, matrixWorld } of meshes) {
     const first = parts.position.length / 3;

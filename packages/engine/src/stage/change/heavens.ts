@@ -5,7 +5,7 @@ import { manifest } from '../../manifest/manifest.ts';
 const lookedUpTo = /^(moon|eclipse|meteor-shower|comet|milky-way|rainbow)$/;
 
 /** Sizes that leave the sky out of the picture, and the next that has it. */
-const wider: Readonly<Record<string, string>> = { 'medium-close-up': 'medium-wide', 'medium': 'medium-wide' };
+const wider: Readonly<Record<string, string>> = { 'medium-close-up': 'medium-wide', medium: 'medium-wide' };
 
 /** Whether a place lies open under a sky that is drawn. */
 const isOpen = (kind: string): boolean => {

@@ -75,7 +75,7 @@ function team({ body, count, medium }: Asked, way: 'across' | 'along'): Formatio
 }
 
 /** How far the lanes of a pool are apart, metres. */
-const lane: Metres = 1.7;
+const lane: Metres = 1.15;
 
 /** Side by side in lanes that go across the picture, none quite level with the next. */
 function lanes({ body, count, medium }: Asked): Formation {

@@ -320,7 +320,12 @@ function spread(
       const wide = hold === 'in' ? (nestles(group) ? 1.35 : 2.2) : 0.92;
       const share = [room[0] * wide * part, room[1] * wide] as const;
       if (group.count > 1)
-        work.formations.set(id, hold !== 'in' ? cluster(group, share) : hollow(group, share, rimOf(held[0]!.carrier, floor, work), peers(held[0]!.carrier, id, work)));
+        work.formations.set(
+          id,
+          hold !== 'in'
+            ? cluster(group, share)
+            : hollow(group, share, rimOf(held[0]!.carrier, floor, work), peers(held[0]!.carrier, id, work)),
+        );
     }
   }
   const among = work.beside.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object));

@@ -96,6 +96,17 @@ export interface CameraSample {
   readonly view: number;
 }
 
+/** Something flat on the ground: its middle, and half its width and length. */
+export interface Laid {
+  readonly at: Vector3;
+  readonly half: readonly [Metres, Metres];
+}
+
+/** Whether a place is under none of what lies flat on the ground. */
+export function isUncovered(laid: readonly Laid[], x: Metres, z: Metres): boolean {
+  return laid.every(({ at, half }) => ((x - at[0]) / half[0]) ** 2 + ((z - at[2]) / half[1]) ** 2 > 1);
+}
+
 /** What a set has at hand while it builds. */
 export interface SetTools {
   readonly matter: Matter;
@@ -111,6 +122,8 @@ export interface SetTools {
   readonly stands?: readonly Stand[];
   /** Where somebody is amid what grows there: a heron in the reeds. */
   readonly amid?: readonly Vector3[];
+  /** What lies flat on the ground, a puddle or a blanket: no grass comes up through it. */
+  readonly laid?: readonly Laid[];
   /** Absent where no set asks for pictures. */
   readonly decodeImage?: Host['decodeImage'];
 }

@@ -347,6 +347,7 @@ function cutOf(shot: Shot, ids: readonly string[], { brief, groups }: Work): num
     !shot.beats.some(isTravel);
   if (!together) return 0;
   if (shot.beats.some((beat) => beat.action === 'speak')) return 0.46;
+  if (ids.length === 1 && shot.beats.some(({ action }) => /^(clink|shake-hands|hug|kiss|clap)$/.test(action))) return 0.36;
   return ids.length > 1 && shot.beats.every((beat) => !wholeBody.test(beat.action)) ? 0.3 : 0;
 }
 

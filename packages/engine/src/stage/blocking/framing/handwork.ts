@@ -39,7 +39,9 @@ export function handworkOf(shot: Shot, id: string, layout: Layout, work: Work): 
   const seat = carrier !== undefined && familyOf(carrier, work) === 'chair' ? carrier : undefined;
   if (seat !== undefined && beats.every(({ action }) => action === 'sit')) return null;
   const table = screenplay.cast.find((one) => one.traits[worktopOf] === id && !/^(chair|grand-piano|piano)$/.test(rowFamily(one.kind)));
-  const easel = screenplay.cast.find(({ id: one, kind }) => kind === 'easel' && beats.some(({ target }) => target === one) && layout.marks.has(one));
+  const easel = screenplay.cast.find(
+    ({ id: one, kind }) => kind === 'easel' && beats.some(({ target }) => target === one) && layout.marks.has(one),
+  );
   if (easel && !seat) return atEasel(boxOf(id, layout, work), boxOf(easel.id, layout, work), easel.id);
   if (!seat && (!table || beats.every(({ action }) => action === 'sit'))) return null;
   const { low, high } = boxOf(id, layout, work);
@@ -57,7 +59,11 @@ export function handworkOf(shot: Shot, id: string, layout: Layout, work: Work): 
   const lowCorner: Vector3 = [middle - half, foot, low[2]];
   return {
     boxes: [{ low: lowCorner, high: [middle + half + reach, head, near] }],
-    own: new Set([...whose, ...(seat ? [seat] : []), ...screenplay.cast.filter(({ traits }) => traits[workOf] === id).map((one) => one.id)]),
+    own: new Set([
+      ...whose,
+      ...(seat ? [seat] : []),
+      ...screenplay.cast.filter(({ traits }) => traits[workOf] === id).map((one) => one.id),
+    ]),
     elevation: table ? (chair ? 0.38 : 0.34) : 0.14,
   };
 }
@@ -74,7 +80,12 @@ function onBody({ low, high }: Box, { part: [from, to] }: (typeof smallWork)[num
   const middle = (low[0] + high[0]) / 2;
   const half = from === 0 ? 0.36 * tall : 0.2 * tall;
   return {
-    boxes: [{ low: [middle - half, low[1] + from * tall, low[2]], high: [middle + half, low[1] + to * tall, high[2] + (from === 0 ? 0.25 : 0.12) * tall] }],
+    boxes: [
+      {
+        low: [middle - half, low[1] + from * tall, low[2]],
+        high: [middle + half, low[1] + to * tall, high[2] + (from === 0 ? 0.25 : 0.12) * tall],
+      },
+    ],
     own: new Set(),
     elevation: 0.12,
   };
@@ -91,7 +102,11 @@ function acrossTable(id: string, layout: Layout, work: Work): Handwork | null {
   const middle = (low[0] + high[0]) / 2;
   const half = (manifest.cast.find(({ kind }) => kind === table.kind)?.extent[2] ?? 0.8) / 2 + 0.45;
   const own = new Set(atWork(work.brief.screenplay).keys());
-  return { boxes: [{ low: [middle - half, low[1] + 0.52, low[2]], high: [middle + half, low[1] + seatHigh + overSeat * tall, high[2]] }], own, elevation: 0.16 };
+  return {
+    boxes: [{ low: [middle - half, low[1] + 0.52, low[2]], high: [middle + half, low[1] + seatHigh + overSeat * tall, high[2]] }],
+    own,
+    elevation: 0.16,
+  };
 }
 
 /** Who paints and what is painted, without the legs of both. */

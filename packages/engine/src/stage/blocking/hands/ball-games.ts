@@ -13,7 +13,7 @@ export function atGame({ cast }: Pick<Screenplay, 'cast'>): ReadonlyMap<string, 
 }
 
 /** Actions that only games tell: a rally, a stroke that sends a ball off, a dunk, a shot at a target. */
-export const gameActions: readonly string[] = ['rally', 'tee-off', 'bat', 'dunk', 'aim-at', 'bounce-down'];
+export const gameActions: readonly string[] = ['rally', 'tee-off', 'bat', 'dunk', 'aim-at', 'cue', 'bounce-down'];
 
 /** The action of what goes down stairs step by step. */
 export const bouncesDown = 'bounce-down';
@@ -38,7 +38,8 @@ function forGame(screenplay: Screenplay, kind: string, who: string): { readonly 
   const known = screenplay.cast.find((one) => one.kind === kind && one.count === 1);
   const own: CastMember = known ?? fresh(`${who} ${kind}`, kind);
   const size = Math.max(...(rowOf(kind)?.extent ?? [1]));
-  const scale = (familyOf(own) === 'ball' || kind === 'dart') && size < seen * 2 ? { scale: Math.max(1, kind === 'dart' ? 1.8 : seen / size) } : {};
+  const scale =
+    (familyOf(own) === 'ball' || kind === 'dart') && size < seen * 2 ? { scale: Math.max(1, kind === 'dart' ? 1.8 : seen / size) } : {};
   const marked: CastMember = { ...own, traits: { ...own.traits, ...scale, [gameOf]: who } };
   const cast = known ? screenplay.cast.map((one) => (one === known ? marked : one)) : [...screenplay.cast, marked];
   const relations = screenplay.relations.filter(({ subject, object }) => subject !== own.id && object !== own.id);
@@ -153,6 +154,16 @@ const aimed: Told = (screenplay, beat) => {
   return withBeat(armed, beat, { ...same, action: 'aim-at', target: missile.id });
 };
 
+/** Who plays pool bends over the end of its table, the cue in the hands. */
+const cues: Told = (screenplay, beat) => {
+  const who = personOf(screenplay, beat.who);
+  if (!who || who.count > 1 || !/^(play|hit|break|shoot|swing)$/.test(beat.verb)) return screenplay;
+  if (!/\b(?:pool|billiards|snooker)\b(?! party)/.test(`${named(screenplay, beat.target)} ${named(screenplay, placeOf(beat))}`)) return screenplay;
+  const table = forGame(screenplay, 'pool-table', who.id);
+  const { to: _to, ...same } = beat;
+  return withBeat(table.screenplay, beat, { ...same, action: 'cue', target: table.id });
+};
+
 /** What bounces or rolls down stairs does so step by step. */
 const descends: Told = (screenplay, beat) => {
   const thing = memberOf(screenplay, beat.who);
@@ -175,10 +186,14 @@ const bowled: Told = (screenplay, beat) => {
   const ball = memberOf(screenplay, beat.who);
   const into = memberOf(screenplay, placeOf(beat)) ?? memberOf(screenplay, beat.target);
   if (beat.action !== 'roll' || familyOf(ball) !== 'ball' || !into || into === ball || isPerson(into)) return screenplay;
-  const among = screenplay.relations.find(({ subject, relation, object }) => subject === ball!.id && relation === 'in' && object === into.id);
+  const among = screenplay.relations.find(
+    ({ subject, relation, object }) => subject === ball!.id && relation === 'in' && object === into.id,
+  );
   if (!among) return screenplay;
-  return { ...screenplay, relations: screenplay.relations.map((one) => (one === among ? { ...one, relation: 'left-of' as const } : one)) };
+  const beside = screenplay.relations.map((one) => (one === among ? { ...one, relation: 'left-of' as const } : one));
+  const told: Beat = { ...beat, verb: 'crash', seconds: beat.seconds * 0.5, to: { relation: 'in', object: into.id } };
+  return { ...withBeat(screenplay, beat, told), relations: beside };
 };
 
 /** Games with balls and targets, each with what it takes and told as what it is. */
-export const ballGames: readonly Told[] = [rallied, struck, dunked, aimed, descends, bowled];
+export const ballGames: readonly Told[] = [rallied, struck, dunked, aimed, cues, descends, bowled];

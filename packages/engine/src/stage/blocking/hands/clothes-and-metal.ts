@@ -1,5 +1,18 @@
 import type { CastMember, Relation, Screenplay } from '@onereel/spec';
-import { colourSaid, familyOf, fresh, isPerson, memberOf, named, personOf, placeOf, type Told, withBeat, withCast, without } from './telling.ts';
+import {
+  colourSaid,
+  familyOf,
+  fresh,
+  isPerson,
+  memberOf,
+  named,
+  personOf,
+  placeOf,
+  type Told,
+  withBeat,
+  withCast,
+  without,
+} from './telling.ts';
 import { workOf, worktopOf } from './worktop.ts';
 
 /** Cloth goes through a machine that stands on a table before who sews. */
@@ -86,10 +99,13 @@ const forges: Told = (screenplay, beat) => {
   const { to: _to, ...same } = beat;
   const told = withBeat(screenplay, beat, { ...same, action: 'hammer', verb: 'forge', target: iron.id });
   const cleared = old && !/^hammer$/.test(old.kind) ? without(told, new Set([old.id]), beat.who) : told;
+  const holds = (who.holds ?? []).map((one) => (typeof one === 'string' ? one : one.noun));
+  const armed = [...holds, ...screenplay.cast.map(({ noun }) => noun)].some((noun) => /\b(hammer|mallet)$/.test(noun));
+  const hammer = armed ? [] : [fresh(`${beat.who} hammer`, 'hammer')];
   const on: Relation = { subject: iron.id, relation: 'on', object: own.id };
   return {
     ...cleared,
-    cast: [...cleared.cast.filter(({ id }) => id !== own.id), own, iron],
+    cast: [...cleared.cast.filter(({ id }) => id !== own.id), own, iron, ...hammer],
     relations: [...cleared.relations.filter(({ subject, object }) => ![subject, object].includes(own.id)), on],
   };
 };
@@ -107,7 +123,12 @@ const draws: Told = (screenplay, beat) => {
 /** Nails are painted with the little brush of their polish, and are seen from near. */
 const nails: Told = (screenplay, beat) => {
   const who = personOf(screenplay, beat.who);
-  if (!/^(paint|polish|lacquer|do|varnish)$/.test(beat.verb) || !who || who.count > 1 || !/\b(?:finger|toe)?nails?$/.test(beat.target ?? ''))
+  if (
+    !/^(paint|polish|lacquer|do|varnish)$/.test(beat.verb) ||
+    !who ||
+    who.count > 1 ||
+    !/\b(?:finger|toe)?nails?$/.test(beat.target ?? '')
+  )
     return screenplay;
   const told = withBeat(screenplay, beat, { ...beat, action: 'paint' });
   return {

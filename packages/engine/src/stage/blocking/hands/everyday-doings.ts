@@ -1,5 +1,6 @@
 import type { Beat, CastMember, Screenplay } from '@onereel/spec';
 import { ballGames, gameActions } from './ball-games.ts';
+import { awaited } from '../riding/awaited.ts';
 import { craftActions, handicrafts } from './handicraft.ts';
 import { fresh, memberOf, placeOf, rowOf, type Told, withBeat, without } from './telling.ts';
 import { worktopOf } from './worktop.ts';
@@ -153,7 +154,7 @@ const usualTool: Told = (screenplay, beat) => {
  * a goal is shot with a ball, a selfie is taken with a phone, teeth are brushed with a brush.
  */
 export function withEverydayDoings(asked: Screenplay): Screenplay {
-  return [blown, ...ballGames, goals, selfies, wears, drums, experiments, dishes, ...handicrafts, usualTool].reduce(
+  return [blown, awaited, ...ballGames, goals, selfies, wears, drums, experiments, dishes, ...handicrafts, usualTool].reduce(
     (screenplay, told) =>
       screenplay.shots
         .flatMap(({ beats }) => beats)

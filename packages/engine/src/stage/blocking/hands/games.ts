@@ -8,7 +8,6 @@ import type { Deed } from './deed.ts';
 import { phaseOf, timeOf } from './strokes.ts';
 import type { Draft, Ties } from './ties.ts';
 
-
 /** How two sides of a game stand, and how the ball goes between them. */
 interface Court {
   readonly words: RegExp;
@@ -32,7 +31,7 @@ const courts: readonly Court[] = [
 /** How far apart who aims and the target are, metres. */
 const range: Readonly<Record<string, Metres>> = { 'aim-at': 3.4, 'aim-at-dart': 2.3 };
 
-const games = /^(?:rally|tee-off|bat|dunk|aim-at)/;
+const games = /^(?:rally|tee-off|bat|dunk|aim-at|cue|pool)/;
 
 /** The room across that a game takes for one of its sides, metres; null for who plays none. */
 export function gameRoom(id: string, { shots, cast }: Screenplay): Metres | null {
@@ -42,7 +41,7 @@ export function gameRoom(id: string, { shots, cast }: Screenplay): Metres | null
   const sides = shots.flatMap(({ beats }) => beats).filter(({ action }) => action === 'rally').length;
   const two = sides > 1 || (cast.find((one) => one.id === id)?.count ?? 1) > 1;
   if (beat.action === 'rally') return two ? courtOf(kind).half + 0.5 : courtOf(kind).half * 2 + 0.6;
-  return beat.action === 'aim-at' ? (kind === 'dart' ? 3 : 4.4) : beat.action === 'dunk' ? 3 : 2.4;
+  return beat.action === 'aim-at' ? (kind === 'dart' ? 3 : 4.4) : beat.action === 'dunk' || beat.action === 'cue' ? 3 : 2.4;
 }
 
 const courtOf = (ball: string): Court => courts.find(({ words }) => words.test(ball))!;
@@ -70,6 +69,7 @@ export function standAtGame(ties: Ties, actor: Actor, draft: Draft): boolean {
     if (!ball) continue;
     if (deed.name.startsWith('rally')) atCourt(ties, actor, draft, ball);
     else if (deed.name.startsWith('aim-at')) atRange(ties, actor, draft, ball, deed);
+    else if (deed.name === 'pool') atPoolTable(ties, actor, draft, ball);
     else if (deed.name === 'dunk') underHoop(ties, actor, draft, beat);
     else {
       const home = actor.track.place(0);
@@ -138,7 +138,7 @@ function rallied(ties: Ties, first: Actor, second: Actor | null, ball: Actor, mi
   const strokes = phaseOf(deed, Math.max(0, seconds - beat.start), beat) - contact;
   const half = wrap(strokes, 1) < 0.5 ? [own, far] : [far, own];
   const amount = wrap(strokes, 0.5) / 0.5;
-  return { place: add(flown(half[0]!, half[1]!, amount, court, ball.ground(middle[0], middle[2])), toMiddle(ball)), pitch: amount * 7 };
+  return { place: add(flown(half[0]!, half[1]!, amount, court, ball.ground(middle[0], middle[2])), toMiddle(ball)) };
 }
 
 const arc = (from: Vector3, to: Vector3, amount: Unit, rise: Metres): Vector3 =>
@@ -172,15 +172,27 @@ function struck(ties: Ties, actor: Actor, ball: Actor, beat: Beat, deed: Deed): 
       const [x, , z] = before(actor, post, rests);
       const tee: Vector3 = [x, ball.ground(x, z) + 0.035, z];
       const gone = (seconds - beat.start - timeOf(deed, contact, beat)) / takes;
-      return { place: gone <= 0 ? tee : arc(tee, at(goes), gone, 0.6), pitch: 0 };
+      return { place: gone <= 0 ? tee : arc(tee, at(goes), gone, 0.6) };
     }
     const { comes, met, goes, takes } = strikes.bat;
     const stroke = wrap(phaseOf(deed, Math.max(0, seconds - beat.start), beat), 1) - contact;
     const since = stroke * (deed.period ?? 2);
-    if (since > 0) return { place: arc(at(met), at(goes), since / takes, 0.4), pitch: since * 9 };
+    if (since > 0) return { place: arc(at(met), at(goes), since / takes, 0.4) };
     const near = clamp(1 + since / 0.75);
-    return { place: near <= 0 ? at([40, 1, 0]) : arc(at(comes), at(met), near, 0.18), pitch: since * 9 };
+    return { place: near <= 0 ? at([40, 1, 0]) : arc(at(comes), at(met), near, 0.18) };
   };
+}
+
+/** Where the cue is that the table has, in its own space. */
+const cue = { butt: -1.66, aside: 0.36 } as const;
+
+/** At the end of the table from which the cue is pointed, seen from beside it. */
+function atPoolTable(ties: Ties, actor: Actor, draft: Draft, table: Actor): void {
+  const home = actor.track.place(0);
+  const middle: Vector3 = [home[0] + 0.5, table.ground(home[0] + 0.5, home[2]), home[2]];
+  ties.draftOf(table).post = { place: middle, heading: 0 };
+  const x = middle[0] + cue.butt - 0.06;
+  draft.post = { place: [x, actor.ground(x, home[2]), middle[2] + cue.aside - 0.24], heading: Math.PI / 2 + 0.1 };
 }
 
 /** Seconds that an arrow flies. */
@@ -216,7 +228,7 @@ function atRange(ties: Ties, actor: Actor, draft: Draft, missile: Actor, deed: D
       : before(actor, draft.post!, [0.36 - drawn, 0.835, 0.08]);
     const long = missile.extent[0];
     const end = add(middle, [-long * 0.34, 0, 0.08]);
-    return { place: add(arc(start, end, amount, 0.12), toMiddle(missile)), pitch: 0 };
+    return { place: add(arc(start, end, amount, 0.12), toMiddle(missile)) };
   };
 }
 
@@ -285,7 +297,7 @@ function dunked(
   const floor = ball.ground(ring[0], ring[2]) + ball.extent[1] / 2;
   const high = ring[1] - fallen;
   const bounced = high >= floor ? high : floor + Math.abs(Math.sin((since - 0.85) * 4.2)) * 0.7 * Math.exp(-(since - 0.85) * 1.2);
-  return { place: add([ring[0], bounced, ring[2]], lift), pitch: since * 3 };
+  return { place: add([ring[0], bounced, ring[2]], lift) };
 }
 
 /** A flight of stairs as it is built, in its own space: the height and depth of a step, how many, where the lowest one is. */
@@ -311,7 +323,7 @@ export function tieDescents(ties: Ties, actor: Actor): void {
       const hops = clamp((seconds - beat.start - waits) / hop, 0, steps + 1.999);
       const step = steps - 1 - Math.floor(hops);
       const amount = hops % 1;
-      return { place: arc(top(step), top(step - 1), amount, step < 0 ? 0.12 : 0.2), pitch: hops * 1.4 };
+      return { place: arc(top(step), top(step - 1), amount, step < 0 ? 0.12 : 0.2) };
     };
   }
 }

@@ -19,7 +19,8 @@ export function withMutual(screenplay: Screenplay): Screenplay {
     ...shot,
     beats: shot.beats.flatMap((beat): Beat[] => {
       const { target, line: _line, ...done } = beat;
-      if (target === undefined || !isMutual(beat) || !((person(target) && person(beat.who)) || (beat.action === 'fight' && beast(target)))) return [beat];
+      if (target === undefined || !isMutual(beat) || !((person(target) && person(beat.who)) || (beat.action === 'fight' && beast(target))))
+        return [beat];
       const busy = shot.beats.some(
         (other) => other.who === target && other.start < beat.start + beat.seconds && other.start + other.seconds > beat.start,
       );

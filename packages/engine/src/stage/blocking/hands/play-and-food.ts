@@ -154,5 +154,24 @@ const sliced: Told = (screenplay, beat) => {
   return { ...withCast(told, ...added), relations: [...told.relations, ...(known ? [] : [onBoard(food.id)]), onBoard(cut.id)] };
 };
 
+/** Birds that are fed pick up what is thrown before them. */
+const feeds: Told = (screenplay, beat) => {
+  const birds = memberOf(screenplay, beat.target);
+  if (beat.action !== 'feed' || !personOf(screenplay, beat.who) || !birds || familyOf(birds) !== 'bird') return screenplay;
+  if (screenplay.shots.some(({ beats }) => beats.some(({ who }) => who === birds.id))) return screenplay;
+  const late = Math.min(0.6, beat.seconds * 0.2);
+  const pecks = { start: beat.start + late, seconds: beat.seconds - late, who: birds.id, action: 'eat', verb: 'peck', match: beat.match };
+  return withBeat(screenplay, beat, beat, pecks);
+};
+
+/** Cakes are decorated where they stand. */
+const decorates: Told = (screenplay, beat) => {
+  const food = memberOf(screenplay, beat.target);
+  if (!/^(decorate|frost|ice|glaze|garnish|sprinkle)$/.test(beat.verb) || !personOf(screenplay, beat.who) || !food) return screenplay;
+  if (!/^(bakery|sweet|dish|food|fruit)$/.test(familyOf(food)) || food.count > 3) return screenplay;
+  const { to: _to, ...same } = beat;
+  return withBeat(screenplay, beat, { ...same, action: 'make' });
+};
+
 /** What is done with food, cups and balls. */
-export const playAndFood: readonly Told[] = [juggles, tosses, flips, dips, toasts, deals, cracks, sliced];
+export const playAndFood: readonly Told[] = [decorates, feeds, juggles, tosses, flips, dips, toasts, deals, cracks, sliced];

@@ -300,6 +300,8 @@ function provided(
   for (const { subject, relation, object } of screenplay.relations)
     if (relation === 'near' && object === thing.id && isSmallThing(screenplay, subject))
       relations.push({ subject, relation: 'on', object: table.id });
+  // A paw closes around no spoon: it lies ready.
+  if (!armed && isBeast(person)) relations.push({ subject: `${beat.who} ${tool.kind}`, relation: 'on', object: table.id });
   if (chair) relations.push({ subject: beat.who, relation: 'on', object: chair.id });
   return {
     ...screenplay,

@@ -1,5 +1,6 @@
 import type { Beat, Metres, Screenplay, Seconds } from '@onereel/spec';
 import { manifest } from '../../../manifest/manifest.ts';
+import { runsInto } from './collision.ts';
 import type { Whirl } from './whirl.ts';
 
 /** Seconds from the first tilt to lying, and between one of several and the next. */
@@ -36,9 +37,12 @@ export function withTopples(screenplay: Screenplay): Screenplay {
       const row = manifest.cast.find(({ kind }) => kind === member?.kind);
       if (!member || !row || standsFast.test(row.family) || row.extent[1] > tallest || row.extent[1] < row.extent[0] * 0.6) return [beat];
       if (shot.beats.some(({ who, action }) => who === member.id && action === 'fall')) return [beat];
-      const met = beat.start + beat.seconds * (beat.action === 'roll' ? 0.62 : 0.4);
+      const met = beat.start + beat.seconds * (runsInto(beat) ? 0.94 : beat.action === 'roll' ? 0.62 : 0.4);
       const { target: _thing, to: _to, direction: _way, line: _line, ...rest } = beat;
-      return [beat, { ...rest, who: member.id, action: 'fall', verb: 'topple', start: met, seconds: beat.start + beat.seconds - met }];
+      return [
+        beat,
+        { ...rest, who: member.id, action: 'fall', verb: 'topple', start: met, seconds: Math.max(1.2, beat.start + beat.seconds - met) },
+      ];
     }),
   }));
   return { ...screenplay, shots };

@@ -94,7 +94,23 @@ export function travelLegs(beat: Beat, from: Vector3 | null, route: Route): Leg[
 /** From when to when. */
 export type Span = { readonly start: Seconds; readonly end: Seconds };
 
+/** Steeper than this, metres a metre, land has a way down that what slides takes. */
+const steep = 0.1;
+
+/** Which side of the picture is downhill: 1 the right, -1 the left, 0 on level land. */
+function downhill({ home, plan }: Route): 1 | -1 | 0 {
+  const fall = (plan.ground(home[0] - 6, home[2]) - plan.ground(home[0] + 6, home[2])) / 12;
+  return fall > steep ? 1 : fall < -steep ? -1 : 0;
+}
+
 function towards(beat: Beat, from: Vector3 | null, route: Route, span: Span): Leg[] {
+  const slope = route.medium === 'ground' ? downhill(route) : 0;
+  if (slope !== 0 && (beat.direction === 'down' || (beat.direction === undefined && /^(slide|ride|roll)$/.test(beat.action)))) {
+    const { home, frame } = route;
+    // It is in the picture from the start: the way down is what is to be seen.
+    const top = route.followed || route.lead ? null : grounded([home[0] - slope * frame.half.width * 0.7, home[1], home[2]], route);
+    return sideways(beat, from ?? top, route, span, slope);
+  }
   switch (beat.direction) {
     case 'toward-camera':
       return approach(beat, from, route, span);

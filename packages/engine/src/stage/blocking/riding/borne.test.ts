@@ -35,3 +35,8 @@ it('gives a parent a baby only where nobody else is told of', () => {
   expect(held(member('mother'))).toEqual(['baby']);
   expect(held(member('mother'), member('girl'))).toEqual([]);
 });
+
+it('gives a singer a microphone for the hand, not one on a stand', () => {
+  expect(held(member('singer'))).toEqual(['hand-microphone']);
+  expect(held({ ...member('man'), holds: ['microphone'] })).toEqual(['hand-microphone']);
+});

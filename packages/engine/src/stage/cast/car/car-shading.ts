@@ -85,6 +85,8 @@ export function bodyShading(form: CarForm, livery: Livery): string {
     coat = mix(coat, 1.35, pane0);
     gloss = mix(gloss, 0.9, pane0);
     ${lightSurface}
+    // The sun in a flat side window would be as large as the window.
+    colour = mix(colour, min(colour, keyColour * 0.12 + skyColour * 0.2), pane0);
     let bounceBack = 0.045 + 0.95 * pow(1.0 - facingEye, 5.0);
     colour = colour * (1.0 - bounceBack * coat) + mirrored * bounceBack * coat * mix(0.35, 1.0, occlusion)
       * (1.0 + pane0 * 1.2) + shine;

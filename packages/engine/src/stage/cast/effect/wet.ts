@@ -25,15 +25,6 @@ export const wets: Designs = {
   puddle: (work) => {
     pool(work, 0.8, 0.02, 'glaze', '#27343c');
     pool(work, 0.86, 0.012, 'glaze', '#3a3a36', 0.1);
-    return {
-      swarms: [
-        {
-          sprite: 'glow',
-          count: 1,
-          mote: () => ({ at: [-0.2, 0.03, 0.1], size: 0.3, tall: 0.3, colour: [0.5, 0.6, 0.7], cover: 0.2, adds: 1, shines: 0 }),
-        },
-      ],
-    };
   },
   'water-drop': (work) => {
     work.spun(

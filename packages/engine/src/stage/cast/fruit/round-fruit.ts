@@ -270,6 +270,35 @@ export const roundFruit: Designs = {
       ),
     );
   },
+  /** A pitaya: a pink body with green-tipped scales that stand off, more at its crown. */
+  'dragon-fruit'(work) {
+    const pink = work.colour('#d81f6a');
+    work.ball('peel', [4, 5.2, 4], { at: [0, 5.2, 0], colour: pink, around: 32, down: 24, gloss: 0.3, paint: (at) => blend(pink, '#f0608a', mottle(at, 0.3) * 0.5) }); // prettier-ignore
+    for (let scale = 0; scale < 34; scale++) {
+      const rise = 1 - (scale + 0.5) / 34;
+      const polar = Math.acos(2 * (1 - rise) - 1);
+      const angle = scale * 2.39996;
+      const out = Math.sin(polar);
+      work.blade(
+        'leaf',
+        {
+          long: 2.6 + 1.6 * Math.max(0, Math.cos(polar)),
+          wide: 1.5,
+          lean: 0.35 + 0.6 * out,
+          curl: -0.5,
+          cup: 0.4,
+          blunt: 0.6,
+          rows: 5,
+          columns: 2,
+        },
+        {
+          colour: blend(pink, '#8fbf4a', 0.25 + (0.6 * ((scale * 7) % 5)) / 5),
+          turn: [0, angle, 0],
+          at: [Math.sin(angle) * 3.7 * out, 5.2 + Math.cos(polar) * 4.9, Math.cos(angle) * 3.7 * out],
+        },
+      );
+    }
+  },
   coconut(work) {
     const husk = work.colour('#5f4128');
     work.ball('straw', [5.6, 5.9, 5.6], { at: [0, 5.8, 0], colour: husk, around: 36, down: 24 });

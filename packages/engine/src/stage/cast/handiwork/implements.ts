@@ -159,8 +159,17 @@ export const shoes: Style = (bench, form) => {
     bench.hoop('lacquer', 3.2, 0.55, { at: [x, 8.8, -6.4], turn: [-0.22, 0, 0], size: [1, 1, 1.55], colour: dark, around: 24, section: 8 });
     bench.ball('cloth', [2.9, 0.5, 4.6], { at: [x, 8.7, -6.4], turn: [-0.22, 0, 0], colour: dark, around: 20 });
     for (let row = 0; row < 4; row++)
-      bench.rod('cloth', [x - 2, 7.4 - row * 0.55, 0.4 + row * 1.5], [x + 2, 7.4 - row * 0.55, 0.4 + row * 1.5], 0.34, { colour: '#d8d2c4' });
-    for (const side of [-1, 1]) bench.hoop('cloth', 1.3, 0.26, { at: [x + side * 1.5, 8.2, -0.6], turn: [0.4, 0, side * 0.5], colour: '#d8d2c4', around: 14, section: 6 });
+      bench.rod('cloth', [x - 2, 7.4 - row * 0.55, 0.4 + row * 1.5], [x + 2, 7.4 - row * 0.55, 0.4 + row * 1.5], 0.34, {
+        colour: '#d8d2c4',
+      });
+    for (const side of [-1, 1])
+      bench.hoop('cloth', 1.3, 0.26, {
+        at: [x + side * 1.5, 8.2, -0.6],
+        turn: [0.4, 0, side * 0.5],
+        colour: '#d8d2c4',
+        around: 14,
+        section: 6,
+      });
   }
   return { perches: [spot('top', [0, 7, 2], 20), grip([0, 5, -4], 'both')] };
 };
@@ -170,7 +179,12 @@ const hot = (bench: Parameters<Style>[0], high: number, wide: readonly number[])
   const glowing = ['#ffd27a', '#ffb23c', '#ff8a1e', '#f2560f', '#a82a0a', '#3a1a12', '#26242a'];
   wide.forEach((z, index) => {
     const glow = [4.5, 4, 3.2, 2.2, 0.9, 0.1, 0][index] ?? 0;
-    bench.block(index > 4 ? 'steel' : 'flame', [7.2, high, z], { at: [-20 + index * 7, high / 2, 0], colour: glowing[index]!, glow, round: 0.3 });
+    bench.block(index > 4 ? 'steel' : 'flame', [7.2, high, z], {
+      at: [-20 + index * 7, high / 2, 0],
+      colour: glowing[index]!,
+      glow,
+      round: 0.3,
+    });
   });
 };
 

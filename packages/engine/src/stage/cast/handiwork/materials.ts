@@ -262,7 +262,9 @@ export const crackedEgg: Style = (bench) => {
     [0.001, 3.8],
   ] as const;
   for (const side of [-1, 1])
-    bench.on(`half${side}`, [0, 4, 0]).turning('ceramic', half, { at: [0, 4, 0], turn: [0, 0, (-side * Math.PI) / 2], colour: '#e8c39a', around: 28 });
+    bench
+      .on(`half${side}`, [0, 4, 0])
+      .turning('ceramic', half, { at: [0, 4, 0], turn: [0, 0, (-side * Math.PI) / 2], colour: '#e8c39a', around: 28 });
   const inner = bench.on('inner', [0, 4, 0]);
   inner.ball('lacquer', [1.7, 1.8, 1.7], { at: [0, 3.6, 0], colour: '#f5a30e', around: 24 });
   inner.ball('wax', [1.1, 2.6, 1.1], { at: [0, 5, 0], colour: '#f4ecd0', around: 20 });
@@ -303,7 +305,9 @@ export const yolks: Style = (bench) => {
     [-0.2, -2.2],
     [0.4, 3],
   ] as const;
-  places.forEach(([x, z], number) => bench.on(`yolk${number}`, [x, 3.2, z]).ball('lacquer', [1.9, 1.2, 1.9], { at: [x, 3.4, z], colour: '#f5a30e', around: 24 }));
+  places.forEach(([x, z], number) =>
+    bench.on(`yolk${number}`, [x, 3.2, z]).ball('lacquer', [1.9, 1.2, 1.9], { at: [x, 3.4, z], colour: '#f5a30e', around: 24 }),
+  );
   return {
     perches: [spot('top', [0, 3.3, 0], 8)],
     pose: (moment) => {

@@ -31,7 +31,7 @@ export const humanFamily: Family<Person> = {
     const others = joints.map((joint) => rig.number(twin(joint.name)));
     let made: PersonShapes | undefined;
     const shape = (part: keyof PersonShapes): Shape =>
-      matter.shape(`person ${part} 15`, () => {
+      matter.shape(`person ${part} 16`, () => {
         made ??= assemble(
           person,
           (name) => rig.number(name),

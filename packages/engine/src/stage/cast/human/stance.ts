@@ -149,8 +149,10 @@ function seatedFoot(figure: Figure, moment: Moment, seat: SeatMoment, side: Side
   const [x, y, z] = bodyOf(moment, seat.place);
   const shin = figure.knee[1] - figure.ankle[1];
   if (seat.astride > 0 || seat.hangs) {
-    const out = seat.astride / 2 + 0.045 * h;
-    return { ankle: [x + sign(side) * out, y - 0.36 * h, z + 0.09 * h], tilt: -0.12, toes: 0, knee };
+    // Short legs do not reach down along a broad back: they lie over it.
+    const short = seat.astride > 0 ? Math.max(0, 1.6 - h) : 0;
+    const out = seat.astride / 2 + 0.045 * h + short * 0.3;
+    return { ankle: [x + sign(side) * out, y - 0.36 * h + short * 0.2, z + 0.09 * h], tilt: -0.12, toes: 0, knee };
   }
   const hip = y + bottom * h - (figure.pelvis - figure.hip[1]);
   const low = Math.max(figure.ankle[1], hip - shin * 1.02);

@@ -6,6 +6,7 @@ import type { Matter } from '../../matter/matter.ts';
 import { mesh } from '../../matter/mesh.ts';
 import { isClear, type Substance, substanceMaterial } from '../../matter/substance.ts';
 import type { Body, Family, Movement, Perch } from '../family.ts';
+import { madeOf } from './made-of.ts';
 import type { Model, Part, PartPose } from './model.ts';
 import { swarmMesh } from './motes.ts';
 import { type PropForm, propForm } from './prop-form.ts';
@@ -28,7 +29,7 @@ export function propFamily(design: PropDesign): Family<PropForm> {
   return {
     family: design.family,
     choose: propForm,
-    build: (form, matter) => assemble(design.model(form), matter),
+    build: (form, matter) => assemble(madeOf(form.substance, design.model(form)), matter),
     movement: (form, kind) => design.movement?.(form, kind) ?? still,
     ...(design.perches ? { perches: (form: PropForm) => design.perches!(form) } : {}),
   };

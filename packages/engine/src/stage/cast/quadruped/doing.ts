@@ -37,9 +37,7 @@ const ownParts =
 
 /** Reads from the moment what the beast does. `hoofed` ones fight with their heads. */
 export function doingOf(moment: Moment, hoofed: boolean): Doing {
-  let [groom, scratch, roll, dig, beg, curl, stalk, howl, butt, box, bat, chew, shake, spray] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let [groom, scratch, roll, dig, beg, curl, stalk, howl, butt, box, bat, chew, shake, spray] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const [name, { weight, progress, verb = name, target = '', thing }] of moment.actions) {
     const own = target === '' || ownParts.test(target);
     if (/^shake/.test(verb) && own) shake = Math.max(shake, weight);

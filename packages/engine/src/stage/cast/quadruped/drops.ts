@@ -34,7 +34,7 @@ function offCoat({ breed, size }: Beast): Swarm {
     count: 90,
     mote({ seconds }, index) {
       const [a, b, c] = [part(index, 1), part(index, 2.31), part(index, 3.77)];
-      const age = (seconds * 1.9 + a * 7) % 1 / 1.9;
+      const age = ((seconds * 1.9 + a * 7) % 1) / 1.9;
       const angle = b * Math.PI * 1.5 - Math.PI * 0.75;
       const from: Vector3 = [Math.sin(angle) * around, middle * size + Math.cos(angle) * around, (c - 0.42) * breed.length * 1.25 * size];
       const fast = (1.6 + 1.5 * part(index, 5.13)) * Math.sqrt(size);

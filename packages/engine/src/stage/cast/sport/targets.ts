@@ -5,15 +5,11 @@ const archery = ['#e8c020', '#c8241e', '#2a62b8', '#1c1c20', '#f2efe6'] as const
 
 /** A board of straw with a face of coloured rings, by its middle and half its width. */
 function face(work: Sculpt, middle: number, half: number, z: number, colourOf: (out: number, angle: number) => string): void {
-  work.sheet(
-    'paper',
-    (u, v) => [Math.sin(u * Math.PI * 2) * half * v, middle + Math.cos(u * Math.PI * 2) * half * v, z],
-    {
-      columns: 120,
-      rows: 40,
-      paint: ([x, y]) => tone(colourOf(Math.hypot(x, y - middle) / half, Math.atan2(x, y - middle))),
-    },
-  );
+  work.sheet('paper', (u, v) => [Math.sin(u * Math.PI * 2) * half * v, middle + Math.cos(u * Math.PI * 2) * half * v, z], {
+    columns: 120,
+    rows: 40,
+    paint: ([x, y]) => tone(colourOf(Math.hypot(x, y - middle) / half, Math.atan2(x, y - middle))),
+  });
 }
 
 /** Targets that stand by themselves, what flies into them, and what is leapt over. Centimetres. */
@@ -67,7 +63,8 @@ export const targets: Designs = {
   },
   hurdle(work) {
     work.block('painted-wood', [120, 8, 2], { colour: '#f4f2ec', at: [0, 91, 0], round: 0.6 });
-    for (const x of [-45, -15, 15, 45]) work.block('painted-wood', [14, 8.2, 2.3], { colour: work.colour('#c8241e'), at: [x, 91, 0], round: 0.5 });
+    for (const x of [-45, -15, 15, 45])
+      work.block('painted-wood', [14, 8.2, 2.3], { colour: work.colour('#c8241e'), at: [x, 91, 0], round: 0.5 });
     for (const side of [-1, 1]) {
       work.bar('steel', [side * 52, 3, 0], [side * 52, 88, 0], 1.8, { colour: '#d8dade' });
       work.bar('steel', [side * 52, 3, -2], [side * 52, 3, 62], 2.2, { colour: '#3a4a6a' });

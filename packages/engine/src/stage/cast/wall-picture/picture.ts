@@ -226,8 +226,8 @@ const easel: Style = (bench, form) => {
         : form.words.includes('pictured')
           ? wash(u, v)
           : v < 0.24 + 0.1 * Math.sin(u * 8) && u > 0.6
-          ? [0.84, 0.8, 0.73]
-          : landscape(u, v),
+            ? [0.84, 0.8, 0.73]
+            : landscape(u, v),
     66,
     52,
     [0, middle[1], middle[2] + 1.5],

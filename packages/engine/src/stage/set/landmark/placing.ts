@@ -119,7 +119,8 @@ function candidates({ kind, member, side, goal }: Scenery, brief: PlacingBrief):
   for (const [x, z] of sites) {
     const far = Math.hypot(x - first.place[0], z - first.place[2]);
     const room = plan.kind.family === 'city' && z < -60 ? 0.06 * far : Infinity;
-    const size = Math.min(1, room / reach, (2 * far * Math.tan(first.view / 2) * Math.min(0.66, skyOf(first) * 1.25)) / height);
+    const seen = 2 * far * Math.tan(first.view / 2);
+    const size = Math.min(1, room / reach, (seen * Math.min(0.66, skyOf(first) * 0.96)) / height, (seen * aspect * 0.8) / width);
     result.push({
       off: 0.3,
       stand: { ...standAt(x, z, first.place, size, kind.extent, plan), at: [x, plan.ground(x, z), z], afloat: false },

@@ -140,7 +140,7 @@ function grownMembers({ cast, shots }: Screenplay, place: string): CastMember[] 
 }
 
 /** Members of the cast that only stand there, far larger than whoever acts: the tower behind a boat. */
-function idleMembers(screenplay: Screenplay): Scenery[] {
+function idleMembers(screenplay: Screenplay, hasView: boolean): Scenery[] {
   const { cast, shots } = screenplay;
   const rowOf = ({ kind }: CastMember): CastKind | undefined => manifest.cast.find((row) => row.kind === kind);
   const beats = shots.flatMap((shot) => shot.beats);
@@ -158,7 +158,7 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
   const acting = cast.filter((member) => !isIdle(member));
   const biggest = Math.max(0, ...acting.map((member) => longest(rowOf(member) ?? ({ extent: [0, 0, 0] } as never))));
   // Before a skyline even the tallest tower is part of the view.
-  if (acting.length === 0 && !skyline.test(screenplay.setting.noun)) return [];
+  if (acting.length === 0 && !hasView && !skyline.test(screenplay.setting.noun)) return [];
   return cast.flatMap((member) => {
     const row = rowOf(member);
     if (!row || acting.includes(member) || longest(row) < biggest * 2 || member.count > 5) return [];
@@ -175,9 +175,9 @@ function idleMembers(screenplay: Screenplay): Scenery[] {
  * stand there and are far larger than whoever acts. What somebody touches stays among the actors; what the set shows by
  * itself is not set up twice.
  */
-export function sceneryOf(screenplay: Screenplay, plan: Pick<SetPlan, 'kind' | 'landmarks' | 'room'>): Scenery[] {
+export function sceneryOf(screenplay: Screenplay, plan: Pick<SetPlan, 'kind' | 'landmarks' | 'room' | 'prospect'>): Scenery[] {
   if (plan.room || !open.test(plan.kind.family)) return [];
-  const idleOnes = idleMembers(screenplay);
+  const idleOnes = idleMembers(screenplay, plan.prospect !== undefined);
   const taken = new Set(screenplay.cast.map(({ kind }) => kind));
   const features = screenplay.setting.features.flatMap((feature): Scenery[] => {
     const names = [feature.noun, feature.kind];

@@ -5,7 +5,7 @@ import { ground } from '../../matter/ground.ts';
 import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
 import type { Lamp } from '../../light/lighting.ts';
-import type { SetBrief, SetFamily, SetPlan } from '../set.ts';
+import { isUncovered, type SetBrief, type SetFamily, type SetPlan } from '../set.ts';
 import { seesBehind } from '../all-round.ts';
 import { createSky } from '../sky/sky.ts';
 import { covers } from '../terrain/covers.ts';
@@ -184,7 +184,7 @@ export const placeFamily: SetFamily<PlacePlan> = {
   async build(
     { layout, site, shaped, eyeHeight, kind },
     brief,
-    { matter, camera, aspect, lighting: asked, cache, clearing, stands = [], amid = [] },
+    { matter, camera, aspect, lighting: asked, cache, clearing, stands = [], amid = [], laid = [] },
   ) {
     const lighting = layout.light?.(asked) ?? asked;
     const reach = layout.reach ?? 780;
@@ -234,7 +234,7 @@ export const placeFamily: SetFamily<PlacePlan> = {
               height: sward.tall * grazed(brief.cast ?? []),
               flowers: site.look.season === 'winter' ? [] : (sward.flowers ?? []),
               wind: wind[site.look.weather] ?? 1,
-              ...(sward.where ? { where: sward.where } : {}),
+              where: (x, z) => isUncovered(laid, x, z) && (sward.where?.(x, z) ?? true),
             },
             brief.chance.spawn('grass'),
             sward.tufts ?? 1800,

@@ -57,7 +57,7 @@ const waterLook = `let look = normalize(place - eye); let up = look.y; var colou
 
 const shaftLook = `let flow = at.x * 9.0 + bank.x; let beam = max(0.0, sin(flow + sin(clock.x * 0.35 + bank.x) * 1.4) * 0.6 + sin(flow * 2.3 - clock.x * 0.4) * 0.5); let soft = smoothstep(0.0, 0.25, at.x) * smoothstep(1.0, 0.75, at.x); var colour = hazeGlow * 1.3 + keyColour * 0.1; var cover = beam * soft * pow(at.y, 1.4) * 0.3;`;
 
-const kelpSway = `let rise = bend.x; let phase = bend.y; let push = rise * rise * 0.32; return at + vec3f(sin(clock.x * 1.1 + phase + rise * 1.4) * push, 0.0, cos(clock.x * 0.8 + phase * 1.7 + rise) * push * 0.6);`;
+const kelpSway = `let rise = bend.x; let phase = bend.y; let push = rise * (0.1 + rise * 0.02); return at + vec3f(sin(clock.x * 1.1 + phase + rise * 1.4) * push, 0.0, cos(clock.x * 0.8 + phase * 1.7 + rise) * push * 0.6);`;
 
 /** Ribbons of weed that sway. */
 function kelp(matter: Matter, chance: Chance, clock: Vector4): Mesh {

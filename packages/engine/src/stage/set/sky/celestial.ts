@@ -59,7 +59,11 @@ export function inSight([x, y, z]: Vector3, facing: number, camera: readonly Cam
   if (land) {
     const wide = Math.max(0.3, ...camera.map(({ view }) => Math.atan(Math.tan(view / 2) * 1.6) * 0.82));
     const bearings = Array.from({ length: 21 }, (_, at) => facing + ((at - 10) / 10) * wide)
-      .map((bearing) => ({ bearing, hidden: Math.max(0, riseOfLand(bearing, camera, land) + clear - (top - within.below)), off: Math.abs(bearing - seen) }))
+      .map((bearing) => ({
+        bearing,
+        hidden: Math.max(0, riseOfLand(bearing, camera, land) + clear - (top - within.below)),
+        off: Math.abs(bearing - seen),
+      }))
       .filter(({ bearing }) => Math.abs(bearing - facing) > 0.1);
     seen = bearings.reduce((best, next) => (next.hidden * 24 + next.off < best.hidden * 24 + best.off ? next : best)).bearing;
   }

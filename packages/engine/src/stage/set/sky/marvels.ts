@@ -7,7 +7,11 @@ const kinds: ReadonlySet<string> = new Set<Marvel>(['eclipse', 'meteor-shower', 
 
 /** Which marvels a place's features ask for. */
 export function marvelsOf(features: readonly Pick<Feature, 'kind' | 'count'>[] = []): ReadonlySet<Marvel> {
-  return new Set(features.map(({ kind, count = 1 }) => (kind === 'moon' && count > 1 ? 'moons' : kind)).filter((kind): kind is Marvel => kind === 'moons' || kinds.has(kind)));
+  return new Set(
+    features
+      .map(({ kind, count = 1 }) => (kind === 'moon' && count > 1 ? 'moons' : kind))
+      .filter((kind): kind is Marvel => kind === 'moons' || kinds.has(kind)),
+  );
 }
 
 /** Half the width of a covered sun, radians: larger than life, as a long lens shows it. */

@@ -58,7 +58,7 @@ const aurora = `{
 
 /**
  * The sky's colour toward `way`. In scope besides: the light rig, `clouds` and their `turn` (radians), `disc` (direction),
- * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength), 
+ * `mood` (cover, night, gloom, the disc's width), `flash` (direction, strength),
  * `aurora` (seconds, strength), `turn0` (where the middle of the picture is, radians) and `marvel` (direction, seconds).
  */
 export function skyShading(parts: SkyParts): string {

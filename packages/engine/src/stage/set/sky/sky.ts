@@ -84,7 +84,10 @@ export function createSky({ matter, look, lighting, chance, camera, setting, lan
   const found = celestialDirection(lighting, facing);
   const disc = isNamed ? inSight(found, facing, camera, land) : found;
   const marvels = marvelsOf(setting?.features);
-  const shown = marvels.has('eclipse') || marvels.has('moons') || (marvels.size > 0 && !isNamed && nightOf(lighting) > 0.6) ? 'none' : asked ?? (isNamed ? (nightOf(lighting) > 0.6 ? 'moon' : 'sun') : discOf(look, lighting));
+  const shown =
+    marvels.has('eclipse') || marvels.has('moons') || (marvels.size > 0 && !isNamed && nightOf(lighting) > 0.6)
+      ? 'none'
+      : (asked ?? (isNamed ? (nightOf(lighting) > 0.6 ? 'moon' : 'sun') : discOf(look, lighting)));
   const bake = cloudBake(kind, turned(disc, facing).toArray(), [
     draw.between(-900, 900),
     draw.between(-900, 900),
@@ -93,9 +96,17 @@ export function createSky({ matter, look, lighting, chance, camera, setting, lan
   ]);
   const flash = new Vector4(0, 1, 0, 0);
   const glow = new Vector4(0, nightOf(lighting), 0, 0);
-  const wonder = new Vector4(...inSight(marvels.has('milky-way') ? [Math.sin(facing + 0.12), 0.4, -Math.cos(facing + 0.12)] : found, facing, camera, land), 0);
+  const wonder = new Vector4(
+    ...inSight(marvels.has('milky-way') ? [Math.sin(facing + 0.12), 0.4, -Math.cos(facing + 0.12)] : found, facing, camera, land),
+    0,
+  );
   const low = Math.max(0, 1 - disc[1] * 2.2);
-  const air = new Vector4(cloudCover(look.weather), nightOf(lighting), kind.gloom, shown === 'moon' ? (isNamed ? 0.045 : 0.021) : 0.011 + low * 0.012);
+  const air = new Vector4(
+    cloudCover(look.weather),
+    nightOf(lighting),
+    kind.gloom,
+    shown === 'moon' ? (isNamed ? 0.045 : 0.021) : 0.011 + low * 0.012,
+  );
   const mood = value('vec4f', uniform(air));
   const sun = new Direction(...disc);
   const turn = uniform(facing);

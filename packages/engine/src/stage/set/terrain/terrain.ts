@@ -3,7 +3,7 @@ import type { Vector3 } from '@onereel/spec';
 import { ground } from '../../matter/ground.ts';
 import { layers } from '../../matter/mesh.ts';
 import { posed } from '../../matter/skin.ts';
-import type { Landmark, SetBrief, SetFamily, SetPlan } from '../set.ts';
+import { isUncovered, type Landmark, type SetBrief, type SetFamily, type SetPlan } from '../set.ts';
 import { createSky } from '../sky/sky.ts';
 import { alpineRelief } from './alpine.ts';
 import { covers, type Cover } from './covers.ts';
@@ -81,7 +81,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
       eyeHeight: 1.6,
     };
   },
-  async build(plan, brief, { matter, camera, aspect, lighting, cache, clearing, stands }) {
+  async build(plan, brief, { matter, camera, aspect, lighting, cache, clearing, stands, laid = [] }) {
     const { relief, cover, shaped } = plan;
     const name = `terrain 6 ${brief.kind.kind} ${relief.summit?.join() ?? ''}`;
     const field = await heightField(relief, name, cache);
@@ -104,7 +104,7 @@ export const terrainFamily: SetFamily<TerrainPlan> = {
       brief,
       (x, z) => shaped.bare(x, z) || (clearing?.(x, z) ?? false),
       stands,
-      shaped.bare,
+      (x, z) => shaped.bare(x, z) || !isUncovered(laid, x, z),
     );
     // The air of the mountains is clear: what stands a kilometre away is still seen.
     const air = cover === 'rock' && !/fog|mist/.test(brief.look.weather) ? 0.4 : 1;

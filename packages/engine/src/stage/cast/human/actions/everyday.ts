@@ -86,6 +86,40 @@ export const everyday: readonly Motif[] = [
     ],
   },
   {
+    // Crumbs are thrown before birds with a swing of the arm.
+    name: 'scatter',
+    does: [
+      {
+        action: 'feed',
+        words: /\b(pigeon|duck|duckling|goose|geese|chicken|hen|rooster|chick|sparrow|seagull|gull|swan|bird|dove|fish|koi)s?\b/,
+      },
+    ],
+    period: 1.8,
+    contacts: [0.45],
+    sound: { kind: 'leaves', gain: 0.2 },
+    leaves: { what: 'feed', from: [-0.06, 0.5, 0.34] },
+    keys: [
+      {
+        at: 0,
+        back: [0.12, -0.12, 0],
+        head: [0.28, 0, 0],
+        right: { at: [0.0, -0.2, 0.12], elbow: [0.8, -0.6, -0.5], fingers: [-0.2, -0.1, 1], palm: [-0.3, 0.9, 0.1], ...easy },
+        left: { at: [-0.04, -0.2, 0.14], elbow: [0.8, -0.7, -0.4], fingers: [-0.6, 0.1, 0.8], palm: [-0.2, 0.9, 0.1], ...easy },
+      },
+      {
+        at: 0.45,
+        ease: 'hit',
+        back: [0.2, 0.12, 0],
+        head: [0.34, 0, 0],
+        right: { at: [0.0, -0.12, 0.33], elbow: [0.8, -0.6, -0.4], fingers: [0, -0.2, 1], palm: [-0.4, -0.3, 0.8], ...flat },
+      },
+      {
+        at: 0.62,
+        right: { at: [-0.02, -0.15, 0.31], elbow: [0.8, -0.6, -0.4], fingers: [0, -0.4, 0.9], palm: [-0.4, -0.5, 0.6], ...flat },
+      },
+    ],
+  },
+  {
     // To the mouth of what is as tall as who feeds it.
     name: 'feed-tall',
     does: [{ action: 'feed', words: /\b(horse|pony|donkey|cow|camel|llama|alpaca|giraffe|elephant|deer|zebra|moose)\b/ }],

@@ -3,7 +3,7 @@ import type { Shape } from '../../../../shapes/shape.ts';
 import { apron } from './apron.ts';
 import { cape } from './cape.ts';
 import type { FaceWear } from './face-wear.ts';
-import { boxingGloves, pauldrons } from './on-arms.ts';
+import { bangles, boxingGloves, pauldrons, wristwatch } from './on-arms.ts';
 import { aroundNeck, badge, bowTie, choker, featherBoa } from './on-breast.ts';
 import { airTanks, backpack, lifeSupport, quiver, shoulderBag, trekkingPack } from './packs.ts';
 import { fishTail, tail } from './tails.ts';
@@ -28,6 +28,8 @@ const makers = {
   'fairy-wings': (colour, wearer) => wingShapes('fairy-wings', colour, wearer),
   'bat-wings': (colour, wearer) => wingShapes('bat-wings', colour, wearer),
   pauldrons,
+  bangles,
+  wristwatch,
   stethoscope: (colour, wearer) => aroundNeck('stethoscope', colour, wearer),
   camera: (colour, wearer) => aroundNeck('camera', colour, wearer),
   medal: (colour, wearer) => aroundNeck('medal', colour, wearer),

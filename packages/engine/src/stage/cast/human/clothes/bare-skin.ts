@@ -74,7 +74,7 @@ export function skinLimbs(
               high: [wide, ceiling[1], 0.2],
             }),
           ]),
-      ...(cut.sleeve < 0 ? [shown(arms, (x, y, z) => -beyondCuff(figure, cut.sleeve, x, y, z))] : []),
+      ...(cut.sleeve < 0.9 ? [shown(arms, (x, y, z) => -beyondCuff(figure, cut.sleeve, x, y, z))] : []),
     ];
   };
   // A bare trunk is one surface with its arms.

@@ -100,6 +100,7 @@ export const tops = {
   gi: { ...robe, sleeve: 0.8, cuff: 0.02, ease: 0.009, skirt: { hem: 0.14, flare: 1.15, folds: 0.008 } },
   toga: { ...bodice, ease: 0.008, fold: 0.007, skirt: skirts.long, belted: true },
   tunic: { ...robe, sleeve: 0.9, cuff: 0.008, skirt: skirts.tunic },
+  poncho: { ease: 0.02, sleeve: 0.35, cuff: 0.075, below: 0.07, fold: 0.008, gloss: 0.04, collar: 'band' },
   pelt: { ...bodice, ease: 0.012, fold: 0.008, skirt: skirts.short },
   bare: { ease: 0, sleeve: -1, cuff: 0, below: 0, fold: 0, gloss: 0.24 },
 } as const satisfies Readonly<Record<string, TopCut>>;

@@ -51,7 +51,7 @@ function rims({ position, index }: Shape): { low: Metres; high: Metres; aside: M
   return [...found.values()];
 }
 
-test.each(['runner', 'rower', 'jockey', 'postman', 'nurse', 'toddler', 'lifeguard'])(
+test.each(['runner', 'rower', 'jockey', 'postman', 'surgeon', 'toddler', 'lifeguard'])(
   'what a %s wears ends in a level hem and has no holes',
   (kind) => {
     const { figure, outfit } = personOf(kind);
@@ -66,6 +66,21 @@ test.each(['runner', 'rower', 'jockey', 'postman', 'nurse', 'toddler', 'lifeguar
     expect(trunk[0]!.high - trunk[0]!.low).toBeLessThan(0.002);
   },
 );
+
+test.each(['giant', 'samurai'])('no web is between the legs of a %s: each step would stretch it', (kind) => {
+  const { figure } = personOf(kind);
+  const top = figure.waist;
+  const { position, index } = trousersShape(figure, 'baggy', [1, 1, 1], { top, over: top }, bone);
+  const below = figure.hip[1] - 0.14 * figure.height;
+  const across = (corner: number): number => position[index[corner]! * 3]!;
+  const webs = Array.from({ length: index.length / 3 }, (_, triangle) => [0, 1, 2].map((side) => triangle * 3 + side)).filter(
+    (corners) =>
+      corners.every((corner) => position[index[corner]! * 3 + 1]! < below) &&
+      corners.some((corner) => across(corner) > 0) &&
+      corners.some((corner) => across(corner) < 0),
+  );
+  expect(webs).toHaveLength(0);
+});
 
 test.each(['vendor', 'waitress', 'blacksmith', 'chef', 'baker'])('the apron of a %s lies outside what is worn under it', (kind) => {
   const { figure, outfit } = personOf(kind);

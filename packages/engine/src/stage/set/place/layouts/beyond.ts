@@ -21,7 +21,11 @@ const moon: DrawUp = (site) => {
     }
     return sum - 0.5 * noise(0, 0);
   };
-  const tone = alien ? 'mix(vec3f(0.05, 0.1, 0.13), vec3f(0.15, 0.07, 0.19), smoothstep(-0.3, 0.4, broad))' : red ? 'vec3f(0.26, 0.105, 0.055)' : 'vec3f(0.085, 0.084, 0.083)';
+  const tone = alien
+    ? 'mix(vec3f(0.05, 0.1, 0.13), vec3f(0.15, 0.07, 0.19), smoothstep(-0.3, 0.4, broad))'
+    : red
+      ? 'vec3f(0.26, 0.105, 0.055)'
+      : 'vec3f(0.085, 0.084, 0.083)';
   return {
     height,
     cover: 'sand',

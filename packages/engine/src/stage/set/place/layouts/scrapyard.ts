@@ -30,7 +30,10 @@ function wreck(colour: string, chance: Chance): Piece {
 }
 
 /** A tyre that lies flat. */
-const tyre = (y: Metres): Pair => ['rubber', place(ring(0.46, 0.16, coatOf('rubber', '#1a1917'), { around: 18, section: 8 }), { at: [0, y + 0.14, 0] })];
+const tyre = (y: Metres): Pair => [
+  'rubber',
+  place(ring(0.46, 0.16, coatOf('rubber', '#1a1917'), { around: 18, section: 8 }), { at: [0, y + 0.14, 0] }),
+];
 
 /** Narrow lanes between heaps of scrap metal and stacks of crushed cars, a crane with a magnet over them. */
 export const scrapyard: DrawUp = (site) => {
@@ -64,7 +67,8 @@ export const scrapyard: DrawUp = (site) => {
         const y = height(x, z);
         const tilt = chance.between(-1, 1);
         if (at % 3 === 0) dressing.add(...bar('iron', [x - 1.2, y - 0.4, z], [x + 1.2, y + 1 + tilt, z + tilt], 0.08, '#5f4330', 6));
-        else if (at % 3 === 1) dressing.set([block('lacquer', [chance.between(0.6, 1.8), 0.06, chance.between(0.6, 1.5)], [0, 0.1, 0], chance.pick(paints))], x, z, tilt * 3, 1, y + 0.15); // prettier-ignore
+        else if (at % 3 === 1)
+          dressing.set([block('lacquer', [chance.between(0.6, 1.8), 0.06, chance.between(0.6, 1.5)], [0, 0.1, 0], chance.pick(paints))], x, z, tilt * 3, 1, y + 0.15); // prettier-ignore
         else dressing.add(...bar('lacquer', [x, y, z], [x + 0.3 * tilt, y + 0.85, z + 0.2], 0.32, chance.pick(paints), 12));
       }
       // The crane: a mast, its arm, and a magnet with a wreck under it.

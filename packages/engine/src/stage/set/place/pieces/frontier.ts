@@ -11,9 +11,7 @@ const walls = ['#8a6a48', '#a07c56', '#75583e', '#93795c', '#7c3f2e', '#5f6a5c']
 /** A word painted on a board around the origin, in strokes of wood. */
 export function painted(word: string, tall: Metres, colour: string, thick = tall * 0.09): Pair[] {
   return writeWord(word, tall, false).lines.flatMap((line) =>
-    line
-      .slice(1)
-      .map(([x, y], at) => bar('painted-wood', [line[at]![0], line[at]![1], 0], [x, y, 0], thick, colour, 5)),
+    line.slice(1).map(([x, y], at) => bar('painted-wood', [line[at]![0], line[at]![1], 0], [x, y, 0], thick, colour, 5)),
   );
 }
 
