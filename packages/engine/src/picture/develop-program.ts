@@ -26,19 +26,24 @@ const readScaled = `
   return mix(above, below, part.y);`;
 
 /**
- * Gathers along the longest streak of the tile: what moves smears over what stands still beside it. Where nothing moves the
- * loop runs no time at all: CPU drivers leave a loop that no lane wants, but work through both sides of a branch.
+ * Gathers along the longest streak of the tile: what moves smears over what stands still beside it. Where the camera goes along with
+ * somebody (`look.finish.w`), what stands still in the picture is in front: then each texel gathers along its own streak, and only from
+ * what moves as it does. Where nothing moves the loop runs no time at all: CPU drivers leave a loop that no lane wants, but work
+ * through both sides of a branch.
  */
 const smear = `
-  let own = reachOf(sceneTexel(spot).w) * pixelScale;
+  let code = sceneTexel(spot).w; let own = reachOf(code) * pixelScale; let along1 = look.finish.w;
   // Grain in where the samples lie hides that they are few.
   let jitter = fract(52.9829189 * fract(dot(vec2f(spot), vec2f(0.06711056, 0.00583715)))) - 0.5;
+  var way = longest; if (along1 > 0.0) { way = mix(longest, unpackStreak(code) * pixelScale, along1); }
+  let heed = 1.0 - along1; let most = max(length(way), 0.001) * 2.0;
   var sum = colour; var weight = 1.0;
   for (var index = 0.0; index < samples; index += 1.0) {
     let along = (index + 0.5 + jitter) / samples - 0.5;
-    let found = sceneTexel(spot + vec2i(round(longest * along)));
-    let far = abs(along) * size * 2.0;
-    let counts = clamp(max(reachOf(found.w) * pixelScale, own) - far + 1.0, 0.0, 1.0);
+    let found = sceneTexel(spot + vec2i(round(way * along)));
+    let far = abs(along) * most; let reach = reachOf(found.w) * pixelScale;
+    let alike = max(heed, clamp(reach * 3.0 / (own + 0.5) - 0.5, 0.0, 1.0));
+    let counts = clamp(max(reach * heed, own) - far + 1.0, 0.0, 1.0) * alike;
     sum += min(found.xyz, vec3f(8.0)) * counts; weight += counts;
   }
   colour = sum / weight;`;

@@ -65,8 +65,11 @@ export class Develop {
     });
   }
 
-  /** Develops the present picture. `serial` varies the grain from frame to frame. */
-  draw(grade: Grade, serial: number): void {
+  /**
+   * Develops the present picture. `serial` varies the grain from frame to frame; `following` says how far the camera goes along with
+   * what stands still in the picture, 0 to 1.
+   */
+  draw(grade: Grade, serial: number, following: number): void {
     const { shadows, highlights } = grade;
     this.#device.queue.writeBuffer(
       this.#look,
@@ -79,7 +82,7 @@ export class Develop {
         grade.vignette,
         grade.grain,
         serial,
-        0,
+        following,
         ...shadows,
         0,
         ...highlights,

@@ -1,4 +1,5 @@
-import { Matrix4, type Mesh, type PerspectiveCamera, type RenderTarget, type WebGPURenderer } from 'three/webgpu';
+import { Matrix4, type Mesh, type PerspectiveCamera, type RenderTarget, Vector3, type WebGPURenderer } from 'three/webgpu';
+import { clamp } from '../curves/easing.ts';
 import type { Graphics } from '../host/host.ts';
 import { layers } from '../stage/matter/mesh.ts';
 import { longestStreak, shutter } from '../stage/matter/motion.ts';
@@ -18,6 +19,9 @@ import { sceneTarget } from './targets.ts';
 
 /** How long the shutter stays open, as a fraction of the time between frames: 144 degrees, a little crisper than film's usual 180. */
 const shutterOpen = 0.4;
+
+/** How fast a camera is that goes along with somebody on foot, metres a second. */
+const walking = 0.6;
 
 /** Draws a stage, frame by frame, into one size of picture. One at a time in a process. */
 export class Projector {
@@ -40,6 +44,8 @@ export class Projector {
   /** The moment of the picture that is drawn by now, where a drawn film shows it for several frames. */
   #held: { stage: Stage; moment: number } | null = null;
   readonly #packers = new Map<string, Packer>();
+  /** How far the camera goes along with somebody, 0 to 1: then what stands still in the picture is in front of the rest. */
+  #following = 0;
   #plateKey = '';
   #plateStage: Stage | null = null;
   #stillKey = '';
@@ -176,15 +182,22 @@ export class Projector {
       finish,
     );
     const { exposure = 1, grade } = stage;
-    this.#develop.draw(exposure === 1 ? grade : { ...grade, exposure: grade.exposure * exposure }, Math.round(at * 240) % 9973);
+    this.#develop.draw(
+      exposure === 1 ? grade : { ...grade, exposure: grade.exposure * exposure },
+      Math.round(at * 240) % 9973,
+      this.#following,
+    );
   }
 
   #pose(stage: Stage, at: number, step: number): void {
     // A drawn picture, or one of models moved by hand, was never in motion.
     this.#openShutter(stage, styleOf(stage)?.rate ? at : at - step * shutterOpen);
+    const opening = new Vector3().setFromMatrixPosition(stage.camera.matrixWorld);
     stage.at(at);
     stage.scene.updateMatrixWorld();
     stage.camera.updateMatrixWorld();
+    const way = opening.distanceTo(new Vector3().setFromMatrixPosition(stage.camera.matrixWorld));
+    this.#following = clamp((way / Math.max(step * shutterOpen, 1e-6) - walking) / walking);
     beginFrame(this.renderer);
   }
 

@@ -37,7 +37,7 @@ import { withSpectacles } from './change/spectacles.ts';
 import { withSuccessors } from './change/succession.ts';
 import { type Cast, castMember, inSeason } from './cast/casting.ts';
 import { dressedFor } from './cast/human/occasion.ts';
-import { inItsMedium } from './cast/medium.ts';
+import { inItsMedium, underRoof } from './cast/medium.ts';
 import { withoutBlanks } from './cast/stand-in/left-out.ts';
 import { headcount } from './cast/headcount.ts';
 import type { Hollow } from './cast/family.ts';
@@ -140,7 +140,12 @@ export async function buildStage(asPlayed: Screenplay, tools: StageTools): Promi
   for (const [index, plain] of counted.members.entries()) {
     const member = depicting(plain, screenplay.prompt);
     const fitted = (kind: CastKind): CastKind =>
-      dressedFor(inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground), member, screenplay, chance);
+      dressedFor(
+        underRoof(inItsMedium(kind, member.id, screenplay, plan.afloat ? 'water' : brief.kind.ground), brief.kind.family === 'interior'),
+        member,
+        screenplay,
+        chance,
+      );
     cast.push(await castMember(inSeason(member, screenplay.look.season), index, chance, notes, fitted));
   }
   const { dialogue, notes: lineNotes } = await speakLines(planned, cast, tools.speak);

@@ -16,7 +16,7 @@ export function animalAction(deed: Deed, row: CastKind | undefined): string | un
   if (waterfowl.test(row.kind) && onWater && /^(glide|slide|sail|move|drift|float|cruise|skim|go|travel|rest|sit)$/.test(deed.verb))
     return 'swim';
   if (row.family !== 'quadruped') return undefined;
-  if (/^pounce/.test(deed.verb) && (deed.places.length > 0 || object !== '')) return 'jump';
+  if (deed.verb.startsWith('pounce') && (deed.places.length > 0 || object !== '')) return 'jump';
   if (deed.verb === 'shake' && (object === '' || itself.test(object))) return 'sway';
   const blows = /^(spray|squirt|spout|shower)$/.test(deed.verb) || (/^(blow|splash|shoot)$/.test(deed.verb) && object === 'water');
   return blows && /elephant|mammoth/.test(row.kind) ? 'throw' : undefined;

@@ -337,7 +337,8 @@ export function decideSetting(
     });
   // "an indoor library": a word that decides what is built belongs to the place's name
   const inside = chosen.adjectives.find((word) => /^(indoor|outdoor|underwater|underground)$/.test(word));
-  const noun = inside === undefined ? (placeNameIn(chosen.noun) ?? chosen.noun) : `${inside} ${chosen.noun}`;
+  const noun =
+    inside === undefined || chosen.noun.startsWith(inside) ? (placeNameIn(chosen.noun) ?? chosen.noun) : `${inside} ${chosen.noun}`;
   return { noun, kind, match: honest, features: [], ...(Object.keys(traits).length === 0 ? {} : { traits }) };
 }
 

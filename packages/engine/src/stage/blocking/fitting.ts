@@ -3,6 +3,7 @@ import type { CastKind } from '../../manifest/entry.ts';
 import { manifest } from '../../manifest/manifest.ts';
 import { sizeFactor } from '../cast/traits.ts';
 import { heldId } from './hands/ties.ts';
+import { withHanging } from './hanging.ts';
 import { withPeeking } from './peeking.ts';
 
 const rowOf = (kind: string): CastKind | undefined => manifest.cast.find((row) => row.kind === kind);
@@ -122,7 +123,7 @@ function withLoads(screenplay: Screenplay): Screenplay {
 
 /** A screenplay in which animals fit what they are in and look out of it, and instruments fit the animals that play them. */
 export function withFittingThings(asked: Screenplay): Screenplay {
-  const screenplay = withLoads(asked);
+  const screenplay = withHanging(withLoads(asked));
   const factors = factorsOf(screenplay);
   return withPeeking(
     factors.size === 0 ? screenplay : { ...screenplay, cast: screenplay.cast.map((one) => scaled(one, factors.get(one.id) ?? 1)) },

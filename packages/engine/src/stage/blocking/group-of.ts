@@ -2,6 +2,7 @@ import type { Beat, Metres, Screenplay } from '@onereel/spec';
 import { floats, type Group, type Room } from '../layout/group.ts';
 import { beatsOf, extentOf, mostAlike, type Player, stanceOf, wedgeOf } from './groups.ts';
 import { clungPerch } from './journey/clinging.ts';
+import { hangingPerch } from './hanging.ts';
 import { isTravel } from './journey/is-travel.ts';
 import { partnerOf } from './partner.ts';
 import { personPerch } from './person-perch.ts';
@@ -75,7 +76,10 @@ export function groupOf(told: Player, screenplay: Screenplay): Group {
   const known = (id: string): boolean => screenplay.cast.some((member) => member.id === id);
   const wedge = wedgeOf(player, beats);
   const team = teamOf(player.member.id, screenplay) ?? (inLanes(player, beats, screenplay) ? 'lanes' : null);
-  const clung = clungPerch(player.member, extentOf(player), screenplay) ?? personPerch(player.member, extentOf(player), screenplay);
+  const clung =
+    clungPerch(player.member, extentOf(player), screenplay) ??
+    personPerch(player.member, extentOf(player), screenplay) ??
+    hangingPerch(player.member, player.perches ?? [], screenplay);
   return {
     id: player.member.id,
     body: withWorktop(

@@ -1,5 +1,5 @@
 import type { CastMember } from '@onereel/spec';
-import { Box3, Matrix3, Mesh, Object3D, Vector3 } from 'three/webgpu';
+import { Box3, Matrix3, type Mesh, Object3D, Vector3 } from 'three/webgpu';
 import { manifest } from '../../manifest/manifest.ts';
 import type { Shape } from '../../shapes/shape.ts';
 import type { Matter } from '../matter/matter.ts';

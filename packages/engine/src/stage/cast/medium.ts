@@ -49,3 +49,13 @@ export function inItsMedium(
     return { ...kind, medium: 'water-surface', extent: [width, height * 0.8, length], preset: { height, ...kind.preset } };
   return kind;
 }
+
+/** The tallest that stands upright in a room, metres. */
+const underCeiling = 2.6;
+
+/** A row as a room has it: a giant indoors is as tall as the ceiling lets him be. */
+export function underRoof(kind: CastKind, indoors: boolean): CastKind {
+  const size = underCeiling / kind.extent[1];
+  if (!indoors || kind.family !== 'human' || size >= 1) return kind;
+  return { ...kind, extent: [kind.extent[0] * size, underCeiling, kind.extent[2] * size] };
+}

@@ -158,7 +158,8 @@ const aimed: Told = (screenplay, beat) => {
 const cues: Told = (screenplay, beat) => {
   const who = personOf(screenplay, beat.who);
   if (!who || who.count > 1 || !/^(play|hit|break|shoot|swing)$/.test(beat.verb)) return screenplay;
-  if (!/\b(?:pool|billiards|snooker)\b(?! party)/.test(`${named(screenplay, beat.target)} ${named(screenplay, placeOf(beat))}`)) return screenplay;
+  if (!/\b(?:pool|billiards|snooker)\b(?! party)/.test(`${named(screenplay, beat.target)} ${named(screenplay, placeOf(beat))}`))
+    return screenplay;
   const table = forGame(screenplay, 'pool-table', who.id);
   const { to: _to, ...same } = beat;
   return withBeat(table.screenplay, beat, { ...same, action: 'cue', target: table.id });

@@ -69,7 +69,7 @@ function overTo({ to }: Beat, start: Vector3, route: Route): Vector3 | null {
 }
 
 /** Whether a beat is a leap onto prey: it begins low and far enough off to be a leap. */
-export const pounces = ({ verb, action }: Beat): boolean => action === 'jump' && /^pounce/.test(verb);
+export const pounces = ({ verb, action }: Beat): boolean => action === 'jump' && verb.startsWith('pounce');
 
 /** How far off one crouches before a leap onto prey, in lengths of the body, and where the forepaws come down. */
 const crouches = 1.7;

@@ -11,6 +11,8 @@ import { atWork } from '../hands/worktop.ts';
 /** A screenplay in which everything that somebody holds has a body: what is not cast yet is, if the manifest knows the noun. */
 export function castHeldThings(bare: Screenplay): Screenplay {
   const screenplay = armUsualBearers(bare);
+  // A net is no racket, though both are gear of one family.
+  const gear = atGame(screenplay);
   const added = screenplay.cast.flatMap((member) =>
     (member.holds ?? []).flatMap((held): CastMember[] => {
       const thing = typeof held === 'string' ? { noun: held } : held;
@@ -24,7 +26,11 @@ export function castHeldThings(bare: Screenplay): Screenplay {
         manifest.cast.find((one) => one.standsFor?.includes(last));
       if (!row || row.family === 'stand-in' || Math.max(...row.extent) > 2.2) return [];
       // "drinks from a red mug": the mug is there, no cup need be thought up.
-      if (screenplay.cast.some((one) => one !== member && manifest.cast.find((other) => other.kind === one.kind)?.family === row.family))
+      if (
+        screenplay.cast.some(
+          (one) => one !== member && !gear.has(one.id) && manifest.cast.find((other) => other.kind === one.kind)?.family === row.family,
+        )
+      )
         return [];
       return [{ id: heldId(member, noun), noun, kind: row.kind, match: 'exact', count: ownEach(member), traits: traitsOf(thing) }];
     }),
@@ -131,7 +137,7 @@ export function layBorne(layout: Layout, borne: ReadonlyMap<string, string>, pla
 
 /** What needs the whole body to be seen: feet that kick, hands that reach the ground. */
 const wholeBody =
-  /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|spin|slide|skate|dig|sweep|toss|milk|throw|catch|swing|juggle|shoot|fight|bow|push|pull|rally|tee-off|bat|dunk|aim-at)$/;
+  /^(pick-up|put|kick|sit|lie|kneel|crouch|crawl|climb|fall|exercise|dance|swim|ride|ride-along|spin|slide|skate|dig|sweep|toss|milk|throw|catch|swing|juggle|shoot|fight|bow|push|pull|rally|tee-off|bat|dunk|aim-at|cue)$/;
 
 /** What sends a ball on its way: there has to be room for it. */
 const flung = /^(kick|throw|catch|shoot|swing|juggle|rally|tee-off|bat|aim-at)$/;

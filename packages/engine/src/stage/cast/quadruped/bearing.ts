@@ -51,7 +51,7 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
   const going = footfalls[gait.name] ? gait.weight : 0;
   const leap = actions.get('jump');
   // Who pounces leaps along a way of its own.
-  const jump = /^pounce/.test(leap?.verb ?? '') ? undefined : leap;
+  const jump = leap?.verb?.startsWith('pounce') ? undefined : leap;
   const flight = jump ? clamp((jump.progress - 0.25) / 0.5) : 0;
   const risen = Math.max(0, moment.place[1] - moment.ground(moment.place[0], moment.place[2]));
   const hop = gait.name === 'hop' ? gait.weight : 0;
@@ -78,6 +78,7 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
     chew: said.chew,
     shake: said.shake * (1 - lying),
     spray: said.spray,
+    hang: said.hang * still,
   };
   const paws = breed.feet === 'paw' ? 1 : 0;
   const sits =
@@ -91,7 +92,7 @@ export function bearingOf(beast: Beast, moment: Moment): Bearing {
     (1 - lying);
   const upright = breed.seat === 'upright' ? sits : doing.beg * paws;
   const reared =
-    Math.max(weight('dance'), clings ? 0 : weight('climb'), weight('hug'), doing.box * 0.8) *
+    Math.max(weight('dance'), clings ? 0 : weight('climb'), weight('hug'), doing.box * 0.8, doing.hang * 1.4) *
     (1 - lying) *
     (breed.feet === 'column' ? 0 : 1);
   const bolt = breed.stance === 'upright' ? (1 - lying) * (0.8 - 0.3 * hop) : 0;

@@ -30,6 +30,8 @@ export interface Doing {
   readonly shake: number;
   /** Blows water out of its trunk. */
   readonly spray: number;
+  /** Hangs by its forepaws and swings. */
+  readonly hang: number;
 }
 
 const ownParts =
@@ -37,10 +39,13 @@ const ownParts =
 
 /** Reads from the moment what the beast does. `hoofed` ones fight with their heads. */
 export function doingOf(moment: Moment, hoofed: boolean): Doing {
-  let [groom, scratch, roll, dig, beg, curl, stalk, howl, butt, box, bat, chew, shake, spray] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [groom, scratch, roll, dig, beg, curl, stalk, howl, butt, box, bat, chew, shake, spray, hang] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (const [name, { weight, progress, verb = name, target = '', thing }] of moment.actions) {
     const own = target === '' || ownParts.test(target);
-    if (/^shake/.test(verb) && own) shake = Math.max(shake, weight);
+    if (verb.startsWith('shake') && own) shake = Math.max(shake, weight);
+    else if (verb === 'hang') hang = Math.max(hang, weight);
     else if (/^(spray|squirt|spout|splash|blow|shower)$/.test(verb)) spray = Math.max(spray, weight);
     else if (/^(lick|groom|preen|clean|wash|brush)$/.test(verb) && own) groom = Math.max(groom, weight);
     else if (/^(scratch|itch)$/.test(verb) && own) scratch = Math.max(scratch, weight);
@@ -50,7 +55,7 @@ export function doingOf(moment: Moment, hoofed: boolean): Doing {
     else if (/^(sleep|nap|doze|curl|snooze|slumber|hibernate|snore)/.test(verb)) curl = Math.max(curl, weight);
     else if (/^(stalk|sneak|creep|prowl|crouch|ambush|hide)/.test(verb)) stalk = Math.max(stalk, weight);
     // Low and still, until it leaps.
-    else if (/^pounce/.test(verb)) stalk = Math.max(stalk, weight * (progress < 0.4 ? 1 : 0));
+    else if (verb.startsWith('pounce')) stalk = Math.max(stalk, weight * (progress < 0.4 ? 1 : 0));
     else if (verb === 'howl' || verb === 'bay') howl = Math.max(howl, weight);
     else if (name === 'fight') {
       if (hoofed) butt = Math.max(butt, weight);
@@ -59,5 +64,5 @@ export function doingOf(moment: Moment, hoofed: boolean): Doing {
       bat = Math.max(bat, weight);
     else if (name === 'eat' && moment.jaws !== undefined) chew = Math.max(chew, weight * moment.jaws);
   }
-  return { groom, scratch, roll, dig, beg, curl, stalk, howl, butt, box, bat, chew, shake, spray };
+  return { groom, scratch, roll, dig, beg, curl, stalk, howl, butt, box, bat, chew, shake, spray, hang };
 }

@@ -6,7 +6,7 @@ import type { Poser } from '../skeleton/poser.ts';
 import type { Beast } from './beast.ts';
 import type { Bearing } from './bearing.ts';
 import { sides } from './frame.ts';
-import { shaking } from './pose.ts';
+import { shaking } from './shaking.ts';
 import { grazing } from './grazing.ts';
 import { planSkull } from './skull.ts';
 import { voiceOf } from './voice.ts';

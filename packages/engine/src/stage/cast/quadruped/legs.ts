@@ -9,7 +9,7 @@ import type { Beast } from './beast.ts';
 import type { Bearing } from './bearing.ts';
 import { type End, ends, frameOf, lowered, type Side, sides } from './frame.ts';
 import { footfalls } from './gaits.ts';
-import { boxingPaw, workingFoot } from './paws.ts';
+import { boxingPaw, hangTrunk, workingFoot } from './paws.ts';
 
 /** Where a foot stands and how far the leg below wrist or hock leans over it, radians. */
 function footAt({ breed, size }: Beast, moment: Moment, bearing: Bearing, end: End, side: Side): { place: Vector3; fold: number } {
@@ -118,6 +118,7 @@ function rolledAt(poser: Poser, { breed, size }: Beast, moment: Moment, end: End
 
 /** Sets the four legs: feet where the gait puts them. Trunk must stand already. */
 export function poseBeastLegs(poser: Poser, beast: Beast, moment: Moment, bearing: Bearing): void {
+  hangTrunk(poser, beast, moment, bearing);
   for (const end of ends) {
     for (const side of sides) {
       const stood = footAt(beast, moment, bearing, end, side);

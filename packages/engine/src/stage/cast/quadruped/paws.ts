@@ -12,6 +12,20 @@ export interface Working {
   readonly share: number;
 }
 
+/** How high what it hangs from is over where it would stand, in withers heights. */
+const hangingFrom = 1.75;
+
+/** Lifts a trunk that hangs by its forepaws so far that these are at what it hangs from, and lets it swing to the sides. */
+export function hangTrunk(poser: Poser, { breed, size }: Beast, moment: Moment, { doing }: Bearing): void {
+  if (doing.hang <= 0) return;
+  const arm = (0.63 - breed.low) * size;
+  const swing = Math.sin(moment.seconds * 2.7);
+  const [, shoulder] = poser.where('upperForeL');
+  const lift = hangingFrom * size - shoulder - arm * (0.93 - 0.06 * swing * swing);
+  poser.shift('body', swing * 0.3 * arm * doing.hang, lift * doing.hang, 0);
+  poser.bend('body', 0, 0, -swing * 0.35 * doing.hang);
+}
+
 /** What a foot does for what the beast is at; null when it only stands. The trunk must stand already. */
 export function workingFoot(poser: Poser, beast: Beast, moment: Moment, { doing, near }: Bearing, end: End, side: Side): Working | null {
   const { breed, size } = beast;
@@ -23,6 +37,11 @@ export function workingFoot(poser: Poser, beast: Beast, moment: Moment, { doing,
     // All four lie in the bay of the body.
     const z = (end === 'Fore' ? 0.18 : -0.12) + flip * 0.03;
     return { place: [(0.19 * near + 0.05 * flip) * size, 0.03 * size, z * size], fold: end === 'Fore' ? -1.35 : -1.2, share: doing.curl };
+  }
+  if (doing.hang > 0) {
+    const [x, y, z] = poser.where(`upper${end}${side}`);
+    const place: Vector3 = end === 'Fore' ? [x * 0.6, hangingFrom * size, z] : [x, y - 0.48 * size, z + 0.12 * size];
+    return { place, fold: end === 'Fore' ? -1.2 : 0.3, share: doing.hang };
   }
   if (end === 'Hind') {
     if (flip !== near || doing.scratch <= 0) return null;

@@ -7,6 +7,7 @@ import { poseBeastHead } from './expression.ts';
 import { grazing } from './grazing.ts';
 import { tailJoints, trunkJoints } from './frame.ts';
 import { poseBeastLegs } from './legs.ts';
+import { shaking } from './shaking.ts';
 
 function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment, bearing: Bearing): void {
   const { going, name, turn, gallop, hop, seated, lying, air, rise, rolling, afloat, doing, near } = bearing;
@@ -74,11 +75,6 @@ function poseTrunk(poser: Poser, { breed, size, rhythm }: Beast, moment: Moment,
     walk * 0.045 * Math.cos(turn) + near * doing.curl * 0.75,
     -walk * 0.02 * Math.sin(turn) + doing.shake * shaking(moment.seconds, -0.6) * 0.25,
   );
-}
-
-/** How far what shakes itself is rolled to a side, -1 to 1; what is `lag` behind follows. A dog does it about five times a second. */
-export function shaking(seconds: number, lag: number): number {
-  return Math.sin(seconds * Math.PI * 2 * 4.6 - lag);
 }
 
 /** How far a fighter pushes ahead: it draws back and comes on, -1 to 1. */

@@ -16,6 +16,7 @@ import type { SetFamily, SetPlan } from '../set.ts';
 import { addBoulder } from '../terrain/plants/boulder.ts';
 import { addLump } from '../terrain/plants/lump.ts';
 import { Dressing } from './dressing.ts';
+import { addSunkenCity, isSunkenCity } from './sunken-city.ts';
 
 const seabed = (x: number, z: number): number =>
   -1.5 +
@@ -250,7 +251,7 @@ export const underwaterFamily: SetFamily = {
     arena: { side: 10, back: 10, front: 5 },
     eyeHeight: 1.4,
   }),
-  async build(_plan, { chance }, { matter, lighting }) {
+  async build(_plan, { chance, setting }, { matter, lighting }) {
     const clock = new Vector4();
     const time = { clock: value('vec4f', uniform(clock)) };
     const floor = new PlaneGeometry(160, 160, 120, 120).rotateX(-Math.PI / 2);
@@ -273,6 +274,7 @@ export const underwaterFamily: SetFamily = {
     water.layers.set(layers.still);
     const dressing = new Dressing(seabed);
     reef(dressing, chance.spawn('reef'));
+    if (isSunkenCity(setting.noun)) addSunkenCity(dressing, seabed, chance.spawn('sunken city'));
     const shafts = [-14, -8, -3.5].map((z, number): Object3D => {
       const material = matter.painted(shaftLook, {
         veil: true,

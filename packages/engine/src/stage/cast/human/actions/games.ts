@@ -30,7 +30,7 @@ export const games: readonly Motif[] = [
     tool: { words: /\b(racket|racquet|paddle)\b/, use: { in: 'hand', hand: 'right' } },
     posture: true,
     turns: true,
-    period: 2,
+    period: 1.9,
     contacts: [0.52],
     sound: struck,
     keys: keysOf('swing-racket'),
@@ -178,13 +178,19 @@ export const games: readonly Motif[] = [
         left: { at: [-0.06, 0.545, 0.44], frame: 'body', elbow: [1, 0.2, 0], fingers: [0.1, -0.2, 1], palm: [0, -1, 0], ...flat },
         right: { at: [0.13, 0.57, 0.04], frame: 'body', elbow: [0.3, 1, -0.6], fingers: [0, -1, 0.3], palm: [-1, 0, 0], ...fist },
       },
-      { at: 0.45, right: { at: [0.13, 0.585, -0.04], frame: 'body', elbow: [0.3, 1, -0.6], fingers: [0, -1, 0.3], palm: [-1, 0, 0], ...fist } },
+      {
+        at: 0.45,
+        right: { at: [0.13, 0.585, -0.04], frame: 'body', elbow: [0.3, 1, -0.6], fingers: [0, -1, 0.3], palm: [-1, 0, 0], ...fist },
+      },
       {
         at: 0.62,
         ease: 'hit',
         right: { at: [0.13, 0.565, 0.14], frame: 'body', elbow: [0.3, 1, -0.4], fingers: [0, -1, 0.3], palm: [-1, 0, 0], ...fist },
       },
-      { at: 0.8, right: { at: [0.13, 0.565, 0.12], frame: 'body', elbow: [0.3, 1, -0.4], fingers: [0, -1, 0.3], palm: [-1, 0, 0], ...fist } },
+      {
+        at: 0.8,
+        right: { at: [0.13, 0.565, 0.12], frame: 'body', elbow: [0.3, 1, -0.4], fingers: [0, -1, 0.3], palm: [-1, 0, 0], ...fist },
+      },
     ],
   },
   {

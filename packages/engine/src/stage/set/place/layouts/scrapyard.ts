@@ -18,11 +18,11 @@ function wreck(colour: string, chance: Chance): Piece {
   const body = prism(
     [[-2.1, 0.1], [2.1, 0.1], [2.15, 0.62], [1.15, 0.78], [0.7, 1.28 - dent * 0.5], [-0.9, 1.3 - dent], [-1.4, 0.82], [-2.1, 0.74]],
     1.66,
-    coatOf('lacquer', colour),
+    coatOf('clay', colour),
   ); // prettier-ignore
   const hole = prism([[0.98, 0.8], [0.6, 1.18 - dent * 0.5], [-0.8, 1.2 - dent], [-1.2, 0.84]], 1.69, coatOf('rubber', '#12110f')); // prettier-ignore
   return [
-    ['lacquer', body],
+    ['clay', body],
     ['rubber', hole],
     ...[-1.25, 1.3].flatMap((x): Pair[] => [bar('rubber', [x, 0.32, -0.85], [x, 0.32, 0.85], 0.34, '#15130f', 14), bar('iron', [x, 0.32, -0.87], [x, 0.32, 0.87], 0.17, '#5f4632', 10)]),
     block('iron', [0.1, 0.16, 1.5], [2.16, 0.34, 0], '#6d5a48'),
@@ -71,10 +71,19 @@ export const scrapyard: DrawUp = (site) => {
           dressing.set([block('lacquer', [chance.between(0.6, 1.8), 0.06, chance.between(0.6, 1.5)], [0, 0.1, 0], chance.pick(paints))], x, z, tilt * 3, 1, y + 0.15); // prettier-ignore
         else dressing.add(...bar('lacquer', [x, y, z], [x + 0.3 * tilt, y + 0.85, z + 0.2], 0.32, chance.pick(paints), 12));
       }
+      // Small things lie about the lane.
+      for (let at = 0; at < 26; at++) {
+        const [x, z] = [(at % 2 ? 1 : -1) * chance.between(2.4, 8), chance.between(-12, 3)];
+        if (at % 4 === 0) dressing.set([tyre(0)], x, z);
+        else if (at % 4 === 1)
+          dressing.set([block('clay', [chance.between(0.3, 0.9), 0.05, chance.between(0.3, 0.7)], [0, 0.05, 0], chance.pick(paints))], x, z, at); // prettier-ignore
+        else if (at % 4 === 2) dressing.set([bar('iron', [-0.7, 0.06, 0], [0.7, 0.1, 0.1], 0.04, '#5f4330', 6)], x, z, at * 2);
+        else dressing.set([bar('clay', [0, 0, 0], [0, 0.85, 0], 0.3, chance.pick(paints), 14)], Math.sign(x) * (Math.abs(x) + 2), z);
+      }
       // The crane: a mast, its arm, and a magnet with a wreck under it.
       const [cx, cz] = [-15, -36];
       const arm = [cx + 19, 21, cz + 3] as const;
-      dressing.set([block('lacquer', [5, 3.4, 4], [0, 6.6, 0], '#94701f'), block('iron', [5.6, 6, 4.4], [0, 2.4, 0], '#4a4238')], cx, cz, 0.15, 1, 0); // prettier-ignore
+      dressing.set([block('clay', [5, 3.4, 4], [0, 6.6, 0], '#94701f'), block('iron', [5.6, 6, 4.4], [0, 2.4, 0], '#4a4238')], cx, cz, 0.15, 1, 0); // prettier-ignore
       for (const side of [-0.6, 0.6]) dressing.add(...bar('lacquer', [cx, 8, cz + side], [arm[0], arm[1], arm[2] + side * 0.4], 0.22, '#94701f', 6)); // prettier-ignore
       for (let at = 1; at < 12; at++) {
         const t = at / 12;

@@ -1,6 +1,7 @@
 import type { Metres } from '@onereel/spec';
 import type { Chance } from '../../../../chance/chance.ts';
 import { prism } from '../../../../shapes/prism.ts';
+import { place } from '../../../../shapes/transform.ts';
 import { coatOf } from '../../../matter/substance.ts';
 import { writeWord } from '../../city/lettering.ts';
 import type { Piece } from '../dressing.ts';
@@ -9,7 +10,7 @@ import { bar, barrel, block, type Pair } from './street.ts';
 const walls = ['#8a6a48', '#a07c56', '#75583e', '#93795c', '#7c3f2e', '#5f6a5c'] as const;
 
 /** A word painted on a board around the origin, in strokes of wood. */
-export function painted(word: string, tall: Metres, colour: string, thick = tall * 0.09): Pair[] {
+function painted(word: string, tall: Metres, colour: string, thick = tall * 0.09): Pair[] {
   return writeWord(word, tall, false).lines.flatMap((line) =>
     line.slice(1).map(([x, y], at) => bar('painted-wood', [line[at]![0], line[at]![1], 0], [x, y, 0], thick, colour, 5)),
   );
@@ -36,7 +37,7 @@ export function frontierHouse(wide: Metres, floors: number, sign: string | null,
   const count = Math.max(2, Math.floor(wide / 2.4));
   return [
     block('wood', [wide, eaves, deep], [0, eaves / 2, -deep / 2], wall),
-    ['wood', lifted(prism([[-half, eaves], [half, eaves], [0, eaves + wide * 0.12]], deep, coatOf('wood', '#4d3d30')), 0, -deep / 2)],
+    ['wood', place(prism([[-half, eaves], [half, eaves], [0, eaves + wide * 0.12]], deep, coatOf('wood', '#4d3d30')), { at: [0, 0, -deep / 2] })],
     block('wood', [wide, top, 0.22], [0, top / 2, -0.11], wall),
     ...boards,
     block('painted-wood', [wide + 0.36, 0.2, 0.42], [0, top + 0.06, -0.08], trim),
@@ -55,19 +56,10 @@ export function frontierHouse(wide: Metres, floors: number, sign: string | null,
       ? []
       : [
           block('painted-wood', [Math.min(wide * 0.86, sign.length * 0.62 + 0.9), 1.02, 0.12], [0, eaves - (floors > 1 ? -0.55 : -0.35), 0.1], '#e6d6b0'),
-          ...painted(sign, 0.62, '#3a1c12').map(([stuff, shape]): Pair => [stuff, lifted(shape, eaves + (floors > 1 ? 0.55 : 0.35), 0.17)]),
+          ...painted(sign, 0.62, '#3a1c12').map(([stuff, shape]): Pair => [stuff, place(shape, { at: [0, eaves + (floors > 1 ? 0.55 : 0.35), 0.17] })]),
         ]),
-    ...barrel('#6d4a2c').map(([stuff, shape]): Pair => [stuff, lifted(shape, 0.3, 1.7, half - 0.7)]),
+    ...barrel('#6d4a2c').map(([stuff, shape]): Pair => [stuff, place(shape, { at: [half - 0.7, 0.3, 1.7] })]),
   ]; // prettier-ignore
-}
-
-function lifted<Body extends Pair[1]>(shape: Body, up: Metres, out: Metres, aside: Metres = 0): Body {
-  for (let at = 0; at < shape.position.length; at += 3) {
-    shape.position[at] = shape.position[at]! + aside;
-    shape.position[at + 1] = shape.position[at + 1]! + up;
-    shape.position[at + 2] = shape.position[at + 2]! + out;
-  }
-  return shape;
 }
 
 /** A rail to tie horses to, and a trough. */
