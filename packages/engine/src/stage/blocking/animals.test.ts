@@ -2,6 +2,7 @@ import type { Beat, CastMember, Relation, Screenplay } from '@onereel/spec';
 import { describe, expect, it } from 'vitest';
 import { sizeFactor } from '../cast/traits.ts';
 import { withFittingThings } from './fitting.ts';
+import { hangingPerch } from './hanging.ts';
 import { withHatching } from './hands/hatching.ts';
 import { clinging, withClimbs } from './journey/clinging.ts';
 import { offeredHand, personPerch } from './person-perch.ts';
@@ -52,6 +53,14 @@ describe('small animals', () => {
     expect(told.relations).toContainEqual({ subject: leaf.id, relation: 'on', object: 'ant' });
     expect(sizeFactor(leaf)).toBeLessThan(1);
     expect(sizeOf(told, 'ant')).toBeGreaterThan(2);
+  });
+  it('hang from a bough that is there or thought of', () => {
+    const told = withFittingThings(film([member('monkey')], { action: 'sway', verb: 'swing' }));
+    const bough = told.cast.find(({ kind }) => kind === 'bough')!;
+    const top = { name: 'top', at: [0, 2, 0], room: [1, 1] } as const;
+    expect(told.relations).toContainEqual({ subject: 'monkey', relation: 'on', object: bough.id });
+    expect(hangingPerch(bough, [top], told)!.at[1]).toBeLessThan(2);
+    expect(withFittingThings(film([member('dog')], { action: 'sway', verb: 'swing' })).cast).toHaveLength(1);
   });
   it('sit where on a person they are told to sit', () => {
     const relations: Relation[] = [{ subject: 'parrot', relation: 'on', object: 'woman' }];

@@ -15,7 +15,7 @@ export const washing: readonly Motif[] = [
         at: 0,
         head: [0.05, 0, 0],
         right: {
-          at: [0.06, -0.02, 0.06],
+          at: [0.1, -0.025, 0.05],
           frame: 'mouth',
           elbow: [1, -0.5, 0.1],
           fingers: [-0.2, 0.5, -0.8],
@@ -26,7 +26,7 @@ export const washing: readonly Motif[] = [
       {
         at: 0.5,
         right: {
-          at: [0.078, -0.02, 0.056],
+          at: [0.115, -0.025, 0.045],
           frame: 'mouth',
           elbow: [1, -0.5, 0.1],
           fingers: [-0.2, 0.5, -0.8],

@@ -5,6 +5,7 @@ import { manifest } from '../../../../manifest/manifest.ts';
 import type { Shape } from '../../../../shapes/shape.ts';
 import { choosePerson, type Person } from '../person.ts';
 import { apron } from './apron.ts';
+import { skinLimbs } from './bare-skin.ts';
 import { cutOf } from './cuts.ts';
 import { hemOf } from './edges.ts';
 import { topShape, torsoField, trousersShape } from './garments.ts';
@@ -104,4 +105,21 @@ test.each(['vendor', 'waitress', 'blacksmith', 'chef', 'baker'])('the apron of a
     );
     expect(nearest).toBeGreaterThan(0);
   }
+});
+
+test.each(['poncho', 'kimono'])('forearms are bare where the wide sleeves of a %s end above the wrist', (worn) => {
+  const row = manifest.cast.find((one) => one.kind === 'man')!;
+  const wears = [{ noun: worn, match: 'exact' as const }];
+  const { figure, outfit } = choosePerson(createChance(7), row, {
+    id: 'one',
+    noun: 'man',
+    kind: 'man',
+    match: 'exact',
+    count: 1,
+    traits: {},
+    wears,
+  });
+  const limbs = skinLimbs(figure, { top: cutOf(outfit.top), legs: null }, [1, 1, 1], bone, (one) => one);
+  const near = figure.wrist[0] - 0.02 * figure.height;
+  expect(limbs.some(({ position }) => position.some((x, at) => at % 3 === 0 && x > near))).toBe(true);
 });
