@@ -18,6 +18,17 @@ function loose(id: string, byChild: ReadonlyMap<string, Attachment>): boolean {
   return own !== undefined && ['above', 'amid', 'under'].includes(own.hold) && ![...byChild.values()].some((one) => one.carrier === id);
 }
 
+/** How many times larger than who is before it something is of which the part behind them is enough. */
+const muchLarger = 4;
+
+/** Whether it is a house or a castle that all the others are said to be in front of: it need not be seen whole. */
+function isBackground(id: string, sizes: ReadonlyMap<string, { size: Metres }>, relations: readonly Relation[]): boolean {
+  const before = relations.flatMap(({ subject, object, relation }) =>
+    relation === 'in-front-of' && object === id ? [subject] : relation === 'behind' && subject === id ? [object] : [],
+  );
+  return before.length > 0 && before.every((one) => (sizes.get(one)?.size ?? 0) * muchLarger < sizes.get(id)!.size);
+}
+
 /**
  * How many times larger than life each must look so that it is seen beside the largest: a mouse beside an elephant, a bird
  * above a house. It gets that by being nearer to the camera, never by growing; 1 for whom size does not ask for it, and for
@@ -33,7 +44,7 @@ export function apparentSizes(groups: readonly Group[], relations: readonly Rela
     const known = tops.get(top);
     tops.set(top, { size: Math.max(known?.size ?? 0, sizeOf(group)), count: Math.max(known?.count ?? 0, group.count) });
   }
-  const largest = Math.max(...[...tops.values()].map(({ size }) => size), 0);
+  const largest = Math.max(...[...tops].filter(([id]) => !isBackground(id, tops, sound)).map(([, { size }]) => size), 0);
   // Who is to be behind another cannot come before it.
   const bound = (id: string): boolean =>
     sound.some(({ subject, object, relation }) => {

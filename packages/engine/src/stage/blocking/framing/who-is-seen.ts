@@ -38,7 +38,7 @@ export function giantIn(shot: Shot, player: Player | undefined, layout: Layout, 
 }
 
 /** Who else belongs into the picture: whoever acts in the shot or is named by a relation with one who does. */
-export function othersIn(shot: Shot, player: Player, layout: Layout, { brief, relations }: Work): string[] {
+export function othersIn(shot: Shot, player: Player, layout: Layout, { brief, relations, groups }: Work): string[] {
   const { players, screenplay } = brief;
   const { shots } = screenplay;
   const away = awayIn(screenplay, shots.indexOf(shot));
@@ -69,10 +69,24 @@ export function othersIn(shot: Shot, player: Player, layout: Layout, { brief, re
     const tied = relations.some(({ subject: one, object }) => (one === id && object === own) || (one === own && object === id));
     return /\btracking\b/.test(shot.camera.move) && !acts && !tied && !alive.test(family) && layout.supports.get(own)?.carrier !== id;
   };
+  // Of a house that they are in front of, the part behind them is enough: all of it would make dots of them.
+  const behind = (id: string): boolean => {
+    const body = groups.get(id)?.body;
+    if (!body || alive.test(players.find(({ member }) => member.id === id)?.kind.family ?? '')) return false;
+    if (!/medium|close/.test(shot.camera.size) || Math.max(body.width, body.height) <= player.kind.extent[1] * 3) return false;
+    if (shot.beats.some(({ who, target }) => who === id || target === id)) return false;
+    return (
+      shot.beats.some(({ to }) => typeof to === 'object' && to.object === id && to.relation === 'in-front-of') ||
+      relations.some(
+        ({ subject: one, relation, object }) =>
+          (relation === 'in-front-of' && object === id && one !== id) || (relation === 'behind' && one === id),
+      )
+    );
+  };
   const cast = players
     .map((one) => one.member.id)
-    .filter((id) => id !== own && !away.includes(id) && !passed(id) && (isFree(id) || acting(id) || related(id)));
-  const fixed = [...layout.marks.keys()].filter((id) => !players.some((one) => one.member.id === id) && related(id));
+    .filter((id) => id !== own && !away.includes(id) && !passed(id) && !behind(id) && (isFree(id) || acting(id) || related(id)));
+  const fixed = [...layout.marks.keys()].filter((id) => !players.some((one) => one.member.id === id) && !behind(id) && related(id));
   return [...cast, ...fixed];
 }
 

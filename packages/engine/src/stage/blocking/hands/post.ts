@@ -1,4 +1,4 @@
-import type { Beat, Vector3 } from '@onereel/spec';
+import type { Beat, Radians, Vector3 } from '@onereel/spec';
 import { add, length, normalise, scale, subtract } from '../../../shapes/vector.ts';
 import type { Actor } from '../actor.ts';
 import type { Bonds } from './bonds.ts';
@@ -220,16 +220,33 @@ function atUdder(ties: Ties, actor: Actor, beast: Actor): Bonds['post'] {
   return { place: [x, actor.ground(x, z), z], heading: Math.atan2(udder[0] - x, udder[2] - z) };
 }
 
+/** How far apart several stand who work at one table, metres. */
+const elbowRoom = 0.62;
+
+/** Where several stand around what they all work at, as turns from behind it: at its sides first, so that it hides nobody. */
+const places: readonly Radians[] = [-1.45, 1.45, -2.6, 2.35, -0.75, 0.75];
+
+/** From the middle of a thing to where one of several stands. */
+function aroundIt({ brief }: Ties, { number }: Actor, middle: Vector3): Vector3 {
+  const turn =
+    Math.atan2(middle[0] - brief.eye[0], middle[2] - brief.eye[2]) +
+    places[number % places.length]! +
+    0.17 * Math.floor(number / places.length);
+  return [Math.sin(turn), 0, Math.cos(turn)];
+}
+
 function beside(ties: Ties, actor: Actor, home: Vector3, thing: Actor, far: number): Bonds['post'] {
   const support = ties.actorOf(ties.brief.supportOf(thing.member.id) ?? undefined);
   const middle = thing.track.place(0);
   const away = subtract(home, (support ?? thing).track.place(0));
   const flat: Vector3 = [away[0], 0, away[2]];
   // Behind a table, where the viewer sees the face.
-  const way = support || length(flat) < 0.1 ? ([0, 0, -1] as const) : normalise(flat);
+  const alone = support || length(flat) < 0.1 ? ([0, 0, -1] as const) : normalise(flat);
+  const way = support || actor.member.count === 1 ? alone : aroundIt(ties, actor, middle);
   const { extent } = support ?? thing;
   const half = (Math.abs(way[0]) * extent[0] + Math.abs(way[2]) * extent[2]) / 2;
-  const base: Vector3 = support ? [middle[0], home[1], support.track.place(0)[2]] : [middle[0], home[1], middle[2]];
+  const along = middle[0] + elbowRoom * Math.ceil(actor.number / 2) * (actor.number % 2 === 1 ? 1 : -1);
+  const base: Vector3 = support ? [along, home[1], support.track.place(0)[2]] : [middle[0], home[1], middle[2]];
   const [x, , z] = add(base, scale(way, support ? half + edge : half + far * actor.extent[1]));
   // What is worked on lies at the edge where the hands are.
   if (support && thing.extent[2] < extent[2] * 0.6)

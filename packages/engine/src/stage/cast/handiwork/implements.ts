@@ -3,7 +3,7 @@ import { grip, spot, type Style, tint } from '../prop/crafted-family.ts';
 import { workOf } from './worked.ts';
 
 /** Two needles with what is being knitted between them, a hand's breadth when the film begins. Centimetres. */
-export const knitting: Style = (bench, form) => {
+const knitting: Style = (bench, form) => {
   const colour = tint(form, '#b8303a');
   const light = scaleColour(colour, 1.25);
   for (const side of [-1, 1]) {
@@ -50,7 +50,7 @@ export const knitting: Style = (bench, form) => {
 };
 
 /** A board on crossed legs, its nose rounded. Centimetres. */
-export const ironingBoard: Style = (bench, form) => {
+const ironingBoard: Style = (bench, form) => {
   const colour = tint(form, '#c8d3d8');
   const half = [
     [-62, 17],
@@ -74,7 +74,7 @@ export const ironingBoard: Style = (bench, form) => {
 };
 
 /** A ring on a handle, a film of soap in it. Centimetres. */
-export const bubbleWand: Style = (bench, form) => {
+const bubbleWand: Style = (bench, form) => {
   const colour = tint(form, '#f0c020');
   bench.rod('plastic', [0, 0, 0], [0, 13, 0], 0.55, { colour });
   bench.ball('plastic', [0.9, 0.9, 0.9], { at: [0, 0.6, 0], colour, around: 12 });
@@ -93,7 +93,7 @@ export const bubbleWand: Style = (bench, form) => {
 };
 
 /** A stick for a drum, its tip a little ball. Centimetres. */
-export const drumstick: Style = (bench, form) => {
+const drumstick: Style = (bench, form) => {
   const colour = tint(form, '#e0b878');
   bench.rod('wood', [-17, 0.9, 0], [12, 0.9, 0], [0.95, 0.8], { colour });
   bench.rod('wood', [12, 0.9, 0], [22, 0.9, 0], [0.8, 0.42], { colour });
@@ -102,7 +102,7 @@ export const drumstick: Style = (bench, form) => {
 };
 
 /** A match with its flame, as long as a hand so that it is seen. Centimetres. */
-export const match: Style = (bench) => {
+const match: Style = (bench) => {
   bench.rod('wood', [0, 0, 0], [0, 12, 0], [0.32, 0.3], { colour: '#e6c894' });
   bench.ball('clay', [0.6, 0.85, 0.6], { at: [0, 12.2, 0], colour: '#3a1a14', around: 12 });
   const flame = bench.on('flame', [0, 12.2, 0]);
@@ -148,7 +148,7 @@ export const match: Style = (bench) => {
 };
 
 /** A pair of shoes side by side, laced. Centimetres, toes to +z. */
-export const shoes: Style = (bench, form) => {
+const shoes: Style = (bench, form) => {
   const colour = tint(form, '#2a1a12');
   const dark = scaleColour(colour, 0.45);
   for (const x of [-5.6, 5.6]) {
@@ -189,19 +189,19 @@ const hot = (bench: Parameters<Style>[0], high: number, wide: readonly number[])
 };
 
 /** A bar that is forged. */
-export const hotIron: Style = (bench) => {
+const hotIron: Style = (bench) => {
   hot(bench, 3.2, [3.6, 3.6, 3.6, 3.4, 3.4, 3, 3]);
   return { perches: [spot('top', [-8, 3.2, 0], 20)] };
 };
 
 /** A blade that is forged: broad, with its tang. */
-export const hotBlade: Style = (bench) => {
+const hotBlade: Style = (bench) => {
   hot(bench, 1.8, [2.2, 4.4, 5.2, 5.4, 5.4, 5.2, 2]);
   return { perches: [spot('top', [-8, 1.8, 0], 20)] };
 };
 
 /** The end of a garden hose with its nozzle; the hose hangs down and runs off on the ground. Centimetres, the nozzle to +z. */
-export const gardenHose: Style = (bench, form) => {
+const gardenHose: Style = (bench, form) => {
   const colour = tint(form, '#2f8a3c');
   bench.rod('brass', [0, 92, 6], [0, 93, 22], [2.2, 1.3]);
   bench.rod('plastic', [0, 91, -8], [0, 92, 8], 2.6, { colour: '#e0a020' });
@@ -224,7 +224,7 @@ export const gardenHose: Style = (bench, form) => {
 };
 
 /** An upright vacuum cleaner: a head on the floor, a bag on its long handle. Centimetres. */
-export const uprightVacuum: Style = (bench, form) => {
+const uprightVacuum: Style = (bench, form) => {
   const colour = tint(form, '#c0342c');
   bench.block('plastic', [32, 8, 24], { at: [0, 4.4, 6], colour, round: 3 });
   bench.block('rubber', [33, 2, 25], { at: [0, 1.2, 6], round: 0.8 });
@@ -236,3 +236,6 @@ export const uprightVacuum: Style = (bench, form) => {
   bench.rod('rubber', [0, 100, 0], [0, 118, 0], 1.8);
   return { perches: [grip([0, 110, 0])], anchors: { tip: [0, 0, 6] } };
 }; // prettier-ignore
+
+/** What hands work with, by its name. */
+export const tools = { knitting, ironingBoard, bubbleWand, drumstick, match, shoes, hotIron, hotBlade, gardenHose, uprightVacuum };

@@ -4,7 +4,7 @@ import { formWord } from '../prop/prop-form.ts';
 import { curve, strokesOf, workOf } from './worked.ts';
 
 /** Dough under two hands, on flour: it gives with each stroke and is turned. Centimetres. */
-export const dough: Style = (bench, form) => {
+const dough: Style = (bench, form) => {
   const colour = tint(form, '#ecd6a6');
   bench.turning(
     'flesh',
@@ -37,7 +37,7 @@ export const dough: Style = (bench, form) => {
 };
 
 /** A plank with its grain; a saw goes through it, and the short end falls. Centimetres. */
-export const plank: Style = (bench, form) => {
+const plank: Style = (bench, form) => {
   const colour = tint(form, '#b98a52');
   const dark = scaleColour(colour, 0.8);
   const piece = (on: typeof bench, from: number, to: number): void => {
@@ -58,7 +58,7 @@ export const plank: Style = (bench, form) => {
 };
 
 /** A shirt laid out flat; its creases go under the iron. Centimetres. */
-export const laundry: Style = (bench, form) => {
+const laundry: Style = (bench, form) => {
   const colour = tint(form, '#4f7fc0');
   const dark = scaleColour(colour, 0.62);
   const half = [
@@ -113,7 +113,7 @@ export const laundry: Style = (bench, form) => {
 };
 
 /** What a knife has cut off, slice after slice, leaning on each other. Centimetres. */
-export const slices: Style = (bench, form) => {
+const slices: Style = (bench, form) => {
   const flesh = tint(form, '#e8604a');
   const rim = formWord(form, 'rim', '') ? form.preset['rim'] as string : scaleColour(flesh, 0.55);
   const square = form.preset['square'] === true;
@@ -145,7 +145,7 @@ export const slices: Style = (bench, form) => {
 }; // prettier-ignore
 
 /** A hole in the ground with what came out of it in a heap beside; it widens with the work. Centimetres. */
-export const dugHole: Style = (bench, form) => {
+const dugHole: Style = (bench, form) => {
   const earth = tint(form, '#4a3220');
   const hole = bench.on('hole', [0, 0, 4]);
   hole.turning(
@@ -192,7 +192,7 @@ export const dugHole: Style = (bench, form) => {
 };
 
 /** A sheet on which a picture comes to be: a house, a sun, a tree. Centimetres; its foot is toward who draws. */
-export const drawing: Style = (bench, form) => {
+const drawing: Style = (bench, form) => {
   bench.block('paper', [32, 0.5, 24], { at: [0, 0.25, 0], colour: '#f7f3e8', round: 0.1 });
   const perches = [spot('top', [0, 0.5, 0], 20), canvasAt([0, 0.52, 0], 32, 24, Math.PI / 2)];
   if (form.words.includes('pictured')) return { perches };
@@ -249,7 +249,7 @@ export const drawing: Style = (bench, form) => {
 };
 
 /** An egg between two hands: with each stroke its shell opens and what is in it falls. Centimetres. */
-export const crackedEgg: Style = (bench) => {
+const crackedEgg: Style = (bench) => {
   const half = [
     [0.001, 3.5],
     [1.6, 2.8],
@@ -286,7 +286,7 @@ export const crackedEgg: Style = (bench) => {
 };
 
 /** What is in the bowl that eggs are cracked into: a yolk more with each. Centimetres. */
-export const yolks: Style = (bench) => {
+const yolks: Style = (bench) => {
   bench.turning(
     'wax',
     [
@@ -317,3 +317,6 @@ export const yolks: Style = (bench) => {
     },
   };
 };
+
+/** What hands work on, by its name. */
+export const materials = { dough, plank, laundry, slices, dugHole, drawing, crackedEgg, yolks };

@@ -126,7 +126,12 @@ export function doing(moment: Moment, ...names: readonly string[]): number {
 export const grip = (at: Vector3, hold: NonNullable<Perch['hold']> = 'fist'): Perch => ({ name: 'grip', at, room: [0.1, 0.1], hold });
 
 /** Where a picture is painted: its middle, its size, and how far it leans back. */
-export const canvasAt = (at: Vector3, width: Metres, height: Metres, lean: Radians): Perch => ({ name: 'canvas', at, room: [width, height], lean });
+export const canvasAt = (at: Vector3, width: Metres, height: Metres, lean: Radians): Perch => ({
+  name: 'canvas',
+  at,
+  room: [width, height],
+  lean,
+});
 
 /** A flat place, a seat or an inside, with its room. */
 export const spot = (name: 'top' | 'seat' | 'inside' | 'back', at: Vector3, width: Metres, length = width): Perch => ({
