@@ -1,6 +1,7 @@
 import { craftedFamily } from '../prop/crafted-family.ts';
 import { backpack, basket, envelope, handbag, leatherCase, purse, shoppingBag, suitcase } from './bags.ts';
-import { bin, cage, carton, chest, coffin, crate, dumpster, gift, hatch, toolbox } from './boxes.ts';
+import { bin, dumpster } from './bins.ts';
+import { cage, carton, chest, coffin, crate, gift, hatch, toolbox } from './boxes.ts';
 import { nest } from './nest.ts';
 
 /** Boxes, bags, baskets, cases and cages: what things are carried and kept in. Lids open. */
