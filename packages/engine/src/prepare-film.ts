@@ -34,9 +34,16 @@ export interface PreparedFilm {
 export async function prepareFilm(source: Exclude<FilmSource, { model: string }>, options: PrepareOptions): Promise<PreparedFilm> {
   const { host, time = async (_name, work) => work() } = options;
   const opening = openPicture(source, options);
-  // A fault of the director is told first; one of the graphics is told below.
-  opening.catch(() => undefined);
+  // A fault of the director is told first; one of the graphics is told below. While the director reads, what most films need is fetched.
+  let isDirecting = true;
+  opening
+    .then(() => import('./stage/usual-families.ts'))
+    .then(
+      ({ fetchUsualFamilies }) => fetchUsualFamilies(() => isDirecting),
+      () => undefined,
+    );
   const screenplay = await time('direct', () => screenplayOf(source, options));
+  isDirecting = false;
   options.onWritten?.(screenplay);
   const { graphics, projector, buildStage } = await time('load', () => opening);
   const stage = await time('stage', async () => {
