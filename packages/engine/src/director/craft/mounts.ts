@@ -4,7 +4,10 @@ import { matchVerb } from '../lexicon/match-verb.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import { impliedMounts } from './implied.ts';
 
-const carriers = /^(car|cycle|cart|boat|sailing-ship|wheeled-machine|train|quadruped|balloon|aircraft)$/;
+const vehicles = /^(car|cycle|cart|boat|sailing-ship|wheeled-machine|train|balloon|aircraft)$/;
+/** A dog beside a cyclist is nothing to ride. */
+const isMount = (family: string, wanted: string): boolean =>
+  vehicles.test(family) || (family === 'quadruped' && /^(?:horse|pony|camel|donkey|elephant)$/.test(wanted));
 
 /** The noun of what somebody rides without a word of it: a cyclist who speeds along has a bicycle. Undefined where nothing is ridden. */
 export function impliedMount(rider: Thing, reading: Reading, lexicon: Lexicon): string | undefined {
@@ -14,6 +17,6 @@ export function impliedMount(rider: Thing, reading: Reading, lexicon: Lexicon): 
   const noun = (goes ? impliedMounts[rider.noun.split(' ').at(-1)!] : undefined) ?? byDeed.find((found) => found !== undefined);
   if (noun === undefined) return undefined;
   // Whatever is spoken of that carries people is what is ridden.
-  const isNamed = reading.things.some((thing) => thing !== rider && carriers.test(matchCast(thing.noun, lexicon)?.row.family ?? ''));
+  const isNamed = reading.things.some((thing) => thing !== rider && isMount(matchCast(thing.noun, lexicon)?.row.family ?? '', noun));
   return isNamed ? undefined : noun;
 }
