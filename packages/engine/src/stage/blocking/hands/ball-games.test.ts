@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readScreenplay, type Screenplay } from '@onereel/spec';
+import type { Screenplay } from '@onereel/spec';
 import { atGame, gameActions } from './ball-games.ts';
 import { everydayActions, withEverydayDoings } from './everyday-doings.ts';
 import { gameRoom } from './games.ts';
+import { told } from './told.ts';
 
 type Beat = Screenplay['shots'][number]['beats'][number];
-
-function told(cast: readonly (readonly [id: string, kind: string, count?: number])[], beats: readonly Partial<Beat>[]): Screenplay {
-  return readScreenplay({
-    version: 1,
-    title: 'game',
-    prompt: 'game',
-    seed: 1,
-    seconds: 4,
-    look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' },
-    setting: { noun: 'studio', kind: 'studio', match: 'exact', features: [] },
-    cast: cast.map(([id, kind, count = 1]) => ({ id, noun: id, kind, match: 'exact', count, traits: {} })),
-    relations: [],
-    shots: [
-      {
-        start: 0,
-        seconds: 4,
-        camera: {},
-        beats: beats.map((beat) => ({ start: 0, seconds: 4, who: cast[0]![0], verb: beat.action, match: 'exact', ...beat })),
-      },
-    ],
-    sound: { ambience: [], effects: [], music: null },
-    text: [],
-    notes: [],
-  });
-}
 
 const beatsOf = ({ shots }: Screenplay): readonly Beat[] => shots.flatMap(({ beats }) => beats);
 const kinds = ({ cast }: Screenplay): string[] => cast.map(({ kind }) => kind);

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readScreenplay, type Screenplay } from '@onereel/spec';
+import type { Screenplay } from '@onereel/spec';
 import { withLifts, withOpenBooks, withTakers } from './plain-doings.ts';
 import { atWork, withWorktops } from './worktop.ts';
-
-type Beat = Screenplay['shots'][number]['beats'][number];
-
-function told(cast: readonly (readonly [id: string, kind: string, count?: number])[], beat: Partial<Beat>): Screenplay {
-  return readScreenplay({
-    version: 1,
-    title: 'work',
-    prompt: 'work',
-    seed: 1,
-    seconds: 4,
-    look: { style: 'cinematic', timeOfDay: 'day', weather: 'clear', season: 'summer', mood: 'neutral' },
-    setting: { noun: 'studio', kind: 'studio', match: 'exact', features: [] },
-    cast: cast.map(([id, kind, count = 1]) => ({ id, noun: id, kind, match: 'exact', count, traits: {} })),
-    relations: [],
-    shots: [{ start: 0, seconds: 4, camera: {}, beats: [{ start: 0, seconds: 4, who: cast[0]![0], verb: beat.action, ...beat }] }],
-    sound: { ambience: [], effects: [], music: null },
-    text: [],
-    notes: [],
-  });
-}
+import { told } from './told.ts';
 
 const nouns = ({ cast }: Screenplay): string[] => cast.map(({ noun }) => noun);
 
